@@ -1,0 +1,25 @@
+/** The options of `generate`. */
+import { parseArgs } from "node:util";
+import { Mistake } from "./mistake.ts";
+
+export interface Options {
+  /** Another document of Just One API, by file or address, instead of ours. */
+  readonly from: string | undefined;
+  /** Another folder for the generated files. */
+  readonly out: string | undefined;
+  /** Compare instead of write. */
+  readonly check: boolean;
+}
+
+export function optionsOf(args: readonly string[]): Options {
+  try {
+    const { values } = parseArgs({
+      args: args.filter((arg) => arg !== "--"),
+      options: { from: { type: "string" }, out: { type: "string" }, check: { type: "boolean", default: false } },
+    });
+    return { from: values.from, out: values.out, check: values.check };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split(".")[0] : String(error);
+    throw new Mistake(`Failed to understand the options: ${reason}. Known: --from FILE|URL, --out DIR, --check.`);
+  }
+}

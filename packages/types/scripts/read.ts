@@ -1,0 +1,49 @@
+/** Reads an OpenAPI document or an overlay: JSON from a file or an address. */
+import { readFile } from "node:fs/promises";
+import { isDocument, isOverlay, type Overlay, type SourceDocument } from "./document.ts";
+import { Mistake } from "./mistake.ts";
+
+export async function readDocument(from: string | URL): Promise<SourceDocument> {
+  const json = await readJson(from);
+  if (isDocument(json)) return json;
+  throw new Mistake(`Failed to read ${from}: it is not an OpenAPI document. Give one that has "openapi" and "paths".`);
+}
+
+export async function readOverlay(from: string | URL): Promise<Overlay> {
+  const json = await readJson(from);
+  if (isOverlay(json)) return json;
+  throw new Mistake(`Failed to read ${from}: it is not an OpenAPI Overlay. Give one whose "actions" have a "target".`);
+}
+
+async function readJson(from: string | URL): Promise<unknown> {
+  const text = await readText(from);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Mistake(
+      `Failed to read ${from}: it is not JSON. Give the JSON form of the document, not YAML or a page.`,
+    );
+  }
+}
+
+async function readText(from: string | URL): Promise<string> {
+  if (typeof from === "string" && /^https?:/.test(from)) return fetchText(from);
+  try {
+    return await readFile(from, "utf8");
+  } catch (error) {
+    throw new Mistake(`Failed to read ${from}: ${reasonOf(error)}. Check the path.`);
+  }
+}
+
+async function fetchText(address: string): Promise<string> {
+  const response = await fetch(address).catch((error: unknown) => {
+    throw new Mistake(`Failed to fetch ${address}: ${reasonOf(error)}. Check the address, or give a file.`);
+  });
+  if (response.ok) return response.text();
+  throw new Mistake(`Failed to fetch ${address}: it answered ${response.status}. Check the address, or give a file.`);
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error && error.cause.message !== "" ? error.cause.message : error.message;
+}

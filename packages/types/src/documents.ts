@@ -1,0 +1,16 @@
+/** The two documents as values, for programs that validate by them; `index.ts` stays types only. */
+export { justoneDocument } from "./generated/justone.document.ts";
+export { openV1Document } from "./generated/open-v1.document.ts";
+export type {
+  Components,
+  Json,
+  JsonRecord,
+  JsonSchema,
+  OpenApiDocument,
+  Operation,
+  Parameter,
+  PathItem,
+  Reference,
+  Response,
+  SecurityRequirement,
+} from "./open-api-document.ts";

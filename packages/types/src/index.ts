@@ -1,0 +1,43 @@
+/** What the two services promise, as types alone: importing this entry adds nothing to a program. */
+import type { components as JustOneComponents } from "./generated/justone.ts";
+import type { components as OpenV1Components } from "./generated/open-v1.ts";
+
+export type { JustOneOperations } from "./generated/justone.operations.ts";
+export type { components as JustOneComponents, paths as JustOnePaths } from "./generated/justone.ts";
+export type { OpenV1Operations } from "./generated/open-v1.operations.ts";
+export type { components as OpenV1Components, paths as OpenV1Paths } from "./generated/open-v1.ts";
+export type { OperationName, Payload } from "./payload.ts";
+
+type JustOne = JustOneComponents["schemas"];
+type OpenV1 = OpenV1Components["schemas"];
+
+/** A user as get-followers and get-fans list them; every user has some of the optional fields. */
+export type ListedUser = JustOne["ListedUser"];
+/** A user in a list of fans: a listed user, perhaps with a fan badge. */
+export type ListedFan = JustOne["ListedFan"];
+export type FansIcon = JustOne["FansIcon"];
+/** A page of the accounts that a user follows. */
+export type FollowsPage = JustOne["FollowsPage"];
+/** A page of the fans of a user. */
+export type FansPage = JustOne["FansPage"];
+/** What comes instead of a list when its owner shows it to fans only: code 0 all the same. */
+export type ListWithheld = JustOne["ListWithheld"];
+/** The profile page: the user is at `data.user`. */
+export type Profile = JustOne["Profile"];
+export type ProfileUser = JustOne["ProfileUser"];
+/** The envelope of every Just One answer, as published: `data` may be anything. */
+export type Result = JustOne["Result"];
+/** The envelope of a refusal: its `code` is never 0, its `data` is null. */
+export type Failure = JustOne["Failure"];
+
+export type V1User = OpenV1["V1User"];
+export type V1Status = OpenV1["V1Status"];
+export type V1Ids = OpenV1["V1Ids"];
+export type V1Users = OpenV1["V1Users"];
+export type V1Relation = OpenV1["V1Relation"];
+export type V1Friendship = OpenV1["V1Friendship"];
+export type V1RateLimit = OpenV1["V1RateLimit"];
+export type V1Province = OpenV1["V1Province"];
+export type V1Provinces = OpenV1["V1Provinces"];
+/** A V1 refusal: `error_code` is the HTTP status as text, the code that matters begins `error`. */
+export type V1Error = OpenV1["V1Error"];

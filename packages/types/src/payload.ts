@@ -1,0 +1,21 @@
+/** What an operation brings when it works, by the name of the operation. */
+import type { JustOneOperations } from "./generated/justone.operations.ts";
+import type { OpenV1Operations } from "./generated/open-v1.operations.ts";
+
+/**
+ * @example
+ * function count(page: Payload<"get-fans">): number {
+ *   return page.ok === 1 ? page.users.length : 0; // code 0 may still withhold the list
+ * }
+ */
+export type Payload<Name extends OperationName> = Name extends keyof JustOneOperations
+  ? Extract<Body<JustOneOperations[Name]>, { code: 0 }>["data"]
+  : Name extends keyof OpenV1Operations
+    ? Body<OpenV1Operations[Name]>
+    : never;
+
+export type OperationName = keyof JustOneOperations | keyof OpenV1Operations;
+
+type Body<Operation> = Operation extends { responses: { 200: { content: { "application/json": infer Found } } } }
+  ? Found
+  : never;
