@@ -132,5 +132,9 @@ export interface Flags {
   readonly like_display: number;
 }
 
-/** A documented user: its facts win over the generated ones, in every operation. */
-export type Resident = Partial<Omit<User, "uid">> & { readonly uid: number; readonly nickname: string };
+/** A documented user: its facts win over the generated ones, in every operation; of the counts, those that it names. */
+export interface Resident extends Partial<Omit<User, "uid" | "counts">> {
+  readonly uid: number;
+  readonly nickname: string;
+  readonly counts?: Partial<Counts>;
+}
