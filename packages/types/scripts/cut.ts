@@ -31,11 +31,10 @@ function withName(path: string, item: JsonObject): JsonObject {
   return Object.fromEntries(operations);
 }
 
-function tagsOf(paths: JsonObject, tags: unknown): unknown {
-  const used = JSON.stringify(paths);
-  return Array.isArray(tags)
-    ? tags.filter((tag) => isObject(tag) && used.includes(JSON.stringify(tag.name)))
-    : undefined;
+function tagsOf(paths: Record<string, JsonObject>, tags: unknown): unknown {
+  const operations = Object.values(paths).flatMap((item) => Object.values(item).filter(isObject));
+  const used = new Set(operations.flatMap((operation) => (Array.isArray(operation.tags) ? operation.tags : [])));
+  return Array.isArray(tags) ? tags.filter((tag) => isObject(tag) && used.has(tag.name)) : undefined;
 }
 
 /** Security schemes are named, not referred to, so they stay as they are. */

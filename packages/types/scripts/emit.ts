@@ -23,8 +23,14 @@ export async function emit(document: SourceDocument, names: Names): Promise<Read
 
 async function typesOf(document: SourceDocument): Promise<string> {
   const ast = await openapiTS(JSON.stringify(document));
-  return `/** Types of the document. ${HEADER} */\n\n${astToString(ast)}`;
+  return `/** Types of the document. ${HEADER} */\n\n${withoutStrays(astToString(ast))}`;
 }
+
+/** openapi-typescript exports some types that are empty or only used by its others; here an export is for somebody. */
+const withoutStrays = (types: string): string =>
+  types
+    .replace(/^export type (webhooks|\$defs) = Record<string, never>;\n/gm, "")
+    .replace(/^export (?=interface operations )/m, "");
 
 function moduleOf(document: SourceDocument, { value }: Names): string {
   return [

@@ -1,44 +1,4 @@
 /** Generates the types and the document modules: `pnpm generate [--from FILE|URL] [--out DIR] [--check]`. */
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { Mistake } from "./mistake.ts";
-import { modules } from "./modules.ts";
-import { optionsOf } from "./options.ts";
+import { run } from "./run.ts";
 
-const COMMITTED = fileURLToPath(new URL("../src/generated/", import.meta.url));
-
-async function main(args: readonly string[]): Promise<number> {
-  const options = optionsOf(args);
-  const folder = options.out ?? COMMITTED;
-  const generated = await modules(options.from);
-  return options.check ? check(folder, generated) : write(folder, generated);
-}
-
-async function write(folder: string, generated: ReadonlyMap<string, string>): Promise<number> {
-  await mkdir(folder, { recursive: true });
-  for (const [name, text] of generated) await writeFile(join(folder, name), text);
-  console.log(`Wrote ${generated.size} files to ${folder}`);
-  return 0;
-}
-
-async function check(folder: string, generated: ReadonlyMap<string, string>): Promise<number> {
-  const stale: string[] = [];
-  for (const [name, text] of generated) {
-    const committed = await readFile(join(folder, name), "utf8").catch(() => undefined);
-    if (committed !== text) stale.push(name);
-  }
-  if (stale.length === 0) return 0;
-  console.error(
-    `Failed to check the generated files: ${stale.join(", ")} in ${folder} not current. Run \`pnpm generate\`.`,
-  );
-  return 1;
-}
-
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof Mistake)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+process.exitCode = await run(process.argv.slice(2));

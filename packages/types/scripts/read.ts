@@ -45,5 +45,6 @@ async function fetchText(address: string): Promise<string> {
 
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error && error.cause.message !== "" ? error.cause.message : error.message;
+  const { message } = error.cause instanceof Error && error.cause.message !== "" ? error.cause : error;
+  return message.replace(/, \w+ '.*'$/, "");
 }

@@ -26,7 +26,7 @@ export interface Operation {
   readonly "x-operation": string;
   /** Format of the answer; absent where there is only JSON. */
   readonly "x-format"?: string;
-  readonly [extension: `x-${string}`]: Json;
+  readonly [extension: `x-${string}`]: Json | undefined;
 }
 
 export interface Parameter {
@@ -35,7 +35,7 @@ export interface Parameter {
   readonly required?: boolean;
   readonly description?: string;
   readonly schema: JsonSchema;
-  readonly [extension: `x-${string}`]: Json;
+  readonly [extension: `x-${string}`]: Json | undefined;
 }
 
 export interface Response {

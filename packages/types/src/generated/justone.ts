@@ -222,7 +222,6 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description The envelope of every answer. `data` may be anything. */
@@ -1092,8 +1091,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
-export interface operations {
+interface operations {
     getApiWeiboGetFansV1: {
         parameters: {
             query: {

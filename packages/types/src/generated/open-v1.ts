@@ -442,7 +442,6 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description A user. Texts that are empty are "", never null; `status` is the newest post, absent when there is none. XML writes `verified` before `allow_all_act_msg`. */
@@ -714,8 +713,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
-export interface operations {
+interface operations {
     usersShowJson: {
         parameters: {
             query?: {

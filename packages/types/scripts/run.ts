@@ -1,0 +1,45 @@
+/** One run of `generate`, from its arguments to its exit code. */
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Mistake } from "./mistake.ts";
+import { modules } from "./modules.ts";
+import { optionsOf } from "./options.ts";
+
+const COMMITTED = fileURLToPath(new URL("../src/generated/", import.meta.url));
+
+/** 0: done or current; 1: not current; 2: a mistake in what was given. */
+export async function run(args: readonly string[]): Promise<number> {
+  return generate(args).catch((error: unknown) => {
+    if (!(error instanceof Mistake)) throw error;
+    console.error(error.message);
+    return 2;
+  });
+}
+
+async function generate(args: readonly string[]): Promise<number> {
+  const options = optionsOf(args);
+  const folder = options.out ?? COMMITTED;
+  const generated = await modules(options.from);
+  return options.check ? check(folder, generated) : write(folder, generated);
+}
+
+async function write(folder: string, generated: ReadonlyMap<string, string>): Promise<number> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of generated) await writeFile(join(folder, name), text);
+  console.log(`Wrote ${generated.size} files to ${folder}`);
+  return 0;
+}
+
+async function check(folder: string, generated: ReadonlyMap<string, string>): Promise<number> {
+  const stale: string[] = [];
+  for (const [name, text] of generated) {
+    const committed = await readFile(join(folder, name), "utf8").catch(() => undefined);
+    if (committed !== text) stale.push(name);
+  }
+  if (stale.length === 0) return 0;
+  console.error(
+    `Failed to check the generated files: ${stale.join(", ")} in ${folder} not current. Run \`pnpm generate\`.`,
+  );
+  return 1;
+}

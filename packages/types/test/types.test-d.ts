@@ -1,0 +1,49 @@
+/** The types as their users meet them; `tsc` is the judge. */
+import { expectTypeOf } from "vitest";
+import type { JustOneCode, OpenV1Code } from "../src/codes.ts";
+import type {
+  FansPage,
+  FollowsPage,
+  JustOnePaths,
+  ListWithheld,
+  OpenV1Paths,
+  OperationName,
+  Payload,
+  Profile,
+  V1Ids,
+  V1User,
+} from "../src/index.ts";
+
+expectTypeOf<Payload<"get-followers">>().toEqualTypeOf<FollowsPage | ListWithheld>();
+expectTypeOf<Payload<"get-fans">>().toEqualTypeOf<FansPage | ListWithheld>();
+expectTypeOf<Payload<"get-user-detail">>().toEqualTypeOf<Profile>();
+expectTypeOf<Payload<"users-show">>().toEqualTypeOf<V1User>();
+expectTypeOf<Payload<"friends-ids">>().toEqualTypeOf<V1Ids>();
+expectTypeOf<Payload<OperationName>>().not.toBeAny();
+expectTypeOf<{ [Name in OperationName]: [Payload<Name>] extends [never] ? Name : never }[OperationName]>().toBeNever();
+
+declare const page: Payload<"get-fans">;
+// @ts-expect-error: the list may be withheld, so `ok` comes before `users`
+page.users;
+if (page.ok === 1) {
+  expectTypeOf(page.users[0]?.followers_count).toEqualTypeOf<number | undefined>();
+  expectTypeOf(page.users[0]?.fansIcon?.fans_uid).toEqualTypeOf<number | undefined>();
+} else {
+  expectTypeOf(page).toEqualTypeOf<ListWithheld>();
+}
+
+declare const answer: JustOnePaths["/api/weibo/get-fans/v1"]["get"]["responses"][200]["content"]["application/json"];
+// @ts-expect-error: HTTP 200 may carry a refusal, so `code` comes before `data`
+answer.data.ok;
+if (answer.code === 301) expectTypeOf(answer.data).toEqualTypeOf<null>();
+
+// @ts-expect-error: the profile's user is two levels down
+declare const flat: Payload<"get-user-detail">["screen_name"];
+// @ts-expect-error: no such operation
+declare const unknown: Payload<"get-mood">;
+
+expectTypeOf<OpenV1Paths["/users/show/{id}.xml"]["get"]["parameters"]["path"]>().toEqualTypeOf<{ id: string }>();
+expectTypeOf<302>().toExtend<JustOneCode>();
+expectTypeOf<201>().not.toExtend<JustOneCode>();
+expectTypeOf<40023>().toExtend<OpenV1Code>();
+expectTypeOf<40014>().not.toExtend<OpenV1Code>();
