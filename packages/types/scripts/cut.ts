@@ -18,7 +18,12 @@ export function cut(document: SourceDocument): SourceDocument {
   const { openapi, info, servers, security, tags } = document;
   const kept = { openapi, info, servers, security, tags: tagsOf(paths, tags) };
   const present = Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
-  return { ...present, openapi, paths, components: componentsOf(paths, document.components) };
+  return {
+    ...present,
+    openapi,
+    paths,
+    components: componentsOf(paths, isObject(document.components) ? document.components : {}),
+  };
 }
 
 /** A path that the overlay does not know yet is named by its path words, so a newer document still works. */
@@ -38,13 +43,17 @@ function tagsOf(paths: Record<string, JsonObject>, tags: unknown): unknown {
 }
 
 /** Security schemes are named, not referred to, so they stay as they are. */
-function componentsOf(paths: JsonObject, components: unknown): JsonObject {
+function componentsOf(paths: JsonObject, components: JsonObject): JsonObject {
   const kept: Record<string, JsonObject> = {};
-  if (!isObject(components)) return kept;
   if (isObject(components.securitySchemes)) kept.securitySchemes = components.securitySchemes;
   for (const [kind, name] of reachedFrom(paths, components)) {
     const group = components[kind];
-    if (isObject(group) && name in group) kept[kind] = { ...kept[kind], [name]: group[name] };
+    if (!isObject(group) || !(name in group)) {
+      throw new Mistake(
+        `Failed to cut out the Weibo operations: #/components/${kind}/${name} is missing. Give a whole document.`,
+      );
+    }
+    kept[kind] = { ...kept[kind], [name]: group[name] };
   }
   return kept;
 }

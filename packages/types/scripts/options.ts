@@ -1,6 +1,8 @@
 /** The options of `generate`. */
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Mistake } from "./mistake.ts";
+import { isAddress } from "./read.ts";
 
 export interface Options {
   /** Another document of Just One API, by file or address, instead of ours. */
@@ -11,13 +13,19 @@ export interface Options {
   readonly check: boolean;
 }
 
-export function optionsOf(args: readonly string[]): Options {
+/** Paths are meant from the folder that the user is in. */
+export function optionsOf(args: readonly string[], folder: string): Options {
   try {
     const { values } = parseArgs({
       args: args.filter((arg) => arg !== "--"),
       options: { from: { type: "string" }, out: { type: "string" }, check: { type: "boolean", default: false } },
     });
-    return { from: values.from, out: values.out, check: values.check };
+    const { from, out, check } = values;
+    return {
+      from: from === undefined || isAddress(from) ? from : resolve(folder, from),
+      out: out === undefined ? undefined : resolve(folder, out),
+      check,
+    };
   } catch (error) {
     const reason = error instanceof Error ? error.message.split(".")[0] : String(error);
     throw new Mistake(`Failed to understand the options: ${reason}. Known: --from FILE|URL, --out DIR, --check.`);

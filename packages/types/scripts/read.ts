@@ -3,6 +3,8 @@ import { readFile } from "node:fs/promises";
 import { isDocument, isOverlay, type Overlay, type SourceDocument } from "./document.ts";
 import { Mistake } from "./mistake.ts";
 
+export const isAddress = (from: string): boolean => /^https?:/.test(from);
+
 export async function readDocument(from: string | URL): Promise<SourceDocument> {
   const json = await readJson(from);
   if (isDocument(json)) return json;
@@ -27,7 +29,7 @@ async function readJson(from: string | URL): Promise<unknown> {
 }
 
 async function readText(from: string | URL): Promise<string> {
-  if (typeof from === "string" && /^https?:/.test(from)) return fetchText(from);
+  if (typeof from === "string" && isAddress(from)) return fetchText(from);
   try {
     return await readFile(from, "utf8");
   } catch (error) {
@@ -43,7 +45,7 @@ async function fetchText(address: string): Promise<string> {
   throw new Mistake(`Failed to fetch ${address}: it answered ${response.status}. Check the address, or give a file.`);
 }
 
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { message } = error.cause instanceof Error && error.cause.message !== "" ? error.cause : error;
   return message.replace(/, \w+ '.*'$/, "");

@@ -4,29 +4,35 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Mistake } from "./mistake.ts";
 import { modules } from "./modules.ts";
-import { optionsOf } from "./options.ts";
+import { type Options, optionsOf } from "./options.ts";
+import { reasonOf } from "./read.ts";
 
 const COMMITTED = fileURLToPath(new URL("../src/generated/", import.meta.url));
 
 /** 0: done or current; 1: not current; 2: a mistake in what was given. */
-export async function run(args: readonly string[]): Promise<number> {
-  return generate(args).catch((error: unknown) => {
+export async function run(args: readonly string[], folder: string): Promise<number> {
+  try {
+    return await generate(optionsOf(args, folder));
+  } catch (error) {
     if (!(error instanceof Mistake)) throw error;
     console.error(error.message);
     return 2;
-  });
+  }
 }
 
-async function generate(args: readonly string[]): Promise<number> {
-  const options = optionsOf(args);
+async function generate(options: Options): Promise<number> {
   const folder = options.out ?? COMMITTED;
   const generated = await modules(options.from);
   return options.check ? check(folder, generated) : write(folder, generated);
 }
 
 async function write(folder: string, generated: ReadonlyMap<string, string>): Promise<number> {
-  await mkdir(folder, { recursive: true });
-  for (const [name, text] of generated) await writeFile(join(folder, name), text);
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const [name, text] of generated) await writeFile(join(folder, name), text);
+  } catch (error) {
+    throw new Mistake(`Failed to write to ${folder}: ${reasonOf(error)}. Give --out a folder that can be written.`);
+  }
   console.log(`Wrote ${generated.size} files to ${folder}`);
   return 0;
 }
@@ -38,8 +44,6 @@ async function check(folder: string, generated: ReadonlyMap<string, string>): Pr
     if (committed !== text) stale.push(name);
   }
   if (stale.length === 0) return 0;
-  console.error(
-    `Failed to check the generated files: ${stale.join(", ")} in ${folder} not current. Run \`pnpm generate\`.`,
-  );
+  console.error(`Failed to check ${folder}: out of date: ${stale.join(", ")}. Run \`pnpm generate\`.`);
   return 1;
 }

@@ -2,10 +2,12 @@
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { run } from "../scripts/run.ts";
 import { vendorDocument } from "./vendor-document.ts";
 
+const here = fileURLToPath(new URL("..", import.meta.url));
 const folder = () => mkdtemp(join(tmpdir(), "weibo-kit-types-"));
 const committed = (name: string) => readFile(new URL(`../src/generated/${name}`, import.meta.url), "utf8");
 
@@ -16,7 +18,7 @@ async function outcome(...args: string[]) {
   vi.spyOn(console, "log").mockImplementation(listen);
   vi.spyOn(console, "error").mockImplementation(listen);
   onTestFinished(() => void vi.restoreAllMocks());
-  return { code: await run(args), said };
+  return { code: await run(args, here), said };
 }
 
 test("the committed files are current", async () => {
@@ -30,7 +32,7 @@ test("a file that was touched by hand is not current", async () => {
   const { code, said } = await outcome("--out", out, "--check");
   expect(code).toBe(1);
   expect(said).toEqual([
-    expect.stringMatching(/^Failed to check the generated files: justone\.ts in .* `pnpm generate`\.$/),
+    expect.stringMatching(/^Failed to check .*: out of date: justone\.ts\. Run `pnpm generate`\.$/),
   ]);
 });
 
@@ -55,7 +57,7 @@ test("a document is read from an address too", async () => {
 
 test("an address that answers 404 is a mistake", async () => {
   vi.spyOn(globalThis, "fetch").mockResolvedValue(new Response("", { status: 404 }));
-  expect(await outcome("--from", "https://docs.example/gone.json")).toEqual({
+  expect(await outcome("--from", "https://docs.example/gone.json", "--check")).toEqual({
     code: 2,
     said: ["Failed to fetch https://docs.example/gone.json: it answered 404. Check the address, or give a file."],
   });
@@ -65,11 +67,11 @@ test.each([
   [["--from", "/no/such/file"], "Failed to read /no/such/file: ENOENT: no such file or directory. Check the path."],
   [
     ["--from", "README.md"],
-    "Failed to read README.md: it is not JSON. Give the JSON form of the document, not YAML or a page.",
+    `Failed to read ${here}README.md: it is not JSON. Give the JSON form of the document, not YAML or a page.`,
   ],
   [
     ["--from", "package.json"],
-    'Failed to read package.json: it is not an OpenAPI document. Give one that has "openapi" and "paths".',
+    `Failed to read ${here}package.json: it is not an OpenAPI document. Give one that has "openapi" and "paths".`,
   ],
   [
     ["--form", "x"],
@@ -77,4 +79,21 @@ test.each([
   ],
 ])("%s is one clear line and exit code 2", async (args, line) => {
   expect(await outcome(...args, "--check")).toEqual({ code: 2, said: [line] });
+});
+
+test("a folder that cannot be written is a mistake", async () => {
+  const { code, said } = await outcome("--out", "package.json/types");
+  expect(code).toBe(2);
+  expect(said).toEqual([expect.stringMatching(/^Failed to write to .*: ENOTDIR: .*\. Give --out a folder/)]);
+});
+
+test("a reference that leads nowhere is a mistake", async () => {
+  const out = await folder();
+  const { components, ...rest } = await vendorDocument();
+  const { Colour: _, ...schemas } = components.schemas;
+  await writeFile(join(out, "vendor.json"), JSON.stringify({ ...rest, components: { ...components, schemas } }));
+  expect(await outcome("--from", join(out, "vendor.json"), "--out", out)).toEqual({
+    code: 2,
+    said: ["Failed to cut out the Weibo operations: #/components/schemas/Colour is missing. Give a whole document."],
+  });
 });
