@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+// The command `weibo-kit`: each subcommand is a file, and only calls a package.
+import { Command } from "commander";
+import { reportMistake } from "./report-mistake.ts";
+import { serveCommand } from "./serve.ts";
+
+const program = new Command("weibo-kit")
+  .description("A mock of Just One API's Weibo endpoints and of the Weibo Open Platform V1.")
+  .showSuggestionAfterError()
+  .exitOverride()
+  .addCommand(serveCommand());
+
+for (const command of program.commands) command.exitOverride();
+await program.parseAsync().catch(reportMistake);

@@ -1,0 +1,49 @@
+// What would answer this call, and why; nothing is recorded.
+import type { Considered, Spine } from "../answer.ts";
+import type { Outcome, Upstream } from "../exchange.ts";
+import { maskedUrl, pseudonym } from "../mask.ts";
+import { MockMistake } from "../mistake.ts";
+import { askedBy } from "../read.ts";
+
+export function explain(url: string | undefined, upstreams: readonly Upstream[], spine: Spine): object {
+  if (url === undefined) {
+    throw new MockMistake(
+      "explain a call",
+      "no url is given",
+      "Try /__mock/explain?url=%2Fusers%2Fshow.json%3Fid%3D11051.",
+    );
+  }
+  const asked = askedBy(requestFor(url));
+  for (const upstream of upstreams) {
+    const operation = upstream.operations.find(({ matches }) => matches(asked.path));
+    if (operation) return tellOf(spine.consider(upstream, operation, asked));
+  }
+  return { url: maskedUrl(asked), operation: null, by: "refusal", because: "no operation has this path" };
+}
+
+function requestFor(url: string): Request {
+  try {
+    return new Request(new URL(url, "http://localhost"));
+  } catch {
+    throw new MockMistake(`explain ${url}`, "it is not a URL", "Give a path with its query, percent-encoded.");
+  }
+}
+
+function tellOf({ call, credential, plan, decision }: Considered): object {
+  return {
+    url: maskedUrl(call.asked),
+    upstream: call.operation.upstream,
+    operation: call.operation.name,
+    input: call.input,
+    token: pseudonym(credential.token),
+    by: decision.by,
+    because: decision.because,
+    outcome: briefly(decision.outcome),
+    delay: plan.delay ?? 0,
+  };
+}
+
+function briefly(outcome: Outcome): object {
+  if ("fault" in outcome) return { fault: outcome.fault };
+  return "recorded" in outcome ? { recorded: outcome.recorded.status } : { payload: "from the world" };
+}

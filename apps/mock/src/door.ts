@@ -1,0 +1,42 @@
+// The door: Hono matches paths, and for each operation calls the spine. Mistakes and bugs are told apart here.
+import { Hono } from "hono";
+import type { Spine } from "./answer.ts";
+import type { Upstream } from "./exchange.ts";
+import { MockMistake } from "./mistake.ts";
+import { askedBy } from "./read.ts";
+
+export function createDoor(upstreams: readonly Upstream[], spine: Spine): Hono {
+  const app = new Hono();
+  for (const upstream of upstreams) {
+    for (const operation of upstream.operations) {
+      app.get(routeOf(operation.path), (context) => spine.answer(upstream, operation, askedBy(context.req.raw)));
+    }
+  }
+  app.notFound((context) => {
+    const upstream = upstreamFor(context.req.path, upstreams);
+    return spine.answer(upstream, upstream.unknown(context.req.path), askedBy(context.req.raw));
+  });
+  app.onError((error, context) => {
+    if (error instanceof MockMistake) {
+      return context.json({ mistake: error.message }, error.status, { "x-mock-mistake": "yes" });
+    }
+    console.error(error);
+    return context.json({ bug: "weibo-kit failed to answer; its log says why." }, 500, { "x-mock-bug": "yes" });
+  });
+  return app;
+}
+
+/** `/users/show/{id}.json` becomes `/users/show/:id{[^/]+\.json}`. */
+function routeOf(template: string): string {
+  return template.replace(/\{(\w+)\}([^/]*)$/, (_all, name: string, ending: string) => {
+    return `:${name}{[^/]+${ending.replaceAll(".", "\\.")}}`;
+  });
+}
+
+/** Paths that end in a format, and OAuth's, are V1's; the rest is Just One API's. */
+function upstreamFor(path: string, upstreams: readonly Upstream[]): Upstream {
+  const name = /\.(json|xml)$|^\/oauth\//.test(path) ? "open-v1" : "justone";
+  const found = upstreams.find((upstream) => upstream.name === name) ?? upstreams[0];
+  if (found === undefined) throw new Error("A mock without upstreams was built.");
+  return found;
+}

@@ -1,0 +1,143 @@
+// Floor 0: the nouns that pass through the spine. Types only; every folder here makes one of them out of another.
+import type { World } from "@weibo-kit/world";
+
+/** One imitated service. */
+export type UpstreamName = "justone" | "open-v1";
+export type Format = "json" | "xml";
+
+/** What a client sent, read once: the path and query as they came over the wire, nothing decoded twice. */
+export interface Asked {
+  readonly method: string;
+  /** Scheme and host as the client wrote them, `http://api.t.sina.com.cn`; a signature covers them. */
+  readonly origin: string;
+  /** Without the query, still percent-encoded. */
+  readonly path: string;
+  /** "" or what stands from the "?" on, as it came. */
+  readonly search: string;
+  readonly query: URLSearchParams;
+  readonly headers: Headers;
+  /** Aborted when the client goes away. */
+  readonly signal: AbortSignal;
+}
+
+/** One endpoint, as the upstream's document describes it. */
+export interface Operation {
+  readonly upstream: UpstreamName;
+  /** Its path words: `get-followers`, `users-show`. */
+  readonly name: string;
+  /** The template, `/users/show/{id}.json`. */
+  readonly path: string;
+  readonly format: Format;
+  /** Answered without a credential. */
+  readonly open?: boolean;
+  matches(path: string): boolean;
+  /** Path and query become a validated input, or one sentence that names the parameter at fault. */
+  read(asked: Asked): { readonly input: Input } | { readonly problem: string };
+  /** What the world tells; absent where the mock can only refuse. */
+  readonly answer?: Answer;
+}
+
+/**
+ * From input and world to an outcome. Taken from a method, so that an operation may name the very parameters that its
+ * document guarantees: `read` has checked them against it.
+ */
+export type Answer = { answer(input: Input, world: World): Outcome }["answer"];
+
+/** Validated parameters without credentials, defaults filled in. */
+export type Input = Readonly<Record<string, unknown>>;
+
+/** An operation plus the validated input of one request; `problem` says why there is none. */
+export interface Call {
+  readonly operation: Operation;
+  readonly input: Input;
+  readonly problem?: string;
+  readonly asked: Asked;
+  /** Milliseconds since 1970, from the mock's clock. */
+  readonly at: number;
+}
+
+/** Who calls, or why they are refused. A token is a test's own room: counts never cross it. */
+export interface Credential {
+  readonly token: string;
+  readonly refusal?: Fault;
+}
+
+/** A refusal the real service can give: a row of its upstream's table. Never thrown. */
+export interface Fault {
+  readonly code: number;
+  /** The service's own words; null where it has none. */
+  readonly message: string | null;
+}
+
+/** What the rules say about this call. */
+export interface Plan {
+  readonly fault?: Fault;
+  /** Milliseconds. */
+  readonly delay?: number;
+  /** The rule that spoke, in words: `magic uid 302`. */
+  readonly rule?: string;
+}
+
+/** A payload, a fault, or a recorded answer; decided before anything is rendered. */
+export type Outcome =
+  | { readonly payload: unknown }
+  | { readonly fault: Fault }
+  | { readonly recorded: { readonly status: number; readonly body: unknown } };
+
+/** An outcome and who decided it, for the journal and for whoever asks. */
+export interface Decision {
+  readonly outcome: Outcome;
+  readonly by: "refusal" | "rule" | "fixture" | "world";
+  /** One short phrase: the fixture's name, the rule, the parameter at fault. */
+  readonly because: string;
+}
+
+/** What makes one answer different from the next: its place in the journal and its time. */
+export interface Stamp {
+  readonly seed: number;
+  readonly count: number;
+  readonly at: number;
+}
+
+/** An answer as it goes over the wire. */
+export interface Reply {
+  readonly status: number;
+  /** The service's own code, 0 when all is well; the journal's, not part of what is sent. */
+  readonly code: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** One line of the journal. */
+export interface Entry {
+  readonly count: number;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly upstream: UpstreamName;
+  readonly operation: string;
+  readonly method: string;
+  /** Path and query with every credential masked. */
+  readonly url: string;
+  /** A pseudonym of the token, the same for the same token. */
+  readonly token: string;
+  readonly status: number;
+  /** The service's own code, 0 when all is well. */
+  readonly code: number;
+  readonly milliseconds: number;
+  readonly by: Decision["by"];
+  readonly because: string;
+}
+
+/** One imitated service: all that its document can't say. */
+export interface Upstream {
+  readonly name: UpstreamName;
+  readonly operations: readonly Operation[];
+  /** Every fault by its code. */
+  readonly faults: ReadonlyMap<number, Fault>;
+  admit(asked: Asked): Credential;
+  /** What a malformed call is told. */
+  malformed(problem: string): Fault;
+  render(outcome: Outcome, call: Call, stamp: Stamp): Reply;
+  /** Stands in for a path that no operation has. */
+  unknown(path: string): Operation;
+}

@@ -1,0 +1,56 @@
+// A mock of both services, in one value: ask it with `fetch` or `request`; nothing here opens a port.
+import { createWorld, type World } from "@weibo-kit/world";
+import { createSpine } from "./answer.ts";
+import { controlRoutes } from "./control/routes.ts";
+import { createDoor } from "./door.ts";
+import { Journal } from "./journal.ts";
+import { createReplay } from "./replay.ts";
+import { complete, type MockSettings } from "./settings.ts";
+import { createTell } from "./tell.ts";
+import * as justone from "./upstreams/justone/residents.ts";
+import { createJustOne } from "./upstreams/justone/upstream.ts";
+import * as openV1 from "./upstreams/open-v1/residents.ts";
+import { createOpenV1 } from "./upstreams/open-v1/upstream.ts";
+
+export interface Mock {
+  /** Answers a request as the services do; give it to a client in place of the global `fetch`. */
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  /** The same for a path: `mock.request("/users/show.json?source=k&user_id=11051")`. */
+  readonly request: (path: string, init?: RequestInit) => Promise<Response>;
+  readonly journal: Journal;
+  readonly world: World;
+  /** Forgets every call. */
+  readonly reset: () => void;
+}
+
+/**
+ * @throws {MockMistake} when a setting makes no sense.
+ *
+ * @example
+ * const mock = createMock();
+ * const response = await mock.request("/api/weibo/get-user-detail/v3?token=any&uid=5357651574");
+ */
+export function createMock(settings: MockSettings = {}): Mock {
+  const { world: size, dialect, mode, journalSize, clock, onEntry, fixtures } = complete(settings);
+  const upstreams = { justone: createJustOne(dialect), "open-v1": createOpenV1() };
+  const residents = fixtures.flatMap((it) =>
+    it.upstream === "justone" ? justone.residentsIn(it) : openV1.residentsIn(it),
+  );
+  const world = createWorld({ ...size, residents });
+  const journal = new Journal({ seed: world.seed, size: journalSize, rooms: 10_000, onEntry });
+  const all = Object.values(upstreams);
+  const replay = createReplay(
+    fixtures,
+    all.flatMap(({ operations }) => operations),
+  );
+  const spine = createSpine({ tell: createTell(mode, replay, world), journal, clock });
+  const app = createDoor(all, spine);
+  app.route("/__mock", controlRoutes({ upstreams: all, spine, journal, world }));
+  return {
+    fetch: async (input, init) => app.fetch(input instanceof Request && !init ? input : new Request(input, init)),
+    request: async (path, init) => app.request(path, init),
+    journal,
+    world,
+    reset: () => journal.reset(),
+  };
+}

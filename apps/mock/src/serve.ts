@@ -1,0 +1,78 @@
+// The only file that opens a port.
+import { createServer, type Server } from "node:http";
+import type { Socket } from "node:net";
+import { getRequestListener } from "@hono/node-server";
+import { MockMistake } from "./mistake.ts";
+import type { Mock } from "./mock.ts";
+
+export interface ServeSettings {
+  /** 0 takes any free one; default 4010. */
+  readonly port?: number;
+  /** Default 127.0.0.1: this machine alone. */
+  readonly host?: string;
+}
+
+export interface Served {
+  /** `http://127.0.0.1:4010`. */
+  readonly url: string;
+  /** Answers what was asked, then closes. */
+  close(): Promise<void>;
+}
+
+/** A query may be long and is then refused by name; only what is longer still never reaches an operation. */
+const LONGEST_HEAD = 64 * 1024;
+
+/** @throws {MockMistake} when the port can't be had. */
+export async function serve(mock: Mock, { port = 4010, host = "127.0.0.1" }: ServeSettings = {}): Promise<Served> {
+  const server = createServer(
+    { maxHeaderSize: LONGEST_HEAD },
+    getRequestListener((request) => mock.fetch(request)),
+  );
+  server.on("clientError", refuse);
+  await listen(server, port, host);
+  return { url: urlOf(server, host), close: () => close(server) };
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(mistakeOf(error, port, host)));
+    server.listen(port, host, resolve);
+  });
+}
+
+function mistakeOf(error: NodeJS.ErrnoException, port: number, host: string): MockMistake {
+  const act = `listen on ${host}:${port}`;
+  if (error.code === "EADDRINUSE")
+    return new MockMistake(act, "the port is in use", "Choose another: --port 0 takes any.");
+  if (error.code === "EACCES") return new MockMistake(act, "the port needs more rights", "Choose one above 1023.");
+  return new MockMistake(act, error.message, "Check --host and --port.");
+}
+
+function urlOf(server: Server, host: string): string {
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+}
+
+/** What Node.js can't read as a request still gets an envelope, not silence. */
+function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (!socket.writable) return;
+  const isLong = error.code === "HPE_HEADER_OVERFLOW";
+  const message = isLong
+    ? `the request line and headers are longer than ${LONGEST_HEAD} bytes`
+    : "the request is not HTTP";
+  const body = JSON.stringify({ code: 400, data: null, message, recordTime: null });
+  const head = [
+    "HTTP/1.1 400 Bad Request",
+    "content-type: application/json",
+    `content-length: ${Buffer.byteLength(body)}`,
+  ];
+  socket.end(`${head.join("\r\n")}\r\nconnection: close\r\n\r\n${body}`);
+}

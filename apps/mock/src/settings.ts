@@ -1,0 +1,47 @@
+// What a mock can be told, its defaults, and what is refused before anything starts.
+import { type Fixture, loadFixtures } from "@weibo-kit/fixtures";
+import type { Entry } from "./exchange.ts";
+import { MockMistake } from "./mistake.ts";
+import { type Mode, modes } from "./tell.ts";
+import { type Dialect, dialects } from "./upstreams/justone/render.ts";
+
+export interface MockSettings {
+  /** The world's seed, a whole number from 0 to 2³² − 1; default 1. */
+  readonly seed?: number;
+  /** How many uids exist; default 7 000 000 000. */
+  readonly population?: number;
+  /** How HTTP statuses go with codes on the justone side; default `current`. */
+  readonly dialect?: Dialect;
+  /** Who answers: recorded exchanges, the world, or (default) the first where they fit and the second elsewhere. */
+  readonly mode?: Mode;
+  /** Exchanges to replay: a list, or a folder in the form that the fixtures package describes; default: its own. */
+  readonly fixtures?: string | readonly Fixture[];
+  /** Milliseconds since 1970; default the machine's clock. With a fixed one, two runs give the same bytes. */
+  readonly clock?: () => number;
+  /** How many journal entries are kept; default 10 000. */
+  readonly journalSize?: number;
+  /** Told of each call as it is written into the journal. */
+  readonly onEntry?: (entry: Entry) => void;
+}
+
+/** The settings with every default in place. */
+export function complete(settings: MockSettings) {
+  const { seed = 1, dialect = "current", mode = "both", journalSize = 10_000, clock = Date.now, onEntry } = settings;
+  known("dialect", dialect, dialects);
+  known("mode", mode, modes);
+  if (!Number.isInteger(journalSize) || journalSize < 1) {
+    throw new MockMistake("create the mock", `journalSize is ${journalSize}`, "Give a whole number from 1 on.");
+  }
+  const population = settings.population === undefined ? {} : { population: settings.population };
+  return { world: { seed, ...population }, dialect, mode, journalSize, clock, onEntry, fixtures: fixturesOf(settings) };
+}
+
+function fixturesOf({ fixtures }: MockSettings): readonly Fixture[] {
+  if (typeof fixtures !== "string" && fixtures !== undefined) return fixtures;
+  return loadFixtures(fixtures);
+}
+
+function known(name: string, value: string, values: readonly string[]): void {
+  if (values.includes(value)) return;
+  throw new MockMistake("create the mock", `${name} is "${value}"`, `Known: ${values.join(", ")}.`);
+}

@@ -1,0 +1,9 @@
+// Who calls Just One API: whoever has a token in the query.
+import type { Asked, Credential } from "../../exchange.ts";
+import { tokenInvalid } from "./faults.ts";
+
+/** Any token is welcome but an empty one; a token given twice is malformed, not refused. */
+export function admit({ query }: Asked): Credential {
+  const token = query.get("token")?.trim() ?? "";
+  return token === "" ? { token, refusal: tokenInvalid } : { token };
+}

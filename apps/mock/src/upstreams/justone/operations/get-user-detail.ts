@@ -1,0 +1,7 @@
+// The profile of a user.
+import { aboutUser } from "../about-user.ts";
+import type { Answer } from "../answer.ts";
+import { profile } from "../payloads/profile.ts";
+
+export const getUserDetail: Answer<"/api/weibo/get-user-detail/v3"> = ({ uid }, world) =>
+  aboutUser(uid, world, profile);

@@ -1,0 +1,28 @@
+// Whom a call means: `user_id`, then `screen_name`, then `:id`, `id` or `uid`. The precedence is our choice.
+import type { User, World } from "@weibo-kit/world";
+
+/** The parameters as texts: V1 tells malformed and unknown users the same. */
+export interface Selectors {
+  readonly user_id?: string | number;
+  readonly screen_name?: string;
+  readonly id?: string | number;
+  readonly uid?: string | number;
+}
+
+export function findUser(world: World, { user_id, screen_name, id, uid }: Selectors): User | undefined {
+  if (user_id !== undefined) return byUid(world, user_id);
+  if (screen_name !== undefined) return byNickname(world, screen_name);
+  const either = id ?? uid;
+  // A numeric id is a uid first; a nickname of digits is found when no such uid exists.
+  return either === undefined ? undefined : (byUid(world, either) ?? byNickname(world, String(either)));
+}
+
+function byUid(world: World, text: string | number): User | undefined {
+  const uid = /^\d+$/.test(String(text)) ? Number(text) : -1;
+  return world.has(uid) ? world.user(uid) : undefined;
+}
+
+function byNickname(world: World, nickname: string): User | undefined {
+  const uid = world.uidOf(nickname);
+  return uid === undefined ? undefined : world.user(uid);
+}

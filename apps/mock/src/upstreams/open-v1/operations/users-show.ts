@@ -1,0 +1,12 @@
+// A user's profile and latest post.
+import type { World } from "@weibo-kit/world";
+import type { Outcome } from "../../../exchange.ts";
+import { noSuchUser } from "../faults.ts";
+import { findUser, type Selectors } from "../find-user.ts";
+import { userPayload } from "../payloads/user.ts";
+
+/** No selector at all is told the same as an unknown user. */
+export function usersShow(selectors: Selectors, world: World): Outcome {
+  const user = findUser(world, selectors);
+  return user === undefined ? { fault: noSuchUser } : { payload: userPayload(user) };
+}

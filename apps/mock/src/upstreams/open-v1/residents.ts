@@ -1,0 +1,46 @@
+// The users whom a documented V1 answer shows, as residents of the world.
+import type { Fixture } from "@weibo-kit/fixtures";
+import type { Resident } from "@weibo-kit/world";
+import { type Documented, documented } from "../../documented.ts";
+import { secondsOf } from "../../formats.ts";
+
+const LINK = /^<a href="([^"]*)"[^>]*>(.*)<\/a>$/;
+
+/** A JSON user; an XML one is its twin. */
+export function residentsIn({ operation, status, body }: Fixture): readonly Resident[] {
+  const user = documented(body);
+  return operation === "users-show" && status === 200 && user.has("id") ? [residentOf(user)] : [];
+}
+
+function residentOf(user: Documented): Resident {
+  const small = user.text("profile_image_url");
+  return {
+    uid: user.number("id"),
+    nickname: user.text("screen_name"),
+    gender: user.text("gender") === "f" ? "f" : "m",
+    place: { province: Number(user.text("province")), city: Number(user.text("city")), text: user.text("location") },
+    bio: user.text("description"),
+    homepage: user.text("url"),
+    domain: user.text("domain"),
+    avatar: { small, large: small.replace("/50/", "/180/"), full: small.replace("/50/", "/180/") },
+    registeredAt: secondsOf(user.text("created_at")),
+    counts: {
+      fans: user.number("followers_count"),
+      follows: user.number("friends_count"),
+      posts: user.number("statuses_count"),
+      favourites: user.number("favourites_count"),
+    },
+    ...(user.has("status") ? { latestPost: postOf(user.object("status")) } : {}),
+  };
+}
+
+function postOf(status: Documented) {
+  const [, href = "", name = ""] = LINK.exec(status.text("source")) ?? [];
+  return {
+    id: status.number("id"),
+    text: status.text("text"),
+    createdAt: secondsOf(status.text("created_at")),
+    source: { name, href },
+    pictureIds: [],
+  };
+}
