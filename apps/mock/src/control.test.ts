@@ -1,5 +1,6 @@
 // The journal remembers, masks and forgets; explain tells what would happen and remembers nothing.
 import { expect, test } from "vitest";
+import { jsonOf } from "../test/json-of.ts";
 import { createMock } from "./index.ts";
 
 const CALL = "/api/weibo/get-fans/v1?token=my-secret&uid=1234567890";
@@ -29,7 +30,7 @@ test("each call is an entry with its path, code and who decided it, and no token
 test("the journal is a ring, its count is not", async () => {
   const mock = createMock({ journalSize: 2 });
   for (const page of [1, 2, 3]) await mock.request(`${CALL}&page=${page}`);
-  const { calls, entries } = await (await mock.request("/__mock/journal")).json();
+  const { calls, entries } = await jsonOf(mock.request("/__mock/journal"));
   expect(calls).toBe(3);
   expect(entries.map(({ count }: { count: number }) => count)).toEqual([2, 3]);
 });
@@ -37,7 +38,7 @@ test("the journal is a ring, its count is not", async () => {
 test("reset forgets every call", async () => {
   const mock = createMock();
   const codeOf = async () =>
-    (await (await mock.request("/api/weibo/get-fans/v1?token=mock-301x1&uid=1234567890")).json()).code;
+    (await jsonOf(mock.request("/api/weibo/get-fans/v1?token=mock-301x1&uid=1234567890"))).code;
   expect([await codeOf(), await codeOf()]).toEqual([301, 0]);
   await mock.request("/__mock/reset", { method: "POST" });
   expect(await codeOf()).toBe(301);
@@ -52,18 +53,18 @@ test.each([
 ])("explain %s: %s", async (url, by, because) => {
   const mock = createMock();
   const response = await mock.request(`/__mock/explain?url=${encodeURIComponent(url)}`);
-  expect(await response.json()).toMatchObject({ by, because });
+  expect(await jsonOf(response)).toMatchObject({ by, because });
   expect(mock.journal.count).toBe(0);
 });
 
 test.each(["/__mock/explain", "/__mock/explain?url=http%3A%2F%2F%5B"])("%s says what to give instead", async (path) => {
   const response = await createMock().request(path);
   expect(response.status).toBe(400);
-  expect((await response.json()).mistake).toMatch(/^Failed to explain/);
+  expect((await jsonOf(response)).mistake).toMatch(/^Failed to explain/);
 });
 
 test("health is up at once", async () => {
-  expect(await (await createMock({ seed: 7 }).request("/__mock/health")).json()).toEqual({
+  expect(await jsonOf(createMock({ seed: 7 }).request("/__mock/health"))).toEqual({
     ok: true,
     seed: 7,
     calls: 0,

@@ -1,6 +1,7 @@
 // Every code of both tables comes through every door that needs no set-up.
 import { justoneCodes, openV1Codes } from "@weibo-kit/types/codes";
 import { expect, test } from "vitest";
+import { jsonOf } from "../test/json-of.ts";
 import { createMock, type Mock } from "./index.ts";
 
 const FANS = "/api/weibo/get-fans/v1";
@@ -9,7 +10,7 @@ const faults = Object.values(justoneCodes).filter(({ code }) => code !== 0);
 
 async function refusal(mock: Mock, path: string, headers: Record<string, string> = {}) {
   const response = await mock.request(path, { headers });
-  const { code, message } = await response.json();
+  const { code, message } = await jsonOf(response);
   return { status: response.status, code, message };
 }
 
@@ -34,7 +35,7 @@ test.each(Object.values(openV1Codes))(
       const init = fault === undefined ? {} : { headers: { "x-mock-fault": String(fault) } };
       const json = await mock.request(`/users/show.json?${query}`, init);
       expect(json.status).toBe(status);
-      expect(await json.json()).toEqual(body);
+      expect(await jsonOf(json)).toEqual(body);
       const xml = await mock.request(`/users/show.xml?${query}`, init);
       expect(xml.status).toBe(status);
       expect(await xml.text()).toContain(`<error_code>${status}</error_code>`);
@@ -69,7 +70,7 @@ test("a code that the service doesn't have is a mistake, and says which it has",
   });
   expect(response.status).toBe(400);
   expect(response.headers.get("x-mock-mistake")).toBe("yes");
-  expect((await response.json()).mistake).toBe(
+  expect((await jsonOf(response)).mistake).toBe(
     `Failed to force code 999: justone has no such code. Known codes: ${faults.map(({ code }) => code).join(", ")}.`,
   );
 });

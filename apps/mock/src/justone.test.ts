@@ -1,5 +1,6 @@
 // What Just One API's side promises: envelopes, statuses, refusals, in both dialects.
 import { expect, test } from "vitest";
+import { jsonOf } from "../test/json-of.ts";
 import { createMock, type MockSettings } from "./index.ts";
 
 const FANS = "/api/weibo/get-fans/v1";
@@ -7,7 +8,7 @@ const noon = () => Date.UTC(2026, 6, 28, 6, 0, 25, 953);
 
 async function ask(path: string, settings: MockSettings = {}, init?: RequestInit) {
   const response = await createMock(settings).request(path, init);
-  return { status: response.status, headers: response.headers, body: await response.json() };
+  return { status: response.status, headers: response.headers, body: await jsonOf(response) };
 }
 
 test("success has the whole envelope: null message, Beijing time with nine digits, 32 hex digits", async () => {

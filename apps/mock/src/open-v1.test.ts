@@ -1,10 +1,11 @@
 // What the V1 side promises: one user by every selector, JSON and XML, and its refusals.
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { expect, test } from "vitest";
+import { jsonOf } from "../test/json-of.ts";
 import { createMock } from "./index.ts";
 
 const show = async (path: string, init?: RequestInit) => createMock().request(`/users/show${path}`, init);
-const idOf = async (path: string) => (await (await show(path)).json()).id;
+const idOf = async (path: string) => (await jsonOf(show(path))).id;
 
 test("a user is found by user_id, screen_name, :id, id and uid", async () => {
   const { world } = createMock();
@@ -57,9 +58,7 @@ test("request echoes the path without its query, in XML too", async () => {
 });
 
 test("without source, Basic alone is not enough and OAuth is", async () => {
-  expect((await (await show(".json?user_id=11051")).json()).error).toBe(
-    "40022:Error: source paramter(appkey) is missing",
-  );
+  expect((await jsonOf(show(".json?user_id=11051"))).error).toBe("40022:Error: source paramter(appkey) is missing");
   const basic = { headers: { authorization: `Basic ${btoa("me:secret")}` } };
   expect((await show(".json?user_id=11051", basic)).status).toBe(400);
   const oauth = { headers: { authorization: 'OAuth oauth_consumer_key="k", oauth_token="t", oauth_signature="s"' } };
@@ -69,7 +68,7 @@ test("without source, Basic alone is not enough and OAuth is", async () => {
 test("JSON and XML tell the same of everyone", async () => {
   const parser = new XMLParser({ parseTagValue: false });
   for (let uid = 1_000_000_000; uid < 1_000_000_050; uid += 1) {
-    const json = await (await show(`.json?source=k&user_id=${uid}`)).json();
+    const json = await jsonOf(show(`.json?source=k&user_id=${uid}`));
     const text = await (await show(`.xml?source=k&user_id=${uid}`)).text();
     expect(XMLValidator.validate(text)).toBe(true);
     const { user } = parser.parse(text);
@@ -81,5 +80,5 @@ test("JSON and XML tell the same of everyone", async () => {
 test("an unknown V1 path is refused in V1's own form", async () => {
   const response = await createMock().request("/users/nothing.json");
   expect(response.status).toBe(404);
-  expect(await response.json()).toMatchObject({ request: "/users/nothing.json", error_code: "404" });
+  expect(await jsonOf(response)).toMatchObject({ request: "/users/nothing.json", error_code: "404" });
 });

@@ -1,13 +1,14 @@
 // What paging promises on the justone side: every page in reach, disjoint, and exactly as many users as announced.
 import type { FansPage, FollowsPage } from "@weibo-kit/types";
 import { expect, test } from "vitest";
+import { jsonOf } from "../test/json-of.ts";
 import { createMock, type Mock } from "./index.ts";
 
 type Page = FollowsPage | FansPage;
 
 async function pageOf(mock: Mock, operation: string, uid: number, page: number): Promise<Page> {
   const response = await mock.request(`/api/weibo/${operation}/v1?token=x&uid=${uid}&page=${page}`);
-  const { data } = await response.json();
+  const { data } = await jsonOf(response);
   return data;
 }
 
@@ -46,7 +47,7 @@ test("a page past the end is an empty list that ends", async () => {
 
 test("page left out is page 1", async () => {
   const mock = createMock();
-  const implicit = await (await mock.request(`/api/weibo/get-fans/v1?token=x&uid=${BUSY}`)).json();
+  const implicit = await jsonOf(mock.request(`/api/weibo/get-fans/v1?token=x&uid=${BUSY}`));
   expect(implicit.data).toEqual(await pageOf(mock, "get-fans", BUSY, 1));
 });
 
@@ -67,7 +68,7 @@ test("a row agrees with the profile, each in its own format", async () => {
   const { users } = await pageOf(mock, "get-followers", BUSY, 1);
   for (const row of users) {
     const response = await mock.request(`/api/weibo/get-user-detail/v3?token=x&uid=${row.id}`);
-    const { user } = (await response.json()).data.data;
+    const { user } = (await jsonOf(response)).data.data;
     expect(user).toMatchObject({
       idstr: row.idstr,
       screen_name: row.screen_name,

@@ -30,9 +30,25 @@ function residentOf(user: Documented): Resident {
       posts: user.number("statuses_count"),
       favourites: user.number("favourites_count"),
     },
+    ...(user.flag("verified") ? { verification: verificationOf(user) } : {}),
+    settings: {
+      anyoneMayMessage: user.flag("allow_all_act_msg"),
+      anyoneMayComment: true,
+      geoEnabled: user.flag("geo_enabled"),
+      online: false,
+    },
     ...(user.has("status") ? { latestPost: postOf(user.object("status")) } : {}),
   };
 }
+
+/** V1 tells that somebody is verified and not as what: an organisation under its own name is our choice. */
+const verificationOf = (user: Documented) => ({
+  type: 7 as const,
+  reason: user.text("screen_name"),
+  extension: 0,
+  hasServicePhone: false,
+  modifiedReason: "",
+});
 
 function postOf(status: Documented) {
   const [, href = "", name = ""] = LINK.exec(status.text("source")) ?? [];
