@@ -23,6 +23,8 @@ export interface World {
   readonly seed: number;
   readonly population: number;
   readonly maxFollows: number;
+  /** The residents' uids, in the order of the settings. */
+  readonly residents: readonly Uid[];
   /** Whether somebody has this uid: in the population, or a resident. */
   has(uid: number): uid is Uid;
   user(uid: Uid): User;

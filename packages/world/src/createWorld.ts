@@ -1,0 +1,80 @@
+// Puts a world together: settings in, pure functions of (seed, uid) out.
+import { fanAt, followAt, rowOf } from "./graph/edges.ts";
+import { fansOf, followsOf, nodeAt } from "./graph/node.ts";
+import { NOBODY, peopleOf } from "./graph/people.ts";
+import { createSize } from "./graph/size.ts";
+import { createLexicon } from "./lexicon.ts";
+import { createRegister } from "./names/register.ts";
+import { describe } from "./people/describe.ts";
+import { draftCommoner, draftResident } from "./people/draft.ts";
+import { createResidents, shownRows } from "./residents.ts";
+import { checkSettings, FIRST_UID } from "./settings.ts";
+import { toUid } from "./uid.ts";
+import type { Resident, Uid, User } from "./user.ts";
+import type { World, WorldSettings } from "./world.ts";
+
+const UNDOCUMENTED = {};
+const SHOWS_ALL = { follows: false, fans: false };
+const SHOWS_NOTHING = { follows: true, fans: true };
+
+/**
+ * Makes a world: billions of people whose facts all follow from the seed.
+ *
+ * @example
+ * const world = createWorld({ seed: 1 });
+ * const uid = 1_000_000_007;
+ * if (world.has(uid)) world.fans(uid).slice(0, 20).map((fan) => world.user(fan).nickname);
+ */
+export function createWorld(settings: WorldSettings = {}): World {
+  const { seed, population, maxFollows, residents: documented } = checkSettings(settings);
+  const residents = createResidents(documented);
+  const lexicon = createLexicon(seed);
+  const size = createSize(seed, population, maxFollows);
+  const register = createRegister(seed, size, lexicon, residents);
+  const setting = { seed, population, lexicon };
+
+  const isInside = (uid: number) => Number.isInteger(uid) && uid >= FIRST_UID && uid < FIRST_UID + population;
+  const nodeOf = (uid: number) => nodeAt(size, uid - FIRST_UID);
+  const uidAt = (index: number) => toUid(FIRST_UID + index);
+
+  function resident(known: Resident, uid: Uid): User {
+    const inside = isInside(uid);
+    const sketch = draftResident(setting, known, inside ? nodeOf(uid) : undefined);
+    return describe(uid, sketch, { ...known, withholds: inside ? (known.withholds ?? SHOWS_ALL) : SHOWS_NOTHING });
+  }
+
+  return {
+    seed,
+    population,
+    maxFollows,
+    residents: documented.map(({ uid }) => toUid(uid)),
+    has: (uid): uid is Uid => isInside(uid) || residents.withUid(uid) !== undefined,
+    user(uid) {
+      const known = residents.withUid(uid);
+      if (known) return resident(known, uid);
+      const node = nodeOf(uid);
+      const name = register.nameAt(node.standing, uid);
+      return describe(uid, draftCommoner(setting, uid, register.free(name.text), name, node), UNDOCUMENTED);
+    },
+    nicknameOf: (uid) => register.nicknameOf(uid),
+    uidOf: (nickname) => register.uidOf(nickname),
+    follows(uid) {
+      if (!isInside(uid)) return NOBODY;
+      const node = nodeOf(uid);
+      const rows = shownRows(followsOf(node), residents.withUid(uid)?.counts?.follows);
+      return peopleOf(rows, (row) => uidAt(followAt(size, node, row)));
+    },
+    fans(uid) {
+      if (!isInside(uid)) return NOBODY;
+      const node = nodeOf(uid);
+      const rows = shownRows(fansOf(node), residents.withUid(uid)?.counts?.fans);
+      return peopleOf(rows, (row) => uidAt(fanAt(size, node, row)));
+    },
+    isFollowing(fan, followed) {
+      if (!isInside(fan) || !isInside(followed)) return false;
+      const node = nodeOf(fan);
+      const row = rowOf(size, node, nodeOf(followed));
+      return row >= 0 && row < shownRows(followsOf(node), residents.withUid(fan)?.counts?.follows);
+    },
+  };
+}

@@ -1,0 +1,67 @@
+// The one source of variety: a hash of (seed, uid, name of the thing), never "the next" random number.
+
+/** What the seed says about one person, before a question is asked: 64 bits, so that no two people are twins. */
+export interface Dice {
+  readonly high: number;
+  readonly low: number;
+}
+
+const WORD = 4_294_967_296;
+
+/** Spreads every bit of `n` over all 32 bits of the result (the finalizer of MurmurHash3). */
+export function scramble(n: number): number {
+  let h = n ^ (n >>> 16);
+  h = Math.imul(h, 0x85ebca6b);
+  h ^= h >>> 13;
+  h = Math.imul(h, 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+/** The dice of one person. Uids exceed 2^32, so both halves are hashed. */
+export function diceOf(seed: number, uid: number): Dice {
+  const high = Math.floor(uid / WORD);
+  const low = scramble(uid ^ scramble(high ^ scramble(seed ^ 0x5bd1e995)));
+  return { low, high: scramble(low ^ Math.imul(uid, 0x9e3779b1) ^ scramble(seed + high + 0x27d4eb2f)) };
+}
+
+/** Turns the name of a thing into the number that `draw` wants; done once per name, when a module loads. */
+export function thing(name: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < name.length; i++) h = Math.imul(h ^ name.charCodeAt(i), 0x01000193);
+  return scramble(h);
+}
+
+/**
+ * A whole number from 0 to 2^32 - 1: the same one, every time, for the same dice and thing.
+ *
+ * @example
+ * draw(diceOf(1, 5357651574), thing("birthday"))
+ */
+export function draw(dice: Dice, what: number): number {
+  return scramble(scramble(dice.low ^ what) + dice.high);
+}
+
+/** As `draw`, for the `index`-th of several things of one name. */
+export function drawAt(dice: Dice, what: number, index: number): number {
+  return draw(dice, (what + Math.imul(index, 0x9e3779b1)) >>> 0);
+}
+
+/** A number in [0, 1). */
+export function fraction(dice: Dice, what: number): number {
+  return draw(dice, what) / WORD;
+}
+
+/** A whole number in [0, limit). */
+export function below(dice: Dice, what: number, limit: number): number {
+  return Math.floor(fraction(dice, what) * limit);
+}
+
+/** A whole number from `first` to `last`, both included. */
+export function between(dice: Dice, what: number, first: number, last: number): number {
+  return first + below(dice, what, last - first + 1);
+}
+
+/** True for the given share of people. */
+export function chance(dice: Dice, what: number, share: number): boolean {
+  return fraction(dice, what) < share;
+}

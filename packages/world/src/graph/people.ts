@@ -1,0 +1,19 @@
+// A list of people of which any part can be asked first.
+import type { Uid } from "../user.ts";
+import type { People } from "../world.ts";
+
+export const NOBODY: People = { length: 0, slice: () => [] };
+
+/** `at` is asked for rows 0 … length - 1 only. */
+export function peopleOf(length: number, at: (row: number) => Uid): People {
+  return {
+    length,
+    slice(start, count) {
+      const first = Math.max(0, Math.floor(start));
+      const end = Math.min(length, first + Math.max(0, Math.floor(count)));
+      const uids: Uid[] = [];
+      for (let row = first; row < end; row++) uids.push(at(row));
+      return uids;
+    },
+  };
+}

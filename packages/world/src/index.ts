@@ -1,0 +1,18 @@
+// A seeded world of Weibo users: billions of people, one exact follow graph, no storage.
+export { createWorld } from "./createWorld.ts";
+export { WorldMistake } from "./mistake.ts";
+export type {
+  Avatar,
+  Counts,
+  Flags,
+  Interactions,
+  Membership,
+  Place,
+  Post,
+  Resident,
+  Settings,
+  Uid,
+  User,
+  Verification,
+} from "./user.ts";
+export type { People, World, WorldSettings } from "./world.ts";

@@ -1,0 +1,71 @@
+// The names of one world: faker's Chinese lists and our own, shuffled by the seed. The only file that knows faker.
+import { faker } from "@faker-js/faker/locale/zh_CN";
+import { diceOf, draw, drawAt, thing } from "./draw.ts";
+import { permute } from "./permutation.ts";
+import type { Some } from "./pick.ts";
+import { placeNamed, provinces } from "./places.ts";
+import { menFirst, menSecond, womenFirst, womenSecond } from "./words/givenNames.ts";
+import { brands, industries } from "./words/institutions.ts";
+
+export interface Lexicon {
+  /** Given names; no name is in both lists. */
+  readonly men: readonly string[];
+  readonly women: readonly string[];
+  readonly feminine: ReadonlySet<string>;
+  /** Invented, so that no real city's paper or police gets a double. */
+  readonly cities: Some<string>;
+  readonly companies: Some<string>;
+}
+
+const LEXICON = thing("lexicon");
+const COMPANIES = 300;
+
+/**
+ * Reads faker's definitions and shuffles them with our own draws. Faker's generators stay unused: seeding them
+ * would disturb whoever else in the process draws from the same faker.
+ */
+export function createLexicon(seed: number): Lexicon {
+  const { person, location, company } = faker.rawDefinitions;
+  const key = draw(diceOf(seed, 0), LEXICON);
+  const men = new Set([...(person?.first_name?.male ?? []), ...join(menFirst, menSecond)]);
+  const women = new Set([...(person?.first_name?.female ?? []), ...join(womenFirst, womenSecond)]);
+  const cities = shuffle(inventedCities(location?.city_prefix ?? [], location?.city_suffix ?? []), key + 1);
+  for (const name of men) women.delete(name);
+  return {
+    men: shuffle([...men], key + 2),
+    women: shuffle([...women], key + 3),
+    feminine: women,
+    cities: [cities[0] ?? "长阳", ...cities.slice(1)],
+    companies: companies(seed, texts(company?.["legal_entity_type"])),
+  };
+}
+
+/** Every city that faker can put together, without 市 and without those that exist. */
+export function inventedCities(prefixes: readonly string[], suffixes: readonly string[]): readonly string[] {
+  const all = prefixes.flatMap((prefix) => suffixes.map((suffix) => prefix + suffix.slice(0, -1)));
+  return all.filter((city) => city.length === 2 && !placeNamed(city) && !/乡|徽|码|太阳|上海|(.)\1/.test(city));
+}
+
+function companies(seed: number, forms: readonly string[]): Some<string> {
+  const dice = diceOf(seed, 1);
+  const at = <T>(items: readonly T[], name: string, index: number) =>
+    items[drawAt(dice, thing(name), index) % items.length];
+  const mainland = provinces.filter(({ id }) => id < 70);
+  const sound = forms.filter((form) => !form.startsWith("无限") && !form.includes("无限责任"));
+  const name = (index: number) =>
+    `${at(mainland, "province", index)?.name}${at(brands, "brand", index)}${at(industries, "trade", index)}${at(sound, "form", index) ?? "有限公司"}`;
+  return [name(0), ...Array.from({ length: COMPANIES - 1 }, (_, index) => name(index + 1))];
+}
+
+/** Faker types some of its lists loosely. */
+function texts(list: unknown): readonly string[] {
+  return Array.isArray(list) ? list.filter((item) => typeof item === "string") : [];
+}
+
+function join(firsts: readonly string[], seconds: readonly string[]): readonly string[] {
+  return firsts.flatMap((first) => seconds.map((second) => first + second));
+}
+
+function shuffle(items: readonly string[], key: number): readonly string[] {
+  return items.flatMap((_, place) => items[permute(items.length, key, place)] ?? []);
+}

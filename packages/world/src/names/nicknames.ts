@@ -1,0 +1,98 @@
+// Nicknames: one for every person, and from every nickname back to its person, without an index.
+
+import { scramble } from "../draw.ts";
+import type { Lexicon } from "../lexicon.ts";
+import type { Kind, Seats } from "../people/kind.ts";
+import { type Share, type Styles, stylesOf } from "./styles.ts";
+
+export interface Name {
+  readonly text: string;
+  readonly kind: Kind;
+  readonly band: number;
+  /** What the nickname is made of; the facts of the account follow from them. */
+  readonly words: readonly string[];
+}
+
+/** Whom a text could name: by standing, or by uid for those who never chose a nickname. */
+export type Named = { readonly standing: number } | { readonly uid: number };
+
+export interface Nicknames {
+  nameOf(standing: number, uid: number): Name;
+  /** The only person who can have this nickname; whether they do, `nameOf` knows. */
+  read(text: string): Named | undefined;
+}
+
+const NAMELESS = /^(?:手机)?用户([1-9][0-9]{0,15})$/;
+
+export function createNicknames(seed: number, seats: Seats, lexicon: Lexicon): Nicknames {
+  const styles = stylesOf(scramble(seed ^ 0x6e69636b), lexicon);
+  return {
+    nameOf(standing, uid) {
+      const { kind, number, band } = seats.seatOf(standing);
+      if (kind === "nameless") return { kind, band, words: [], text: `${number % 5 === 0 ? "手机" : ""}用户${uid}` };
+      const words = say(styles[kind], number);
+      return { kind, band, words, text: words.join("") };
+    },
+    read(text) {
+      const [, uid] = NAMELESS.exec(text) ?? [];
+      if (uid !== undefined) return { uid: Number(uid) };
+      const found = readAny(styles, text);
+      const standing = found && seats.standingOf(found.kind, found.number);
+      return standing === undefined ? undefined : { standing };
+    },
+  };
+}
+
+function say(shares: readonly Share[], number: number): readonly string[] {
+  let left = number;
+  const total = shares.reduce((sum, { share }) => sum + share, 0);
+  let residue = -1;
+  for (const { style, share } of shares) {
+    if (share === 0) {
+      if (left < style.capacity) return style.say(left);
+      left -= style.capacity;
+      continue;
+    }
+    if (residue < 0) residue = left % total;
+    if (residue < share) return style.say(Math.floor(left / total) * share + residue);
+    residue -= share;
+  }
+  return [];
+}
+
+function readAny(styles: Styles, text: string): { readonly kind: keyof Styles; readonly number: number } | undefined {
+  for (const kind of KINDS) {
+    const number = read(styles[kind], text);
+    if (number !== undefined) return { kind, number };
+  }
+  return undefined;
+}
+
+function read(shares: readonly Share[], text: string): number | undefined {
+  const total = shares.reduce((sum, { share }) => sum + share, 0);
+  let before = 0;
+  let from = 0;
+  for (const { style, share } of shares) {
+    const inStyle = style.read(text);
+    if (share === 0) {
+      if (inStyle !== undefined) return inStyle < style.capacity ? before + inStyle : undefined;
+      before += style.capacity;
+      continue;
+    }
+    if (inStyle !== undefined) return before + Math.floor(inStyle / share) * total + from + (inStyle % share);
+    from += share;
+  }
+  return undefined;
+}
+
+const KINDS = [
+  "ordinary",
+  "person",
+  "media",
+  "government",
+  "enterprise",
+  "campus",
+  "website",
+  "app",
+  "organisation",
+] as const;

@@ -1,0 +1,58 @@
+// Who is called what, residents included: a resident's name is nobody else's.
+import { diceOf, draw, thing } from "../draw.ts";
+import type { Size } from "../graph/size.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { createSeats } from "../people/kind.ts";
+import { permute, unpermute } from "../permutation.ts";
+import type { Residents } from "../residents.ts";
+import { FIRST_UID } from "../settings.ts";
+import { toUid } from "../uid.ts";
+import type { Uid } from "../user.ts";
+import { createNicknames, type Name } from "./nicknames.ts";
+
+export interface Register {
+  nameAt(standing: number, uid: number): Name;
+  /** The generated nickname itself, or, where a resident has it, the nearest one that is free. */
+  free(generated: string): string;
+  nicknameOf(uid: number): string;
+  uidOf(nickname: string): Uid | undefined;
+}
+
+const SEATS = thing("seats");
+
+/** Stands at the end of no generated nickname; people put it behind a name that was taken. */
+const MARK = "丶";
+const MARKS = /丶+$/;
+
+export function createRegister(seed: number, size: Size, lexicon: Lexicon, residents: Residents): Register {
+  const { population, standingKey } = size;
+  const seats = createSeats(population, draw(diceOf(seed, 0), SEATS));
+  const nicknames = createNicknames(seed, seats, lexicon);
+
+  function free(generated: string): string {
+    return residents.called(generated) ? free(generated + MARK) : generated;
+  }
+
+  function nicknameOf(uid: number): string {
+    const known = residents.withUid(uid);
+    if (known) return known.nickname;
+    return free(nicknames.nameOf(permute(population, standingKey, uid - FIRST_UID), uid).text);
+  }
+
+  return {
+    nameAt: nicknames.nameOf,
+    free,
+    nicknameOf,
+    uidOf(nickname) {
+      const known = residents.called(nickname);
+      if (known) return toUid(known.uid);
+      const named = nicknames.read(nickname.replace(MARKS, ""));
+      if (!named) return undefined;
+      const index = "uid" in named ? named.uid - FIRST_UID : unpermute(population, standingKey, named.standing);
+      if (index < 0 || index >= population) return undefined;
+      // A text can be well formed and still nobody's: a number too many, a resident's generated name.
+      const uid = FIRST_UID + index;
+      return nicknameOf(uid) === nickname ? toUid(uid) : undefined;
+    },
+  };
+}

@@ -1,0 +1,49 @@
+// Addresses that some accounts have: a homepage, a personal domain.
+import { chance, thing } from "../draw.ts";
+import type { Sketch } from "./sketch.ts";
+import { isVerified } from "./sketch.ts";
+
+const HOMEPAGE = thing("homepage");
+const DOMAIN = thing("domain");
+const SYLLABLES = [
+  "ba",
+  "ce",
+  "di",
+  "fo",
+  "gu",
+  "ha",
+  "ji",
+  "ke",
+  "lu",
+  "mi",
+  "na",
+  "po",
+  "qi",
+  "ru",
+  "sa",
+  "tu",
+  "wo",
+  "ya",
+  "zi",
+  "he",
+];
+
+/** Accounts of Weibo's first years brought their blog along. */
+const BLOGS_UNTIL = 1_357_000_000;
+
+export function homepageOf(sketch: Sketch): string {
+  const share = sketch.registeredAt < BLOGS_UNTIL ? 0.2 : 0.02;
+  return !sketch.dormant && chance(sketch.dice, HOMEPAGE, share) ? `http://blog.sina.com.cn/u/${sketch.uid}` : "";
+}
+
+/** The uid, spelt in syllables of two letters: no two people have the same domain. */
+export function domainOf(sketch: Sketch): string {
+  if (!chance(sketch.dice, DOMAIN, isVerified(sketch) ? 0.5 : sketch.dormant ? 0 : 0.06)) return "";
+  let rest = sketch.uid;
+  let text = "";
+  while (rest > 0) {
+    text += SYLLABLES[rest % SYLLABLES.length];
+    rest = Math.floor(rest / SYLLABLES.length);
+  }
+  return text;
+}

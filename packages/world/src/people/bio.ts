@@ -1,0 +1,27 @@
+// What somebody says of themselves, in up to 140 characters.
+import { chance, draw, drawAt, thing } from "../draw.ts";
+import { pick } from "../pick.ts";
+import type { Place } from "../user.ts";
+import { identities, knownBios, officialBios, wholeBios, wishes } from "../words/bios.ts";
+import { fill } from "./fill.ts";
+import type { Sketch } from "./sketch.ts";
+
+const BIO = thing("bio");
+const STYLE = thing("bio style");
+const SEPARATORS = [" | ", "／", "，", " · ", "丨"] as const;
+
+export function bioOf(sketch: Sketch, place: Place): string {
+  const { kind, dice, dormant, band } = sketch;
+  if (dormant || kind === "nameless") return "";
+  if (kind === "ordinary") return chance(dice, BIO, band < 4 ? 0.15 : 0.42) ? "" : ordinaryBio(sketch);
+  const templates = kind === "person" ? knownBios : officialBios;
+  return chance(dice, BIO, 0.15) ? "" : fill(pick(dice, STYLE, templates), sketch, place);
+}
+
+function ordinaryBio({ dice }: Sketch): string {
+  if (chance(dice, STYLE, 0.55)) return pick(dice, BIO, wholeBios);
+  const separator = pick(dice, STYLE, SEPARATORS);
+  const count = 1 + (draw(dice, STYLE) % 3);
+  const parts = Array.from({ length: count }, (_, i) => identities[drawAt(dice, BIO, i) % identities.length] ?? "");
+  return [...new Set(parts), pick(dice, BIO, wishes)].join(separator);
+}

@@ -1,0 +1,72 @@
+// How much there is of everything: fans and follows come from the graph, all else from standing and age.
+import { below, chance, type Dice, fraction, thing } from "../draw.ts";
+import type { Counts, Interactions, Resident } from "../user.ts";
+import type { Sketch } from "./sketch.ts";
+import { AS_OF, OPENING } from "./time.ts";
+
+const POSTS = thing("posts");
+const SILENT = thing("silent");
+const VIDEOS = thing("videos");
+const HAS_VIDEOS = thing("has videos");
+const MUTUAL = thing("mutual");
+const PAGES = thing("pages");
+const FAVOURITES = thing("favourites");
+const REPOSTS = thing("reposts");
+const COMMENTS = thing("comments");
+const LIKES = thing("likes");
+const COMMENT_LIKES = thing("comment likes");
+const PLAYS = thing("plays");
+
+/** Posts that half of a band's accounts exceed after a full life on Weibo. */
+const HALF_OF_BAND = [9000, 4000, 1500, 400, 70] as const;
+const MOST_POSTS = 400_000;
+
+export function countsOf(sketch: Sketch, known: Pick<Resident, "counts" | "latestPost">): Counts {
+  const { dice, fans, follows } = sketch;
+  const posts = known.counts?.posts ?? Math.max(known.latestPost ? 1 : 0, postsOf(sketch));
+  const films = sketch.band < 3 ? 0.9 : 0.25;
+  return {
+    fans,
+    follows,
+    // Counting for real would mean a look at every follow; see decisions/mutual.md.
+    mutual: Math.floor(Math.min(fans, follows) * fraction(dice, MUTUAL) * fraction(dice, MUTUAL + 1)),
+    pages: below(dice, PAGES, sketch.dormant ? 2 : 12),
+    posts,
+    videos: chance(dice, HAS_VIDEOS, films) ? Math.floor(posts * 0.2 * fraction(dice, VIDEOS)) : 0,
+    favourites: sketch.dormant ? 0 : Math.floor(longTail(dice, FAVOURITES, 20, 20_000)),
+    ...known.counts,
+  };
+}
+
+function postsOf(sketch: Sketch): number {
+  const { dice, band, dormant, registeredAt } = sketch;
+  if (dormant) return chance(dice, SILENT, 0.6) ? 0 : below(dice, POSTS, 12);
+  if (band === 4 && chance(dice, SILENT, 0.06)) return 0;
+  const age = (AS_OF - registeredAt) / (AS_OF - OPENING);
+  const half = HALF_OF_BAND[band] ?? 70;
+  return Math.max(band < 4 ? 20 : 1, Math.floor(longTail(dice, POSTS, half * (0.1 + 0.9 * age), MOST_POSTS)));
+}
+
+/** What all posts received: more for the popular, nothing without posts. */
+export function interactionsOf(dice: Dice, { posts, fans }: Counts): Interactions {
+  // The square root keeps a star's totals in the millions instead of the billions.
+  const reach = posts * (0.3 + Math.sqrt(fans) / 12);
+  const of = (what: number, share: number) => Math.floor(reach * share * (0.2 + 1.6 * fraction(dice, what)));
+  return {
+    reposts: of(REPOSTS, 0.25),
+    comments: of(COMMENTS, 0.5),
+    likes: of(LIKES, 2.2),
+    commentLikes: of(COMMENT_LIKES, 0.12),
+  };
+}
+
+/** -1 without a video. */
+export function videoPlaysOf(dice: Dice, { videos, fans }: Counts): number {
+  return videos === 0 ? -1 : Math.floor(videos * (20 + Math.sqrt(fans) * 60) * (0.3 + 1.4 * fraction(dice, PLAYS)));
+}
+
+/** A number that half of all people exceed, and one in a hundred by two orders of magnitude. */
+function longTail(dice: Dice, what: number, half: number, most: number): number {
+  const x = fraction(dice, what);
+  return Math.min(most, (half * x) / (1.0001 - x));
+}

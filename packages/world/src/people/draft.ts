@@ -1,0 +1,65 @@
+// Draws the sketch of a person: one of the population, or a resident.
+import { chance, diceOf, thing } from "../draw.ts";
+import { fansOf, followsOf, type Node } from "../graph/node.ts";
+import type { Lexicon } from "../lexicon.ts";
+import type { Name } from "../names/nicknames.ts";
+import { FIRST_UID } from "../settings.ts";
+import type { Resident, Verification } from "../user.ts";
+import type { Kind } from "./kind.ts";
+import type { Sketch } from "./sketch.ts";
+import { registrationAt } from "./time.ts";
+
+const DORMANT = thing("dormant");
+
+export interface Setting {
+  readonly seed: number;
+  readonly population: number;
+  readonly lexicon: Lexicon;
+}
+
+/** Somebody of the population, of whom nothing is documented. */
+export function draftCommoner(setting: Setting, uid: number, nickname: string, name: Name, node: Node): Sketch {
+  const dice = diceOf(setting.seed, uid);
+  const { kind, band, words } = name;
+  const fans = fansOf(node);
+  const dormant =
+    kind === "nameless" ? chance(dice, DORMANT, 0.7) : band === 4 && fans < 4 && chance(dice, DORMANT, 0.4);
+  const registeredAt = registrationAt((uid - FIRST_UID) / setting.population);
+  const { lexicon } = setting;
+  return { uid, dice, nickname, words, kind, band, fans, follows: followsOf(node), registeredAt, dormant, lexicon };
+}
+
+/** A resident: undocumented facts are drawn to fit the documented ones. `node` is absent outside the population. */
+export function draftResident(setting: Setting, resident: Resident, node: Node | undefined): Sketch {
+  const { uid, nickname, counts, verification } = resident;
+  const fans = counts?.fans ?? (node ? fansOf(node) : 0);
+  return {
+    uid,
+    dice: diceOf(setting.seed, uid),
+    nickname,
+    words: [],
+    kind: verification ? KINDS[verification.type] : "ordinary",
+    band: bandOf(fans),
+    fans,
+    follows: counts?.follows ?? (node ? followsOf(node) : 0),
+    registeredAt: resident.registeredAt ?? registrationAt((uid - FIRST_UID) / setting.population),
+    dormant: false,
+    lexicon: setting.lexicon,
+  };
+}
+
+const KINDS: Readonly<Record<Verification["type"], Kind>> = {
+  0: "person",
+  1: "government",
+  2: "enterprise",
+  3: "media",
+  4: "campus",
+  5: "website",
+  6: "app",
+  7: "organisation",
+};
+
+function bandOf(fans: number): number {
+  const least = [1e6, 1e5, 1e4, 1e3].findIndex((count) => fans >= count);
+  return least < 0 ? 4 : least;
+}

@@ -1,0 +1,117 @@
+// What kind of account somebody has: the better their standing, the likelier a verified one.
+import { permute, unpermute } from "../permutation.ts";
+
+export type Kind =
+  | "person"
+  | "media"
+  | "government"
+  | "enterprise"
+  | "campus"
+  | "website"
+  | "app"
+  | "organisation"
+  | "ordinary"
+  | "nameless";
+
+/** The number-th account of its kind; the lower, the more popular, roughly. */
+export interface Seat {
+  readonly kind: Kind;
+  readonly number: number;
+  /** 0 the stars … 4 everyone else. */
+  readonly band: number;
+}
+
+export interface Seats {
+  seatOf(standing: number): Seat;
+  /** The inverse of `seatOf`; undefined where no such account exists. */
+  standingOf(kind: Kind, number: number): number | undefined;
+}
+
+const KINDS = [
+  "person",
+  "media",
+  "government",
+  "enterprise",
+  "campus",
+  "website",
+  "app",
+  "organisation",
+  "ordinary",
+  "nameless",
+] as const satisfies readonly Kind[];
+
+/** Bands of standing: up to how many people, up to which share of all, and kinds per thousand in the order above. */
+const BANDS = [
+  { people: 1e5, share: 0.04, kinds: [520, 120, 40, 110, 10, 30, 20, 50, 100, 0] },
+  { people: 1e6, share: 0.1, kinds: [400, 60, 50, 130, 15, 20, 10, 45, 270, 0] },
+  { people: 1e7, share: 0.2, kinds: [330, 30, 60, 130, 8, 8, 4, 30, 400, 0] },
+  { people: 1e8, share: 0.35, kinds: [80, 5, 12, 40, 2, 2, 1, 8, 830, 20] },
+  { people: Number.POSITIVE_INFINITY, share: 1, kinds: [1, 0, 0, 1, 0, 0, 0, 0, 818, 180] },
+] as const;
+
+const BLOCK = 1000;
+
+interface Span {
+  readonly band: number;
+  readonly first: number;
+  readonly end: number;
+  /** The size rounded up to whole blocks, in which the shuffle takes place. */
+  readonly room: number;
+  readonly slices: readonly Slice[];
+}
+
+interface Slice {
+  readonly kind: Kind;
+  /** Where the kind begins in each block, how many it has there, and how many come in earlier bands. */
+  readonly from: number;
+  readonly width: number;
+  readonly before: number;
+}
+
+export function createSeats(population: number, key: number): Seats {
+  const spans = spansOf(population);
+  return {
+    seatOf(standing) {
+      const span = spans.find(({ end }) => standing < end) ?? spans[0];
+      if (!span) return { kind: "nameless", number: standing, band: 4 };
+      const at = permute(span.room, key + span.band, standing - span.first);
+      const inBlock = at % BLOCK;
+      const slice = span.slices.find(({ from, width }) => inBlock < from + width);
+      if (!slice) return { kind: "nameless", number: standing, band: 4 };
+      const { kind, before, width, from } = slice;
+      return { kind, band: span.band, number: before + ((at - inBlock) / BLOCK) * width + inBlock - from };
+    },
+    standingOf(kind, number) {
+      for (const span of spans) {
+        const slice = span.slices.find((other) => other.kind === kind);
+        if (!slice || slice.width === 0) continue;
+        const inKind = number - slice.before;
+        if (inKind < 0 || inKind >= (span.room / BLOCK) * slice.width) continue;
+        const at = Math.floor(inKind / slice.width) * BLOCK + slice.from + (inKind % slice.width);
+        const standing = span.first + unpermute(span.room, key + span.band, at);
+        return standing < span.end ? standing : undefined;
+      }
+      return undefined;
+    },
+  };
+}
+
+function spansOf(population: number): readonly Span[] {
+  const before = new Map<Kind, number>();
+  let first = 0;
+  return BANDS.map(({ people, share, kinds }, band) => {
+    const end = Math.max(first, Math.min(people, Math.floor(population * share)));
+    const room = Math.ceil((end - first) / BLOCK) * BLOCK;
+    let from = 0;
+    const slices = KINDS.map((kind, index) => {
+      const width = kinds[index] ?? 0;
+      const slice = { kind, from, width, before: before.get(kind) ?? 0 };
+      from += width;
+      before.set(kind, slice.before + (room / BLOCK) * width);
+      return slice;
+    });
+    const span = { band, first, end, room, slices };
+    first = end;
+    return span;
+  });
+}

@@ -1,0 +1,66 @@
+// Where somebody says they are.
+import { below, chance, thing } from "../draw.ts";
+import { ELSEWHERE, placeNamed, provinceOf, wholeProvince } from "../places.ts";
+import type { Place } from "../user.ts";
+import type { Sketch } from "./sketch.ts";
+
+const ANYWHERE = thing("place or none");
+const PROVINCE = thing("province");
+const CITY = thing("city");
+const CITY_OR_NOT = thing("city or not");
+
+/** Provinces by how many of Weibo's people live there, roughly, in parts of a thousand; the rest is elsewhere. */
+const SHARES: readonly (readonly [province: number, share: number])[] = [
+  [44, 130],
+  [11, 95],
+  [32, 72],
+  [31, 70],
+  [33, 66],
+  [37, 58],
+  [51, 54],
+  [41, 48],
+  [42, 44],
+  [13, 36],
+  [43, 36],
+  [35, 36],
+  [61, 30],
+  [34, 30],
+  [21, 28],
+  [50, 27],
+  [400, 24],
+  [36, 19],
+  [45, 19],
+  [12, 17],
+  [23, 17],
+  [53, 16],
+  [14, 15],
+  [22, 13],
+  [52, 12],
+  [15, 9],
+  [62, 9],
+  [65, 8],
+  [81, 8],
+  [46, 7],
+  [71, 6],
+  [64, 4],
+  [63, 3],
+  [54, 2],
+  [82, 2],
+];
+const TOTAL = SHARES.reduce((sum, [, share]) => sum + share, 0);
+
+/** The province ids again, each as often as its share, so that one draw finds one. */
+const TICKETS = SHARES.flatMap(([province, share]) => Array<number>(share).fill(province));
+
+export function placeOf(sketch: Sketch): Place {
+  const { dice, words, dormant } = sketch;
+  for (const word of words) {
+    const named = placeNamed(word);
+    if (named && sketch.kind !== "organisation") return named;
+  }
+  if (chance(dice, ANYWHERE, dormant ? 0.45 : 0.08)) return ELSEWHERE;
+  const province = provinceOf(TICKETS[below(dice, PROVINCE, TOTAL)] ?? 11);
+  if (!province) return ELSEWHERE;
+  if (chance(dice, CITY_OR_NOT, 0.3)) return wholeProvince(province);
+  return province.cities[below(dice, CITY, province.cities.length)] ?? wholeProvince(province);
+}

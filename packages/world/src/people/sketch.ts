@@ -1,0 +1,26 @@
+// The first strokes of a person, from which all other facts are drawn.
+import type { Dice } from "../draw.ts";
+import type { Lexicon } from "../lexicon.ts";
+import type { Kind } from "./kind.ts";
+
+export interface Sketch {
+  readonly uid: number;
+  readonly dice: Dice;
+  readonly nickname: string;
+  /** What the nickname is made of; empty for a resident. */
+  readonly words: readonly string[];
+  readonly kind: Kind;
+  /** 0 the stars … 4 everyone else. */
+  readonly band: number;
+  readonly fans: number;
+  readonly follows: number;
+  readonly registeredAt: number;
+  /** Hardly ever there: no picture, no bio, next to no posts. */
+  readonly dormant: boolean;
+  readonly lexicon: Lexicon;
+}
+
+/** Whether this kind of account is a verified one. */
+export function isVerified({ kind }: Pick<Sketch, "kind">): boolean {
+  return kind !== "ordinary" && kind !== "nameless";
+}
