@@ -14,6 +14,7 @@ interface ServeOptions {
   readonly mode: "fixtures" | "world" | "both";
   readonly fixtures?: string;
   readonly clock?: () => number;
+  readonly localPictures?: true;
   readonly quiet?: true;
 }
 
@@ -51,6 +52,7 @@ export function serveCommand(): Command {
     .addOption(new Option("--mode <name>", "who answers").choices(["both", "fixtures", "world"]).default("both"))
     .option("--fixtures <folder>", "exchanges to replay, in place of those that come along")
     .option("--clock <time>", "stop the clock: 2026-07-28T14:00:25Z; two runs then give the same bytes", fixedClock)
+    .option("--local-pictures", "avatars from the mock itself, for a user interface without the internet")
     .option("-q, --quiet", "no banner and no line per call, the address alone")
     .addHelpText("after", EXAMPLES)
     .action(run);

@@ -4,6 +4,8 @@ import { createSpine } from "./answer.ts";
 import { controlRoutes } from "./control/routes.ts";
 import { createDoor } from "./door.ts";
 import { Journal } from "./journal.ts";
+import { withLocalPictures } from "./pictures/local-pictures.ts";
+import { pictureRoutes } from "./pictures/routes.ts";
 import { createReplay } from "./replay.ts";
 import { complete, type MockSettings } from "./settings.ts";
 import { createTell } from "./tell.ts";
@@ -31,7 +33,7 @@ export interface Mock {
  * const response = await mock.request("/api/weibo/get-user-detail/v3?token=any&uid=5357651574");
  */
 export function createMock(settings: MockSettings = {}): Mock {
-  const { world: size, dialect, mode, journalSize, clock, onEntry, fixtures } = complete(settings);
+  const { world: size, dialect, mode, localPictures, journalSize, clock, onEntry, fixtures } = complete(settings);
   const upstreams = { justone: createJustOne(dialect), "open-v1": createOpenV1() };
   const residents = fixtures.flatMap((it) =>
     it.upstream === "justone" ? justone.residentsIn(it) : openV1.residentsIn(it),
@@ -43,8 +45,13 @@ export function createMock(settings: MockSettings = {}): Mock {
     fixtures,
     all.flatMap(({ operations }) => operations),
   );
-  const spine = createSpine({ tell: createTell(mode, replay, world), journal, clock });
+  const spine = createSpine({
+    tell: createTell(mode, replay, localPictures ? (origin) => withLocalPictures(world, origin) : () => world),
+    journal,
+    clock,
+  });
   const app = createDoor(all, spine);
+  app.route("/__mock/avatar", pictureRoutes(world));
   app.route("/__mock", controlRoutes({ upstreams: all, spine, journal, world }));
   return {
     fetch: async (input, init) => app.fetch(input instanceof Request && !init ? input : new Request(input, init)),

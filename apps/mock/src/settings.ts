@@ -16,6 +16,8 @@ export interface MockSettings {
   readonly mode?: Mode;
   /** Exchanges to replay: a list, or a folder in the form that the fixtures package describes; default: its own. */
   readonly fixtures?: string | readonly Fixture[];
+  /** Whether avatars in payloads are the mock's own pictures, `/__mock/avatar/:uid.svg`; default false. */
+  readonly localPictures?: boolean;
   /** Milliseconds since 1970; default the machine's clock. With a fixed one, two runs give the same bytes. */
   readonly clock?: () => number;
   /** How many journal entries are kept; default 10 000. */
@@ -26,14 +28,31 @@ export interface MockSettings {
 
 /** The settings with every default in place. */
 export function complete(settings: MockSettings) {
-  const { seed = 1, dialect = "current", mode = "both", journalSize = 10_000, clock = Date.now, onEntry } = settings;
+  const {
+    seed = 1,
+    dialect = "current",
+    mode = "both",
+    localPictures = false,
+    journalSize = 10_000,
+    clock = Date.now,
+    onEntry,
+  } = settings;
   known("dialect", dialect, dialects);
   known("mode", mode, modes);
   if (!Number.isInteger(journalSize) || journalSize < 1) {
     throw new MockMistake("create the mock", `journalSize is ${journalSize}`, "Give a whole number from 1 on.");
   }
   const population = settings.population === undefined ? {} : { population: settings.population };
-  return { world: { seed, ...population }, dialect, mode, journalSize, clock, onEntry, fixtures: fixturesOf(settings) };
+  return {
+    world: { seed, ...population },
+    dialect,
+    mode,
+    localPictures,
+    journalSize,
+    clock,
+    onEntry,
+    fixtures: fixturesOf(settings),
+  };
 }
 
 function fixturesOf({ fixtures }: MockSettings): readonly Fixture[] {

@@ -9,9 +9,11 @@ export type Mode = (typeof modes)[number];
 
 export type Tell = (call: Call) => Decision;
 
-export function createTell(mode: Mode, replay: Replay, world: World): Tell {
+/** `worldFor` gives the world as a client at that origin sees it. */
+export function createTell(mode: Mode, replay: Replay, worldFor: (origin: string) => World): Tell {
   const fromReplay = (call: Call) => (mode === "world" ? undefined : replay.find(call));
-  return (call) => fromReplay(call) ?? (mode === "fixtures" ? noFixture(call) : fromWorld(call, world));
+  return (call) =>
+    fromReplay(call) ?? (mode === "fixtures" ? noFixture(call) : fromWorld(call, worldFor(call.asked.origin)));
 }
 
 function fromWorld({ operation, input }: Call, world: World): Decision {

@@ -34,7 +34,8 @@ export function userPayload(user: User): V1User {
 
 /** V1's own form, `http://tp4.sinaimg.cn/11051/50/1280283165/1`: host by uid, size, upload time, 1 for men. */
 function portrait({ uid, avatar, registeredAt, gender }: User): string {
-  if (avatar.small.startsWith("http://tp")) return avatar.small;
+  // Any other address is already V1's own or the mock's.
+  if (!avatar.small.startsWith("https://tvax")) return avatar.small;
   const version = avatar.pictureId === undefined ? 0 : registeredAt;
   return `http://tp${(uid % 4) + 1}.sinaimg.cn/${uid}/50/${version}/${gender === "m" ? 1 : 0}`;
 }
