@@ -3,12 +3,14 @@
 import { Command } from "commander";
 import { reportMistake } from "./report-mistake.ts";
 import { serveCommand } from "./serve.ts";
+import { whoCommand } from "./who.ts";
 
 const program = new Command("weibo-kit")
   .description("A mock of Just One API's Weibo endpoints and of the Weibo Open Platform V1.")
   .showSuggestionAfterError()
   .exitOverride()
-  .addCommand(serveCommand());
+  .addCommand(serveCommand())
+  .addCommand(whoCommand());
 
 for (const command of program.commands) command.exitOverride();
 await program.parseAsync().catch(reportMistake);

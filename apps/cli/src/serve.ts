@@ -4,11 +4,12 @@ import { serve } from "@weibo-kit/mock/serve";
 import { Command, Option } from "commander";
 import { banner } from "./banner.ts";
 import { logLine } from "./log-line.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 interface ServeOptions {
   readonly port: number;
   readonly host: string;
-  readonly seed: number;
+  readonly seed?: number;
   readonly population?: number;
   readonly dialect: "current" | "legacy";
   readonly mode: "fixtures" | "world" | "both";
@@ -33,12 +34,7 @@ export function serveCommand(): Command {
     .description("Run the mock.")
     .option("-p, --port <number>", "port; 0 takes any free one", wholeNumber("--port", 65_535), 4010)
     .option("--host <address>", "address to listen on", "127.0.0.1")
-    .option(
-      "--seed <number>",
-      "which world; the same seed gives the same people",
-      wholeNumber("--seed", 2 ** 32 - 1),
-      1,
-    )
+    .option("--seed <number>", "which world; the same seed gives the same people", wholeNumber("--seed", 2 ** 32 - 1))
     .option(
       "--population <number>",
       "how many users exist (default: 7000000000)",
@@ -60,18 +56,11 @@ export function serveCommand(): Command {
 
 async function run({ port, host, quiet, ...settings }: ServeOptions): Promise<void> {
   const log = quiet ? {} : { onEntry: (entry: Parameters<typeof logLine>[0]) => console.log(logLine(entry)) };
-  const served = await serve(createMock({ ...settings, ...log }), { port, host });
-  console.log(quiet ? served.url : banner(served.url, settings));
+  const mock = createMock({ ...settings, ...log });
+  const served = await serve(mock, { port, host });
+  console.log(quiet ? served.url : banner(served.url, { ...settings, seed: mock.world.seed }));
   const stop = () => void served.close();
   process.once("SIGINT", stop).once("SIGTERM", stop);
-}
-
-function wholeNumber(name: string, most: number): (text: string) => number {
-  return (text) => {
-    const number = Number(text);
-    if (/^\d+$/.test(text) && number <= most) return number;
-    throw new MockMistake(`read ${name} ${text}`, "it is not a whole number in range", `Give one from 0 to ${most}.`);
-  };
 }
 
 function fixedClock(text: string): () => number {

@@ -6,7 +6,7 @@ import { type Mode, modes } from "./tell.ts";
 import { type Dialect, dialects } from "./upstreams/justone/render.ts";
 
 export interface MockSettings {
-  /** The world's seed, a whole number from 0 to 2³² − 1; default 1. */
+  /** The world's seed, a whole number from 0 to 2³² − 1; default: the world's own. */
   readonly seed?: number;
   /** How many uids exist; default 7 000 000 000. */
   readonly population?: number;
@@ -29,7 +29,6 @@ export interface MockSettings {
 /** The settings with every default in place. */
 export function complete(settings: MockSettings) {
   const {
-    seed = 1,
     dialect = "current",
     mode = "both",
     localPictures = false,
@@ -42,9 +41,8 @@ export function complete(settings: MockSettings) {
   if (!Number.isInteger(journalSize) || journalSize < 1) {
     throw new MockMistake("create the mock", `journalSize is ${journalSize}`, "Give a whole number from 1 on.");
   }
-  const population = settings.population === undefined ? {} : { population: settings.population };
   return {
-    world: { seed, ...population },
+    world: sizeOf(settings),
     dialect,
     mode,
     localPictures,
@@ -53,6 +51,10 @@ export function complete(settings: MockSettings) {
     onEntry,
     fixtures: fixturesOf(settings),
   };
+}
+
+function sizeOf({ seed, population }: MockSettings) {
+  return { ...(seed === undefined ? {} : { seed }), ...(population === undefined ? {} : { population }) };
 }
 
 function fixturesOf({ fixtures }: MockSettings): readonly Fixture[] {
