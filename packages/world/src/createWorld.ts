@@ -4,9 +4,11 @@ import { fansOf, followsOf, nodeAt } from "./graph/node.ts";
 import { NOBODY, peopleOf } from "./graph/people.ts";
 import { createSize } from "./graph/size.ts";
 import { createLexicon } from "./lexicon.ts";
+import { whoLike } from "./likeness/whoLike.ts";
 import { createRegister } from "./names/register.ts";
 import { describe } from "./people/describe.ts";
 import { draftCommoner, draftResident } from "./people/draft.ts";
+import { createSeats } from "./people/kind.ts";
 import { createResidents, shownRows } from "./residents.ts";
 import { checkSettings, FIRST_UID } from "./settings.ts";
 import { toUid } from "./uid.ts";
@@ -30,7 +32,8 @@ export function createWorld(settings: WorldSettings = {}): World {
   const residents = createResidents(documented);
   const lexicon = createLexicon(seed);
   const size = createSize(seed, population, maxFollows);
-  const register = createRegister(seed, size, lexicon, residents);
+  const seats = createSeats(seed, population);
+  const register = createRegister(seed, size, seats, lexicon, residents);
   const setting = { seed, population, lexicon };
 
   const isInside = (uid: number) => Number.isInteger(uid) && uid >= FIRST_UID && uid < FIRST_UID + population;
@@ -43,7 +46,7 @@ export function createWorld(settings: WorldSettings = {}): World {
     return describe(uid, sketch, { ...known, withholds: inside ? (known.withholds ?? SHOWS_ALL) : SHOWS_NOTHING });
   }
 
-  return {
+  const world: World = {
     seed,
     population,
     maxFollows,
@@ -73,8 +76,11 @@ export function createWorld(settings: WorldSettings = {}): World {
     isFollowing(fan, followed) {
       if (!isInside(fan) || !isInside(followed)) return false;
       const node = nodeOf(fan);
-      const row = rowOf(size, node, nodeOf(followed));
+      const row = rowOf(node, nodeOf(followed));
       return row >= 0 && row < shownRows(followsOf(node), residents.withUid(fan)?.counts?.follows);
     },
+    whoLike: (traits, options = {}) =>
+      whoLike({ size, seats, residents: world.residents, user: world.user }, traits, options),
   };
+  return world;
 }

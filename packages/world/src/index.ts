@@ -1,5 +1,8 @@
 // A seeded world of Weibo users: billions of people, one exact follow graph, no storage.
 export { createWorld } from "./createWorld.ts";
+export type { Amount } from "./likeness/amount.ts";
+export type { Traits } from "./likeness/traits.ts";
+export type { WhoLikeOptions } from "./likeness/whoLike.ts";
 export { WorldMistake } from "./mistake.ts";
 export type {
   Avatar,

@@ -1,4 +1,6 @@
 // The world: everything that exists for a seed, as pure functions of (seed, uid).
+import type { Traits } from "./likeness/traits.ts";
+import type { WhoLikeOptions } from "./likeness/whoLike.ts";
 import type { Resident, Uid, User } from "./user.ts";
 
 export interface WorldSettings {
@@ -35,4 +37,11 @@ export interface World {
   /** Who follows the user. */
   fans(uid: Uid): People;
   isFollowing(fan: Uid, followed: Uid): boolean;
+  /**
+   * People with all of these traits, residents first; fewer than asked for, or none, where a bounded search finds no more.
+   *
+   * @example
+   * world.whoLike({ fans: ">1e6", gender: "f" }, { limit: 3 })
+   */
+  whoLike(traits: Traits, options?: WhoLikeOptions): Uid[];
 }

@@ -1,30 +1,30 @@
 // The rows of both lists, one at a time, and the question whether there is an edge.
 import { unpermute } from "../permutation.ts";
 import { placeOf } from "./audience.ts";
-import { withMoreThan } from "./degrees.ts";
-import { keyOf, type Node, slotFor } from "./node.ts";
+import { type Node, slotFor } from "./node.ts";
 import type { Size } from "./size.ts";
+import { standingAt, stratumAt } from "./strata.ts";
 
 /** The index of the person in row `row` of a follows list. Row and stratum differ only behind one's own. */
 export function followAt(size: Size, node: Node, row: number): number {
-  const k = node.ownSlot >= 0 && row >= node.stratum ? row + 1 : row;
-  const place = placeOf(size, k, slotFor(size, k, node.rank));
-  return unpermute(size.population, size.standingKey, place * size.strata + k);
+  const stratum = stratumAt(size, node.ownSlot >= 0 && row >= node.stratum.k ? row + 1 : row);
+  const place = placeOf(stratum, slotFor(stratum, node.rank));
+  return unpermute(size.population, size.standingKey, standingAt(size, stratum, place));
 }
 
 /** The index of the person in row `row` of a fans list. */
 export function fanAt(size: Size, node: Node, row: number): number {
   const slot = node.first + row;
   const taken = node.ownSlot >= 0 && slot >= node.ownSlot ? slot + 1 : slot;
-  const rank = unpermute(withMoreThan(size, node.stratum), keyOf(size, node.stratum), taken);
+  const rank = unpermute(node.stratum.slots, node.stratum.key, taken);
   return unpermute(size.population, size.rankKey, rank);
 }
 
 /** The row of `followed` in the follows list of `fan`; -1 when it isn't there. */
-export function rowOf(size: Size, fan: Node, followed: Node): number {
-  const k = followed.stratum;
+export function rowOf(fan: Node, followed: Node): number {
+  const { k } = followed.stratum;
   if (k >= fan.slots || fan.rank === followed.rank) return -1;
-  const slot = slotFor(size, k, fan.rank);
+  const slot = slotFor(followed.stratum, fan.rank);
   if (slot < followed.first || slot >= followed.end) return -1;
-  return fan.ownSlot >= 0 && k > fan.stratum ? k - 1 : k;
+  return fan.ownSlot >= 0 && k > fan.stratum.k ? k - 1 : k;
 }

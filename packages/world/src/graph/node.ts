@@ -1,16 +1,17 @@
 // One person as the graph sees them: where they stand, and which slots are theirs.
-import { scramble } from "../draw.ts";
 import { permute } from "../permutation.ts";
 import { firstSlot } from "./audience.ts";
-import { slotsAt, withMoreThan } from "./degrees.ts";
+import { slotsAt } from "./degrees.ts";
 import type { Size } from "./size.ts";
+import { placeAt, type Stratum, stratumOf } from "./strata.ts";
 
 export interface Node {
   /** 0 has the most follows. */
   readonly rank: number;
-  /** 0 … strata - 1 are the most popular of each stratum, and so on down. */
+  /** 0 is among the most popular. */
   readonly standing: number;
-  readonly stratum: number;
+  readonly stratum: Stratum;
+  /** How many strata the person follows somebody in. */
   readonly slots: number;
   /** The person's fans sit in the slots from `first` up to `end`. */
   readonly first: number;
@@ -23,23 +24,18 @@ export interface Node {
 export function nodeAt(size: Size, index: number): Node {
   const rank = permute(size.population, size.rankKey, index);
   const standing = permute(size.population, size.standingKey, index);
-  const stratum = standing % size.strata;
-  const place = (standing - stratum) / size.strata;
+  const stratum = stratumOf(size, standing);
+  const place = placeAt(size, stratum, standing);
   const slots = slotsAt(size, rank);
-  const first = firstSlot(size, stratum, place);
-  const end = firstSlot(size, stratum, place + 1);
-  const own = stratum < slots ? slotFor(size, stratum, rank) : -1;
+  const first = firstSlot(stratum, place);
+  const end = firstSlot(stratum, place + 1);
+  const own = stratum.k < slots ? slotFor(stratum, rank) : -1;
   return { rank, standing, stratum, slots, first, end, ownSlot: own >= first && own < end ? own : -1 };
 }
 
-/** The slot of stratum `k` that the person at this out-rank takes. */
-export function slotFor(size: Size, k: number, rank: number): number {
-  return permute(withMoreThan(size, k), keyOf(size, k), rank);
-}
-
-/** The key of stratum `k`'s shuffle. */
-export function keyOf(size: Size, k: number): number {
-  return scramble(size.slotKey + Math.imul(k, 0x61c88647));
+/** The slot of a stratum that the person at this out-rank takes. */
+export function slotFor({ slots, key }: Stratum, rank: number): number {
+  return permute(slots, key, rank);
 }
 
 /** How many people this person follows. */

@@ -1,8 +1,7 @@
 // Who is called what, residents included: a resident's name is nobody else's.
-import { diceOf, draw, thing } from "../draw.ts";
 import type { Size } from "../graph/size.ts";
 import type { Lexicon } from "../lexicon.ts";
-import { createSeats } from "../people/kind.ts";
+import type { Seats } from "../people/kind.ts";
 import { permute, unpermute } from "../permutation.ts";
 import type { Residents } from "../residents.ts";
 import { FIRST_UID } from "../settings.ts";
@@ -18,15 +17,18 @@ export interface Register {
   uidOf(nickname: string): Uid | undefined;
 }
 
-const SEATS = thing("seats");
-
 /** Stands at the end of no generated nickname; people put it behind a name that was taken. */
 const MARK = "丶";
 const MARKS = /丶+$/;
 
-export function createRegister(seed: number, size: Size, lexicon: Lexicon, residents: Residents): Register {
+export function createRegister(
+  seed: number,
+  size: Size,
+  seats: Seats,
+  lexicon: Lexicon,
+  residents: Residents,
+): Register {
   const { population, standingKey } = size;
-  const seats = createSeats(population, draw(diceOf(seed, 0), SEATS));
   const nicknames = createNicknames(seed, seats, lexicon);
 
   function free(generated: string): string {

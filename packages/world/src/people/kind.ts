@@ -1,4 +1,5 @@
 // What kind of account somebody has: the better their standing, the likelier a verified one.
+import { diceOf, draw, thing } from "../draw.ts";
 import { permute, unpermute } from "../permutation.ts";
 
 export type Kind =
@@ -27,7 +28,7 @@ export interface Seats {
   standingOf(kind: Kind, number: number): number | undefined;
 }
 
-const KINDS = [
+export const KINDS = [
   "person",
   "media",
   "government",
@@ -49,6 +50,7 @@ const BANDS = [
   { people: Number.POSITIVE_INFINITY, share: 1, kinds: [1, 0, 0, 1, 0, 0, 0, 0, 818, 180] },
 ] as const;
 
+const SEATS = thing("seats");
 const BLOCK = 1000;
 
 interface Span {
@@ -68,7 +70,8 @@ interface Slice {
   readonly before: number;
 }
 
-export function createSeats(population: number, key: number): Seats {
+export function createSeats(seed: number, population: number): Seats {
+  const key = draw(diceOf(seed, 0), SEATS);
   const spans = spansOf(population);
   return {
     seatOf(standing) {

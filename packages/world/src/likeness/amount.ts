@@ -1,0 +1,48 @@
+// A wish for a number, as people write it: 0, ">1e6", "10..20".
+import { WorldMistake } from "../mistake.ts";
+
+/** A number, or one of ">1e6", ">=10", "<5", "<=5", "10..20". */
+export type Amount = number | string;
+
+/** Both ends included. */
+export interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+const COMPARED = /^(>=|<=|>|<)?\s*(\d+(?:\.\d+)?(?:e\d+)?)$/i;
+const SPANNED = /^(\d+(?:\.\d+)?(?:e\d+)?)\s*\.\.\s*(\d+(?:\.\d+)?(?:e\d+)?)$/i;
+
+/** `name` is the trait's, for the message. */
+export function rangeOf(name: string, amount: Amount): Range {
+  const text = String(amount).trim();
+  const [, sign, number] = COMPARED.exec(text) ?? [];
+  const [, from, to] = SPANNED.exec(text) ?? [];
+  const range = number === undefined ? { least: Number(from), most: Number(to) } : compared(sign, Number(number));
+  if (range.least <= range.most) return range;
+  throw new WorldMistake(
+    "find people",
+    `${name} is ${JSON.stringify(amount)}`,
+    'Write a number, or one of ">1e6", ">=10", "<5", "<=5", "10..20"',
+  );
+}
+
+export function isIn({ least, most }: Range, count: number): boolean {
+  return count >= least && count <= most;
+}
+
+function compared(sign: string | undefined, number: number): Range {
+  const whole = Math.floor(number);
+  switch (sign) {
+    case ">":
+      return { least: whole + 1, most: Number.MAX_SAFE_INTEGER };
+    case ">=":
+      return { least: Math.ceil(number), most: Number.MAX_SAFE_INTEGER };
+    case "<":
+      return { least: 0, most: Math.ceil(number) - 1 };
+    case "<=":
+      return { least: 0, most: whole };
+    default:
+      return { least: number, most: number };
+  }
+}

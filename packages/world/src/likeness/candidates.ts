@@ -1,0 +1,90 @@
+// Where to look for people with certain traits: where the structure of the world says they are.
+import { scramble } from "../draw.ts";
+import { firstSlot } from "../graph/audience.ts";
+import { withMoreThan } from "../graph/degrees.ts";
+import type { Size } from "../graph/size.ts";
+import { type Stratum, standingAt, stratumAt } from "../graph/strata.ts";
+import { KINDS, type Kind, type Seats } from "../people/kind.ts";
+import { unpermute } from "../permutation.ts";
+import { type Range, rangeOf } from "./amount.ts";
+import type { Traits } from "./traits.ts";
+
+/** Below this, popular people are no rarer than others. */
+const POPULAR = 1000;
+const VERIFIED_KINDS = KINDS.slice(0, 8);
+/** `verified_type` 0 … 7, in that order. */
+const KIND_OF_TYPE: readonly Kind[] = [
+  "person",
+  "government",
+  "enterprise",
+  "media",
+  "campus",
+  "website",
+  "app",
+  "organisation",
+];
+
+/** Indices of people worth a look, the likeliest first; without end, and some of them more than once. */
+export function* candidates(size: Size, seats: Seats, traits: Traits): Generator<number> {
+  const fans = traits.fans === undefined ? undefined : rangeOf("fans", traits.fans);
+  const kind = KIND_OF_TYPE[traits.verifiedType ?? -1];
+  if (fans && (fans.least >= POPULAR || fans.most === 0)) yield* withFans(size, fans);
+  else if (traits.follows !== undefined) yield* withFollows(size, rangeOf("follows", traits.follows));
+  else if (kind) yield* ofKinds(size, seats, [kind]);
+  else if (traits.verified) yield* ofKinds(size, seats, VERIFIED_KINDS);
+  else for (let i = 0; ; i++) yield scatter(i, size.population);
+}
+
+/** In each stratum, fans fall from place to place: both ends of the range are found by halving. */
+function* withFans(size: Size, { least, most }: Range): Generator<number> {
+  for (let round = 0; ; round++) {
+    let found = false;
+    for (let k = 0; k < size.strata; k++) {
+      const stratum = stratumAt(size, k);
+      if (widthAt(stratum, 0) < least) continue;
+      const first = placesWithMoreThan(stratum, most);
+      const end = placesWithMoreThan(stratum, least - 1);
+      if (end <= first) continue;
+      found = true;
+      const place = first + (round < 8 ? Math.min(round, end - first - 1) : scatter(round + k, end - first));
+      yield unpermute(size.population, size.standingKey, standingAt(size, stratum, place));
+    }
+    if (!found) return;
+  }
+}
+
+function* withFollows(size: Size, { least, most }: Range): Generator<number> {
+  const first = most >= size.strata ? 0 : withMoreThan(size, most);
+  const end = least <= 0 ? size.population : withMoreThan(size, least - 1);
+  for (let i = 0; end > first; i++) yield unpermute(size.population, size.rankKey, first + scatter(i, end - first));
+}
+
+/** The first seats of a kind are the most popular ones. */
+function* ofKinds(size: Size, seats: Seats, kinds: readonly Kind[]): Generator<number> {
+  for (let number = 0; ; number++) {
+    for (const kind of kinds) {
+      const standing = seats.standingOf(kind, number);
+      if (standing !== undefined) yield unpermute(size.population, size.standingKey, standing);
+    }
+    if (number > size.population) return;
+  }
+}
+
+function placesWithMoreThan(stratum: Stratum, fans: number): number {
+  let low = 0;
+  let high = stratum.members;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (widthAt(stratum, middle) > fans) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function widthAt(stratum: Stratum, place: number): number {
+  return firstSlot(stratum, place + 1) - firstSlot(stratum, place);
+}
+
+function scatter(i: number, limit: number): number {
+  return Math.floor((scramble(i + 0x51ed270b) / 4_294_967_296) * limit);
+}
