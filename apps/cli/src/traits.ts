@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<string, Traits>> = {
 const COMPARISON = /^(?<name>fans|follows|posts|gender|type)(?<sign>>=|<=|>|<|=)(?<value>\S+)$/;
 
 export function traitsOf(text: string): Traits {
-  return text.split(",").reduce((traits, word) => ({ ...traits, ...traitOf(word.trim()) }), {});
+  return Object.assign({}, ...text.split(",").map((word) => traitOf(word.trim())));
 }
 
 function traitOf(word: string): Traits {

@@ -1,0 +1,97 @@
+// What the command promises on a terminal: help that teaches, one clear line and exit code 2 for a mistake, a clean stop.
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const MAIN = fileURLToPath(new URL("main.ts", import.meta.url));
+
+const start = (...args: string[]) =>
+  spawn("node", ["--import", "tsx", MAIN, ...args], { cwd: fileURLToPath(new URL("..", import.meta.url)) });
+
+async function run(...args: string[]) {
+  const child = start(...args);
+  const [out, error] = [textOf(child.stdout), textOf(child.stderr)];
+  const [code] = await once(child, "close");
+  return { code, out: await out, error: await error };
+}
+
+async function textOf(stream: ChildProcess["stdout"]): Promise<string> {
+  let text = "";
+  for await (const chunk of stream ?? []) text += chunk;
+  return text;
+}
+
+test("--help teaches with examples", async () => {
+  const { code, out } = await run("serve", "--help");
+  expect(code).toBe(0);
+  expect(out).toContain("--dialect <name>");
+  expect(out).toContain("weibo-kit serve --seed 7");
+});
+
+test.each([
+  [["serve", "--prt", "1"], /^error: unknown option '--prt'\n\(Did you mean --port\?\)\n$/],
+  [["serve", "--port", "abc"], /^Failed to read --port abc: .*\n$/],
+  [
+    ["serve", "--dialect", "old"],
+    /^error: option '--dialect <name>' argument 'old' is invalid\. Allowed choices are current, legacy\.\n$/,
+  ],
+  [["serve", "--clock", "noon"], /^Failed to read --clock noon: it is not a time\. .*\n$/],
+  [["serve", "--fixtures", "/nowhere"], /^Failed to load fixture folder \/nowhere: .*\n$/],
+  [["serve", "--population", "0"], /^Failed to .*population.*\n$/],
+  [["who", "nobody-at-all"], /^Failed to find nobody-at-all: .*\n$/],
+  [["who", "--like", "rich"], /^Failed to find people like rich: it is not a trait\. Known: .*\n$/],
+])("%j: one clear line, exit code 2", async (args, line) => {
+  const { code, out, error } = await run(...args);
+  expect(error).toMatch(line);
+  expect([code, out]).toEqual([2, ""]);
+});
+
+test("a busy port is named, exit code 2", async () => {
+  const busy = createServer().listen(0, "127.0.0.1");
+  await once(busy, "listening");
+  const address = busy.address();
+  const port = typeof address === "object" && address ? String(address.port) : "";
+  const { code, error } = await run("serve", "--port", port);
+  busy.close();
+  expect(error).toBe(
+    `Failed to listen on 127.0.0.1:${port}: the port is in use. Choose another: --port 0 takes any.\n`,
+  );
+  expect(code).toBe(2);
+});
+
+test.each(["SIGINT", "SIGTERM"] as const)("%s stops the server cleanly, after a line per call", async (signal) => {
+  const child = start("serve", "--port", "0");
+  let out = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    out += text;
+  });
+  while (!out.includes("Ctrl+C")) await once(child.stdout, "data");
+  const url = /http:\/\/127\.0\.0\.1:\d+/.exec(out)?.[0];
+  await (await fetch(`${url}/api/weibo/get-fans/v1?token=secret&uid=302`, { headers: { connection: "close" } })).text();
+  child.kill(signal);
+  const [code] = await once(child, "close");
+  expect(code).toBe(0);
+  expect(out).toMatch(
+    /GET \/api\/weibo\/get-fans\/v1\?token=\*\*\*&uid=302 → 429 code 302 [\d.]+ ms \(rule: magic uid 302\)\n/,
+  );
+});
+
+test("who shows a person by uid and by nickname, and as JSON", async () => {
+  const byUid = await run("who", "5357651574");
+  expect(byUid.out).toMatch(/^粉丝红包 {2}5357651574 {2}♀ {2}北京/);
+  expect(byUid.out).toContain("curl 'localhost:4010/api/weibo/get-fans/v1?token=any&uid=5357651574'");
+  expect((await run("who", "粉丝红包")).out).toBe(byUid.out);
+  const [{ user }] = JSON.parse((await run("who", "5357651574", "--json")).out);
+  expect(user).toMatchObject({ uid: 5357651574, counts: { fans: 65689867 } });
+});
+
+test("who --like finds people in the world", async () => {
+  const people = JSON.parse((await run("who", "--like", "fans>1e6,verified", "--json")).out);
+  expect(people.length).toBeGreaterThan(0);
+  for (const { user } of people) {
+    expect(user.counts.fans).toBeGreaterThan(1e6);
+    expect(user.verification.reason).not.toBe("");
+  }
+});
