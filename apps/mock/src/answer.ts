@@ -1,17 +1,23 @@
-// The spine. Read this first: a request is read, its caller admitted, a plan made, an outcome decided, a response
+// The spine. Read this first: a caller is admitted, a request read, a plan made, an outcome decided, a response
 // rendered, an entry recorded. Data goes one way; each stage's result is an argument of the next.
-import type { Asked, Call, Credential, Decision, Operation, Plan, Upstream } from "./exchange.ts";
+import { spoil } from "./cuts/spoil.ts";
+import type { Asked, Call, Credential, Decision, Operation, Plan, Tally, Upstream } from "./exchange.ts";
 import type { Journal } from "./journal.ts";
 import { read } from "./read.ts";
-import { planFor } from "./scenarios/plan.ts";
+import { respond } from "./respond.ts";
+import { planIn } from "./rooms/room.ts";
+import type { Rooms } from "./rooms/rooms.ts";
 import type { Tell } from "./tell.ts";
-import { wait } from "./wait.ts";
+import { type Sleep, waitFor } from "./wait.ts";
 
-/** What the spine is built from; `clock` gives milliseconds since 1970. */
+/** What the spine is built from; `timer` measures how long an answer takes. */
 export interface Parts {
   readonly tell: Tell;
   readonly journal: Journal;
-  readonly clock: () => number;
+  readonly rooms: Rooms;
+  readonly seed: number;
+  readonly timer: () => number;
+  readonly sleep: Sleep;
 }
 
 export interface Spine {
@@ -28,32 +34,45 @@ export interface Considered {
   readonly decision: Decision;
 }
 
-export function createSpine({ tell, journal, clock }: Parts): Spine {
+export function createSpine({ tell, journal, rooms, seed, timer, sleep }: Parts): Spine {
   const consider: Spine["consider"] = (upstream, operation, asked) => {
-    const call = read(operation, asked, clock());
     const credential = upstream.admit(asked);
-    const plan = planFor(upstream, call, credential, journal.callsOf(credential.token) + 1);
-    const decision = decide(upstream, call, credential, plan, tell);
+    const room = rooms.of(credential.token, asked.headers.get("x-mock-scenario"));
+    const call = read(operation, asked, rooms.now(room));
+    const tally = journal.tallyOf(credential.token);
+    const plan = planIn(room, upstream, call, credential.token, tally, seed);
+    const decision = decide(upstream, call, credential, plan, tally, tell);
     return { call, credential, plan, decision };
   };
 
   const answer: Spine["answer"] = async (upstream, operation, asked) => {
-    const started = performance.now();
-    const { call, credential, plan, decision } = consider(upstream, operation, asked);
-    const reply = upstream.render(decision.outcome, call, journal.stamp(call.at));
-    journal.record(call, credential, decision, reply, performance.now() - started);
-    await wait(plan.delay, asked.signal);
-    return new Response(reply.body, { status: reply.status, headers: { ...reply.headers, "x-mock-by": decision.by } });
+    const started = timer();
+    const told = consider(upstream, operation, asked);
+    const { call, credential, plan, decision } = told;
+    const reply = spoil(upstream.render(decision.outcome, call, journal.stamp(call.at)), plan.cut, upstream.name);
+    const entry = journal.record(told, reply, timer() - started);
+    const wait = waitFor(plan, reply.body);
+    if (wait > 0) await sleep(wait, asked.signal);
+    journal.answered(credential.token);
+    return respond(reply, told, entry, asked, sleep);
   };
 
   return { answer, consider };
 }
 
 /** A refused caller, a malformed call, a fault that the plan asks for; else whatever there is to tell. */
-function decide(upstream: Upstream, call: Call, { refusal }: Credential, { fault, rule }: Plan, tell: Tell): Decision {
+function decide(
+  upstream: Upstream,
+  call: Call,
+  { refusal }: Credential,
+  plan: Plan,
+  { calls }: Tally,
+  tell: Tell,
+): Decision {
   if (refusal && !call.operation.open) return { outcome: { fault: refusal }, by: "refusal", because: "credential" };
   if (call.problem)
     return { outcome: { fault: upstream.malformed(call.problem) }, by: "refusal", because: call.problem };
-  if (fault && rule) return { outcome: { fault }, by: "rule", because: rule };
-  return tell(call);
+  const { fault, rule = "", isLimit } = plan;
+  if (fault) return { outcome: { fault }, by: isLimit ? "limit" : "rule", because: rule };
+  return tell(call, plan, calls + 1);
 }

@@ -1,6 +1,7 @@
 // The door: Hono matches paths, and for each operation calls the spine. Mistakes and bugs are told apart here.
 import { Hono } from "hono";
 import type { Spine } from "./answer.ts";
+import { Severed } from "./cuts/severed.ts";
 import type { Upstream } from "./exchange.ts";
 import { MockMistake } from "./mistake.ts";
 import { askedBy } from "./read.ts";
@@ -20,6 +21,8 @@ export function createDoor(upstreams: readonly Upstream[], spine: Spine): Hono {
     if (error instanceof MockMistake) {
       return context.json({ mistake: error.message }, error.status, { "x-mock-mistake": "yes" });
     }
+    // No answer is the answer: whoever asked meets the broken connection.
+    if (error instanceof Severed) throw error;
     console.error(error);
     return context.json({ bug: "weibo-kit failed to answer; its log says why." }, 500, { "x-mock-bug": "yes" });
   });

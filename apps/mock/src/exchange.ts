@@ -67,15 +67,71 @@ export interface Fault {
   readonly code: number;
   /** The service's own words; null where it has none. */
   readonly message: string | null;
+  /** Our word for it, `quota`; a rule may say it in place of the code. */
+  readonly name?: string;
 }
 
-/** What the rules say about this call. */
+/** What happens to an answer on its way. */
+export type Cut =
+  | "reset"
+  | "empty"
+  | "truncate"
+  | "stall"
+  | "dribble"
+  | "garble"
+  | "html"
+  | "wrong-type"
+  | "wrong-length";
+
+/** How a list behaves like a live one. */
+export type Quirk = "moving" | "short" | "hole" | "fewer" | "repeat" | "vanish" | "withheld";
+
+/** What the rules and the limits say about this call. */
 export interface Plan {
   readonly fault?: Fault;
+  readonly cut?: Cut;
   /** Milliseconds. */
   readonly delay?: number;
-  /** The rule that spoke, in words: `magic uid 302`. */
+  /** Milliseconds for each character of the body, on top. */
+  readonly perByte?: number;
+  /** Seconds, as the header `retry-after` says them. */
+  readonly retryAfter?: number;
+  readonly list?: Quirk;
+  /** The share of fields that drift, from 0 to 1, or one of them: `1234567890.followers_count:commas`. */
+  readonly drift?: number | string;
+  /** What spoke, in words: `magic uid 302`. */
   readonly rule?: string;
+  /** Whether a limit spoke, not a rule. */
+  readonly isLimit?: boolean;
+}
+
+/** What the journal has counted of one token, or of all. */
+export interface Tally {
+  readonly calls: number;
+  /** Calls not yet answered. */
+  readonly pending: number;
+  /** When the first call came; undefined before. */
+  readonly since: number | undefined;
+  /** What it would have cost, in fen. */
+  readonly fen: number;
+  /** By the service's own code. */
+  readonly codes: ReadonlyMap<number, number>;
+  readonly operations: ReadonlyMap<string, OperationTally>;
+  /** Calls in the stretch of so many milliseconds that `at` falls into. */
+  within(milliseconds: Stretch, at: number): number;
+}
+
+/** A second, an hour. */
+export type Stretch = 1_000 | 3_600_000;
+
+export interface OperationTally {
+  readonly upstream: UpstreamName;
+  readonly calls: number;
+  /** Calls that were answered with code 0. */
+  readonly successes: number;
+  readonly fen: number;
+  /** Successes of the Beijing day that `at` falls into. */
+  successesOn(at: number): number;
 }
 
 /** A payload, a fault, or a recorded answer; decided before anything is rendered. */
@@ -87,9 +143,11 @@ export type Outcome =
 /** An outcome and who decided it, for the journal and for whoever asks. */
 export interface Decision {
   readonly outcome: Outcome;
-  readonly by: "refusal" | "rule" | "fixture" | "world";
+  readonly by: "refusal" | "rule" | "limit" | "fixture" | "world";
   /** One short phrase: the fixture's name, the rule, the parameter at fault. */
   readonly because: string;
+  /** Fields that drifted, each in one line. */
+  readonly drifted?: readonly string[];
 }
 
 /** What makes one answer different from the next: its place in the journal and its time. */
@@ -111,6 +169,8 @@ export interface Reply {
 /** One line of the journal. */
 export interface Entry {
   readonly count: number;
+  /** The call's place in its token's room. */
+  readonly nth: number;
   /** ISO 8601. */
   readonly at: string;
   readonly upstream: UpstreamName;
@@ -123,9 +183,17 @@ export interface Entry {
   readonly status: number;
   /** The service's own code, 0 when all is well. */
   readonly code: number;
+  /** In fen. */
+  readonly cost: number;
   readonly milliseconds: number;
   readonly by: Decision["by"];
   readonly because: string;
+  /** The plan, where it had something to say. */
+  readonly plan?: Plan;
+  /** Fields that drifted, each in one line. */
+  readonly drifted?: readonly string[];
+  /** Whether this page said that it is the last. */
+  readonly isLast?: true;
 }
 
 /** One imitated service: all that its document can't say. */

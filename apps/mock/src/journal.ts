@@ -1,6 +1,9 @@
 // What happened, in order: the only memory of calls. Entries are a ring; counts are kept apart and never wrap.
-import type { Call, Credential, Decision, Entry, Reply, Stamp } from "./exchange.ts";
+
+import { costOf } from "./bill/prices.ts";
+import type { Call, Credential, Decision, Entry, Outcome, Plan, Reply, Stamp, Tally } from "./exchange.ts";
 import { maskedUrl, pseudonym } from "./mask.ts";
+import { Counted } from "./tally.ts";
 
 export interface JournalSettings {
   readonly seed: number;
@@ -12,12 +15,22 @@ export interface JournalSettings {
   readonly onEntry?: ((entry: Entry) => void) | undefined;
 }
 
+/** All that the spine knows of a call when it is recorded. */
+export interface Told {
+  readonly call: Call;
+  readonly credential: Credential;
+  readonly plan: Plan;
+  readonly decision: Decision;
+}
+
+const NOBODY: Tally = new Counted("-");
+
 export class Journal {
   readonly #settings: JournalSettings;
   #entries: Entry[] = [];
   #next = 0;
-  #count = 0;
-  #calls = new Map<string, number>();
+  #all = new Counted("-");
+  readonly #rooms = new Map<string, Counted>();
 
   constructor(settings: JournalSettings) {
     this.#settings = settings;
@@ -25,59 +38,99 @@ export class Journal {
 
   /** All calls since the start or the last reset. */
   get count(): number {
-    return this.#count;
+    return this.#all.calls;
   }
 
-  /** How many calls a token has made. */
-  callsOf(token: string): number {
-    return this.#calls.get(token) ?? 0;
+  /** The counts of everybody together, those of forgotten tokens included. */
+  get all(): Tally {
+    return this.#all;
+  }
+
+  /** The counts by token, as pseudonyms; whoever was unused for longest is first. */
+  get rooms(): readonly (Tally & { readonly token: string })[] {
+    return [...this.#rooms.values()];
+  }
+
+  /** What a token has done so far. */
+  tallyOf(token: string): Tally {
+    return this.#rooms.get(token) ?? NOBODY;
   }
 
   /** What tells the answer about to be recorded from every other. */
   stamp(at: number): Stamp {
-    return { seed: this.#settings.seed, count: this.#count + 1, at };
+    return { seed: this.#settings.seed, count: this.#all.calls + 1, at };
   }
 
-  record(call: Call, credential: Credential, decision: Decision, reply: Reply, milliseconds: number): void {
-    this.#count += 1;
-    this.#countFor(credential.token);
+  record({ call, credential, plan, decision }: Told, reply: Reply, milliseconds: number): Entry {
+    const room = this.#roomOf(credential.token);
     const entry: Entry = {
-      count: this.#count,
+      count: this.#all.calls + 1,
+      nth: room.calls + 1,
       at: new Date(call.at).toISOString(),
       upstream: call.operation.upstream,
       operation: call.operation.name,
       method: call.asked.method,
       url: maskedUrl(call.asked),
-      token: pseudonym(credential.token),
+      token: room.token,
       status: reply.status,
       code: reply.code,
+      cost: costOf(call.operation, reply.code),
       milliseconds: Math.round(milliseconds * 100) / 100,
       by: decision.by,
       because: decision.because,
+      ...(plan.rule === undefined ? {} : { plan }),
+      ...(decision.drifted === undefined ? {} : { drifted: decision.drifted }),
+      ...(isLast(decision.outcome) ? { isLast: true } : {}),
     };
+    this.#all.count(entry, call.at);
+    room.count(entry, call.at);
+    room.pending += 1;
     this.#entries[this.#next] = entry;
     this.#next = (this.#next + 1) % this.#settings.size;
     this.#settings.onEntry?.(entry);
+    return entry;
   }
 
-  /** The kept entries, oldest first. */
-  entries(): readonly Entry[] {
-    return [...this.#entries.slice(this.#next), ...this.#entries.slice(0, this.#next)];
+  /** The answer is on its way: the call doesn't count as one of several at the same time any more. */
+  answered(token: string): void {
+    const room = this.#rooms.get(token);
+    if (room !== undefined && room.pending > 0) room.pending -= 1;
   }
 
-  reset(): void {
-    this.#entries = [];
-    this.#next = 0;
-    this.#count = 0;
-    this.#calls.clear();
+  /** The kept entries, oldest first; a token's alone where one is given. */
+  entries(token?: string): readonly Entry[] {
+    const all = [...this.#entries.slice(this.#next), ...this.#entries.slice(0, this.#next)];
+    if (token === undefined) return all;
+    const name = pseudonym(token);
+    return all.filter((entry) => entry.token === name);
+  }
+
+  /** Forgets every call, or a token's. */
+  reset(token?: string): void {
+    const rest = token === undefined ? [] : this.entries().filter((entry) => entry.token !== pseudonym(token));
+    this.#entries = [...rest];
+    this.#next = rest.length % this.#settings.size;
+    if (token !== undefined) {
+      this.#rooms.delete(token);
+      return;
+    }
+    this.#all = new Counted("-");
+    this.#rooms.clear();
   }
 
   /** A Map keeps the order of insertion: the first key is the room unused for longest. */
-  #countFor(token: string): void {
-    const calls = this.callsOf(token) + 1;
-    this.#calls.delete(token);
-    this.#calls.set(token, calls);
-    const [oldest] = this.#calls.keys();
-    if (this.#calls.size > this.#settings.rooms && oldest !== undefined) this.#calls.delete(oldest);
+  #roomOf(token: string): Counted {
+    const room = this.#rooms.get(token) ?? new Counted(pseudonym(token));
+    this.#rooms.delete(token);
+    this.#rooms.set(token, room);
+    const [oldest] = this.#rooms.size > this.#settings.rooms ? this.#rooms.keys() : [];
+    if (oldest !== undefined) this.#rooms.delete(oldest);
+    return room;
   }
+}
+
+/** Whether a page says that it is the last: a client that goes on has not listened. */
+function isLast(outcome: Outcome): boolean {
+  const payload = "payload" in outcome ? outcome.payload : undefined;
+  return typeof payload === "object" && payload !== null && "next_cursor" in payload && payload.next_cursor === 0;
 }

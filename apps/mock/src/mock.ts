@@ -7,6 +7,7 @@ import { Journal } from "./journal.ts";
 import { withLocalPictures } from "./pictures/local-pictures.ts";
 import { pictureRoutes } from "./pictures/routes.ts";
 import { createReplay } from "./replay.ts";
+import { Rooms } from "./rooms/rooms.ts";
 import { complete, type MockSettings } from "./settings.ts";
 import { createTell } from "./tell.ts";
 import * as justone from "./upstreams/justone/residents.ts";
@@ -33,7 +34,7 @@ export interface Mock {
  * const response = await mock.request("/api/weibo/get-user-detail/v3?token=any&uid=5357651574");
  */
 export function createMock(settings: MockSettings = {}): Mock {
-  const { world: size, dialect, mode, localPictures, journalSize, clock, onEntry, fixtures } = complete(settings);
+  const { world: size, dialect, mode, localPictures, journalSize, onEntry, fixtures, ...rest } = complete(settings);
   const upstreams = { justone: createJustOne(dialect), "open-v1": createOpenV1() };
   const residents = fixtures.flatMap((it) =>
     it.upstream === "justone" ? justone.residentsIn(it) : openV1.residentsIn(it),
@@ -45,10 +46,17 @@ export function createMock(settings: MockSettings = {}): Mock {
     fixtures,
     all.flatMap(({ operations }) => operations),
   );
+  const { clock, timer, sleep, scenario, limits } = rest;
+  const rooms = new Rooms({ upstreams: all, seed: world.seed, clock, most: 10_000 });
+  rooms.use(scenario);
+  rooms.limit(limits);
   const spine = createSpine({
     tell: createTell(mode, replay, localPictures ? (origin) => withLocalPictures(world, origin) : () => world),
     journal,
-    clock,
+    rooms,
+    seed: world.seed,
+    timer,
+    sleep,
   });
   const app = createDoor(all, spine);
   app.route("/__mock/avatar", pictureRoutes(world));

@@ -1,9 +1,14 @@
 // What a mock can be told, its defaults, and what is refused before anything starts.
 import { type Fixture, loadFixtures } from "@weibo-kit/fixtures";
 import type { Entry } from "./exchange.ts";
+import type { Limits } from "./limits/limits.ts";
 import { MockMistake } from "./mistake.ts";
+import type { ScenarioName } from "./scenarios/named.ts";
+import type { Scenario } from "./scenarios/rule.ts";
+import { readSchedule } from "./scenarios/schedule.ts";
 import { type Mode, modes } from "./tell.ts";
 import { type Dialect, dialects } from "./upstreams/justone/render.ts";
+import { sleep as realSleep, type Sleep } from "./wait.ts";
 
 export interface MockSettings {
   /** The world's seed, a whole number from 0 to 2³² − 1; default: the world's own. */
@@ -20,6 +25,14 @@ export interface MockSettings {
   readonly localPictures?: boolean;
   /** Milliseconds since 1970; default the machine's clock. With a fixed one, two runs give the same bytes. */
   readonly clock?: () => number;
+  /** What goes wrong, and when: the name of a scenario that comes along, or one of your own; default `calm`. */
+  readonly scenario?: ScenarioName | Scenario;
+  /** What each token may do, on top of what the scenario says. */
+  readonly limits?: Limits;
+  /** What an earlier run met, to meet it again: `seed=7;3:301;5:reset`; stands in for `scenario`, its seed for `seed`. */
+  readonly replay?: string;
+  /** How a delay is waited for; default: as long as it says. */
+  readonly sleep?: Sleep;
   /** How many journal entries are kept; default 10 000. */
   readonly journalSize?: number;
   /** Told of each call as it is written into the journal. */
@@ -27,13 +40,17 @@ export interface MockSettings {
 }
 
 /** The settings with every default in place. */
-export function complete(settings: MockSettings) {
+export function complete(given: MockSettings) {
+  const settings = { ...given, ...replayed(given) };
   const {
     dialect = "current",
     mode = "both",
     localPictures = false,
     journalSize = 10_000,
     clock = Date.now,
+    sleep = realSleep,
+    scenario = "calm",
+    limits = {},
     onEntry,
   } = settings;
   known("dialect", dialect, dialects);
@@ -48,9 +65,19 @@ export function complete(settings: MockSettings) {
     localPictures,
     journalSize,
     clock,
+    // With a clock of somebody's own, answers take as long as that clock says: two runs then give the same journal.
+    timer: settings.clock ?? (() => performance.now()),
+    sleep,
+    scenario,
+    limits,
     onEntry,
     fixtures: fixturesOf(settings),
   };
+}
+
+/** A schedule brings its scenario, and its seed where it has one. */
+function replayed({ replay }: MockSettings): Pick<MockSettings, "seed" | "scenario"> {
+  return replay === undefined ? {} : readSchedule(replay);
 }
 
 function sizeOf({ seed, population }: MockSettings) {

@@ -1,19 +1,39 @@
 // Who answers a call that nothing refuses: the fixture that documents exactly it, else the world.
 import type { World } from "@weibo-kit/world";
-import type { Call, Decision } from "./exchange.ts";
+import type { Call, Decision, Outcome, Plan } from "./exchange.ts";
+import { drift } from "./hostile/drift.ts";
+import { restless } from "./lists/restless.ts";
 import { MockMistake } from "./mistake.ts";
 import type { Replay } from "./replay.ts";
 
 export const modes = ["both", "fixtures", "world"] as const;
 export type Mode = (typeof modes)[number];
 
-export type Tell = (call: Call) => Decision;
+/** `nth` is the call's place in its room: lists move with it. */
+export type Tell = (call: Call, plan: Plan, nth: number) => Decision;
 
 /** `worldFor` gives the world as a client at that origin sees it. */
 export function createTell(mode: Mode, replay: Replay, worldFor: (origin: string) => World): Tell {
   const fromReplay = (call: Call) => (mode === "world" ? undefined : replay.find(call));
-  return (call) =>
-    fromReplay(call) ?? (mode === "fixtures" ? noFixture(call) : fromWorld(call, worldFor(call.asked.origin)));
+  return (call, plan, nth) => {
+    const world = worldFor(call.asked.origin);
+    if (plan.list) return drifted(fromWorld(call, restless(world, plan.list, nth)), plan, world.seed);
+    const decision = fromReplay(call) ?? (mode === "fixtures" ? noFixture(call) : fromWorld(call, world));
+    return drifted(decision, plan, world.seed);
+  };
+}
+
+/** A recording of another kind than JSON stays as it is. */
+function drifted(decision: Decision, { drift: wanted }: Plan, seed: number): Decision {
+  if (wanted === undefined || "fault" in decision.outcome) return decision;
+  const { value, lines } = drift(contentOf(decision.outcome), wanted, seed);
+  const outcome =
+    "payload" in decision.outcome ? { payload: value } : { recorded: { ...decision.outcome.recorded, body: value } };
+  return { ...decision, outcome, drifted: lines };
+}
+
+function contentOf(outcome: Exclude<Outcome, { readonly fault: unknown }>): unknown {
+  return "payload" in outcome ? outcome.payload : outcome.recorded.body;
 }
 
 function fromWorld({ operation, input }: Call, world: World): Decision {

@@ -1,56 +1,75 @@
-// The doors that need no set-up: a header, a magic token and a magic uid become rules, the most specific first.
-import type { Call, Credential, Upstream } from "../exchange.ts";
+// The doors that need no set-up: headers, a magic token and a magic uid become rules, the most specific first.
+import type { Call, Upstream } from "../exchange.ts";
 import { MockMistake } from "../mistake.ts";
-import type { Rule } from "./rule.ts";
+import { USER_PARAMETERS } from "./holds.ts";
+import { mishapIn } from "./mishap.ts";
+import { faultNamed, known, type ReadyRule } from "./ready.ts";
+import type { Then, When } from "./rule.ts";
 
-/** `mock-302`: always; `mock-301x2`: the first two calls; `mock-slow`: three seconds. Other tokens mean nothing. */
-const MAGIC_TOKEN = /^mock-(?<code>\d+)(?:x(?<times>\d+))?$/;
-const SLOW = 3_000;
-const USER_PARAMETERS = ["uid", "user_id", "id"];
+/** `mock-302`, `mock-reset`: always; `mock-301x2`: the first two calls. A token with an unknown word means nothing. */
+const MAGIC_TOKEN = /^mock-(?<word>\d+|[a-z-]+?)(?:x(?<times>\d+))?$/;
+const LONGEST_DELAY = 600_000;
+const NONE: readonly ReadyRule[] = [];
 
-export function doors(upstream: Upstream, call: Call, credential: Credential): readonly Rule[] {
-  return [...fromHeaders(upstream, call), ...fromToken(upstream, credential), ...fromUid(upstream, call)];
+export function doors(upstream: Upstream, call: Call, token: string, seed: number): readonly ReadyRule[] {
+  const rules = [
+    ...fromHeaders(upstream, call),
+    ...(token.startsWith("mock-") ? fromToken(upstream, token) : NONE),
+    ...fromUid(upstream, call),
+  ];
+  return rules.length === 0 ? NONE : rules.map((rule) => ({ ...rule, seed, salt: 0 }));
 }
 
-function fromHeaders(upstream: Upstream, { asked }: Call): readonly Rule[] {
+type Opened = Omit<ReadyRule, "seed" | "salt">;
+
+function fromHeaders(upstream: Upstream, { asked }: Call): readonly Opened[] {
   const fault = asked.headers.get("x-mock-fault");
   const delay = asked.headers.get("x-mock-delay");
   return [
-    ...(fault === null ? [] : [rule(`header x-mock-fault: ${fault}`, { fault: codeIn(upstream, fault) })]),
-    ...(delay === null ? [] : [rule(`header x-mock-delay: ${delay}`, { delay: millisecondsIn(delay) })]),
+    ...(fault === null ? [] : [rule(upstream, `header x-mock-fault: ${fault}`, mishapIn(fault.trim()))]),
+    ...(delay === null ? [] : [rule(upstream, `header x-mock-delay: ${delay}`, { delay: millisecondsIn(delay) })]),
   ];
 }
 
-function fromToken(upstream: Upstream, { token }: Credential): readonly Rule[] {
-  if (token === "mock-slow") return [rule("token mock-slow", { delay: SLOW })];
-  const { code, times } = MAGIC_TOKEN.exec(token)?.groups ?? {};
-  if (code === undefined) return [];
+function fromToken(upstream: Upstream, token: string): readonly Opened[] {
+  const { word, times } = MAGIC_TOKEN.exec(token)?.groups ?? {};
+  if (word === undefined) return [];
+  const then = mishapIn(word);
+  // Somebody's token may well be called mock-token: only a number that is no code is sure to be a mistake.
+  if (typeof then.fault === "string" && faultNamed(then.fault, upstream) === undefined) return [];
   const when = times === undefined ? {} : { nth: { from: 1, to: Number(times) } };
-  return [{ name: `token ${token}`, when, then: { fault: codeIn(upstream, code) } }];
+  return [rule(upstream, `token ${token}`, then, when)];
 }
 
-function fromUid(upstream: Upstream, { input }: Call): readonly Rule[] {
-  return USER_PARAMETERS.flatMap((name) => {
-    const code = Number(input[name]);
-    return upstream.faults.has(code) ? [rule(`magic ${name} ${code}`, { fault: code })] : [];
-  });
+function fromUid(upstream: Upstream, { input }: Call): readonly Opened[] {
+  for (const name of USER_PARAMETERS) {
+    const fault = upstream.faults.get(Number(input[name]));
+    if (fault) return [{ name: `magic ${name} ${fault.code}`, when: {}, fault }];
+  }
+  return NONE;
 }
 
-const rule = (name: string, then: Rule["then"]): Rule => ({ name, when: {}, then });
-
-function codeIn(upstream: Upstream, text: string): number {
-  const code = Number(text);
-  if (upstream.faults.has(code)) return code;
-  const known = [...upstream.faults.keys()].join(", ");
-  throw new MockMistake(`force code ${text}`, `${upstream.name} has no such code`, `Known codes: ${known}.`);
+function rule(upstream: Upstream, name: string, { fault: word, ...then }: Then, when: When = {}): Opened {
+  if (word === undefined) return { name, when, ...then };
+  const fault = faultNamed(word, upstream);
+  if (fault) return { name, when, ...then, fault };
+  const codes = [...upstream.faults.keys()].join(", ");
+  if (typeof word === "number") {
+    throw new MockMistake(`force code ${word}`, `${upstream.name} has no such code`, `Known codes: ${codes}.`);
+  }
+  throw new MockMistake(
+    `force fault ${word}`,
+    `${upstream.name} has no such fault`,
+    `Known faults: ${known([upstream])}.`,
+  );
 }
 
 function millisecondsIn(text: string): number {
   const milliseconds = Number(text);
-  if (text.trim() !== "" && milliseconds >= 0 && milliseconds <= 600_000) return milliseconds;
+  if (text.trim() !== "" && milliseconds >= 0 && milliseconds <= LONGEST_DELAY) return milliseconds;
   throw new MockMistake(
     `delay by ${text}`,
-    "it is not a number of milliseconds up to 600000",
+    `it is not a number of milliseconds up to ${LONGEST_DELAY}`,
     "Try x-mock-delay: 250.",
   );
 }

@@ -1,19 +1,36 @@
 // Rules in, a plan out: pure, so that the same call in the same place of its room meets the same fate.
-import type { Call, Credential, Plan, Upstream } from "../exchange.ts";
-import { doors } from "./doors.ts";
-import type { Rule } from "./rule.ts";
+import { draw } from "../draw.ts";
+import type { Call, Plan, Tally } from "../exchange.ts";
+import { holds } from "./holds.ts";
+import type { ReadyRule } from "./ready.ts";
 
-/** `nth` is the call's place in its room, from 1 on. The first rule that names a fault or a delay decides it. */
-export function planFor(upstream: Upstream, call: Call, credential: Credential, nth: number): Plan {
-  const rules = doors(upstream, call, credential).filter((rule) => holds(rule, nth));
-  const faulty = rules.find(({ then }) => then.fault !== undefined);
-  const fault = faulty?.then.fault === undefined ? undefined : upstream.faults.get(faulty.then.fault);
-  const delay = rules.find(({ then }) => then.delay !== undefined)?.then.delay;
+const NOTHING: Plan = {};
+
+/**
+ * The most specific rule comes first. The first that holds and names a fault or a cut decides what goes wrong; delay,
+ * list and drift are decided likewise, each by the first that names it.
+ */
+export function planFor(rules: readonly ReadyRule[], call: Call, token: string, tally: Tally): Plan {
+  const spoken = rules.filter((rule) => holds(rule, call, token, tally));
+  if (spoken.length === 0) return NOTHING;
+  const wrong = spoken.find(({ fault, cut }) => fault !== undefined || cut !== undefined);
+  const slow = spoken.find(({ delay }) => delay !== undefined);
+  const list = spoken.find((rule) => rule.list !== undefined);
+  const drift = spoken.find((rule) => rule.drift !== undefined);
+  const rule = (wrong ?? list ?? drift ?? slow)?.name;
   return {
-    ...(faulty && fault ? { fault, rule: faulty.name } : {}),
-    ...(delay === undefined ? {} : { delay }),
+    ...(wrong?.fault === undefined ? {} : { fault: wrong.fault }),
+    ...(wrong?.cut === undefined ? {} : { cut: wrong.cut }),
+    ...(wrong?.retryAfter === undefined ? {} : { retryAfter: wrong.retryAfter }),
+    ...(slow === undefined ? {} : waitOf(slow, token, tally)),
+    ...(list?.list === undefined ? {} : { list: list.list }),
+    ...(drift?.drift === undefined ? {} : { drift: drift.drift }),
+    ...(rule === undefined ? {} : { rule }),
   };
 }
 
-const holds = ({ when: { nth: range } }: Rule, nth: number) =>
-  range === undefined || (range.from <= nth && nth <= range.to);
+function waitOf({ delay = 0, seed, salt }: ReadyRule, token: string, { calls }: Tally): Plan {
+  if (typeof delay === "number") return { delay };
+  if ("perByte" in delay) return { perByte: delay.perByte };
+  return { delay: Math.round(delay.from + (delay.to - delay.from) * draw(seed, token, calls + 1, -salt)) };
+}

@@ -2,8 +2,9 @@
 import { justoneCodes } from "@weibo-kit/types/codes";
 import type { Fault } from "../../exchange.ts";
 
-const faultOf = ({ code, message }: (typeof justoneCodes)[keyof typeof justoneCodes]): Fault => ({
+const faultOf = ({ code, name, message }: (typeof justoneCodes)[keyof typeof justoneCodes]): Fault => ({
   code,
+  name,
   message: message.text,
 });
 

@@ -1,8 +1,12 @@
 // What the Open Platform V1 refuses with: every code of its table, misspellings included.
-import { openV1Codes } from "@weibo-kit/types/codes";
+import { type OpenV1Row, openV1Codes } from "@weibo-kit/types/codes";
 import type { Fault } from "../../exchange.ts";
 
-const faultOf = ({ code, text }: { readonly code: number; readonly text: string }): Fault => ({ code, message: text });
+const faultOf = ({ code, text, name }: Pick<OpenV1Row, "code" | "text" | "name">): Fault => ({
+  code,
+  message: text,
+  ...(name === undefined ? {} : { name }),
+});
 
 export const faults: ReadonlyMap<number, Fault> = new Map(
   Object.values(openV1Codes).map((row) => [row.code, faultOf(row)]),

@@ -1,0 +1,12 @@
+// Money is a whole number of fen; people write yuan: `2.00`.
+import { MockMistake } from "../mistake.ts";
+
+export function fenOf(yuan: string | number, act: string): number {
+  const [, whole, cents = ""] = /^(\d{1,9})(?:\.(\d{1,2}))?$/.exec(String(yuan)) ?? [];
+  if (whole !== undefined) return Number(whole) * 100 + Number(cents.padEnd(2, "0"));
+  throw new MockMistake(act, `${JSON.stringify(yuan)} is not an amount in yuan`, 'Write it like "2.00".');
+}
+
+export function yuan(fen: number): string {
+  return `${Math.floor(fen / 100)}.${String(fen % 100).padStart(2, "0")}`;
+}

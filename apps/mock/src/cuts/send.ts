@@ -1,0 +1,86 @@
+// A reply becomes a response: whole, or cut on its way.
+import type { Cut, Reply } from "../exchange.ts";
+import type { Sleep } from "../wait.ts";
+import { CutResponse } from "./cut-response.ts";
+import { Severed, terminated } from "./severed.ts";
+
+const PIECES = 16;
+const PAUSE = 100;
+/** Nobody waits longer for a body that has fallen silent. */
+const SILENCE = 600_000;
+const SHORT_BY = 20;
+
+/** @throws {Severed} where no answer arrives at all. */
+export function send(
+  { status, headers, body }: Reply,
+  cut: Cut | undefined,
+  sleep: Sleep,
+  signal: AbortSignal,
+): Response {
+  if (cut === undefined) return new Response(body, { status, headers });
+  if (cut === "reset" || cut === "empty") throw new Severed(cut);
+  const bytes = new TextEncoder().encode(body);
+  const half = bytes.subarray(0, Math.ceil(bytes.length / 2));
+  const whole = { status, headers: { ...headers, "content-length": String(bytes.length) } };
+  if (cut === "truncate") return new CutResponse(cut, pieces([half], breakOff), whole);
+  if (cut === "stall")
+    return new CutResponse(
+      cut,
+      pieces([half], () => silence(sleep, signal)),
+      whole,
+    );
+  if (cut === "dribble")
+    return new CutResponse(
+      cut,
+      pieces(split(bytes), () => sleep(PAUSE, signal)),
+      whole,
+    );
+  if (cut === "wrong-length") return shortened(body, status, headers);
+  return new Response(body, { status, headers });
+}
+
+type Step = () => Promise<void>;
+
+/** One piece after the other; `next` stands between two pieces and before the end. */
+function pieces(list: readonly Uint8Array[], next: Step): ReadableStream<Uint8Array> {
+  const rest = [...list];
+  let isFirst = true;
+  return new ReadableStream({
+    async pull(controller) {
+      if (!isFirst) await next();
+      isFirst = false;
+      const piece = rest.shift();
+      if (piece) controller.enqueue(piece);
+      else controller.close();
+    },
+  });
+}
+
+async function breakOff(): Promise<never> {
+  // What was sent before reaches the client first.
+  await new Promise((resolve) => setTimeout(resolve));
+  throw terminated();
+}
+
+async function silence(sleep: Sleep, signal: AbortSignal): Promise<never> {
+  await sleep(SILENCE, signal);
+  throw signal.aborted ? signal.reason : terminated();
+}
+
+function split(bytes: Uint8Array): readonly Uint8Array[] {
+  const size = Math.max(1, Math.ceil(bytes.length / PIECES));
+  return Array.from({ length: Math.ceil(bytes.length / size) }, (_, place) =>
+    bytes.subarray(place * size, (place + 1) * size),
+  );
+}
+
+function shortened(body: string, status: number, headers: Reply["headers"]): Response {
+  const told = body.slice(0, -SHORT_BY);
+  const length = String(new TextEncoder().encode(told).length);
+  return new CutResponse(
+    "wrong-length",
+    told,
+    { status, headers: { ...headers, "content-length": length } },
+    body.slice(-SHORT_BY),
+  );
+}

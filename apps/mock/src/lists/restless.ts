@@ -1,0 +1,40 @@
+// A world whose lists behave as live ones do: pure, so that the same call in the same place sees the same page.
+import type { People, Uid, World } from "@weibo-kit/world";
+import { draw } from "../draw.ts";
+import type { Quirk } from "../exchange.ts";
+
+/** How far rows move between two calls. */
+const FARTHEST = 3;
+/** Of the pages past the first, this share is short, empty or a repetition. */
+const SHARE = 0.5;
+const HIDDEN = { follows: true, fans: true };
+
+export function restless(world: World, quirk: Quirk, nth: number): World {
+  if (quirk === "vanish")
+    return { ...world, has: (uid): uid is Uid => false && world.has(uid), uidOf: () => undefined };
+  if (quirk === "withheld") return { ...world, user: (uid) => ({ ...world.user(uid), withholds: HIDDEN }) };
+  const shaken = (people: People, uid: Uid) => shake(people, quirk, world.seed, String(uid), nth);
+  return {
+    ...world,
+    follows: (uid) => shaken(world.follows(uid), uid),
+    fans: (uid) => shaken(world.fans(uid), uid),
+  };
+}
+
+function shake(people: People, quirk: Quirk, seed: number, owner: string, nth: number): People {
+  const { length } = people;
+  const isStruck = (start: number) => start > 0 && draw(seed, owner, start, 1) < SHARE;
+  const slice = (start: number, count: number) => people.slice(start, count);
+  if (quirk === "fewer") {
+    const shown = Math.ceil(length * 0.8);
+    return { length: shown, slice: (start, count) => slice(start, Math.max(0, Math.min(count, shown - start))) };
+  }
+  if (quirk === "moving") {
+    const shift = Math.round((draw(seed, owner, nth, 2) * 2 - 1) * FARTHEST);
+    return { length, slice: (start, count) => slice(start === 0 ? 0 : Math.max(0, start + shift), count) };
+  }
+  if (quirk === "repeat")
+    return { length, slice: (start, count) => slice(isStruck(start) ? Math.max(0, start - count) : start, count) };
+  const left = quirk === "hole" ? 0 : 0.6;
+  return { length, slice: (start, count) => slice(start, isStruck(start) ? Math.floor(count * left) : count) };
+}
