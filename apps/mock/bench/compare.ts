@@ -1,0 +1,36 @@
+// Rows beside the limit, in alternating rounds, so that whatever the machine does meanwhile happens to both.
+import { measure, type Server, startServer } from "./measure.ts";
+import type { Row } from "./rows.ts";
+import { type Spread, spreadOf } from "./statistics.ts";
+
+export interface Compared {
+  readonly name: string;
+  readonly goal?: number;
+  /** CPU of the limit over CPU of the server, for answers of the same size: 1.0 is the limit itself. */
+  readonly share: Spread;
+  readonly microseconds: Spread;
+  readonly bytes: number;
+}
+
+export interface Effort {
+  readonly rounds: number;
+  readonly seconds: number;
+}
+
+export async function compare(server: Server, row: Row, { rounds, seconds }: Effort): Promise<Compared> {
+  const warm = await measure(server, row.path, row.connections, seconds);
+  if (warm.failures > 0) throw new Error(`${row.name}: ${warm.failures} of ${warm.requests} answers were not 200.`);
+  const limit = await startServer("limit.ts", String(warm.bytes));
+  await measure(limit, "/", row.connections, seconds);
+  const shares: number[] = [];
+  const costs: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const least = await measure(limit, "/", row.connections, seconds);
+    const ours = await measure(server, row.path, row.connections, seconds);
+    shares.push(least.microseconds / ours.microseconds);
+    costs.push(ours.microseconds);
+  }
+  limit.process.kill();
+  const goal = row.goal === undefined ? {} : { goal: row.goal };
+  return { name: row.name, ...goal, share: spreadOf(shares), microseconds: spreadOf(costs), bytes: warm.bytes };
+}
