@@ -36,7 +36,7 @@ export function createLexicon(seed: number): Lexicon {
     women: shuffle([...women], key + 3),
     feminine: women,
     cities: [cities[0] ?? "长阳", ...cities.slice(1)],
-    companies: companies(seed, texts(company?.["legal_entity_type"])),
+    companies: companies(seed, texts(company?.legal_entity_type)),
   };
 }
 

@@ -38,7 +38,7 @@ export function unpermute(size: number, key: number, at: number): number {
 }
 
 function shift(key: number, half: number, side: number): number {
-  return (scramble(Math.imul(half, 0x2c1b3c6d) ^ scramble(key + half)) >>> 1) % side;
+  return (scramble(Math.imul(half, 0x2c1b3c6d) + key) >>> 1) % side;
 }
 
 function plus(a: number, b: number, side: number): number {

@@ -53,8 +53,13 @@ export function wholeProvince({ id, name }: Province): Place {
   return { province: id, city: NO_CITY, text: name };
 }
 
+/** The city that a place is in: 成都 for "四川 成都", 上海 for "上海 徐汇区". */
+export function cityOf(place: Place): string {
+  return isCityItself(place.province) ? place.text.slice(0, 2) : shortName(place);
+}
+
 /** "四川 成都" is 成都 for short. */
-export function shortName({ text }: Place): string {
+function shortName({ text }: Place): string {
   return text.slice(text.indexOf(" ") + 1);
 }
 

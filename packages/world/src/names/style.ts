@@ -3,6 +3,8 @@ import { permute, unpermute } from "../permutation.ts";
 import { type Phrase, phrase } from "./phrase.ts";
 
 export interface Style {
+  /** The word lists whose words stand in a row. */
+  readonly lists: readonly (readonly string[])[];
   readonly capacity: number;
   say(number: number): readonly string[];
   read(text: string): number | undefined;
@@ -13,6 +15,7 @@ const NUMBERED = /^(.*?[^0-9])([1-9][0-9]*)?$/s;
 export function style(key: number, lists: readonly (readonly string[])[]): Style {
   const plain: Phrase = phrase(lists);
   return {
+    lists,
     capacity: plain.capacity,
     say(number) {
       const round = Math.floor(number / plain.capacity);

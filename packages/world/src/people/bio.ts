@@ -1,12 +1,15 @@
 // What somebody says of themselves, in up to 140 characters.
-import { chance, draw, drawAt, thing } from "../draw.ts";
+import { chance, draw, thing } from "../draw.ts";
 import { pick } from "../pick.ts";
 import type { Place } from "../user.ts";
-import { identities, knownBios, officialBios, wholeBios, wishes } from "../words/bios.ts";
+import { ages, characters, knownBios, likings, officialBios, wholeBios, wishes } from "../words/bios.ts";
 import { fill } from "./fill.ts";
 import type { Sketch } from "./sketch.ts";
 
 const BIO = thing("bio");
+const LIKING = thing("bio liking");
+const AGE = thing("bio age");
+const CHARACTER = thing("bio character");
 const STYLE = thing("bio style");
 const SEPARATORS = [" | ", "／", "，", " · ", "丨"] as const;
 
@@ -20,8 +23,7 @@ export function bioOf(sketch: Sketch, place: Place): string {
 
 function ordinaryBio({ dice }: Sketch): string {
   if (chance(dice, STYLE, 0.55)) return pick(dice, BIO, wholeBios);
-  const separator = pick(dice, STYLE, SEPARATORS);
   const count = 1 + (draw(dice, STYLE) % 3);
-  const parts = Array.from({ length: count }, (_, i) => identities[drawAt(dice, BIO, i) % identities.length] ?? "");
-  return [...new Set(parts), pick(dice, BIO, wishes)].join(separator);
+  const parts = [pick(dice, LIKING, likings), pick(dice, AGE, ages), pick(dice, CHARACTER, characters)].slice(0, count);
+  return [...parts, pick(dice, BIO, wishes)].join(pick(dice, STYLE, SEPARATORS));
 }

@@ -19,7 +19,6 @@ const PLAYS = thing("plays");
 
 /** Posts that half of a band's accounts exceed after a full life on Weibo. */
 const HALF_OF_BAND = [9000, 4000, 1500, 400, 70] as const;
-const MOST_POSTS = 400_000;
 
 export function countsOf(sketch: Sketch, known: Pick<Resident, "counts" | "latestPost">): Counts {
   const { dice, fans, follows } = sketch;
@@ -33,7 +32,7 @@ export function countsOf(sketch: Sketch, known: Pick<Resident, "counts" | "lates
     pages: below(dice, PAGES, sketch.dormant ? 2 : 12),
     posts,
     videos: chance(dice, HAS_VIDEOS, films) ? Math.floor(posts * 0.2 * fraction(dice, VIDEOS)) : 0,
-    favourites: sketch.dormant ? 0 : Math.floor(longTail(dice, FAVOURITES, 20, 20_000)),
+    favourites: sketch.dormant ? 0 : Math.floor(longTail(dice, FAVOURITES, 20)),
     ...known.counts,
   };
 }
@@ -44,7 +43,7 @@ function postsOf(sketch: Sketch): number {
   if (band === 4 && chance(dice, SILENT, 0.06)) return 0;
   const age = (AS_OF - registeredAt) / (AS_OF - OPENING);
   const half = HALF_OF_BAND[band] ?? 70;
-  return Math.max(band < 4 ? 20 : 1, Math.floor(longTail(dice, POSTS, half * (0.1 + 0.9 * age), MOST_POSTS)));
+  return Math.max(band < 4 ? 20 : 1, Math.floor(longTail(dice, POSTS, half * (0.1 + 0.9 * age))));
 }
 
 /** What all posts received: more for the popular, nothing without posts. */
@@ -65,8 +64,8 @@ export function videoPlaysOf(dice: Dice, { videos, fans }: Counts): number {
   return videos === 0 ? -1 : Math.floor(videos * (20 + Math.sqrt(fans) * 60) * (0.3 + 1.4 * fraction(dice, PLAYS)));
 }
 
-/** A number that half of all people exceed, and one in a hundred by two orders of magnitude. */
-function longTail(dice: Dice, what: number, half: number, most: number): number {
+/** A number that half of all people exceed, one in twenty twelvefold, and nobody more than thirty-threefold. */
+function longTail(dice: Dice, what: number, half: number): number {
   const x = fraction(dice, what);
-  return Math.min(most, (half * x) / (1.0001 - x));
+  return (half * x) / (1.03 - x);
 }

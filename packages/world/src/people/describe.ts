@@ -26,6 +26,9 @@ const SHOWS_ALL = { follows: false, fans: false };
 /** What a document may say of a person. */
 export type Known = Partial<Omit<Resident, "uid" | "nickname">>;
 
+/** Optional keys are set one by one: spreading them in would double the price of a user. */
+type Draft = { -readonly [Key in keyof User]: User[Key] };
+
 export function describe(uid: Uid, sketch: Sketch, known: Known): User {
   const { dice, nickname, registeredAt } = sketch;
   const place = known.place ?? placeOf(sketch);
@@ -34,7 +37,7 @@ export function describe(uid: Uid, sketch: Sketch, known: Known): User {
   const verification = known.verification ?? verificationOf(sketch, place);
   const phoneCover = known.phoneCover ?? phoneCoverOf(sketch);
   const latestPost = counts.posts === 0 ? undefined : (known.latestPost ?? latestPostOf(sketch, place));
-  return {
+  const user: Draft = {
     uid,
     nickname,
     gender,
@@ -43,20 +46,21 @@ export function describe(uid: Uid, sketch: Sketch, known: Known): User {
     homepage: known.homepage ?? homepageOf(sketch),
     domain: known.domain ?? domainOf(sketch),
     avatar: known.avatar ?? (hasPicture(sketch) ? ownAvatar(uid, dice) : defaultAvatar(dice, gender)),
-    ...(phoneCover === undefined ? {} : { phoneCover }),
     registeredAt,
     language: known.language ?? languageAt(place.province),
     counts,
-    ...(verification ? { verification } : {}),
     unverifiedType: verification ? -1 : (known.unverifiedType ?? darenOf(sketch)),
     membership: known.membership ?? membershipOf(sketch),
-    ...(latestPost ? { latestPost } : {}),
     interactions: known.interactions ?? interactionsOf(dice, counts),
     videoPlays: known.videoPlays ?? videoPlaysOf(dice, counts),
     settings: known.settings ?? settingsOf(sketch),
     flags: known.flags ?? flagsOf(sketch),
     withholds: known.withholds ?? withholdsOf(sketch),
   };
+  if (phoneCover !== undefined) user.phoneCover = phoneCover;
+  if (verification) user.verification = verification;
+  if (latestPost) user.latestPost = latestPost;
+  return user;
 }
 
 function hasPicture({ dice, dormant, kind, band }: Sketch): boolean {

@@ -1,49 +1,49 @@
 // Fills the gaps of a phrase: `{city}`, `{work}`, `{company}` …
-import { draw, drawAt, thing } from "../draw.ts";
-import type { Some } from "../pick.ts";
-import { cityNames, shortName } from "../places.ts";
+import { drawAt, thing } from "../draw.ts";
+import { pick, type Some } from "../pick.ts";
+import { cityNames, cityOf } from "../places.ts";
 import type { Place } from "../user.ts";
-import { desks, papers, schools } from "../words/institutions.ts";
 import { animals, foods } from "../words/nature.ts";
 import { fields, songs, works } from "../words/professions.ts";
-import type { Sketch } from "./sketch.ts";
+import { isInstitution, type Sketch } from "./sketch.ts";
 
-const GAP = thing("gap");
+const FIELD = thing("field");
+const HOSPITALS: Some<string> = ["人民医院", "中心医院", "第一医院", "中医院"];
+const NEWSPAPERS: Some<string> = ["日报", "晚报", "都市报", "晨报", "商报", "时报"];
+const UNIVERSITIES: Some<string> = ["大学", "师范大学", "理工大学", "医科大学", "农业大学", "财经大学", "科技大学"];
+/** What an institution explains to its public, whatever it is. */
+const CIVIC_FIELDS: Some<string> = ["安全", "健康", "生活", "法律", "交通", "科学", "节能", "急救", "用电", "阅读"];
+
+/** One of the items, drawn for this gap; a digit behind the gap's name asks for another one. */
+type Any = (items: Some<string>) => string;
+type Filler = (sketch: Sketch, place: Place, any: Any) => string;
+
+const fillers: ReadonlyMap<string, Filler> = new Map<string, Filler>([
+  ["name", ({ nickname }) => nickname],
+  ["place", (_, place, any) => (place.province === 100 ? any(cityNames) : place.text.replace(" ", ""))],
+  ["city", (sketch, place, any) => ownCity(sketch) ?? (place.province >= 100 ? any(cityNames) : cityOf(place))],
+  ["field", (sketch) => pick(sketch.dice, FIELD, isInstitution(sketch) ? CIVIC_FIELDS : fields)],
+  ["company", ({ lexicon }, _, any) => any(lexicon.companies)],
+  ["university", ({ lexicon }, _, any) => any(lexicon.cities) + any(UNIVERSITIES)],
+  ["hospital", ({ lexicon }, _, any) => `${any(lexicon.cities)}市${any(HOSPITALS)}`],
+  ["paper", ({ lexicon }, _, any) => `《${any(lexicon.cities)}${any(NEWSPAPERS)}》`],
+  ["work", (_sketch, _place, any) => any(works)],
+  ["song", (_sketch, _place, any) => any(songs)],
+  ["food", (_sketch, _place, any) => any(foods)],
+  ["animal", (_sketch, _place, any) => any(animals)],
+]);
 
 /** `{name}`, `{place}`, `{city}` and `{field}` are the person's own, the same in every phrase; the others are drawn. */
 export function fill(template: string, sketch: Sketch, place: Place): string {
   if (!template.includes("{")) return template;
   return template.replace(/\{([a-z]+)(\d?)\}/g, (gap, name: string, index: string) => {
-    const at = (items: Some<string>) => items[drawAt(sketch.dice, thing(name), Number(index)) % items.length] ?? gap;
-    switch (name) {
-      case "name":
-        return sketch.nickname;
-      case "place":
-        return place.province === 100 ? at(cityNames) : place.text.replace(" ", "");
-      case "city":
-        return place.province >= 100 ? at(cityNames) : shortName(place);
-      case "field":
-        return fields[draw(sketch.dice, GAP) % fields.length] ?? gap;
-      case "company":
-        return at(sketch.lexicon.companies);
-      case "university":
-        return at(sketch.lexicon.cities) + (schools[drawAt(sketch.dice, GAP, 1) % 8] ?? schools[0]);
-      case "hospital":
-        return `${at(sketch.lexicon.cities)}市${["人民医院", "中心医院", "第一医院", "中医院"][drawAt(sketch.dice, GAP, 2) % 4]}`;
-      case "paper":
-        return `《${at(sketch.lexicon.cities)}${papers[drawAt(sketch.dice, GAP, 3) % 6]}》`;
-      case "work":
-        return at(works);
-      case "song":
-        return at(songs);
-      case "food":
-        return at(foods);
-      case "animal":
-        return at(animals);
-      case "desk":
-        return at(desks);
-      default:
-        return gap;
-    }
+    const any: Any = (items) => items[drawAt(sketch.dice, thing(name), Number(index)) % items.length] ?? items[0];
+    return fillers.get(name)?.(sketch, place, any) ?? gap;
   });
+}
+
+/** An institution speaks of the city that it is named after. */
+function ownCity(sketch: Sketch): string | undefined {
+  const [first = ""] = sketch.words;
+  return isInstitution(sketch) && sketch.lexicon.cities.includes(first) ? first : undefined;
 }

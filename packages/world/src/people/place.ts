@@ -2,7 +2,7 @@
 import { below, chance, thing } from "../draw.ts";
 import { ELSEWHERE, placeNamed, provinceOf, wholeProvince } from "../places.ts";
 import type { Place } from "../user.ts";
-import type { Sketch } from "./sketch.ts";
+import { isInstitution, type Sketch } from "./sketch.ts";
 
 const ANYWHERE = thing("place or none");
 const PROVINCE = thing("province");
@@ -53,12 +53,10 @@ const TOTAL = SHARES.reduce((sum, [, share]) => sum + share, 0);
 const TICKETS = SHARES.flatMap(([province, share]) => Array<number>(share).fill(province));
 
 export function placeOf(sketch: Sketch): Place {
-  const { dice, words, dormant } = sketch;
-  for (const word of words) {
-    const named = placeNamed(word);
-    if (named && sketch.kind !== "organisation") return named;
-  }
-  if (chance(dice, ANYWHERE, dormant ? 0.45 : 0.08)) return ELSEWHERE;
+  const { dice, words, dormant, band } = sketch;
+  const named = isInstitution(sketch) ? undefined : placeNamed(words[0] ?? "");
+  if (named) return named;
+  if (chance(dice, ANYWHERE, dormant ? 0.45 : band < 3 ? 0.03 : 0.1)) return ELSEWHERE;
   const province = provinceOf(TICKETS[below(dice, PROVINCE, TOTAL)] ?? 11);
   if (!province) return ELSEWHERE;
   if (chance(dice, CITY_OR_NOT, 0.3)) return wholeProvince(province);

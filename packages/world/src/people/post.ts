@@ -1,8 +1,16 @@
 // The latest post: its id tells its time, as on Weibo.
-import { below, chance, drawAt, fraction, thing } from "../draw.ts";
+import { below, chance, fraction, thing } from "../draw.ts";
 import { pick, pickEarly, type Some } from "../pick.ts";
 import type { Place, Post } from "../user.ts";
-import { earlyClients, everydayPosts, knownPosts, laterClients, middleClients, officialPosts } from "../words/posts.ts";
+import {
+  earlyClients,
+  everydayPosts,
+  knownPosts,
+  laterClients,
+  latestClients,
+  middleClients,
+  officialPosts,
+} from "../words/posts.ts";
 import { fill } from "./fill.ts";
 import { pictureId } from "./picture.ts";
 import { isVerified, type Sketch } from "./sketch.ts";
@@ -12,23 +20,26 @@ const TEXT = thing("post text");
 const GAP = thing("post age");
 const ID = thing("post id");
 const CLIENT = thing("post client");
+const HAS_PICTURES = thing("post has pictures");
 const PICTURES = thing("post pictures");
+const PICTURE_COUNTS: Some<number> = [1, 1, 1, 1, 2, 3, 3, 4, 6, 9];
 const WIDTHS: Some<number> = [690, 1080, 1440, 2048];
 
-/** Years from which the clients of a list were in use. */
+/** When the next clients came into use: 2012, 2017, 2024. */
 const SECOND_CLIENTS = 1_325_347_200;
-const THIRD_CLIENTS = 1_704_038_400;
+const THIRD_CLIENTS = 1_483_200_000;
+const FOURTH_CLIENTS = 1_704_038_400;
 
 export function latestPostOf(sketch: Sketch, place: Place): Post {
   const { dice, kind } = sketch;
   const createdAt = postedAt(sketch);
   const texts = !isVerified(sketch) ? everydayPosts : kind === "person" ? knownPosts : officialPosts;
-  const count = chance(dice, PICTURES, 0.4) ? 1 + (drawAt(dice, PICTURES, 1) % 9) : 0;
+  const count = chance(dice, HAS_PICTURES, 0.3) ? pick(dice, PICTURES, PICTURE_COUNTS) : 0;
   return {
     id: postIdAt(createdAt, fraction(dice, ID)),
     text: fill(pick(dice, TEXT, texts), sketch, place),
     createdAt,
-    source: sourceAt(pickEarly(dice, CLIENT, clientsOf(createdAt))),
+    source: pickEarly(dice, CLIENT, clientsOf(createdAt)),
     pictureIds: Array.from({ length: count }, (_, index) =>
       pictureId(sketch.uid, dice, 100 + index, pick(dice, PICTURES, WIDTHS), pick(dice, PICTURES, WIDTHS)),
     ),
@@ -44,12 +55,8 @@ function postedAt({ dice, band, registeredAt, dormant }: Sketch): number {
   return AS_OF - 1 - silence;
 }
 
-function clientsOf(time: number): Some<string> {
+function clientsOf(time: number): Some<Post["source"]> {
   if (time < SECOND_CLIENTS) return earlyClients;
-  return time < THIRD_CLIENTS ? middleClients : laterClients;
-}
-
-function sourceAt(client: string): Post["source"] {
-  const [name = "", href = ""] = client.split("|");
-  return { name, href };
+  if (time < THIRD_CLIENTS) return middleClients;
+  return time < FOURTH_CLIENTS ? laterClients : latestClients;
 }

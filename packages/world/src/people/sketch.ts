@@ -24,3 +24,8 @@ export interface Sketch {
 export function isVerified({ kind }: Pick<Sketch, "kind">): boolean {
   return kind !== "ordinary" && kind !== "nameless";
 }
+
+/** Institutions are verified, and aren't persons. */
+export function isInstitution(sketch: Pick<Sketch, "kind">): boolean {
+  return isVerified(sketch) && sketch.kind !== "person";
+}

@@ -61,7 +61,7 @@ function officialReason({ kind, nickname, words, dice, lexicon }: Sketch): strin
     const [brand = city, industry = ""] = isCity ? rest : words;
     return `${isCity ? city : lexicon.cities[draw(dice, PROFESSION) % lexicon.cities.length]}市${brand}${industry}有限公司`;
   }
-  return `${nickname}${ending}`;
+  return `${nickname.replace(/官方$|官博$/, "")}${ending}`;
 }
 
 /** Offices whose full name is more than the short one and 局. */

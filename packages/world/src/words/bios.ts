@@ -55,10 +55,16 @@ export const wholeBios = lines(`
 学无止境
 `);
 
-export const identities = words(`
-90后 95后 00后 80后 天蝎座 双鱼座 狮子座 处女座 水瓶座 摩羯座 白羊座 巨蟹座 射手座 天秤座 双子座 金牛座 INFP INFJ ENFP INTJ ISTP 社恐 社牛 吃货 干饭人 打工人 猫奴 铲屎官 狗派 猫派 素食者 咖啡爱好者 奶茶续命 颜控 声控 手办党 旅行爱好者 摄影爱好者
-读书人 影迷 剧迷 球迷 跑步爱好者 健身小白 考研党 考公党 留学生 大学生 上班族 自由职业 程序员 设计师 老师 护士 医学生 法学生 美术生 宝妈 奶爸 二次元 汉服爱好者 民谣党 摇滚青年 文艺青年 佛系青年 躺平青年 大龄单身 已婚已育 背包客 骑行党 钓鱼佬
-`);
+/** One of each line of these may stand in a bio. */
+export const ages = words(
+  "80后 85后 90后 95后 00后 大学生 研究生 上班族 自由职业 考研党 考公党 实习生 留学生 已婚已育 大龄单身",
+);
+export const characters = words(
+  "天蝎座 双鱼座 狮子座 处女座 水瓶座 摩羯座 白羊座 巨蟹座 射手座 天秤座 双子座 金牛座 INFP INFJ ENFP INTJ ISTP ENTP ISFJ 社恐 社牛 话痨 慢热 佛系青年 躺平青年 文艺青年 颜控 声控",
+);
+export const likings = words(
+  "吃货 干饭人 猫奴 狗派 铲屎官 素食者 咖啡爱好者 奶茶续命 手办党 旅行爱好者 摄影爱好者 读书人 影迷 剧迷 球迷 跑步爱好者 健身小白 二次元 汉服爱好者 民谣党 摇滚青年 背包客 骑行党 钓鱼佬 程序员 设计师 老师 护士",
+);
 
 export const wishes = lines(`
 分享日常和美食

@@ -1,5 +1,9 @@
 // What people post. Weibo's own emoticons stand in square brackets.
-import { lines, words } from "./words.ts";
+import type { Some } from "../pick.ts";
+import type { Post } from "../user.ts";
+import { lines } from "./words.ts";
+
+type Client = Post["source"];
 
 export const everydayPosts = lines(`
 今天的晚霞也太好看了吧
@@ -53,22 +57,27 @@ export const officialPosts = lines(`
 
 export const knownPosts = lines(`
 新一期视频更新啦，聊聊{field}那些事，欢迎三连[太开心]
-谢谢大家来{city}的签售会，见到你们真好[心]
 收工，{city}的夜景
 很多朋友问我怎么入门{field}，今天写一篇长文说清楚
-新歌今晚零点上线，等你来听
 今天的直播八点见，准备了好多福利
 感谢邀请，很开心参加#{city}电影节#
-杀青啦！感谢剧组的每一位伙伴[鲜花]
 关于{field}，我的看法可能和很多人不一样
 祝大家节日快乐，平安喜乐
+谢谢大家来{city}的见面会，见到你们真好[心]
+今天在{city}，和朋友们聊了很多{field}的事
+评论区抽三位朋友送{food}，今晚开奖
+工作结束，去吃{food}啦
+最近在准备新作品，敬请期待
+整理了一份{field}清单，建议收藏
 `);
 
-/** Clients that posts were sent from: name, address. Early ones, then later ones. */
-export const earlyClients = words(
-  "新浪微博|http://t.sina.com.cn 手机短信|http://t.sina.com.cn UC浏览器|http://t.sina.com.cn",
-);
-export const middleClients = lines(`
+/** Clients that posts were sent from, `name|address`, for three eras; the likeliest first. */
+export const earlyClients = clients(`
+新浪微博|http://t.sina.com.cn
+手机短信|http://t.sina.com.cn
+UC浏览器|http://t.sina.com.cn
+`);
+export const middleClients = clients(`
 微博 weibo.com|http://weibo.com/
 iPhone客户端|http://app.weibo.com/t/feed/9ksdit
 Android客户端|http://app.weibo.com/t/feed/4fuyNj
@@ -76,20 +85,41 @@ Android客户端|http://app.weibo.com/t/feed/4fuyNj
 皮皮时光机|http://app.weibo.com/t/feed/3auC5p
 iPad客户端|http://app.weibo.com/t/feed/9PKyd2
 `);
-export const laterClients = lines(`
+export const laterClients = clients(`
 微博网页版|https://weibo.com/
 iPhone客户端|http://weibo.com/
 Android客户端|http://weibo.com/
-iPhone 13|http://weibo.com/
+iPhone X|http://weibo.com/
+iPhone 11|http://weibo.com/
+HUAWEI P30|http://weibo.com/
+荣耀20|http://weibo.com/
+小米手机|http://weibo.com/
+OPPO智能手机|http://weibo.com/
+vivo智能手机|http://weibo.com/
+微博视频|http://weibo.com/
+微博轻享版|http://weibo.com/
+`);
+export const latestClients = clients(`
+iPhone客户端|http://weibo.com/
+微博网页版|https://weibo.com/
+Android客户端|http://weibo.com/
 iPhone 14 Pro|http://weibo.com/
 iPhone 15 Pro Max|http://weibo.com/
 HUAWEI Mate 60 Pro|http://weibo.com/
-HUAWEI P50|http://weibo.com/
-荣耀90|http://weibo.com/
 小米14|http://weibo.com/
-Redmi K60|http://weibo.com/
-OPPO Reno10|http://weibo.com/
+荣耀Magic6|http://weibo.com/
 vivo X100|http://weibo.com/
+OPPO Find X7|http://weibo.com/
+Redmi K70|http://weibo.com/
 微博视频号|http://weibo.com/
-微博轻享版|http://weibo.com/
 `);
+
+function clients(text: string): Some<Client> {
+  const [first, ...rest] = lines(text);
+  return [clientOf(first), ...rest.map(clientOf)];
+}
+
+function clientOf(line: string): Client {
+  const [name = "", href = ""] = line.split("|");
+  return { name, href };
+}

@@ -1,0 +1,68 @@
+// Laws of the fields of one user: what agrees with what in every account that Weibo shows.
+import { AS_OF, OPENING } from "../people/time.ts";
+import type { Uid, User } from "../user.ts";
+import type { Law } from "./law.ts";
+import { pictureOwner } from "./pictureOwner.ts";
+
+const LAST_SECOND = 2_147_483_647;
+
+/** Each says what has to hold. A resident's documented facts are Weibo's own affair. */
+const claims: Readonly<Record<string, (user: User) => boolean>> = {
+  "the nickname has 2 to 30 characters": ({ nickname }) => nickname.length >= 2 && nickname.length <= 30,
+  "a verified account has a reason": ({ verification }) => verification === undefined || verification.reason !== "",
+  "no verified account is a daren": ({ verification, unverifiedType }) => !verification || unverifiedType === -1,
+  "a modified reason is the reason": ({ verification }) =>
+    !verification || ["", verification.reason].includes(verification.modifiedReason),
+  "membership, rank and end come together": ({ membership: { type, rank, endsAt } }) =>
+    (type === 0) === (rank === 0) && (type === 0) === (endsAt === 0),
+  "only a running membership is a VIP's": ({ membership: { type, superVip, veryVip } }) =>
+    (type > 2 || !superVip) && (superVip || !veryVip),
+  "an expired membership has ended, a running one has years to go": ({ membership: { type, endsAt } }) =>
+    type === 0 || (type === 2 ? endsAt < AS_OF : endsAt > 1_988_000_000 && endsAt <= LAST_SECOND),
+  "a picture belongs to its user": ({ uid, avatar: { pictureId } }) =>
+    pictureId === undefined || pictureOwner(pictureId) === uid,
+  "all sizes show one picture": ({ avatar: { small, large, full, pictureId = "" } }) =>
+    [small, large, full].every((url) => url.includes(pictureId)),
+  "a default avatar fits the gender, and its largest size is the middle one": ({ gender, avatar }) =>
+    avatar.pictureId !== undefined ||
+    (avatar.full === avatar.large && avatar.small.includes(gender === "f" ? "avatar_female_50" : "avatar_male_50")),
+  "there is a latest post exactly when there are posts": ({ counts, latestPost }) =>
+    (counts.posts === 0) === (latestPost === undefined),
+  "the latest post came after the registration": ({ latestPost, registeredAt }) =>
+    !latestPost || (latestPost.createdAt >= registeredAt && latestPost.createdAt < AS_OF),
+  "post ids are exact numbers": ({ latestPost }) => !latestPost || Number.isSafeInteger(latestPost.id),
+  "the account is younger than Weibo": ({ registeredAt }) => registeredAt >= OPENING && registeredAt < AS_OF,
+  "mutual follows are among both": ({ counts }) => counts.mutual <= Math.min(counts.fans, counts.follows),
+  "videos are posts": ({ counts }) => counts.videos <= counts.posts,
+  "plays need a video": ({ counts, videoPlays }) => (counts.videos === 0) === (videoPlays === -1),
+  "nothing is received without posts": ({ counts, interactions }) =>
+    counts.posts > 0 || Object.values(interactions).every((count) => count === 0),
+  "the place's text begins with its province": ({ place }) =>
+    place.city === 1000 ? !place.text.includes(" ") : place.text.includes(" "),
+  "all counts are whole numbers": ({ counts, interactions }) =>
+    [...Object.values(counts), ...Object.values(interactions)].every(
+      (count) => Number.isSafeInteger(count) && count >= 0,
+    ),
+};
+
+export const factsFit: Law = {
+  id: "facts-fit",
+  promise: "the facts of a user agree with each other",
+  breach(world, uid) {
+    if (world.residents.includes(uid)) return undefined;
+    const user = world.user(uid);
+    const broken = Object.keys(claims).find((claim) => !claims[claim]?.(user));
+    return broken === undefined ? undefined : `${uid}: ${broken}`;
+  },
+};
+
+export const nicknamesLeadBack: Law = {
+  id: "nicknames-lead-back",
+  promise: "a nickname leads back to its person, and is what the person's facts say",
+  breach(world, uid) {
+    const nickname = world.nicknameOf(uid);
+    if (world.user(uid).nickname !== nickname) return `${uid} is called differently in its facts`;
+    const back: Uid | undefined = world.uidOf(nickname);
+    return back === uid ? undefined : `${uid} is called "${nickname}", which leads to ${back}`;
+  },
+};

@@ -1,0 +1,71 @@
+// Laws of the two lists.
+import type { Uid } from "../user.ts";
+import type { People, World } from "../world.ts";
+import { type Law, rowsToCheck } from "./law.ts";
+
+/** Whom `uid` follows has `uid` among their fans, and the other way round. Residents may show fewer rows than there are. */
+export const fansAndFollowsAgree: Law = {
+  id: "fans-and-follows-agree",
+  promise: "a fan of somebody follows them, and whoever follows somebody is a fan of them",
+  breach(world, uid) {
+    if (world.residents.includes(uid)) return undefined;
+    for (const followed of lookInto(world.follows(uid))) {
+      if (!world.isFollowing(uid, followed)) return `${uid} lists ${followed}, but isFollowing denies it`;
+      if (isListed(world, uid, followed)) continue;
+      return `${uid} follows ${followed}, who doesn't list this fan`;
+    }
+    for (const fan of lookInto(world.fans(uid))) {
+      if (world.residents.includes(fan) || world.isFollowing(fan, uid)) continue;
+      return `${fan} is a fan of ${uid}, but doesn't follow`;
+    }
+    return undefined;
+  },
+};
+
+export const listsAreWhole: Law = {
+  id: "lists-are-whole",
+  promise: "a list has as many rows as it announces, nobody twice, and never the one whose list it is",
+  breach(world, uid) {
+    return brokenList(world, uid, "follows", world.follows(uid)) ?? brokenList(world, uid, "fans", world.fans(uid));
+  },
+};
+
+export const countsAreLengths: Law = {
+  id: "counts-are-lengths",
+  promise:
+    "the counts of fans and follows are the lengths of the lists; a resident's list is never longer than its count",
+  breach(world, uid) {
+    const { counts } = world.user(uid);
+    const isResident = world.residents.includes(uid);
+    for (const name of ["follows", "fans"] as const) {
+      const { length } = world[name](uid);
+      if (isResident ? length <= counts[name] : length === counts[name]) continue;
+      return `${uid} counts ${counts[name]} ${name}, but lists ${length}`;
+    }
+    return undefined;
+  },
+};
+
+function lookInto(people: People): readonly Uid[] {
+  return rowsToCheck(people.length).flatMap(([start, count]) => people.slice(start, count));
+}
+
+/** A star's fans are too many to read: there, `isFollowing` has to do. */
+function isListed(world: World, fan: Uid, followed: Uid): boolean {
+  const fans = world.fans(followed);
+  return world.residents.includes(followed) || fans.length > 5000 || fans.slice(0, fans.length).includes(fan);
+}
+
+function brokenList(world: World, uid: Uid, name: string, people: People): string | undefined {
+  const seen = new Set<Uid>();
+  for (const [start, count] of rowsToCheck(people.length)) {
+    const page = people.slice(start, count);
+    if (page.length !== count) return `${name} of ${uid}: ${page.length} rows at ${start} instead of ${count}`;
+    for (const person of page) {
+      if (!world.has(person)) return `${name} of ${uid}: ${person} doesn't exist`;
+      if (person === uid || seen.has(person)) return `${name} of ${uid}: ${person} again`;
+      seen.add(person);
+    }
+  }
+  return people.slice(people.length, 20).length === 0 ? undefined : `${name} of ${uid} goes on behind its end`;
+}

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+const root = new URL(".", import.meta.url);
+const files = readdirSync(root, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+  .map((name) => ({ name, code: withoutComments(readFileSync(new URL(name, root), "utf8")) }));
+
+/** What IEEE 754 or the language fixes to the last bit. Logarithms and powers are left to each engine. */
+const EXACT = ["ceil", "floor", "imul", "max", "min", "sqrt"];
+
+test("nothing depends on chance, on a clock, or on how an engine rounds", () => {
+  const found = files.flatMap(({ name, code }) => {
+    const inexact = [...code.matchAll(/Math\.(\w+)/g)]
+      .map(([, call = ""]) => call)
+      .filter((call) => !EXACT.includes(call));
+    const banned = code.match(/\bDate\b|performance\.|\*\*|randomUUID|toLocale|\bIntl\b/g) ?? [];
+    return [...inexact, ...banned].map((what) => `${name}: ${what}`);
+  });
+  expect(found).toEqual([]);
+});
+
+test("only the lexicon knows faker, and by its locale's path alone", () => {
+  const importers = files.filter(({ code }) => code.includes("@faker-js/faker"));
+  expect(importers.map(({ name }) => name)).toEqual(["lexicon.ts"]);
+  expect(importers[0]?.code).toContain('from "@faker-js/faker/locale/zh_CN"');
+});
+
+test("the package imports nothing of ours", () => {
+  expect(files.filter(({ code }) => code.includes('from "@weibo-kit/'))).toEqual([]);
+});
+
+function withoutComments(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
+}

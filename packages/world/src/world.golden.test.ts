@@ -1,0 +1,47 @@
+// Pins one world: these values change only with a major version.
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { createWorld } from "./index.ts";
+import { fingerprint } from "./laws/fingerprint.ts";
+import { toUid } from "./uid.ts";
+
+/** Of the default world, and of seed 7 with 50 people. */
+const FINGERPRINTS = [
+  "04a42cb7f526f5d70449d3dce4d89df8e5a430ea3713280e4b4c135ce29100f4",
+  "be20ab477d54fd8279e92c62ff113cdb1b46e1719043a37a529837b4d3ff4200",
+];
+
+const world = createWorld();
+const uids = [
+  ...Array.from({ length: 24 }, (_, index) => toUid(1_000_000_000 + index * 291_666_667)),
+  ...world.whoLike({ fans: ">1e6" }, { limit: 6 }),
+  ...world.whoLike({ verified: true }, { limit: 6 }),
+];
+
+test("the default world keeps its users", async () => {
+  const users = uids.map((uid) => JSON.stringify(world.user(uid)));
+  await expect(`${users.join("\n")}\n`).toMatchFileSnapshot("golden/users.jsonl");
+});
+
+test("the default world keeps its pages", async () => {
+  const pages = uids.flatMap((uid) => {
+    const follows = world.follows(uid);
+    const fans = world.fans(uid);
+    return [
+      { uid, follows: follows.length, first: follows.slice(0, 20) },
+      { uid, fans: fans.length, middle: fans.slice(Math.floor(fans.length / 2), 20) },
+    ].map((page) => JSON.stringify(page));
+  });
+  await expect(`${pages.join("\n")}\n`).toMatchFileSnapshot("golden/pages.jsonl");
+});
+
+test("both pinned worlds keep their fingerprints", () => {
+  expect([fingerprint(), fingerprint({ seed: 7, population: 50 })]).toEqual(FINGERPRINTS);
+});
+
+test("a second process says the same, byte for byte", () => {
+  const script = fileURLToPath(new URL("laws/printFingerprint.ts", import.meta.url));
+  const printed = execFileSync(process.execPath, ["--import", "tsx", script], { encoding: "utf8" });
+  expect(printed.trim().split("\n")).toEqual(FINGERPRINTS);
+});
