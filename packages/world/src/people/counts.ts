@@ -50,13 +50,17 @@ function postsOf(sketch: Sketch): number {
 export function interactionsOf(dice: Dice, { posts, fans }: Counts): Interactions {
   // The square root keeps a star's totals in the millions instead of the billions.
   const reach = posts * (0.3 + Math.sqrt(fans) / 12);
-  const of = (what: number, share: number) => Math.floor(reach * share * (0.2 + 1.6 * fraction(dice, what)));
   return {
-    reposts: of(REPOSTS, 0.25),
-    comments: of(COMMENTS, 0.5),
-    likes: of(LIKES, 2.2),
-    commentLikes: of(COMMENT_LIKES, 0.12),
+    reposts: part(dice, REPOSTS, reach * 0.25),
+    comments: part(dice, COMMENTS, reach * 0.5),
+    likes: part(dice, LIKES, reach * 2.2),
+    commentLikes: part(dice, COMMENT_LIKES, reach * 0.12),
   };
+}
+
+/** A fifth of the usual, up to nine fifths. */
+function part(dice: Dice, what: number, usual: number): number {
+  return Math.floor(usual * (0.2 + 1.6 * fraction(dice, what)));
 }
 
 /** -1 without a video. */

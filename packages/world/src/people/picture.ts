@@ -34,20 +34,21 @@ export function pictureId(uid: number, dice: Dice, index: number, width: number,
 export function ownAvatar(uid: number, dice: Dice): Avatar {
   const width = pick(dice, WIDTH, WIDTHS);
   const id = pictureId(uid, dice, 0, width, width);
-  const at = (size: number) => `crop.0.0.${width}.${width}.${size}/${id}.jpg`;
+  const crop = `crop.0.0.${width}.${width}.`;
+  const file = `/${id}.jpg`;
   return {
-    small: signed(dice, at(50), 0),
-    large: signed(dice, at(180), 1),
-    full: signed(dice, at(1024), 2),
+    small: signed(dice, `${crop}50${file}`, 0),
+    large: signed(dice, `${crop}180${file}`, 1),
+    full: signed(dice, `${crop}1024${file}`, 2),
     pictureId: id,
   };
 }
 
 /** The picture of those who never chose one. The largest size of it is the middle one. */
 export function defaultAvatar(dice: Dice, gender: "m" | "f"): Avatar {
-  const at = (size: number) => `default/images/default_avatar_${gender === "f" ? "female" : "male"}_${size}.gif`;
-  const large = signed(dice, at(180), 1);
-  return { small: signed(dice, at(50), 0), large, full: large };
+  const name = `default/images/default_avatar_${gender === "f" ? "female" : "male"}`;
+  const large = signed(dice, `${name}_180.gif`, 1);
+  return { small: signed(dice, `${name}_50.gif`, 0), large, full: large };
 }
 
 /** The picture at the top of the phone's profile page. */

@@ -23,6 +23,7 @@ const CLIENT = thing("post client");
 const HAS_PICTURES = thing("post has pictures");
 const PICTURES = thing("post pictures");
 const PICTURE_COUNTS: Some<number> = [1, 1, 1, 1, 2, 3, 3, 4, 6, 9];
+const NO_PICTURES: readonly string[] = [];
 const WIDTHS: Some<number> = [690, 1080, 1440, 2048];
 
 /** When the next clients came into use: 2012, 2017, 2024. */
@@ -40,10 +41,13 @@ export function latestPostOf(sketch: Sketch, place: Place): Post {
     text: fill(pick(dice, TEXT, texts), sketch, place),
     createdAt,
     source: pickEarly(dice, CLIENT, clientsOf(createdAt)),
-    pictureIds: Array.from({ length: count }, (_, index) =>
-      pictureId(sketch.uid, dice, 100 + index, pick(dice, PICTURES, WIDTHS), pick(dice, PICTURES, WIDTHS)),
-    ),
+    pictureIds: count === 0 ? NO_PICTURES : picturesOf(sketch, count),
   };
+}
+
+function picturesOf({ uid, dice }: Sketch, count: number): readonly string[] {
+  const side = pick(dice, PICTURES, WIDTHS);
+  return Array.from({ length: count }, (_, index) => pictureId(uid, dice, 100 + index, side, side));
 }
 
 /** The well known post daily; of the others, many fell silent years ago. */

@@ -23,11 +23,15 @@ const REGISTRATIONS = [
 export function registrationAt(share: number): number {
   if (share <= 0) return OPENING;
   if (share >= 1) return AS_OF - 1;
-  const to = REGISTRATIONS.findIndex(([at]) => at >= share);
-  const [endShare, end] = REGISTRATIONS[to] ?? [1, AS_OF];
-  const [startShare, start] = REGISTRATIONS[to - 1] ?? [0, OPENING];
-  if (endShare === startShare) return start;
-  return Math.floor(start + ((share - startShare) / (endShare - startShare)) * (end - start));
+  let [startShare, start]: readonly [number, number] = REGISTRATIONS[0];
+  for (const [endShare, end] of REGISTRATIONS) {
+    if (share <= endShare) {
+      return Math.floor(start + ((share - startShare) / (endShare - startShare)) * (end - start));
+    }
+    startShare = endShare;
+    start = end;
+  }
+  return AS_OF - 1;
 }
 
 /** Since 2011 an id holds its second and 22 bits more; before, ids were counted, 3 958 728 723 on 2010-11-29. */
