@@ -1,0 +1,109 @@
+// The frame of every answer: status, envelope, time, request id.
+import type { Answer } from "../../answer.ts";
+import type { Ask } from "../../ask.ts";
+import { type Case, type Judgement, type Level, promise, unchecked } from "../../case.ts";
+import type { Facts } from "../../facts.ts";
+import { at } from "../../json/at.ts";
+import { numbersIn } from "../../json/numbers.ts";
+import { show } from "../../json/show.ts";
+import { misfit } from "../../schema/validator.ts";
+import { ask } from "./ask.ts";
+import { askPage, lists } from "./lists.ts";
+
+interface Frame {
+  readonly name: string;
+  readonly level: Level;
+  readonly promise: string;
+  readonly judge: (answer: Answer) => Judgement;
+}
+
+/** The live form: Beijing time, no offset. */
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?$/;
+
+const frames: readonly Frame[] = [
+  {
+    name: "answers",
+    level: "must",
+    promise: "answers a call about somebody who exists with HTTP 200 and code 0",
+    judge: ({ status, json }) =>
+      status === 200 && at(json, "code") === 0 ? undefined : `HTTP ${status} with $.code: ${show(at(json, "code"))}`,
+  },
+  {
+    name: "envelope",
+    level: "must",
+    promise: "wraps the payload in code, data, message and recordTime",
+    judge: ({ json }) =>
+      json === undefined ? unchecked("the answer is no JSON") : misfit("justone", "Result", withoutCodeText(json)),
+  },
+  {
+    name: "content-type",
+    level: "should",
+    promise: "says that it sends JSON",
+    judge: ({ type }) => (/^application\/json\b/i.test(type) ? undefined : `content-type: ${show(type)}`),
+  },
+  {
+    name: "message",
+    level: "should",
+    promise: "has no message when all is well",
+    judge: successful(({ json }) => {
+      const message = at(json, "message");
+      return typeof message === "string" && message !== "" ? `$.message: ${show(message)} beside code 0` : undefined;
+    }),
+  },
+  {
+    name: "record-time",
+    level: "should",
+    promise: "tells the time of the record in Beijing time without an offset",
+    judge: successful(({ json }) => {
+      const time = at(json, "recordTime");
+      return typeof time !== "string" || TIME.test(time) ? undefined : `$.recordTime: ${show(time)} is no such time`;
+    }),
+  },
+  {
+    name: "request-id",
+    level: "should",
+    promise: "gives each answer an id of 32 lower-case hexadecimal digits",
+    judge: successful(({ json }) => {
+      const id = at(json, "requestId");
+      return id === undefined || /^[0-9a-f]{32}$/.test(String(id)) ? undefined : `$.requestId: ${show(id)}`;
+    }),
+  },
+  {
+    name: "safe-integers",
+    level: "must",
+    promise: "sends no whole number that JSON.parse would change",
+    judge: ({ json }) => {
+      const unsafe = [...numbersIn(json)].find(
+        ({ number }) => Number.isInteger(number) && !Number.isSafeInteger(number),
+      );
+      return unsafe && `${unsafe.path}: ${unsafe.number} is beyond 2^53`;
+    },
+  },
+];
+
+function successful(judge: (answer: Answer) => Judgement): (answer: Answer) => Judgement {
+  return (answer) => (at(answer.json, "code") === 0 ? judge(answer) : unchecked("the answer is not a success"));
+}
+
+/** A code that is no number is the affair of `answers`; an unknown number is the envelope's. */
+const withoutCodeText = (json: unknown): unknown =>
+  typeof at(json, "code") === "number" ? json : { ...Object(json), code: 0 };
+
+const framesOf = (operation: string, asked: (facts: Facts) => Ask): readonly Case[] =>
+  frames.map(({ name, level, promise: words, judge }) =>
+    promise({
+      id: `${operation}-${name}`,
+      level,
+      upstream: "justone",
+      operation,
+      topic: "answer",
+      promise: words,
+      asks: (facts) => ({ answer: asked(facts) }),
+      judge: ({ answer }) => judge(answer),
+    }),
+  );
+
+export const answerCases: readonly Case[] = [
+  ...framesOf("get-user-detail", ({ uid }) => ask("get-user-detail", { uid })),
+  ...lists.flatMap((list) => framesOf(list.operation, (facts) => askPage(list, facts, "1"))),
+];

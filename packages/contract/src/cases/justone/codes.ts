@@ -1,0 +1,39 @@
+// Every code of the table, where a target can be made to give it.
+import { type JustOneRow, justoneCodes } from "@weibo-kit/types/codes";
+import { type Case, promise, unchecked } from "../../case.ts";
+import { at } from "../../json/at.ts";
+import { show } from "../../json/show.ts";
+import { ask } from "./ask.ts";
+import { wrongCode, wrongStatus } from "./refusal.ts";
+
+const OPERATION = "get-user-detail";
+
+/** What is chosen in a row, nobody promises. */
+function codeCase(row: JustOneRow): Case {
+  const { code, name, message, chosen = "" } = row;
+  return promise({
+    id: `justone-code-${code}`,
+    level: /status/.test(chosen) ? "may" : "must",
+    upstream: "justone",
+    operation: OPERATION,
+    topic: "codes",
+    promise: `gives ${code} (${name}) in the envelope of a refusal, under the status of its dialect`,
+    asks: ({ forces }) =>
+      forces
+        ? { answer: ask(OPERATION, { uid: String(code) }, { provokes: [code] }) }
+        : unchecked(`needs a target that can be made to give ${code}`),
+    judge: ({ answer }, facts) => {
+      const text = at(answer.json, "message");
+      const isOtherText = message.seen && text !== message.text;
+      return (
+        wrongCode(code, answer) ??
+        wrongStatus(code, answer, facts) ??
+        (isOtherText ? `$.message: ${show(text)} instead of ${show(message.text)}` : undefined)
+      );
+    },
+  });
+}
+
+export const codeCases: readonly Case[] = Object.values(justoneCodes).flatMap((row: JustOneRow) =>
+  row.code === 0 ? [] : [codeCase(row)],
+);

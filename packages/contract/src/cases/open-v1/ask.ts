@@ -1,0 +1,36 @@
+// A call of the Open Platform V1: the path comes from the document, by operation and format.
+import { openV1Document } from "@weibo-kit/types/documents";
+import type { Ask, Value } from "../../ask.ts";
+
+export type Format = "json" | "xml";
+type Query = Readonly<Record<string, Value>>;
+
+const paths = Object.entries(openV1Document.paths).map(([path, { get }]) => ({
+  path,
+  name: get?.["x-operation"],
+  isNamed: path.includes("{id}"),
+}));
+
+/** Operations of the document, by their path words. */
+export const operationNames: readonly string[] = [...new Set(paths.flatMap(({ name }) => name ?? []))];
+
+export function ask(
+  operation: string,
+  format: Format,
+  query: Query = {},
+  credential: Ask["credential"] = "given",
+): Ask {
+  const path = pathOf(operation, format, false);
+  return { upstream: "open-v1", operation, path, query: Object.entries(query), credential, provokes: [] };
+}
+
+/** The form that names the user in the path. */
+export function askById(operation: string, format: Format, id: Value): Ask {
+  const path = pathOf(operation, format, true);
+  return { upstream: "open-v1", operation, path, id, query: [], credential: "given", provokes: [] };
+}
+
+function pathOf(operation: string, format: Format, isNamed: boolean): string {
+  const found = paths.find((it) => it.name === operation && it.isNamed === isNamed && it.path.endsWith(`.${format}`));
+  return found?.path ?? `/${operation.replaceAll("-", "/")}.${format}`;
+}

@@ -1,0 +1,13 @@
+// `Tue Nov 04 11:52:49 +0800 2014`: English names, always Beijing time.
+const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const FORM =
+  /^(?<day>[A-Z][a-z]{2}) (?<month>[A-Z][a-z]{2}) (?<date>\d\d) (?<clock>\d\d:\d\d:\d\d) \+0800 (?<year>\d{4})$/;
+
+/** What is wrong with a time, or undefined. */
+export function timeTrouble(text: string): string | undefined {
+  const { day, month = "", date, clock, year } = FORM.exec(text)?.groups ?? {};
+  const at = new Date(`${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, "0")}-${date}T${clock}Z`);
+  if (Number.isNaN(at.getTime())) return "is not of the form Tue Nov 04 11:52:49 +0800 2014";
+  return DAYS[at.getUTCDay()] === day ? undefined : `is a ${DAYS[at.getUTCDay()]}`;
+}

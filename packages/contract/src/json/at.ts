@@ -1,0 +1,28 @@
+// Reads inside a JSON value whose shape nobody has vouched for.
+
+/** The value at a path, undefined where the way ends. */
+export function at(value: unknown, ...path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((place, step) => {
+    if (Array.isArray(place)) return typeof step === "number" ? place.at(step) : undefined;
+    return recordOf(place)?.[step];
+  }, value);
+}
+
+/** An object's entries; undefined for anything else, a list included. */
+export function recordOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+}
+
+export function listOf(value: unknown): readonly unknown[] | undefined {
+  return Array.isArray(value) ? value : undefined;
+}
+
+export const textAt = (value: unknown, ...path: readonly (string | number)[]): string | undefined => {
+  const found = at(value, ...path);
+  return typeof found === "string" ? found : undefined;
+};
+
+export const numberAt = (value: unknown, ...path: readonly (string | number)[]): number | undefined => {
+  const found = at(value, ...path);
+  return typeof found === "number" ? found : undefined;
+};

@@ -1,0 +1,35 @@
+// The day's calls in a file: one line each, written before the call, so that neither a crash nor a second run forgets.
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+export interface Ledger {
+  /** Calls of today so far. */
+  today(): number;
+  /** Writes a call down; which of the day's calls it is, from 1 on. */
+  reserve(call: string): number;
+}
+
+const BEIJING = 8 * 3_600_000;
+
+/** The service's own quota is per day in Asia/Shanghai, and so is the ledger. `host` keeps services apart. */
+export function openLedger(folder: string, host: string, now: () => number = Date.now): Ledger {
+  const file = () => {
+    const day = new Date(now() + BEIJING).toISOString().slice(0, 10);
+    return join(folder, `${day}-${host.replace(/[^\w.-]/g, "_")}.jsonl`);
+  };
+  return {
+    today: () => linesIn(file()).length,
+    reserve: (call) => {
+      mkdirSync(folder, { recursive: true });
+      const line = JSON.stringify({ at: new Date(now()).toISOString(), run: process.pid, nonce: nonce(), call });
+      appendFileSync(file(), `${line}\n`);
+      return linesIn(file()).indexOf(line) + 1;
+    },
+  };
+}
+
+const linesIn = (file: string): readonly string[] =>
+  existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean) : [];
+
+/** Two runs may make the same call in the same millisecond. */
+const nonce = (): string => crypto.randomUUID().slice(0, 8);

@@ -1,0 +1,27 @@
+// From a call's values to its path and query: derived values are looked up in the answers they come from.
+import type { Answer, Missing } from "../answer.ts";
+import type { Ask, Value } from "../ask.ts";
+
+type Answering = (ask: Ask) => Promise<Answer | Missing>;
+
+/** Credentials are added by the target alone. */
+export async function pathFor({ path, id, query }: Ask, answer: Answering): Promise<string | Missing> {
+  const pairs: string[] = [];
+  for (const [name, value] of query) {
+    const text = await textOf(value, answer);
+    if (typeof text !== "string") return text;
+    pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(text)}`);
+  }
+  const search = pairs.length === 0 ? "" : `?${pairs.join("&")}`;
+  if (id === undefined) return path + search;
+  const place = await textOf(id, answer);
+  return typeof place === "string" ? path.replace("{id}", () => encodeURIComponent(place)) + search : place;
+}
+
+async function textOf(value: Value, answer: Answering): Promise<string | Missing> {
+  if (typeof value === "string") return value;
+  const source = await answer(value.from);
+  if ("missing" in source) return source;
+  const text = value.take(source);
+  return text ?? { missing: `needs ${value.says}, which ${source.asked} did not tell`, why: "condition" };
+}

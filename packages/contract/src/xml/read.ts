@@ -1,0 +1,31 @@
+// XML as it came: the root's name, its elements in their order, every text as text.
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+
+export interface Element {
+  readonly root: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+const parser = new XMLParser({
+  parseTagValue: false,
+  parseAttributeValue: false,
+  ignoreAttributes: false,
+  attributeNamePrefix: "@",
+  ignoreDeclaration: true,
+  trimValues: false,
+});
+
+/** The element, or one sentence that says where the XML breaks. */
+export function readXml(text: string): Element | string {
+  const validity = XMLValidator.validate(text);
+  if (validity !== true) return `line ${validity.err.line}, column ${validity.err.col}: ${validity.err.msg}`;
+  const parsed: unknown = parser.parse(text);
+  const [first] = Object.entries(fieldsOf(parsed));
+  return first === undefined ? "there is no element" : { root: first[0], fields: fieldsOf(first[1]) };
+}
+
+/** Child elements and attributes; the white space between them is left out. */
+export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null) return {};
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== "#text"));
+}

@@ -1,0 +1,34 @@
+// Our own mock is the kit's first target: it keeps every must and every should, in both dialects.
+import { createMock } from "@weibo-kit/mock";
+import { expect, test } from "vitest";
+import { catalogue, check, dialects, exitCodeOf, inProcess } from "../src/index.ts";
+import { testContract } from "../src/vitest.ts";
+
+testContract(inProcess(createMock().fetch));
+
+const NOT_IMITATED = /^not imitated: /;
+
+test.each(dialects)(
+  "dialect %s: nothing is broken, and only what the mock does not imitate is not checked",
+  async (dialect) => {
+    const results = await check(inProcess(createMock({ dialect }).fetch, { dialect }));
+    expect(results.verdicts.filter(({ is }) => is === "broken")).toEqual([]);
+    const unchecked = results.verdicts.filter(({ is }) => is === "not checked");
+    expect(unchecked.filter(({ because = "" }) => !NOT_IMITATED.test(because))).toEqual([]);
+    expect(results.verdicts).toHaveLength(catalogue.length);
+    expect(exitCodeOf(results)).toBe(0);
+  },
+);
+
+test("the dialects are told apart: each breaks promises of the other", async () => {
+  const legacy = await check(inProcess(createMock({ dialect: "legacy" }).fetch));
+  const broken = legacy.verdicts.filter(({ is }) => is === "broken").map(({ id }) => id);
+  expect(broken).toContain("get-fans-token-missing");
+  expect(broken).toContain("justone-code-302");
+  expect(exitCodeOf(legacy)).toBe(1);
+});
+
+test.each([2, 7])("another seed is another world, and keeps the same promises", async (seed) => {
+  const { verdicts } = await check(inProcess(createMock({ seed }).fetch));
+  expect(verdicts.filter(({ is }) => is === "broken")).toEqual([]);
+});
