@@ -1,0 +1,23 @@
+/** Every error that a call can end in; `kind` tells them apart. */
+import type { AbortedError } from "./aborted-error.ts";
+import type { BudgetError } from "./budget-error.ts";
+import type { ContradictionError } from "./contradiction-error.ts";
+import type { CredentialError } from "./credential-error.ts";
+import type { InvalidPayloadError } from "./invalid-payload-error.ts";
+import type { ProtocolError } from "./protocol-error.ts";
+import type { RefusedError } from "./refused-error.ts";
+import type { TimeoutError } from "./timeout-error.ts";
+import type { TransportError } from "./transport-error.ts";
+import type { WithheldError } from "./withheld-error.ts";
+
+export type Failure =
+  | AbortedError
+  | BudgetError
+  | ContradictionError
+  | CredentialError
+  | InvalidPayloadError
+  | ProtocolError
+  | RefusedError
+  | TimeoutError
+  | TransportError
+  | WithheldError;

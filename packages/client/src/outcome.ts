@@ -1,0 +1,17 @@
+/** What came of a call, as a value. */
+import type { Failure } from "./errors/failure.ts";
+import { isWeiboError } from "./errors/is-weibo-error.ts";
+
+export type Outcome<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: Failure };
+
+/** Mistakes of the caller still throw. */
+export async function outcomeOf<Value>(call: Promise<Value>): Promise<Outcome<Value>> {
+  try {
+    return { ok: true, value: await call };
+  } catch (error) {
+    if (isWeiboError(error)) return { ok: false, error };
+    throw error;
+  }
+}

@@ -1,0 +1,12 @@
+/** Clients that never wait, in front of a mock or a service of the test's own. */
+import { type ClientOptions, createWeiboClient, type Fetch, type WeiboClient } from "../src/index.ts";
+import { virtualClock } from "./virtual-clock.ts";
+
+export const TOKEN = "k3yK3yK3yK3yK3y9";
+
+/** Somebody of the mock's world with more than one page of follows. */
+export const BUSY = "1234567890";
+
+export function clientOf(fetch: Fetch, options: Partial<ClientOptions> = {}): WeiboClient {
+  return createWeiboClient({ token: TOKEN, baseUrl: "http://mock.test", fetch, clock: virtualClock(), ...options });
+}

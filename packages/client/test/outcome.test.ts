@@ -1,0 +1,93 @@
+/** The outcome rule: what is a success, and what is which error. */
+import { createMock } from "@weibo-kit/mock";
+import { justoneCodes } from "@weibo-kit/types/codes";
+import { expect, test } from "vitest";
+import { RefusedError, WithheldError } from "../src/index.ts";
+import { caught } from "./caught.ts";
+import { BUSY, clientOf } from "./clients.ts";
+import { envelope, json, PROFILE, refuse, service, works } from "./service.ts";
+
+const uid = BUSY;
+const refusals = Object.values(justoneCodes).filter(({ code }) => code !== 0);
+
+test.each(refusals)("code $code ($name) is a RefusedError of that code in both dialects", async ({ code, status }) => {
+  for (const dialect of ["current", "legacy"] as const) {
+    const weibo = clientOf(createMock({ dialect }).fetch, { retry: { retries: 0 } });
+    const error = await caught(weibo.users.get({ uid: String(code) }));
+    expect(error).toBeInstanceOf(RefusedError);
+    expect(error).toMatchObject({ kind: "refused", operation: "get-user-detail", code, status: status[dialect] });
+  }
+});
+
+test("a code that nobody knows yet is a refusal too, not retried, and perhaps billed", async () => {
+  const { fetch, asked } = service(refuse(201));
+  const error = await caught(clientOf(fetch).users.get({ uid }));
+  expect(error).toMatchObject({ kind: "refused", code: 201, requestId: "r1", retryable: false, billed: "maybe" });
+  expect(asked).toHaveLength(1);
+});
+
+test("code 0 with HTTP 500 is a contradiction, and is not retried: it may have been billed", async () => {
+  const { fetch, asked } = service(json(envelope(0, PROFILE), 500));
+  const error = await caught(clientOf(fetch).users.get({ uid }));
+  expect(error).toMatchObject({ kind: "contradiction", code: 0, status: 500, billed: "maybe", attempts: 1 });
+  expect(asked).toHaveLength(1);
+});
+
+test.each([
+  ["a page of a portal", 200, "<html>log in</html>", 1],
+  ["an empty body", 200, "", 1],
+  ["null", 200, "null", 1],
+  ["a list", 200, "[]", 1],
+  ["an object without code", 200, '{"error":"x"}', 1],
+  ["a code as text", 200, '{"code":"0","data":{}}', 1],
+  ["no content", 204, null, 1],
+  ["a gateway that gave up", 504, "<html>504</html>", 4],
+  ["half an envelope", 200, '{"code":0,"data":{"ok":1,', 4],
+])("%s is a ProtocolError", async (_what, status, body, tries) => {
+  const { fetch, asked } = service(() => new Response(body, { status }));
+  const error = await caught(clientOf(fetch).users.get({ uid }));
+  expect(error).toMatchObject({ kind: "protocol", status, code: undefined, billed: "maybe", attempts: tries });
+  expect(asked).toHaveLength(tries);
+});
+
+test.each([
+  ["null", null],
+  ["nothing at all", undefined],
+  ["an ok of its own", { ok: -100 }],
+  ["no user", { ok: 1, data: {} }],
+])("code 0 with %s for a payload is a ProtocolError that was paid for", async (_what, data) => {
+  const { fetch } = service(json(envelope(0, data)));
+  expect(await caught(clientOf(fetch).users.get({ uid }))).toMatchObject({ kind: "protocol", billed: "yes", code: 0 });
+});
+
+test("a withheld list is an outcome of its own, billed, and no empty list", async () => {
+  const payload = { ok: 0, msg: "博主设置仅针对粉丝展示全部关注", relation_display: 1, error_type: "none" };
+  const weibo = clientOf(service(json(envelope(0, payload))).fetch);
+  const outcome = await weibo.follows.try({ uid });
+  expect(outcome.ok ? outcome : outcome.error).toBeInstanceOf(WithheldError);
+  expect(outcome).toMatchObject({ ok: false, error: { kind: "withheld", code: 0, billed: "yes", requestId: "r1" } });
+  expect(await caught(weibo.fans.page({ uid }))).toMatchObject({ kind: "withheld", operation: "get-fans" });
+  expect(weibo.spent()).toMatchObject({ tries: 2, billed: 2 });
+});
+
+test("try gives what get gives, as a value", async () => {
+  const weibo = clientOf(createMock().fetch);
+  const profile = await weibo.users.get({ uid });
+  expect(profile.user.idstr).toBe(uid);
+  expect(await weibo.users.try({ uid })).toEqual({ ok: true, value: profile });
+});
+
+test("validate sees every payload, and what it says is a typed error that was paid for", async () => {
+  const seen: unknown[] = [];
+  const { fetch } = service(works);
+  const weibo = clientOf(fetch, {
+    validate: (operation, payload) => {
+      seen.push([operation, payload]);
+      return operation === "get-user-detail" ? "no idstr" : undefined;
+    },
+  });
+  const error = await caught(weibo.users.get({ uid }));
+  expect(error).toMatchObject({ kind: "invalid-payload", billed: "yes", status: 200, requestId: "r1" });
+  expect(error.message).toContain("no idstr");
+  expect(seen).toEqual([["get-user-detail", PROFILE]]);
+});

@@ -1,0 +1,127 @@
+/** What is asked again, how often, and after how long. */
+import { createMock } from "@weibo-kit/mock";
+import { expect, test } from "vitest";
+import type { RetryEvent } from "../src/index.ts";
+import { caught } from "./caught.ts";
+import { BUSY, clientOf } from "./clients.ts";
+import { type Reply, refuse, refused, service, silent, stalled, works } from "./service.ts";
+import { virtualClock } from "./virtual-clock.ts";
+
+const uid = BUSY;
+
+test("mock-301x2 refuses twice, the third try works, nobody waited", async () => {
+  const mock = createMock();
+  const weibo = clientOf(mock.fetch, { token: "mock-301x2" });
+  expect((await weibo.users.get({ uid })).user.idstr).toBe(uid);
+  expect(weibo.spent()).toEqual({ tries: 3, billed: 1, unsure: 0, yuan: 0.1 });
+});
+
+test.each([301, 302, 500, 503])("code %i is asked again, at most `retries` times", async (code) => {
+  const { fetch, asked } = service(refuse(code));
+  const error = await caught(clientOf(fetch, { retry: { retries: 2 } }).users.get({ uid }));
+  expect(error).toMatchObject({ code, attempts: 3, retryable: true });
+  expect(asked).toHaveLength(3);
+});
+
+test.each([100, 101, 202, 300, 303, 400, 404, 600, 601, 602, 999])("code %i is never asked again", async (code) => {
+  const { fetch, asked } = service(refuse(code));
+  expect(await caught(clientOf(fetch).users.get({ uid }))).toMatchObject({ code, attempts: 1, retryable: false });
+  expect(asked).toHaveLength(1);
+});
+
+test.each<[string, Reply, string]>([
+  ["no connection", refused, "transport"],
+  ["silence", silent, "timeout"],
+  ["a body that stalls", stalled, "timeout"],
+])("%s is asked again, and says that it may have been billed", async (_what, reply, kind) => {
+  const { fetch, asked } = service(reply);
+  const weibo = clientOf(fetch);
+  expect(await caught(weibo.users.get({ uid }))).toMatchObject({ kind, attempts: 4, billed: "maybe" });
+  expect(asked).toHaveLength(4);
+  expect(weibo.spent()).toEqual({ tries: 4, billed: 0, unsure: 4, yuan: 0.4 });
+});
+
+test("a try has sixty seconds, its body included", async () => {
+  const clock = virtualClock();
+  const started = clock.now();
+  const weibo = clientOf(service(stalled).fetch, { clock, retry: { retries: 0 } });
+  const error = await caught(weibo.users.get({ uid }));
+  expect(error).toMatchObject({ kind: "timeout", of: "attempt" });
+  expect(error.message).toMatch(/60000 ms\. It may have been billed\./);
+  expect(clock.now() - started).toBe(60_000);
+});
+
+test("the whole call has its deadline, whatever the single tries do", async () => {
+  const clock = virtualClock();
+  const started = clock.now();
+  const weibo = clientOf(service(silent).fetch, { clock, retry: { retries: 99 }, timeouts: { total: 100_000 } });
+  expect(await caught(weibo.users.get({ uid }))).toMatchObject({ kind: "timeout", of: "total", attempts: 2 });
+  expect(clock.now() - started).toBe(100_000);
+});
+
+test("who would be late after the wait is told the real error at once", async () => {
+  const clock = virtualClock();
+  const started = clock.now();
+  const { fetch } = service(refuse(302, { "retry-after": "30" }));
+  const weibo = clientOf(fetch, { clock, timeouts: { total: 20_000 } });
+  expect(await caught(weibo.users.get({ uid }))).toMatchObject({ code: 302, attempts: 1, retryAfter: 30_000 });
+  expect(clock.now()).toBe(started);
+});
+
+test("waits double up to the longest, with full jitter", async () => {
+  const waits = async (random: () => number): Promise<readonly number[]> => {
+    const events: RetryEvent[] = [];
+    const retry = { retries: 5, firstWait: 100, longestWait: 1000 };
+    const weibo = clientOf(service(refuse(301)).fetch, { retry, random, hooks: { onRetry: (it) => events.push(it) } });
+    await caught(weibo.users.get({ uid }));
+    return events.map(({ wait }) => wait);
+  };
+  expect(await waits(() => 1)).toEqual([100, 200, 400, 800, 1000]);
+  expect(await waits(() => 0.5)).toEqual([50, 100, 200, 400, 500]);
+  expect(await waits(() => 0)).toEqual([0, 0, 0, 0, 0]);
+});
+
+test.each([
+  ["seconds", "7", 7000],
+  ["a date", new Date(Date.UTC(2026, 10, 1, 0, 0, 9)).toUTCString(), 9000],
+  ["a date that is past", new Date(0).toUTCString(), 0],
+])("Retry-After in %s is obeyed", async (_what, header, wait) => {
+  const clock = virtualClock(Date.UTC(2026, 10, 1));
+  const started = clock.now();
+  const weibo = clientOf(service(refuse(302, { "retry-after": header }), works).fetch, { clock });
+  await weibo.users.get({ uid });
+  expect(clock.now() - started).toBe(wait);
+});
+
+test("a Retry-After beyond the longest wait ends the call", async () => {
+  const { fetch, asked } = service(refuse(302, { "retry-after": "86400" }));
+  expect(await caught(clientOf(fetch).users.get({ uid }))).toMatchObject({ code: 302, retryAfter: 86_400_000 });
+  expect(asked).toHaveLength(1);
+});
+
+test("a Retry-After that says nothing is ignored", async () => {
+  const { fetch, asked } = service(refuse(302, { "retry-after": "soon" }), works);
+  await clientOf(fetch).users.get({ uid });
+  expect(asked).toHaveLength(2);
+});
+
+test("a timeout that is followed by a success stays on the account", async () => {
+  const weibo = clientOf(service(silent, works).fetch);
+  await weibo.users.get({ uid });
+  expect(weibo.spent()).toEqual({ tries: 2, billed: 1, unsure: 1, yuan: 0.2 });
+});
+
+test("a refusal after a timeout still says that the call may have been billed", async () => {
+  const { fetch } = service(silent, refuse(601));
+  expect(await caught(clientOf(fetch).users.get({ uid }))).toMatchObject({ code: 601, billed: "maybe", attempts: 2 });
+});
+
+test("redirects are errors", async () => {
+  let init: RequestInit | undefined;
+  const weibo = clientOf(async (_url, given) => {
+    init = given;
+    return new Response("", { status: 302, headers: { location: "http://elsewhere.test/?token=1" } });
+  });
+  expect(await caught(weibo.users.get({ uid }))).toMatchObject({ kind: "protocol", status: 302, attempts: 1 });
+  expect(init?.redirect).toBe("error");
+});
