@@ -41,7 +41,7 @@ export function createLexicon(seed: number): Lexicon {
 }
 
 /** Every city that faker can put together, without 市 and without those that exist. */
-export function inventedCities(prefixes: readonly string[], suffixes: readonly string[]): readonly string[] {
+function inventedCities(prefixes: readonly string[], suffixes: readonly string[]): readonly string[] {
   const all = prefixes.flatMap((prefix) => suffixes.map((suffix) => prefix + suffix.slice(0, -1)));
   return all.filter((city) => city.length === 2 && !placeNamed(city) && !/乡|徽|码|太阳|上海|(.)\1/.test(city));
 }

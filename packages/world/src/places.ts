@@ -3,7 +3,7 @@ import type { Some } from "./pick.ts";
 import type { Place } from "./user.ts";
 import { provinceLines } from "./words/provinces.ts";
 
-export const NO_CITY = 1000;
+const NO_CITY = 1000;
 
 export interface Province {
   readonly id: number;

@@ -6,9 +6,9 @@ import type { WorldSettings } from "./world.ts";
 /** Uids have ten digits, from this one on. */
 export const FIRST_UID = 1_000_000_000;
 
-export const DEFAULT_SEED = 1;
-export const DEFAULT_POPULATION = 7_000_000_000;
-export const DEFAULT_MAX_FOLLOWS = 5_000;
+const DEFAULT_SEED = 1;
+const DEFAULT_POPULATION = 7_000_000_000;
+const DEFAULT_MAX_FOLLOWS = 5_000;
 
 const LARGEST_SEED = 4_294_967_295;
 const LARGEST_POPULATION = 9_000_000_000;

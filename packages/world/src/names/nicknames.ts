@@ -14,7 +14,7 @@ export interface Name {
 }
 
 /** Whom a text could name: by standing, or by uid for those who never chose a nickname. */
-export type Named = { readonly standing: number } | { readonly uid: number };
+type Named = { readonly standing: number } | { readonly uid: number };
 
 export interface Nicknames {
   nameOf(standing: number, uid: number): Name;

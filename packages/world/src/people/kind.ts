@@ -15,7 +15,7 @@ export type Kind =
   | "nameless";
 
 /** The number-th account of its kind; the lower, the more popular, roughly. */
-export interface Seat {
+interface Seat {
   readonly kind: Kind;
   readonly number: number;
   /** 0 the stars … 4 everyone else. */
