@@ -5,6 +5,8 @@ import type { Asked } from "./exchange.ts";
 /** `token`, `source`, everything that OAuth sends and xAuth's password. */
 const SECRET = /^(token|access_token|source|oauth_\w+|x_auth_\w+|password|secret)$/i;
 
+export const isSecret = (name: string): boolean => SECRET.test(name);
+
 /** The same for the same token, and no way back: `#3fa9c1d2`; "-" without a token. */
 export function pseudonym(token: string): string {
   return token === "" ? "-" : `#${createHash("sha256").update(token).digest("hex").slice(0, 8)}`;
@@ -15,7 +17,7 @@ export function maskedUrl({ path, search }: Pick<Asked, "path" | "search">): str
   return (
     path +
     search.replace(/([?&])([^=&]*)=([^&]*)/g, (pair, sign: string, name: string) =>
-      SECRET.test(name) ? `${sign}${name}=***` : pair,
+      isSecret(name) ? `${sign}${name}=***` : pair,
     )
   );
 }

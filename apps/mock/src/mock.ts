@@ -1,13 +1,21 @@
 // A mock of both services, in one value: ask it with `fetch` or `request`; nothing here opens a port.
 import { createWorld, type World } from "@weibo-kit/world";
 import { createSpine } from "./answer.ts";
+import { type Bill, billOf } from "./bill/bill.ts";
+import { moveClock } from "./control/clock.ts";
 import { controlRoutes } from "./control/routes.ts";
 import { createDoor } from "./door.ts";
+import type { Duration } from "./duration.ts";
 import { Journal } from "./journal.ts";
+import type { Limits } from "./limits/limits.ts";
+import { type Manners, mannersOf } from "./manners/manners.ts";
 import { withLocalPictures } from "./pictures/local-pictures.ts";
 import { pictureRoutes } from "./pictures/routes.ts";
 import { createReplay } from "./replay.ts";
 import { Rooms } from "./rooms/rooms.ts";
+import type { ScenarioName } from "./scenarios/named.ts";
+import type { Scenario } from "./scenarios/rule.ts";
+import { scheduleOf } from "./scenarios/schedule.ts";
 import { complete, type MockSettings } from "./settings.ts";
 import { createTell } from "./tell.ts";
 import * as justone from "./upstreams/justone/residents.ts";
@@ -22,8 +30,20 @@ export interface Mock {
   readonly request: (path: string, init?: RequestInit) => Promise<Response>;
   readonly journal: Journal;
   readonly world: World;
-  /** Forgets every call. */
-  readonly reset: () => void;
+  /** Forgets every call, or a token's; what is in force stays. */
+  readonly reset: (token?: string) => void;
+  /** Puts a scenario in force, for everybody or in a token's own room. */
+  readonly use: (scenario: ScenarioName | Scenario, token?: string) => void;
+  /** Sets limits over those of the scenario. */
+  readonly limit: (limits: Limits, token?: string) => void;
+  /** Moves the clock ahead: `mock.advance("1d")`. */
+  readonly advance: (duration: Duration, token?: string) => void;
+  /** What it would have cost with the real services. */
+  readonly bill: (token?: string) => Bill;
+  /** How a token's caller behaved. */
+  readonly manners: (token: string) => Manners | undefined;
+  /** What a token met, as one string for `replay`. */
+  readonly schedule: (token: string) => string;
 }
 
 /**
@@ -42,10 +62,8 @@ export function createMock(settings: MockSettings = {}): Mock {
   const world = createWorld({ ...size, residents });
   const journal = new Journal({ seed: world.seed, size: journalSize, rooms: 10_000, onEntry });
   const all = Object.values(upstreams);
-  const replay = createReplay(
-    fixtures,
-    all.flatMap(({ operations }) => operations),
-  );
+  const operations = all.flatMap((upstream) => upstream.operations);
+  const replay = createReplay(fixtures, operations);
   const { clock, timer, sleep, scenario, limits } = rest;
   const rooms = new Rooms({ upstreams: all, seed: world.seed, clock, most: 10_000 });
   rooms.use(scenario);
@@ -60,12 +78,22 @@ export function createMock(settings: MockSettings = {}): Mock {
   });
   const app = createDoor(all, spine);
   app.route("/__mock/avatar", pictureRoutes(world));
-  app.route("/__mock", controlRoutes({ upstreams: all, spine, journal, world }));
+  app.route("/__mock", controlRoutes({ upstreams: all, spine, journal, rooms, replay, world }));
   return {
-    fetch: async (input, init) => app.fetch(input instanceof Request && !init ? input : new Request(input, init)),
+    fetch: async (input, init) => {
+      const response = await app.fetch(input instanceof Request && !init ? input : new Request(input, init));
+      init?.signal?.throwIfAborted();
+      return response;
+    },
     request: async (path, init) => app.request(path, init),
     journal,
     world,
-    reset: () => journal.reset(),
+    reset: (token) => journal.reset(token),
+    use: (scenario, token) => void rooms.use(scenario, token),
+    limit: (limits, token) => rooms.limit(limits, token),
+    advance: (duration, token) => void moveClock(rooms, { advance: duration }, token),
+    bill: (token) => billOf(journal, token),
+    manners: (token) => mannersOf(journal.entries(token), operations)[0],
+    schedule: (token) => scheduleOf(world.seed, journal.entries(token)),
   };
 }

@@ -1,27 +1,40 @@
 // Which fixture, if any, answers this call: the one that documents exactly this call, credentials aside.
 import type { Fixture } from "@weibo-kit/fixtures";
-import type { Call, Decision, Operation } from "./exchange.ts";
+import type { Call, Decision, Input, Operation } from "./exchange.ts";
 import { MockMistake } from "./mistake.ts";
 import { askedBy, read } from "./read.ts";
 
 export interface Replay {
   find(call: Call): Decision | undefined;
+  /** The fixture that comes nearest, and the parameters in which it differs; undefined where there is none. */
+  nearest(call: Call): { readonly fixture: string; readonly differs: readonly string[] } | undefined;
 }
 
 /** Operations are asked to read each fixture's request, so a default page matches a page left out. */
 export function createReplay(fixtures: readonly Fixture[], operations: readonly Operation[]): Replay {
-  const decisions = new Map(
-    fixtures.map((fixture) => {
-      const { status, body, name } = fixture;
-      const because = `${fixture.operation}/${name}`;
-      const decision: Decision = { outcome: { recorded: { status, body } }, by: "fixture", because };
-      return [keyOf(callOf(fixture, operations)), decision];
-    }),
-  );
-  return { find: (call) => decisions.get(keyOf(call)) };
+  const documented = fixtures.map((fixture) => {
+    const { status, body, name } = fixture;
+    const because = `${fixture.operation}/${name}`;
+    const decision: Decision = { outcome: { recorded: { status, body } }, by: "fixture", because };
+    return { call: callOf(fixture, operations), decision };
+  });
+  const decisions = new Map(documented.map(({ call, decision }) => [keyOf(call), decision]));
+  return {
+    find: (call) => decisions.get(keyOf(call)),
+    nearest(call) {
+      const [first] = documented
+        .filter((each) => each.call.operation.path === call.operation.path)
+        .map((each) => ({ fixture: each.decision.because, differs: differences(call.input, each.call.input) }))
+        .sort((a, b) => a.differs.length - b.differs.length);
+      return first;
+    },
+  };
 }
 
-export const noReplay: Replay = { find: () => undefined };
+function differences(one: Input, other: Input): readonly string[] {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...names].filter((name) => one[name] !== other[name]);
+}
 
 function callOf(fixture: Fixture, operations: readonly Operation[]): Call {
   const where = `fixture ${fixture.upstream}/${fixture.operation}/${fixture.name}`;

@@ -1,7 +1,11 @@
 // The only file that opens a port.
-import { createServer, type Server } from "node:http";
+import { createServer, type Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
-import { getRequestListener } from "@hono/node-server";
+import { getRequestListener, type Http2Bindings, type HttpBindings } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import { CutResponse } from "./cuts/cut-response.ts";
+import { play, sever } from "./cuts/play.ts";
+import { Severed } from "./cuts/severed.ts";
 import { MockMistake } from "./mistake.ts";
 import type { Mock } from "./mock.ts";
 
@@ -15,22 +19,39 @@ export interface ServeSettings {
 export interface Served {
   /** `http://127.0.0.1:4010`. */
   readonly url: string;
-  /** Answers what was asked, then closes. */
+  /** Answers what was asked, then closes; whoever hasn't read their answer within a second is cut off. */
   close(): Promise<void>;
 }
 
 /** A query may be long and is then refused by name; only what is longer still never reaches an operation. */
 const LONGEST_HEAD = 64 * 1024;
 
+/** A client that takes longer to say what it wants is told 408. */
+const PATIENCE = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 5_000 };
+const GRACE = 1_000;
+
 /** @throws {MockMistake} when the port can't be had. */
 export async function serve(mock: Mock, { port = 4010, host = "127.0.0.1" }: ServeSettings = {}): Promise<Served> {
   const server = createServer(
-    { maxHeaderSize: LONGEST_HEAD },
-    getRequestListener((request) => mock.fetch(request)),
+    { maxHeaderSize: LONGEST_HEAD, ...PATIENCE },
+    getRequestListener((request, bindings) => answer(mock, request, bindings)),
   );
   server.on("clientError", refuse);
   await listen(server, port, host);
   return { url: urlOf(server, host), close: () => close(server) };
+}
+
+/** A cut is a typed failure up to here; on a socket it becomes a real one. */
+async function answer(mock: Mock, request: Request, { outgoing }: HttpBindings | Http2Bindings): Promise<Response> {
+  try {
+    const response = await mock.fetch(request);
+    if (!(response instanceof CutResponse) || !(outgoing instanceof ServerResponse)) return response;
+    await play(response, outgoing);
+  } catch (error) {
+    if (!(error instanceof Severed) || !(outgoing instanceof ServerResponse)) throw error;
+    sever(error, outgoing);
+  }
+  return RESPONSE_ALREADY_SENT;
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {
@@ -56,7 +77,11 @@ function urlOf(server: Server, host: string): string {
 
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
+    const cutOff = setTimeout(() => server.closeAllConnections(), GRACE);
+    server.close(() => {
+      clearTimeout(cutOff);
+      resolve();
+    });
     server.closeIdleConnections();
   });
 }

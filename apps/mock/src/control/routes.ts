@@ -1,27 +1,39 @@
-// The control surface under /__mock: is it up, what happened, what would happen, forget it all.
+// The control surface under /__mock: is it up, what happened, what would happen, what is in force, forget it all.
 import type { World } from "@weibo-kit/world";
 import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import type { Spine } from "../answer.ts";
 import type { Upstream } from "../exchange.ts";
 import type { Journal } from "../journal.ts";
+import type { Replay } from "../replay.ts";
+import type { Rooms } from "../rooms/rooms.ts";
+import { controlDocument } from "./document.ts";
 import { explain } from "./explain.ts";
+import { inForceRoutes } from "./in-force.ts";
+import { recordedRoutes } from "./recorded.ts";
 
 export interface Controlled {
   readonly upstreams: readonly Upstream[];
   readonly spine: Spine;
   readonly journal: Journal;
+  readonly rooms: Rooms;
+  readonly replay: Replay;
   readonly world: World;
 }
 
-export function controlRoutes({ upstreams, spine, journal, world }: Controlled): Hono {
+/** A scenario of a thousand rules fits. */
+const LARGEST_BODY = 256 * 1024;
+
+export function controlRoutes({ upstreams, spine, journal, rooms, replay, world }: Controlled): Hono {
   const app = new Hono();
+  const operations = upstreams.flatMap((upstream) => upstream.operations);
+  const tooLarge = { mistake: `Failed to read the body: it is larger than ${LARGEST_BODY} bytes. Send less.` };
+  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (context) => context.json(tooLarge, 413) }));
   app.get("/health", (context) => context.json({ ok: true, seed: world.seed, calls: journal.count }));
-  app.get("/journal", (context) => context.json({ calls: journal.count, entries: journal.entries() }));
+  app.get("/openapi.json", (context) => context.json(controlDocument));
   app.get("/explain", (context) => context.json(explain(context.req.query("url"), upstreams, spine)));
-  app.post("/reset", (context) => {
-    journal.reset();
-    return context.json({ ok: true, calls: 0 });
-  });
+  app.route("/", recordedRoutes(journal, world.seed, operations, replay));
+  app.route("/", inForceRoutes(rooms));
   app.all("*", (context) => context.json({ mistake: `${context.req.path} is not part of the control surface.` }, 404));
   return app;
 }

@@ -6,9 +6,9 @@ import type { CutResponse } from "./cut-response.ts";
 import type { Severed } from "./severed.ts";
 
 export async function play(response: CutResponse, outgoing: ServerResponse): Promise<void> {
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), connection: "close" });
   if (response.excess !== "") {
-    outgoing.end((await response.text()) + response.excess, () => outgoing.socket?.destroySoon());
+    outgoing.end((await response.text()) + response.excess);
     return;
   }
   if (response.body === null) return;
