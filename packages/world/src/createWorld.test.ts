@@ -49,6 +49,16 @@ test.each([1, 2, 3, 50])("a world of %i works in every part", (population) => {
   }
 });
 
+test("asking after nobody is a mistake, and nobody has empty lists", () => {
+  const world = createWorld({ population: 50 });
+  const uid = uidIn(createWorld(), 1_000_000_050);
+  expect(() => world.user(uid)).toThrow(
+    "Failed to tell of somebody: nobody has the uid 1000000050. Ask `world.has` first.",
+  );
+  expect(() => world.nicknameOf(uid)).toThrow(WorldMistake);
+  expect([world.follows(uid).length, world.fans(uid).length, world.isFollowing(uid, uid)]).toEqual([0, 0, false]);
+});
+
 const documented: Resident = {
   uid: 1_000_000_004,
   nickname: "粉丝红包",

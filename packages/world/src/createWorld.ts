@@ -5,6 +5,7 @@ import { NOBODY, peopleOf } from "./graph/people.ts";
 import { createSize } from "./graph/size.ts";
 import { createLexicon } from "./lexicon.ts";
 import { whoLike } from "./likeness/whoLike.ts";
+import { WorldMistake } from "./mistake.ts";
 import { createRegister } from "./names/register.ts";
 import { describe } from "./people/describe.ts";
 import { draftCommoner, draftResident } from "./people/draft.ts";
@@ -55,11 +56,15 @@ export function createWorld(settings: WorldSettings = {}): World {
     user(uid) {
       const known = residents.withUid(uid);
       if (known) return resident(known, uid);
+      if (!isInside(uid)) throw nobody(uid);
       const node = nodeOf(uid);
       const name = register.nameAt(node.standing, uid);
       return describe(uid, draftCommoner(setting, uid, register.free(name.text), name, node), UNDOCUMENTED);
     },
-    nicknameOf: (uid) => register.nicknameOf(uid),
+    nicknameOf(uid) {
+      if (!world.has(uid)) throw nobody(uid);
+      return register.nicknameOf(uid);
+    },
     uidOf: (nickname) => register.uidOf(nickname),
     follows(uid) {
       if (!isInside(uid)) return NOBODY;
@@ -83,4 +88,9 @@ export function createWorld(settings: WorldSettings = {}): World {
       whoLike({ size, seats, residents: world.residents, user: world.user }, traits, options),
   };
   return world;
+}
+
+/** Types forbid it, but callers in JavaScript can ask after anybody. */
+function nobody(uid: number): WorldMistake {
+  return new WorldMistake("tell of somebody", `nobody has the uid ${uid}`, "Ask `world.has` first");
 }

@@ -14,31 +14,31 @@ const UNIVERSITIES: Some<string> = ["大学", "师范大学", "理工大学", "�
 /** What an institution explains to its public, whatever it is. */
 const CIVIC_FIELDS: Some<string> = ["安全", "健康", "生活", "法律", "交通", "科学", "节能", "急救", "用电", "阅读"];
 
-/** One of the items, drawn for this gap; a digit behind the gap's name asks for another one. */
-type Any = (items: Some<string>) => string;
-type Filler = (sketch: Sketch, place: Place, any: Any) => string;
+/** Takes one of the items, drawn for this gap; a digit behind the gap's name asks for another one. */
+type Choose = (items: Some<string>) => string;
+type Filler = (sketch: Sketch, place: Place, choose: Choose) => string;
 
 const fillers: ReadonlyMap<string, Filler> = new Map<string, Filler>([
   ["name", ({ nickname }) => nickname],
-  ["place", (_, place, any) => (place.province === 100 ? any(cityNames) : place.text.replace(" ", ""))],
-  ["city", (sketch, place, any) => ownCity(sketch) ?? (place.province >= 100 ? any(cityNames) : cityOf(place))],
+  ["place", (_, place, choose) => (place.province === 100 ? choose(cityNames) : place.text.replace(" ", ""))],
+  ["city", (sketch, place, choose) => ownCity(sketch) ?? (place.province >= 100 ? choose(cityNames) : cityOf(place))],
   ["field", (sketch) => pick(sketch.dice, FIELD, isInstitution(sketch) ? CIVIC_FIELDS : fields)],
-  ["company", ({ lexicon }, _, any) => any(lexicon.companies)],
-  ["university", ({ lexicon }, _, any) => any(lexicon.cities) + any(UNIVERSITIES)],
-  ["hospital", ({ lexicon }, _, any) => `${any(lexicon.cities)}市${any(HOSPITALS)}`],
-  ["paper", ({ lexicon }, _, any) => `《${any(lexicon.cities)}${any(NEWSPAPERS)}》`],
-  ["work", (_sketch, _place, any) => any(works)],
-  ["song", (_sketch, _place, any) => any(songs)],
-  ["food", (_sketch, _place, any) => any(foods)],
-  ["animal", (_sketch, _place, any) => any(animals)],
+  ["company", ({ lexicon }, _, choose) => choose(lexicon.companies)],
+  ["university", ({ lexicon }, _, choose) => choose(lexicon.cities) + choose(UNIVERSITIES)],
+  ["hospital", ({ lexicon }, _, choose) => `${choose(lexicon.cities)}市${choose(HOSPITALS)}`],
+  ["paper", ({ lexicon }, _, choose) => `《${choose(lexicon.cities)}${choose(NEWSPAPERS)}》`],
+  ["work", (_sketch, _place, choose) => choose(works)],
+  ["song", (_sketch, _place, choose) => choose(songs)],
+  ["food", (_sketch, _place, choose) => choose(foods)],
+  ["animal", (_sketch, _place, choose) => choose(animals)],
 ]);
 
 /** `{name}`, `{place}`, `{city}` and `{field}` are the person's own, the same in every phrase; the others are drawn. */
 export function fill(template: string, sketch: Sketch, place: Place): string {
   if (!template.includes("{")) return template;
   return template.replace(/\{([a-z]+)(\d?)\}/g, (gap, name: string, index: string) => {
-    const any: Any = (items) => items[drawAt(sketch.dice, thing(name), Number(index)) % items.length] ?? items[0];
-    return fillers.get(name)?.(sketch, place, any) ?? gap;
+    const choose: Choose = (items) => items[drawAt(sketch.dice, thing(name), Number(index)) % items.length] ?? items[0];
+    return fillers.get(name)?.(sketch, place, choose) ?? gap;
   });
 }
 
