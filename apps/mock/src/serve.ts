@@ -3,6 +3,7 @@ import { createServer, type Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { getRequestListener, type Http2Bindings, type HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import { type Guard, isGuarded, refusalOf } from "./control/guard.ts";
 import { CutResponse } from "./cuts/cut-response.ts";
 import { play, sever } from "./cuts/play.ts";
 import { Severed } from "./cuts/severed.ts";
@@ -14,6 +15,8 @@ export interface ServeSettings {
   readonly port?: number;
   /** Default 127.0.0.1: this machine alone. */
   readonly host?: string;
+  /** What the control surface wants to see, and then takes from any machine; without one it serves this machine alone. */
+  readonly adminToken?: string;
 }
 
 export interface Served {
@@ -31,18 +34,24 @@ const PATIENCE = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCh
 const GRACE = 1_000;
 
 /** @throws {MockMistake} when the port can't be had. */
-export async function serve(mock: Mock, { port = 4010, host = "127.0.0.1" }: ServeSettings = {}): Promise<Served> {
+export async function serve(mock: Mock, settings: ServeSettings = {}): Promise<Served> {
+  const { port = 4010, host = "127.0.0.1", adminToken } = settings;
+  if (adminToken === "") throw new MockMistake("serve", "the admin token is empty", "Give one, or leave it out.");
   const server = createServer(
     { maxHeaderSize: LONGEST_HEAD, ...PATIENCE },
-    getRequestListener((request, bindings) => answer(mock, request, bindings)),
+    getRequestListener((request, bindings) => answer(mock, request, bindings, { host, adminToken })),
   );
   server.on("clientError", refuse);
   await listen(server, port, host);
   return { url: urlOf(server, host), close: () => close(server) };
 }
 
+type Bindings = HttpBindings | Http2Bindings;
+
 /** A cut is a typed failure up to here; on a socket it becomes a real one. */
-async function answer(mock: Mock, request: Request, { outgoing }: HttpBindings | Http2Bindings): Promise<Response> {
+async function answer(mock: Mock, request: Request, { incoming, outgoing }: Bindings, guard: Guard): Promise<Response> {
+  const refused = isGuarded(incoming.url ?? "") && refusalOf(request, incoming.socket.remoteAddress, guard);
+  if (refused) return refused;
   try {
     const response = await mock.fetch(request);
     if (!(response instanceof CutResponse) || !(outgoing instanceof ServerResponse)) return response;
