@@ -55,8 +55,8 @@ export function createCaller(target: Target, purse: Purse, sleep: (milliseconds:
 
   const once = async (ask: Ask, path: string): Promise<Answer | Missing> => {
     if (ended) return ended;
-    if (pause > 0) await sleep(pause);
     if (!purse.take(lineOf(ask))) return end(`over budget: all ${purse.cap} calls are made`, "budget");
+    if (pause > 0) await sleep(pause);
     try {
       const got = await target.send({ upstream: ask.upstream, path, credential: ask.credential });
       failures = 0;

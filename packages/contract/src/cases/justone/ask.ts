@@ -9,9 +9,6 @@ const paths = new Map(
   Object.entries(justoneDocument.paths).map(([path, { get }]) => [get?.["x-operation"] ?? path, path]),
 );
 
-/** Every operation of the document, by its path words. */
-export const operationNames: readonly string[] = [...paths.keys()];
-
 /** A list as a value gives the parameter once per item. */
 export function ask(operation: string, query: Query = {}, { credential = "given", provokes = [] }: More = {}): Ask {
   const pairs = Object.entries(query).flatMap(([name, value]) => valuesOf(value).map((one) => [name, one] as const));

@@ -8,6 +8,9 @@ import { wrongCode, wrongStatus } from "./refusal.ts";
 
 const OPERATION = "get-user-detail";
 
+/** A target that is made to give one code and gives another is judged, not obeyed. */
+const provokes = Object.values(justoneCodes).map(({ code }) => code);
+
 /** What is chosen in a row, nobody promises. */
 function codeCase(row: JustOneRow): Case {
   const { code, name, message, chosen = "" } = row;
@@ -20,7 +23,7 @@ function codeCase(row: JustOneRow): Case {
     promise: `gives ${code} (${name}) in the envelope of a refusal, under the status of its dialect`,
     asks: ({ forces }) =>
       forces
-        ? { answer: ask(OPERATION, { uid: String(code) }, { provokes: [code] }) }
+        ? { answer: ask(OPERATION, { uid: String(code) }, { provokes }) }
         : unchecked(`needs a target that can be made to give ${code}`),
     judge: ({ answer }, facts) => {
       const text = at(answer.json, "message");

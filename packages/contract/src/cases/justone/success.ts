@@ -39,6 +39,6 @@ export function profileIn(answer: Answer): Row | Unchecked {
 }
 
 /** `data` of an answer with code 0, when it is an object. */
-export function payloadIn({ json }: Answer): Entries | undefined {
+function payloadIn({ json }: Answer): Entries | undefined {
   return at(json, "code") === 0 ? recordOf(at(json, "data")) : undefined;
 }

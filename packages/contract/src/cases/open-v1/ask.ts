@@ -11,9 +11,6 @@ const paths = Object.entries(openV1Document.paths).map(([path, { get }]) => ({
   isNamed: path.includes("{id}"),
 }));
 
-/** Operations of the document, by their path words. */
-export const operationNames: readonly string[] = [...new Set(paths.flatMap(({ name }) => name ?? []))];
-
 export function ask(
   operation: string,
   format: Format,

@@ -41,7 +41,10 @@ export const identity: readonly Invariant[] = [
     level: "should",
     promise: "writes profile_url as u/ and the uid; a legacy account may have another word",
     within: LISTS,
-    judge: ({ id, profile_url }) => wrongAddress(profile_url, "u/", id),
+    judge: ({ id, profile_url }) =>
+      typeof profile_url === "string" && profile_url.startsWith("/")
+        ? `profile_url: ${show(profile_url)} has a leading slash`
+        : wrongAddress(profile_url, "u/", id),
   },
   {
     name: "profile-url",

@@ -1,0 +1,8 @@
+// Every broken server that the kit is judged by.
+import type { Broken } from "./broken.ts";
+import { brokenAnswers } from "./justone-answers.ts";
+import { brokenLists } from "./justone-lists.ts";
+import { brokenRefusals } from "./justone-refusals.ts";
+import { brokenV1 } from "./open-v1.ts";
+
+export const brokenServers: readonly Broken[] = [...brokenAnswers, ...brokenLists, ...brokenRefusals, ...brokenV1];
