@@ -1,6 +1,4 @@
 /** One call: tries, and waits between them. The loop stands around openapi-fetch, not inside it. */
-import { backoff } from "./backoff.ts";
-import { RATE_LIMIT } from "./codes.ts";
 import { createDoor } from "./door.ts";
 import { AbortedError } from "./errors/aborted-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
@@ -25,7 +23,7 @@ export interface Caller {
 }
 
 export function createCaller(parts: Parts): Caller {
-  const { clock, retry, timeouts, hooks, pace } = parts;
+  const { clock, retry, timeouts, hooks } = parts;
   const door = createDoor(parts);
 
   const bounded = <T>(tally: Tally, signal: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<T>) =>
@@ -40,20 +38,9 @@ export function createCaller(parts: Parts): Caller {
       work,
     );
 
-  /** How long to wait after an error. Whoever is told to slow down slows the whole client down. */
-  const rest = (error: WeiboError): number => {
-    const wait = backoff(error, retry, parts.random);
-    if (error.code === RATE_LIMIT) pace.pause(Math.min(wait, retry.longestWait));
-    return wait;
-  };
-
   const once: Caller["once"] = (request) => {
     const tally = new Tally(parts.upstream.operation(new URL(request.url).pathname));
-    return bounded(tally, request.signal, async (signal) => {
-      const { response, error } = await door(request, signal, tally);
-      if (error) rest(error);
-      return response;
-    });
+    return bounded(tally, request.signal, async (signal) => (await door(request, signal, tally)).response);
   };
 
   const call: Caller["call"] = (operation, options, ask) => {
@@ -70,7 +57,7 @@ export function createCaller(parts: Parts): Caller {
           return await ask({ signal, fetch }, () => tally.facts());
         } catch (error) {
           if (!(error instanceof WeiboError)) throw error;
-          const wait = rest(error);
+          const { wait } = tally;
           const isHopeless = wait > retry.longestWait || clock.now() + wait >= deadline;
           if (!error.retryable || error.attempts > retry.retries || isHopeless) throw error;
           tell(hooks.onRetry, { operation, attempt: error.attempts, wait, error });

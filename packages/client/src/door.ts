@@ -1,4 +1,6 @@
 /** The door through which every try leaves: its turn, its credential, its budget, its sixty seconds, its reading. */
+import { backoff } from "./backoff.ts";
+import { RATE_LIMIT } from "./codes.ts";
 import { AbortedError } from "./errors/aborted-error.ts";
 import { BudgetError } from "./errors/budget-error.ts";
 import { CredentialError } from "./errors/credential-error.ts";
@@ -57,6 +59,7 @@ async function pass(
     tally.land(billed);
     const error = errorOf?.();
     tally.lastError = error;
+    if (error) tally.wait = rest(parts, error);
     tell(hooks.onEnd, { operation, attempt, milliseconds: clock.now() - started, billed, ...said, error });
     return error;
   };
@@ -75,6 +78,13 @@ async function pass(
     response: exchanged.response,
     error: end(billed, said, error && (() => error(tally.facts(), (text) => secrets.scrub(text)))),
   };
+}
+
+/** How long to wait after an error. Whoever is told to slow down slows the whole client, before the next one starts. */
+function rest({ retry, random, pace }: Parts, error: WeiboError): number {
+  const wait = backoff(error, retry, random);
+  if (error.code === RATE_LIMIT) pace.pause(Math.min(wait, retry.longestWait));
+  return wait;
 }
 
 /** The limit covers the body too: a service that begins to answer and stops is as slow as one that never begins. */

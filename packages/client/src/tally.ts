@@ -7,6 +7,8 @@ export class Tally {
   readonly operation: string;
   /** What was wrong with the last try. */
   lastError: WeiboError | undefined;
+  /** How long to wait before another one, in milliseconds. */
+  wait = 0;
   #attempts = 0;
   #billed: Billed = "no";
   #isFlying = false;

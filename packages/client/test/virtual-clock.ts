@@ -7,7 +7,7 @@ interface Sleeper {
 }
 
 /** Turns of the event loop without news before time passes: the mock, in process, answers within fewer. */
-const PATIENCE = 4;
+const PATIENCE = 16;
 
 export function virtualClock(start = Date.UTC(2026, 10, 1)): Clock {
   let now = start;

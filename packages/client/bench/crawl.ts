@@ -1,0 +1,75 @@
+/** A crawl of five hundred pages while every fifth try fails: it must end with exactly the right people. */
+import { createMock, type Mock } from "@weibo-kit/mock";
+import { createWeiboClient, isWeiboError, type Spent, type WalkReport } from "../src/index.ts";
+import { virtualClock } from "../test/virtual-clock.ts";
+
+export interface Crawl {
+  readonly found: readonly string[];
+  readonly truth: readonly string[];
+  readonly report: WalkReport;
+  readonly spent: Spent;
+  /** The share of tries that failed. */
+  readonly faults: number;
+  /** How often a call was given up, and the walk taken up again. */
+  readonly resumed: number;
+}
+
+const PAGES = 500;
+const PAGE_SIZE = 20;
+const MISHAPS = [
+  { fault: 301 },
+  { fault: 302, retryAfter: 2 },
+  { fault: 500 },
+  { fault: 503 },
+  { cut: "reset" },
+  { cut: "truncate" },
+  { cut: "garble" },
+  { cut: "html" },
+] as const;
+
+/** Eight mishaps, each in its share of what the ones before leave over: a fifth of all tries together. */
+const rules = MISHAPS.map((then, place) => ({ when: { chance: 0.2 / MISHAPS.length / (1 - place * 0.025) }, then }));
+
+export async function crawl(): Promise<Crawl> {
+  const clock = virtualClock();
+  const mock = createMock({ scenario: { rules }, clock: clock.now });
+  const [uid, truth] = popular(mock);
+  let failed = 0;
+  const weibo = createWeiboClient({
+    token: "crawl-token",
+    baseUrl: "http://mock.test",
+    fetch: mock.fetch,
+    clock,
+    pace: { perSecond: 20 },
+    hooks: { onEnd: ({ error }) => (failed += error ? 1 : 0) },
+  });
+  const walk = weibo.fans.all({ uid });
+  const found: string[] = [];
+  let resumed = 0;
+  while (!walk.report.stopped) {
+    try {
+      for await (const { idstr } of walk) found.push(idstr);
+    } catch (error) {
+      if (!isWeiboError(error) || !error.retryable) throw error;
+      resumed += 1;
+    }
+  }
+  const spent = weibo.spent();
+  return { found, truth, report: walk.report, spent, faults: failed / spent.tries, resumed };
+}
+
+/** The first user whose fans fill five hundred pages, and those fans as the world knows them. */
+function popular({ world }: Mock): readonly [string, readonly string[]] {
+  for (let uid = 1_000_000_000; uid < 1_010_000_000; uid += 1) {
+    if (!world.has(uid) || Math.ceil(world.fans(uid).length / PAGE_SIZE) !== PAGES) continue;
+    if (!world.user(uid).withholds.fans)
+      return [
+        String(uid),
+        world
+          .fans(uid)
+          .slice(0, PAGES * PAGE_SIZE)
+          .map(String),
+      ];
+  }
+  throw new Error(`Nobody in this world has ${PAGES} pages of fans.`);
+}

@@ -1,0 +1,108 @@
+/** Who aborts is heard at once, wherever the call is, and nothing is sent afterwards. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type ClientOptions, isWeiboError, type WeiboClient } from "../src/index.ts";
+import { caught } from "./caught.ts";
+import { BUSY, clientOf } from "./clients.ts";
+import { refuse, type Service, service, silent, stalled, works } from "./service.ts";
+
+const uid = BUSY;
+const never = (): Promise<never> => new Promise(() => undefined);
+/** A clock on which no time passes: whoever waits, waits for ever. */
+const stopped = { now: () => 0, sleep: never };
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+const stations: readonly [string, Service, Partial<ClientOptions>, number][] = [
+  ["before it starts", service(works), {}, 0],
+  ["while the token is on its way", service(works), { token: never }, 0],
+  ["while the service is silent", service(silent), {}, 1],
+  ["while the body stalls", service(stalled), {}, 1],
+  ["while it waits for the next try", service(refuse(301)), {}, 1],
+  ["while the client pauses", service(refuse(302, { "retry-after": "50" })), {}, 1],
+];
+
+test.each(stations)("%s", async (station, { fetch, asked }, options, sent) => {
+  const controller = new AbortController();
+  const weibo = clientOf(fetch, { clock: stopped, ...options });
+  if (station === "before it starts") controller.abort();
+  const error = caught(weibo.users.get({ uid }, { signal: controller.signal }));
+  for (let turns = 0; turns < 5; turns += 1) await turn();
+  controller.abort("private words");
+  expect(await Promise.race([error, turn().then(() => "late")])).toMatchObject({
+    kind: "aborted",
+    name: "AbortError",
+    attempts: sent,
+    retryable: false,
+  });
+  expect(JSON.stringify(await error)).not.toContain("private words");
+  for (let turns = 0; turns < 5; turns += 1) await turn();
+  expect(asked).toHaveLength(sent);
+});
+
+test("while it waits for its turn: the others go on, this one is never sent", async () => {
+  let answer: ((response: Response) => void) | undefined;
+  const { fetch, asked } = service(() => new Promise((resolve) => (answer = resolve)), works);
+  const weibo = clientOf(fetch, { pace: { concurrency: 1 }, clock: stopped });
+  const first = weibo.users.get({ uid });
+  const controller = new AbortController();
+  const second = caught(weibo.users.get({ uid: "2" }, { signal: controller.signal }));
+  const third = weibo.users.get({ uid: "3" });
+  await turn();
+  controller.abort();
+  expect(await second).toMatchObject({ kind: "aborted", attempts: 0, billed: "no" });
+  answer?.(await works(new URL("http://mock.test"), undefined));
+  await Promise.all([first, third]);
+  expect(asked.map((url) => url.searchParams.get("uid"))).toEqual([uid, "3"]);
+});
+
+test("the service hears of it: its signal aborts", async () => {
+  let heard: AbortSignal | undefined;
+  const { fetch } = service((_url, signal) => {
+    heard = signal;
+    return never();
+  });
+  const controller = new AbortController();
+  const error = caught(clientOf(fetch, { clock: stopped }).users.get({ uid }, { signal: controller.signal }));
+  await turn();
+  controller.abort();
+  expect(await error).toMatchObject({ kind: "aborted", billed: "maybe" });
+  expect(heard?.aborted).toBe(true);
+});
+
+test("the raw GET and walks abort too", async () => {
+  const weibo = clientOf(service(silent).fetch, { clock: stopped });
+  const ways: readonly ((signal: AbortSignal) => Promise<unknown>)[] = [
+    (signal) => weibo.GET("/api/weibo/get-user-detail/v3", { params: { query: { uid } }, signal }),
+    (signal) => weibo.fans.all({ uid }, { signal })[Symbol.asyncIterator]().next(),
+  ];
+  for (const way of ways) {
+    const controller = new AbortController();
+    const error = caught(way(controller.signal));
+    await turn();
+    controller.abort();
+    expect(await error).toMatchObject({ kind: "aborted" });
+  }
+});
+
+test("law: whenever one aborts, the call ends in that turn and nothing is sent after", async () => {
+  const faults = fc.array(fc.constantFrom(301, 302, 500, 0), { minLength: 1, maxLength: 6 });
+  const law = fc.asyncProperty(faults, fc.nat(40), async (codes, turns) => {
+    const [first = works, ...rest] = codes.map((code) => (code === 0 ? silent : refuse(code)));
+    const { fetch, asked } = service(first, ...rest);
+    const weibo: WeiboClient = clientOf(fetch, { retry: { retries: 9 } });
+    const controller = new AbortController();
+    let ended: unknown;
+    const call = weibo.users.get({ uid }, { signal: controller.signal }).catch((error: unknown) => (ended = error));
+    for (let passed = 0; passed < turns; passed += 1) await turn();
+    const before = ended;
+    controller.abort();
+    const sent = asked.length;
+    await turn();
+    expect(isWeiboError(ended)).toBe(true);
+    if (before === undefined) expect(ended).toMatchObject({ kind: "aborted" });
+    await call;
+    for (let passed = 0; passed < 10; passed += 1) await turn();
+    expect(asked).toHaveLength(sent);
+  });
+  await fc.assert(law, { numRuns: 60 });
+});

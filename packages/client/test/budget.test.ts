@@ -1,0 +1,82 @@
+/** The budget is counted in tries, before they are sent. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { caught } from "./caught.ts";
+import { BUSY, clientOf } from "./clients.ts";
+import { type Reply, refuse, refused, service, silent, works } from "./service.ts";
+
+const uid = BUSY;
+
+test("the call that would pass it is refused, and not sent", async () => {
+  const { fetch, asked } = service(works);
+  const weibo = clientOf(fetch, { budget: { calls: 2 } });
+  await weibo.users.get({ uid });
+  await weibo.users.get({ uid });
+  const error = await caught(weibo.users.get({ uid }));
+  expect(error).toMatchObject({ kind: "budget", attempts: 0, billed: "no", retryable: false });
+  expect(error.message).toBe("get-user-detail was not sent: the budget of 2 calls is used up.");
+  expect(asked).toHaveLength(2);
+});
+
+test("retries count, and the error says what they were for", async () => {
+  const { fetch, asked } = service(refuse(301));
+  const error = await caught(clientOf(fetch, { budget: { calls: 2 } }).users.get({ uid }));
+  expect(error).toMatchObject({ kind: "budget", attempts: 2, after: { code: 301 } });
+  expect(asked).toHaveLength(2);
+});
+
+test("yuan: what is free costs nothing, what may have been billed costs its price", async () => {
+  const { fetch, asked } = service(refuse(301), silent, works);
+  const weibo = clientOf(fetch, { budget: { yuan: 0.3 } });
+  await weibo.users.get({ uid });
+  await weibo.users.get({ uid });
+  expect(weibo.spent()).toEqual({ tries: 4, billed: 2, unsure: 1, yuan: 0.3 });
+  expect((await caught(weibo.users.get({ uid }))).message).toContain("0.3 yuan");
+  expect(asked).toHaveLength(4);
+});
+
+test("another price is another number of calls", async () => {
+  const weibo = clientOf(service(works).fetch, { budget: { yuan: 1, price: 0.5 } });
+  for (const _call of [1, 2]) await weibo.users.get({ uid });
+  expect(await caught(weibo.users.get({ uid }))).toMatchObject({ kind: "budget" });
+});
+
+test("the raw GET and withOptions draw on the same budget, unless another is given", async () => {
+  const weibo = clientOf(service(works).fetch, { budget: { calls: 2 } });
+  await weibo.GET("/api/weibo/get-user-detail/v3", { params: { query: { uid } } });
+  await weibo.withOptions({ retry: { retries: 0 } }).users.get({ uid });
+  expect(await caught(weibo.users.get({ uid }))).toMatchObject({ kind: "budget" });
+  expect(weibo.spent().tries).toBe(2);
+  await weibo.withOptions({ budget: { calls: 1 } }).users.get({ uid });
+  expect(weibo.spent().tries).toBe(2);
+});
+
+test("law: tries ≤ retries + 1 per call and ≤ budget over all, under any interleaving", async () => {
+  const replies: readonly Reply[] = [works, refuse(301), refuse(302), refuse(500), refuse(601), refused, silent];
+  const law = fc.asyncProperty(
+    fc.scheduler(),
+    fc.array(fc.constantFrom(...replies), { minLength: 1, maxLength: 12 }),
+    fc.record({ calls: fc.nat(12), retries: fc.nat(3), concurrency: fc.integer({ min: 1, max: 4 }), asks: fc.nat(6) }),
+    async (scheduler, [first = works, ...rest], { calls, retries, concurrency, asks }) => {
+      const { fetch, asked } = service(first, ...rest);
+      const late: typeof fetch = async (url, init) => {
+        await scheduler.schedule(Promise.resolve());
+        return fetch(url, init);
+      };
+      const options = { budget: { calls }, retry: { retries }, pace: { concurrency } };
+      const weibo = clientOf(late, options);
+      const all = Array.from({ length: asks }, (_, ask) => weibo.users.try({ uid: String(ask) }));
+      const outcomes = await scheduler.waitFor(Promise.all(all));
+      const triesOf = (ask: number): number =>
+        asked.filter((url) => url.searchParams.get("uid") === String(ask)).length;
+      expect(asked.length).toBeLessThanOrEqual(calls);
+      for (const [ask, outcome] of outcomes.entries()) {
+        expect(triesOf(ask)).toBeLessThanOrEqual(retries + 1);
+        if (!outcome.ok) expect(outcome.error.attempts).toBeLessThanOrEqual(retries + 1);
+      }
+      expect(weibo.spent().tries).toBeGreaterThanOrEqual(asked.length);
+      expect(weibo.spent().tries).toBeLessThanOrEqual(calls);
+    },
+  );
+  await fc.assert(law, { numRuns: 60 });
+});

@@ -1,0 +1,189 @@
+/** Lists that move, lie and never end: nobody comes twice, everybody comes in order, and it stops. */
+import { createMock } from "@weibo-kit/mock";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Bookmark, Fetch, Walk } from "../src/index.ts";
+import { caught } from "./caught.ts";
+import { BUSY, clientOf } from "./clients.ts";
+import { json, pageOf, type Reply, refuse, service } from "./service.ts";
+
+const uid = BUSY;
+const mock = createMock();
+
+async function uidsOf(walk: Walk<{ id: number; idstr: string }>, most = Infinity): Promise<readonly string[]> {
+  const uids: string[] = [];
+  for await (const user of walk) {
+    uids.push(user.idstr);
+    if (uids.length >= most) break;
+  }
+  return uids;
+}
+
+/** A list of the test's own: its pages, by number. */
+const listed = (pages: readonly (readonly (number | string)[])[], total?: number): Fetch =>
+  service((url) => json(pageOf(pages[Number(url.searchParams.get("page")) - 1] ?? [], total))(url, undefined)).fetch;
+
+function truth(of: "fans" | "follows"): readonly string[] {
+  const owner = Number(uid);
+  return mock.world.has(owner) ? mock.world[of](owner).slice(0, 1_000).map(String) : [];
+}
+
+test.each(["fans", "follows"] as const)("all %s: exactly the world's, in its order", async (of) => {
+  const weibo = clientOf(mock.fetch);
+  const walk = weibo[of].all({ uid }, { maxPages: 50 });
+  const uids = await uidsOf(walk);
+  expect(uids.length).toBeGreaterThan(20);
+  expect(uids).toEqual(truth(of));
+  expect(walk.report).toMatchObject({ given: uids.length, total: uids.length, missing: 0, repeats: 0, gaps: [] });
+  expect(walk.report.stopped).toBe("empty");
+});
+
+test("a page has items, total, number and requestId, and knows its next one", async () => {
+  const weibo = clientOf(mock.fetch);
+  const page = await weibo.follows.page({ uid, page: 2 });
+  expect(page).toMatchObject({ number: 2, total: truth("follows").length });
+  expect(page.items.map(({ idstr }) => idstr)).toEqual(truth("follows").slice(20, 40));
+  expect(page.requestId).toMatch(/^[0-9a-f]{32}$/);
+  const next = await page.next();
+  expect(next).toMatchObject({ number: 3, items: [] });
+  expect(await next?.next()).toBeUndefined();
+});
+
+test("nothing is asked before the first step", async () => {
+  const { fetch, asked } = service(json(pageOf([])));
+  const walk = clientOf(fetch).fans.all({ uid });
+  expect(asked).toHaveLength(0);
+  await uidsOf(walk);
+  expect(asked).toHaveLength(1);
+});
+
+test("a short page is not the end; it is reported as a gap", async () => {
+  const walk = clientOf(listed([[1, 2, 3], [4], [5, 6, 7], [8]], 12)).fans.all({ uid });
+  expect(await uidsOf(walk)).toEqual(["1", "2", "3", "4", "5", "6", "7", "8"]);
+  expect(walk.report).toEqual({
+    pages: 5,
+    given: 8,
+    repeats: 0,
+    total: 12,
+    missing: 4,
+    gaps: [{ page: 2, missing: 2 }],
+    stopped: "empty",
+  });
+});
+
+test("a list that moved gives nobody twice, and says how often it would have", async () => {
+  const pages = [
+    [1, 2, 3],
+    [3, 4, 4],
+  ];
+  const weibo = clientOf(listed(pages));
+  const walk = weibo.fans.all({ uid });
+  expect(await uidsOf(walk)).toEqual(["1", "2", "3", "4"]);
+  expect(walk.report.repeats).toBe(2);
+  expect(await uidsOf(weibo.fans.all({ uid }, { repeats: true }))).toEqual(["1", "2", "3", "3", "4", "4"]);
+});
+
+test.each([
+  ["one page for ever", [[1, 2]], [1, 2], 2],
+  ["two pages that alternate", [[1], [2], [1], [2], [3]], [1, 2], 3],
+])("%s: it stops at a page that adds nothing", async (_what, pages, uids, asked) => {
+  const endless = [...pages, ...Array.from({ length: 9 }, () => pages[0] ?? [])];
+  const walk = clientOf(listed(endless)).fans.all({ uid });
+  expect(await uidsOf(walk)).toEqual(uids.map(String));
+  expect(walk.report).toMatchObject({ stopped: "nothing-new", pages: asked });
+});
+
+/** Somebody new on every page, for ever. */
+const bottomless: Reply = (url) => json(pageOf([Number(url.searchParams.get("page"))]))(url, undefined);
+
+test("a list without end stops at maxPages, by default at 1000", async () => {
+  const { fetch, asked } = service(bottomless);
+  const weibo = clientOf(fetch);
+  expect(await uidsOf(weibo.fans.all({ uid }, { maxPages: 7 }))).toHaveLength(7);
+  expect(asked).toHaveLength(7);
+  const walk = weibo.fans.all({ uid });
+  expect(await uidsOf(walk)).toHaveLength(1000);
+  expect(walk.report.stopped).toBe("max-pages");
+});
+
+test("after an error the same walk goes on where it was, and asks no page twice", async () => {
+  const { fetch, asked } = service(json(pageOf([1, 2])), refuse(601), json(pageOf([3, 4])), json(pageOf([])));
+  const walk = clientOf(fetch).fans.all({ uid });
+  expect(await caught(uidsOf(walk))).toMatchObject({ code: 601 });
+  expect(await uidsOf(walk)).toEqual(["3", "4"]);
+  expect(asked.map((url) => url.searchParams.get("page"))).toEqual(["1", "2", "2", "3"]);
+});
+
+test("law: wherever one breaks off, walk and bookmark both bring exactly the rest", async () => {
+  const pages = [[1, 2, 3], [4, 5], [6, 7, 8], [9]];
+  const everybody = ["1", "2", "3", "4", "5", "6", "7", "8", "9"];
+  const law = fc.asyncProperty(fc.integer({ min: 1, max: 9 }), fc.boolean(), async (first, byBookmark) => {
+    const weibo = clientOf(listed(pages));
+    const walk = weibo.fans.all({ uid });
+    const before = await uidsOf(walk, first);
+    const from: Bookmark = JSON.parse(JSON.stringify(walk.bookmark));
+    const after = await uidsOf(byBookmark ? weibo.fans.all({ uid }, { from }) : walk);
+    expect([...before, ...after]).toEqual(everybody);
+  });
+  await fc.assert(law, { numRuns: 40 });
+});
+
+test("maxPages is per for await: the next one goes on", async () => {
+  const walk = clientOf(listed([[1], [2], [3]])).fans.all({ uid }, { maxPages: 2 });
+  expect(await uidsOf(walk)).toEqual(["1", "2"]);
+  expect(walk.bookmark).toEqual({ page: 3, seen: ["1", "2"] });
+  expect(await uidsOf(walk)).toEqual(["3"]);
+});
+
+test("who aborts gets nobody more, not even from the page at hand", async () => {
+  const controller = new AbortController();
+  const uids: string[] = [];
+  const run = async (): Promise<void> => {
+    for await (const { idstr } of clientOf(mock.fetch).follows.all({ uid }, { signal: controller.signal })) {
+      uids.push(idstr);
+      if (uids.length === 3) controller.abort();
+    }
+  };
+  expect(await caught(run())).toMatchObject({ kind: "aborted", attempts: 0 });
+  expect(uids).toHaveLength(3);
+});
+
+test.each([
+  ["no list", '{"code":0,"data":{"ok":1}}'],
+  ["users that are no list", '{"code":0,"data":{"ok":1,"users":{"0":1}}}'],
+  ["a row that is null", '{"code":0,"data":{"ok":1,"users":[null]}}'],
+  ["a row without an id", '{"code":0,"data":{"ok":1,"users":[{"name":"x"}]}}'],
+])("%s is a typed error, and no end of the list", async (_what, body) => {
+  const walk = clientOf(service(json(body)).fetch).fans.all({ uid });
+  expect(await caught(uidsOf(walk))).toMatchObject({ kind: "protocol", billed: "yes" });
+  expect(walk.report.stopped).toBeUndefined();
+});
+
+test("law: all() ends on every list, gives each id once, in the order of its first coming, and counts right", async () => {
+  const ids = fc.array(fc.integer({ min: 1, max: 30 }), { maxLength: 6 });
+  const totals = fc.constantFrom(0, 5, -3, 1e12, Number.NaN);
+  const law = fc.asyncProperty(fc.array(ids, { minLength: 1, maxLength: 12 }), totals, async (pages, total) => {
+    // Round and round: the list itself never ends.
+    const { fetch, asked } = service((url) => {
+      const number = Number(url.searchParams.get("page"));
+      return json(pageOf(pages[(number - 1) % pages.length] ?? [], total))(url, undefined);
+    });
+    const walk = clientOf(fetch).fans.all({ uid }, { maxPages: 20 });
+    const uids = await uidsOf(walk);
+    const end = pages.findIndex((page) => page.length === 0);
+    const inOrder = [
+      ...new Set(
+        pages
+          .slice(0, end === -1 ? undefined : end)
+          .flat()
+          .map(String),
+      ),
+    ];
+    expect(uids).toEqual(inOrder.slice(0, uids.length));
+    expect(walk.report.stopped).toBeDefined();
+    expect(walk.report.pages).toBe(asked.length);
+    expect(walk.report.given).toBe(uids.length);
+    expect(asked.length).toBeLessThanOrEqual(20);
+  });
+  await fc.assert(law, { numRuns: 150 });
+});
