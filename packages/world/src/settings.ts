@@ -6,7 +6,8 @@ import type { WorldSettings } from "./world.ts";
 /** Uids have ten digits, from this one on. */
 export const FIRST_UID = 1_000_000_000;
 
-const DEFAULT_SEED = 1;
+/** No better than any other, but that 1234567890, the uid of every example, has some pages of follows and fans here. */
+const DEFAULT_SEED = 137;
 const DEFAULT_POPULATION = 7_000_000_000;
 const DEFAULT_MAX_FOLLOWS = 5_000;
 

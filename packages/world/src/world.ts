@@ -4,7 +4,7 @@ import type { WhoLikeOptions } from "./likeness/whoLike.ts";
 import type { Resident, Uid, User } from "./user.ts";
 
 export interface WorldSettings {
-  /** Any whole number from 0 to 2^32 - 1; default 1. */
+  /** Any whole number from 0 to 2^32 - 1; default 137. */
   readonly seed?: number;
   /** How many uids exist, from 1 000 000 000 on; default 7 000 000 000. */
   readonly population?: number;
