@@ -36,8 +36,10 @@ export interface Considered {
 
 export function createSpine({ tell, journal, rooms, seed, timer, sleep }: Parts): Spine {
   const consider: Spine["consider"] = (upstream, operation, asked) => {
-    const credential = upstream.admit(asked);
-    const room = rooms.of(credential.token, asked.headers.get("x-mock-scenario"));
+    const roomOf = (token: string) => rooms.of(token, asked.headers.get("x-mock-scenario"));
+    const past = { now: (token: string) => rooms.now(roomOf(token)), isUsed: (nonce: string) => journal.isUsed(nonce) };
+    const credential = upstream.admit(asked, operation, past);
+    const room = roomOf(credential.token);
     const call = read(operation, asked, rooms.now(room));
     const tally = journal.tallyOf(credential.token);
     const plan = planIn(room, upstream, call, credential.token, tally, seed);
@@ -64,15 +66,16 @@ export function createSpine({ tell, journal, rooms, seed, timer, sleep }: Parts)
 function decide(
   upstream: Upstream,
   call: Call,
-  { refusal }: Credential,
+  credential: Credential,
   plan: Plan,
-  { calls }: Tally,
+  tally: Tally,
   tell: Tell,
 ): Decision {
+  const { refusal } = credential;
   if (refusal && !call.operation.open) return { outcome: { fault: refusal }, by: "refusal", because: "credential" };
   if (call.problem)
-    return { outcome: { fault: upstream.malformed(call.problem) }, by: "refusal", because: call.problem };
+    return { outcome: { fault: upstream.malformed(call.problem, call) }, by: "refusal", because: call.problem };
   const { fault, rule = "", isLimit } = plan;
   if (fault) return { outcome: { fault }, by: isLimit ? "limit" : "rule", because: rule };
-  return tell(call, plan, calls + 1);
+  return tell(call, plan, { credential, at: call.at, tally });
 }

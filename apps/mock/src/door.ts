@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import type { Spine } from "./answer.ts";
 import { Severed } from "./cuts/severed.ts";
 import type { Upstream } from "./exchange.ts";
+import { formIn } from "./form.ts";
 import { MockMistake } from "./mistake.ts";
 import { askedBy } from "./read.ts";
 
@@ -10,7 +11,9 @@ export function createDoor(upstreams: readonly Upstream[], spine: Spine): Hono {
   const app = new Hono();
   for (const upstream of upstreams) {
     for (const operation of upstream.operations) {
-      app.get(routeOf(operation.path), (context) => spine.answer(upstream, operation, askedBy(context.req.raw)));
+      app.on([...operation.methods], routeOf(operation.path), async ({ req: { raw } }) =>
+        spine.answer(upstream, operation, askedBy(raw, await formIn(raw))),
+      );
     }
   }
   app.notFound((context) => {
@@ -29,6 +32,8 @@ export function createDoor(upstreams: readonly Upstream[], spine: Spine): Hono {
   return app;
 }
 
+const V1_PATH = /\.(json|xml)$|^\/(oauth|users|friendships|friends|followers|statuses|account|provinces)(?=[/.]|$)/;
+
 /** `/users/show/{id}.json` becomes `/users/show/:id{[^/]+\.json}`. */
 function routeOf(template: string): string {
   return template.replace(/\{(\w+)\}([^/]*)$/, (_all, name: string, ending: string) => {
@@ -36,9 +41,9 @@ function routeOf(template: string): string {
   });
 }
 
-/** Paths that end in a format, and OAuth's, are V1's; the rest is Just One API's. */
+/** Paths that end in a format, or begin like one of V1's, are V1's; the rest is Just One API's. */
 function upstreamFor(path: string, upstreams: readonly Upstream[]): Upstream {
-  const name = /\.(json|xml)$|^\/oauth\//.test(path) ? "open-v1" : "justone";
+  const name = V1_PATH.test(path) ? "open-v1" : "justone";
   const found = upstreams.find((upstream) => upstream.name === name) ?? upstreams[0];
   if (found === undefined) throw new Error("A mock without upstreams was built.");
   return found;

@@ -3,7 +3,8 @@ import type { World } from "@weibo-kit/world";
 
 /** One imitated service. */
 export type UpstreamName = "justone" | "open-v1";
-export type Format = "json" | "xml";
+/** `form` and `html` are what the OAuth endpoints speak. */
+export type Format = "json" | "xml" | "form" | "html";
 
 /** What a client sent, read once: the path and query as they came over the wire, nothing decoded twice. */
 export interface Asked {
@@ -14,6 +15,7 @@ export interface Asked {
   readonly path: string;
   /** "" or what stands from the "?" on, as it came. */
   readonly search: string;
+  /** The query's parameters, then those of a form that was posted. */
   readonly query: URLSearchParams;
   readonly headers: Headers;
   /** Aborted when the client goes away. */
@@ -30,6 +32,8 @@ export interface Operation {
   readonly format: Format;
   /** Answered without a credential. */
   readonly open?: boolean;
+  /** HTTP methods that reach it; whether each is welcome, `read` says. */
+  readonly methods: readonly string[];
   matches(path: string): boolean;
   /** Path and query become a validated input, or one sentence that names the parameter at fault. */
   read(asked: Asked): { readonly input: Input } | { readonly problem: string };
@@ -41,7 +45,16 @@ export interface Operation {
  * From input and world to an outcome. Taken from a method, so that an operation may name the very parameters that its
  * document guarantees: `read` has checked them against it.
  */
-export type Answer = { answer(input: Input, world: World): Outcome }["answer"];
+export type Answer = { answer(input: Input, world: World, occasion: Occasion): Outcome }["answer"];
+
+/** Who asks and when, for the few operations whose answer depends on it. */
+export interface Occasion {
+  readonly credential: Credential;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** What the caller has done before. */
+  readonly tally: Tally;
+}
 
 /** Validated parameters without credentials, defaults filled in. */
 export type Input = Readonly<Record<string, unknown>>;
@@ -60,6 +73,21 @@ export interface Call {
 export interface Credential {
   readonly token: string;
   readonly refusal?: Fault;
+  /** The app that calls, by its key. */
+  readonly app?: string;
+  /** The user for whom it calls, by uid or by name. */
+  readonly user?: string;
+  /** What an OAuth call says of itself. */
+  readonly oauth?: Readonly<Record<string, string>>;
+  /** Used up by this call: nobody may send it again. */
+  readonly nonce?: string;
+}
+
+/** What an upstream may know of the calls before, when it admits one. */
+export interface Past {
+  /** Milliseconds since 1970, as a token's own clock has it. */
+  now(token: string): number;
+  isUsed(nonce: string): boolean;
 }
 
 /** A refusal the real service can give: a row of its upstream's table. Never thrown. */
@@ -202,9 +230,9 @@ export interface Upstream {
   readonly operations: readonly Operation[];
   /** Every fault by its code. */
   readonly faults: ReadonlyMap<number, Fault>;
-  admit(asked: Asked): Credential;
+  admit(asked: Asked, operation: Operation, past: Past): Credential;
   /** What a malformed call is told. */
-  malformed(problem: string): Fault;
+  malformed(problem: string, call: Call): Fault;
   render(outcome: Outcome, call: Call, stamp: Stamp): Reply;
   /** Stands in for a path that no operation has. */
   unknown(path: string): Operation;

@@ -3,6 +3,7 @@
 import { costOf } from "./bill/prices.ts";
 import type { Call, Credential, Decision, Entry, Outcome, Plan, Reply, Stamp, Tally } from "./exchange.ts";
 import { maskedUrl, pseudonym } from "./mask.ts";
+import { Nonces } from "./nonces.ts";
 import { Counted } from "./tally.ts";
 
 export interface JournalSettings {
@@ -31,9 +32,11 @@ export class Journal {
   #next = 0;
   #all = new Counted("-");
   readonly #rooms = new Map<string, Counted>();
+  readonly #nonces: Nonces;
 
   constructor(settings: JournalSettings) {
     this.#settings = settings;
+    this.#nonces = new Nonces(settings.size);
   }
 
   /** All calls since the start or the last reset. */
@@ -54,6 +57,11 @@ export class Journal {
   /** What a token has done so far. */
   tallyOf(token: string): Tally {
     return this.#rooms.get(token) ?? NOBODY;
+  }
+
+  /** Whether a call brought this nonce before, as far back as entries go. */
+  isUsed(nonce: string): boolean {
+    return this.#nonces.has(nonce);
   }
 
   /** What tells the answer about to be recorded from every other. */
@@ -85,6 +93,7 @@ export class Journal {
     this.#all.count(entry, call.at);
     room.count(entry, call.at);
     room.pending += 1;
+    if (credential.nonce !== undefined) this.#nonces.add(credential.nonce);
     this.#entries[this.#next] = entry;
     this.#next = (this.#next + 1) % this.#settings.size;
     this.#settings.onEntry?.(entry);
@@ -116,6 +125,7 @@ export class Journal {
     }
     this.#all = new Counted("-");
     this.#rooms.clear();
+    this.#nonces.clear();
   }
 
   /** A Map keeps the order of insertion: the first key is the room unused for longest. */

@@ -54,12 +54,22 @@ export interface Mock {
  * const response = await mock.request("/api/weibo/get-user-detail/v3?token=any&uid=5357651574");
  */
 export function createMock(settings: MockSettings = {}): Mock {
-  const { world: size, dialect, mode, localPictures, journalSize, onEntry, fixtures, ...rest } = complete(settings);
-  const upstreams = { justone: createJustOne(dialect), "open-v1": createOpenV1() };
+  const {
+    world: size,
+    dialect,
+    mode,
+    localPictures,
+    openV1: v1,
+    journalSize,
+    onEntry,
+    fixtures,
+    ...rest
+  } = complete(settings);
   const residents = fixtures.flatMap((it) =>
     it.upstream === "justone" ? justone.residentsIn(it) : openV1.residentsIn(it),
   );
   const world = createWorld({ ...size, residents });
+  const upstreams = { justone: createJustOne(dialect), "open-v1": createOpenV1({ ...v1, seed: world.seed }) };
   const journal = new Journal({ seed: world.seed, size: journalSize, rooms: 10_000, onEntry });
   const all = Object.values(upstreams);
   const operations = all.flatMap((upstream) => upstream.operations);

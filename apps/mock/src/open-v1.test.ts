@@ -66,10 +66,11 @@ test("without source, Basic alone is not enough and OAuth is", async () => {
 });
 
 test("JSON and XML tell the same of everyone", async () => {
+  const mock = createMock();
   const parser = new XMLParser({ parseTagValue: false });
   for (let uid = 1_000_000_000; uid < 1_000_000_050; uid += 1) {
-    const json = await jsonOf(show(`.json?source=k&user_id=${uid}`));
-    const text = await (await show(`.xml?source=k&user_id=${uid}`)).text();
+    const json = await jsonOf(mock.request(`/users/show.json?source=k&user_id=${uid}`));
+    const text = await (await mock.request(`/users/show.xml?source=k&user_id=${uid}`)).text();
     expect(XMLValidator.validate(text)).toBe(true);
     const { user } = parser.parse(text);
     expect(user).toMatchObject({ screen_name: json.screen_name, description: json.description, city: json.city });

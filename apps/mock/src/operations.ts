@@ -1,31 +1,45 @@
 // Operations come from the OpenAPI documents: this turns each path of one into an operation that can read a request.
-import type { Operation as Described, OpenApiDocument, Parameter } from "@weibo-kit/types/documents";
+import type { Operation as Described, OpenApiDocument, Parameter, PathItem } from "@weibo-kit/types/documents";
 import type { Answer, Asked, Format, Operation, Outcome, UpstreamName } from "./exchange.ts";
 import { compileParameters } from "./parameters.ts";
-import { findRepeated, findUnreadable } from "./query.ts";
+import { findMethod, findRepeated, findUnreadable } from "./query.ts";
 
 /** What a document can't say of its upstream. */
 export interface Spoken {
   readonly upstream: UpstreamName;
   /** The query parameters that say who calls: `admit` judges those, not the schema. */
   readonly credentials: readonly string[];
+  /** Methods that reach every operation; default: GET alone. */
+  readonly methods?: readonly string[];
+  /** Methods that are answered though the document lacks them. */
+  readonly lenient?: readonly string[];
+  /** Whether a parameter without a value counts as left out. */
+  readonly ignoresEmpty?: boolean;
   /** By operation name; what is missing here can only be refused. */
   readonly answers: Readonly<Record<string, Answer>>;
 }
 
+const FORMATS: readonly Format[] = ["json", "xml", "form", "html"];
+
 export function operationsOf(document: OpenApiDocument, spoken: Spoken): readonly Operation[] {
-  return Object.entries(document.paths).flatMap(([path, methods]) =>
-    methods.get === undefined ? [] : [operationOf(path, methods.get, document, spoken)],
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    item.get === undefined ? [] : [operationOf(path, item.get, document, spoken, methodsOf(item, spoken))],
   );
 }
 
-function operationOf(path: string, described: Described, document: OpenApiDocument, spoken: Spoken): Operation {
-  const { upstream, credentials, answers } = spoken;
+function operationOf(
+  path: string,
+  described: Described,
+  document: OpenApiDocument,
+  spoken: Spoken,
+  welcome: readonly string[],
+): Operation {
+  const { upstream, credentials, answers, methods = ["GET"], ignoresEmpty = false } = spoken;
   const all = parametersOf(described, document);
   const parameters = all.filter(({ name }) => !credentials.includes(name));
   const check = compileParameters(parameters);
   const expression = expressionOf(path);
-  const format = formatOf(path);
+  const format = formatOf(path, described);
   const name = described["x-operation"];
   const answer = answers[name];
   return {
@@ -34,16 +48,25 @@ function operationOf(path: string, described: Described, document: OpenApiDocume
     path,
     format,
     open: described.security?.length === 0,
+    methods,
     ...(answer === undefined ? {} : { answer }),
     matches: (path) => expression.test(path),
     read(asked) {
-      const problem = findUnreadable(asked) ?? findRepeated(asked, all);
-      return problem === undefined
-        ? check({ ...pathParameters(expression, asked), ...Object.fromEntries(asked.query) })
-        : { problem };
+      const problem = findMethod(asked, welcome) ?? findUnreadable(asked) ?? findRepeated(asked, all);
+      if (problem !== undefined) return { problem };
+      const given = [...asked.query].filter(([, value]) => !ignoresEmpty || value !== "");
+      return check({ ...pathParameters(expression, asked), ...Object.fromEntries(given) });
     },
   };
 }
+
+/** HEAD is GET without a body. */
+const methodsOf = ({ post }: PathItem, { lenient = [] }: Spoken) => [
+  "GET",
+  "HEAD",
+  ...(post === undefined ? [] : ["POST"]),
+  ...lenient,
+];
 
 /** References point into `components.parameters`; generation has checked that they arrive. */
 function parametersOf({ parameters = [] }: Described, { components }: OpenApiDocument): readonly Parameter[] {
@@ -73,10 +96,15 @@ export function unknownOperation(upstream: UpstreamName, path: string, outcome: 
     path,
     format: formatOf(path),
     open: true,
+    methods: [],
     matches: () => true,
     read,
     answer: () => outcome,
   };
 }
 
-const formatOf = (path: string): Format => (path.endsWith(".xml") ? "xml" : "json");
+/** As the document says; a path that it lacks tells by its ending. */
+function formatOf(path: string, described?: Described): Format {
+  const said = described?.["x-format"] ?? (path.startsWith("/oauth/") ? "form" : path.slice(-3));
+  return FORMATS.find((format) => format === said) ?? "json";
+}

@@ -5,6 +5,11 @@ import type { Asked } from "./exchange.ts";
 /** No value that either service documents comes near this many characters. */
 const LONGEST_VALUE = 2_000;
 
+/** Whether the method is one that the operation answers. */
+export function findMethod({ method }: Asked, welcome: readonly string[]): string | undefined {
+  return welcome.includes(method) ? undefined : `method ${method} is not for this`;
+}
+
 /** One sentence that names the first unreadable part, or undefined. */
 export function findUnreadable({ path, query, search }: Asked): string | undefined {
   if (!isDecodable(path)) return "the path has broken percent-encoding";

@@ -1,11 +1,12 @@
 // The first stage: a request becomes a call, malformed or not.
 import type { Asked, Call, Operation } from "./exchange.ts";
 
-/** What the client sent, taken apart once. */
-export function askedBy(request: Request): Asked {
+/** What the client sent, taken apart once; `form` is the text of a form that was posted. */
+export function askedBy(request: Request, form = ""): Asked {
   const { method, headers, signal } = request;
   const { origin, pathname, search, searchParams } = new URL(request.url);
-  return { method, origin, path: pathname, search, query: searchParams, headers, signal };
+  const query = new URLSearchParams([...searchParams, ...new URLSearchParams(form)]);
+  return { method, origin, path: pathname, search, query, headers, signal };
 }
 
 export function read(operation: Operation, asked: Asked, at: number): Call {

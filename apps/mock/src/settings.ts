@@ -17,6 +17,12 @@ export interface MockSettings {
   readonly population?: number;
   /** How HTTP statuses go with codes on the justone side; default `current`. */
   readonly dialect?: Dialect;
+  /** Whether V1 refuses methods that its documents don't name: POST answers 40307; default false. */
+  readonly strict?: boolean;
+  /** Whether V1 checks OAuth signatures, timestamps and nonces; default: well-formed is welcome. */
+  readonly verifySignatures?: boolean;
+  /** Secrets of AppKeys and of access tokens, by key; default: every AppKey has the secret `secret`. */
+  readonly secrets?: Readonly<Record<string, string>>;
   /** Who answers: recorded exchanges, the world, or (default) the first where they fit and the second elsewhere. */
   readonly mode?: Mode;
   /** Exchanges to replay: a list, or a folder in the form that the fixtures package describes; default: its own. */
@@ -46,6 +52,9 @@ export function complete(given: MockSettings) {
     dialect = "current",
     mode = "both",
     localPictures = false,
+    strict = false,
+    verifySignatures = false,
+    secrets,
     journalSize = 10_000,
     clock = Date.now,
     sleep = realSleep,
@@ -63,6 +72,7 @@ export function complete(given: MockSettings) {
     dialect,
     mode,
     localPictures,
+    openV1: { strict, verifySignatures, ...(secrets === undefined ? {} : { secrets }) },
     journalSize,
     clock,
     // With a clock of somebody's own, answers take as long as that clock says: two runs then give the same journal.

@@ -1,6 +1,6 @@
 // Who answers a call that nothing refuses: the fixture that documents exactly it, else the world.
 import type { World } from "@weibo-kit/world";
-import type { Call, Decision, Outcome, Plan } from "./exchange.ts";
+import type { Call, Decision, Occasion, Outcome, Plan } from "./exchange.ts";
 import { drift } from "./hostile/drift.ts";
 import { restless } from "./lists/restless.ts";
 import { MockMistake } from "./mistake.ts";
@@ -9,16 +9,17 @@ import type { Replay } from "./replay.ts";
 export const modes = ["both", "fixtures", "world"] as const;
 export type Mode = (typeof modes)[number];
 
-/** `nth` is the call's place in its room: lists move with it. */
-export type Tell = (call: Call, plan: Plan, nth: number) => Decision;
+export type Tell = (call: Call, plan: Plan, occasion: Occasion) => Decision;
 
 /** `worldFor` gives the world as a client at that origin sees it. */
 export function createTell(mode: Mode, replay: Replay, worldFor: (origin: string) => World): Tell {
   const fromReplay = (call: Call) => (mode === "world" ? undefined : replay.find(call));
-  return (call, plan, nth) => {
+  return (call, plan, occasion) => {
     const world = worldFor(call.asked.origin);
-    if (plan.list) return drifted(fromWorld(call, restless(world, plan.list, nth)), plan, world.seed);
-    const decision = fromReplay(call) ?? (mode === "fixtures" ? noFixture(call) : fromWorld(call, world));
+    // Lists move with the call's place in its room.
+    const nth = occasion.tally.calls + 1;
+    if (plan.list) return drifted(fromWorld(call, restless(world, plan.list, nth), occasion), plan, world.seed);
+    const decision = fromReplay(call) ?? (mode === "fixtures" ? noFixture(call) : fromWorld(call, world, occasion));
     return drifted(decision, plan, world.seed);
   };
 }
@@ -36,8 +37,9 @@ function contentOf(outcome: Exclude<Outcome, { readonly fault: unknown }>): unkn
   return "payload" in outcome ? outcome.payload : outcome.recorded.body;
 }
 
-function fromWorld({ operation, input }: Call, world: World): Decision {
-  if (operation.answer) return { outcome: operation.answer(input, world), by: "world", because: `seed ${world.seed}` };
+function fromWorld({ operation, input }: Call, world: World, occasion: Occasion): Decision {
+  const outcome = operation.answer?.(input, world, occasion);
+  if (outcome) return { outcome, by: "world", because: `seed ${world.seed}` };
   const cause = "the mock knows this operation but not its payload";
   throw new MockMistake(`answer ${operation.name}`, cause, "Its refusals can be forced.", 501);
 }

@@ -39,5 +39,7 @@ export type V1Friendship = OpenV1["V1Friendship"];
 export type V1RateLimit = OpenV1["V1RateLimit"];
 export type V1Province = OpenV1["V1Province"];
 export type V1Provinces = OpenV1["V1Provinces"];
+export type V1RequestToken = OpenV1["V1RequestToken"];
+export type V1AccessToken = OpenV1["V1AccessToken"];
 /** A V1 refusal: `error_code` is the HTTP status as text, the code that matters begins `error`. */
 export type V1Error = OpenV1["V1Error"];

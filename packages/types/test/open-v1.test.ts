@@ -56,11 +56,20 @@ test("error_code is text: clients break on a number", () => {
   expect(fits("open-v1", "V1Error", { ...error, error_code: 400 })).toBe(false);
 });
 
-test("every path ends in its format, and every operation has both", () => {
-  const formats = Object.entries(openV1Document.paths).map(([path, { get }]) => [
-    path.split(".").at(-1),
-    get?.["x-format"],
+test("the OAuth endpoints take GET and POST, and speak forms and pages", () => {
+  const oauth = Object.entries(openV1Document.paths).filter(([path]) => path.startsWith("/oauth/"));
+  expect(oauth.map(([path, { get, post }]) => [path, get?.["x-format"], post?.["x-format"]])).toEqual([
+    ["/oauth/request_token", "form", "form"],
+    ["/oauth/authorize", "html", "html"],
+    ["/oauth/authenticate", "html", "html"],
+    ["/oauth/access_token", "form", "form"],
   ]);
+});
+
+test("every path but OAuth's ends in its format, and every operation has both", () => {
+  const formats = Object.entries(openV1Document.paths)
+    .filter(([path]) => !path.startsWith("/oauth/"))
+    .map(([path, { get }]) => [path.split(".").at(-1), get?.["x-format"]]);
   expect(formats.filter(([ending, format]) => ending !== format)).toEqual([]);
   expect(formats.filter(([ending]) => ending === "xml")).toHaveLength(formats.length / 2);
 });

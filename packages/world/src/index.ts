@@ -4,6 +4,8 @@ export type { Amount } from "./likeness/amount.ts";
 export type { Traits } from "./likeness/traits.ts";
 export type { WhoLikeOptions } from "./likeness/whoLike.ts";
 export { WorldMistake } from "./mistake.ts";
+export { uidSpelt } from "./people/addresses.ts";
+export { type Province, provinces } from "./places.ts";
 export type {
   Avatar,
   Counts,

@@ -143,6 +143,12 @@ export const openV1Document: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/pathId"
+          },
+          {
+            "$ref": "#/components/parameters/userId"
+          },
+          {
+            "$ref": "#/components/parameters/screenName"
           }
         ],
         "responses": {
@@ -187,6 +193,12 @@ export const openV1Document: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/pathId"
+          },
+          {
+            "$ref": "#/components/parameters/userId"
+          },
+          {
+            "$ref": "#/components/parameters/screenName"
           }
         ],
         "responses": {
@@ -1131,6 +1143,410 @@ export const openV1Document: OpenApiDocument = {
         },
         "security": []
       }
+    },
+    "/oauth/request_token": {
+      "get": {
+        "operationId": "oauthRequestToken",
+        "summary": "A request token",
+        "description": "The first step of the dance.",
+        "x-operation": "oauth-request-token",
+        "x-format": "form",
+        "security": [
+          {
+            "oauth1": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/oauthCallback"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Form-encoded.",
+            "content": {
+              "text/plain": {
+                "schema": {
+                  "$ref": "#/components/schemas/V1RequestToken"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/OAuthRefused"
+          },
+          "401": {
+            "$ref": "#/components/responses/OAuthRefused"
+          },
+          "403": {
+            "$ref": "#/components/responses/OAuthRefused"
+          },
+          "500": {
+            "$ref": "#/components/responses/OAuthRefused"
+          },
+          "503": {
+            "$ref": "#/components/responses/Overload"
+          }
+        }
+      },
+      "post": {
+        "operationId": "oauthRequestTokenPost",
+        "summary": "A request token",
+        "description": "The first step of the dance.",
+        "x-operation": "oauth-request-token",
+        "x-format": "form",
+        "security": [
+          {
+            "oauth1": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/oauthCallback"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Form-encoded.",
+            "content": {
+              "text/plain": {
+                "schema": {
+                  "$ref": "#/components/schemas/V1RequestToken"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/OAuthRefused"
+          },
+          "401": {
+            "$ref": "#/components/responses/OAuthRefused"
+          },
+          "403": {
+            "$ref": "#/components/responses/OAuthRefused"
+          },
+          "500": {
+            "$ref": "#/components/responses/OAuthRefused"
+          },
+          "503": {
+            "$ref": "#/components/responses/Overload"
+          }
+        }
+      }
+    },
+    "/oauth/authorize": {
+      "get": {
+        "operationId": "oauthAuthorize",
+        "summary": "The user is asked",
+        "description": "A page for a browser; posting its form, or `action=submit`, agrees.",
+        "x-operation": "oauth-authorize",
+        "x-format": "html",
+        "security": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/oauthToken"
+          },
+          {
+            "$ref": "#/components/parameters/oauthCallback"
+          },
+          {
+            "$ref": "#/components/parameters/action"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page that asks the user, or one that shows the PIN.",
+            "content": {
+              "text/html": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "302": {
+            "description": "The user agrees: back to the callback, with `oauth_token` and `oauth_verifier`."
+          },
+          "400": {
+            "$ref": "#/components/responses/OAuthRefused"
+          },
+          "401": {
+            "$ref": "#/components/responses/OAuthRefused"
+          },
+          "403": {
+            "$ref": "#/components/responses/OAuthRefused"
+          },
+          "500": {
+            "$ref": "#/components/responses/OAuthRefused"
+          },
+          "503": {
+            "$ref": "#/components/responses/Overload"
+          }
+        }
+      },
+      "post": {
+        "operationId": "oauthAuthorizePost",
+        "summary": "The user is asked",
+        "description": "A page for a browser; posting its form, or `action=submit`, agrees.",
+        "x-operation": "oauth-authorize",
+        "x-format": "html",
+        "security": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/oauthToken"
+          },
+          {
+            "$ref": "#/components/parameters/oauthCallback"
+          },
+          {
+            "$ref": "#/components/parameters/action"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page that asks the user, or one that shows the PIN.",
+            "content": {
+              "text/html": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "302": {
+            "description": "The user agrees: back to the callback, with `oauth_token` and `oauth_verifier`."
+          },
+          "400": {
+            "$ref": "#/components/responses/OAuthRefused"
+          },
+          "401": {
+            "$ref": "#/components/responses/OAuthRefused"
+          },
+          "403": {
+            "$ref": "#/components/responses/OAuthRefused"
+          },
+          "500": {
+            "$ref": "#/components/responses/OAuthRefused"
+          },
+          "503": {
+            "$ref": "#/components/responses/Overload"
+          }
+        }
+      }
+    },
+    "/oauth/authenticate": {
+      "get": {
+        "operationId": "oauthAuthenticate",
+        "summary": "The user is asked",
+        "description": "The same under another name, as the SDKs have it.",
+        "x-operation": "oauth-authorize",
+        "x-format": "html",
+        "security": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/oauthToken"
+          },
+          {
+            "$ref": "#/components/parameters/oauthCallback"
+          },
+          {
+            "$ref": "#/components/parameters/action"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page that asks the user, or one that shows the PIN.",
+            "content": {
+              "text/html": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "302": {
+            "description": "The user agrees: back to the callback, with `oauth_token` and `oauth_verifier`."
+          },
+          "400": {
+            "$ref": "#/components/responses/OAuthRefused"
+          },
+          "401": {
+            "$ref": "#/components/responses/OAuthRefused"
+          },
+          "403": {
+            "$ref": "#/components/responses/OAuthRefused"
+          },
+          "500": {
+            "$ref": "#/components/responses/OAuthRefused"
+          },
+          "503": {
+            "$ref": "#/components/responses/Overload"
+          }
+        }
+      },
+      "post": {
+        "operationId": "oauthAuthenticatePost",
+        "summary": "The user is asked",
+        "description": "The same under another name, as the SDKs have it.",
+        "x-operation": "oauth-authorize",
+        "x-format": "html",
+        "security": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/oauthToken"
+          },
+          {
+            "$ref": "#/components/parameters/oauthCallback"
+          },
+          {
+            "$ref": "#/components/parameters/action"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page that asks the user, or one that shows the PIN.",
+            "content": {
+              "text/html": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "302": {
+            "description": "The user agrees: back to the callback, with `oauth_token` and `oauth_verifier`."
+          },
+          "400": {
+            "$ref": "#/components/responses/OAuthRefused"
+          },
+          "401": {
+            "$ref": "#/components/responses/OAuthRefused"
+          },
+          "403": {
+            "$ref": "#/components/responses/OAuthRefused"
+          },
+          "500": {
+            "$ref": "#/components/responses/OAuthRefused"
+          },
+          "503": {
+            "$ref": "#/components/responses/Overload"
+          }
+        }
+      }
+    },
+    "/oauth/access_token": {
+      "get": {
+        "operationId": "oauthAccessToken",
+        "summary": "An access token",
+        "description": "The last step of the dance, or xAuth.",
+        "x-operation": "oauth-access-token",
+        "x-format": "form",
+        "security": [
+          {
+            "oauth1": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/oauthToken"
+          },
+          {
+            "$ref": "#/components/parameters/oauthVerifier"
+          },
+          {
+            "$ref": "#/components/parameters/xAuthUserName"
+          },
+          {
+            "$ref": "#/components/parameters/xAuthPassword"
+          },
+          {
+            "$ref": "#/components/parameters/xAuthMode"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Form-encoded.",
+            "content": {
+              "text/plain": {
+                "schema": {
+                  "$ref": "#/components/schemas/V1AccessToken"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/OAuthRefused"
+          },
+          "401": {
+            "$ref": "#/components/responses/OAuthRefused"
+          },
+          "403": {
+            "$ref": "#/components/responses/OAuthRefused"
+          },
+          "500": {
+            "$ref": "#/components/responses/OAuthRefused"
+          },
+          "503": {
+            "$ref": "#/components/responses/Overload"
+          }
+        }
+      },
+      "post": {
+        "operationId": "oauthAccessTokenPost",
+        "summary": "An access token",
+        "description": "The last step of the dance, or xAuth.",
+        "x-operation": "oauth-access-token",
+        "x-format": "form",
+        "security": [
+          {
+            "oauth1": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/oauthToken"
+          },
+          {
+            "$ref": "#/components/parameters/oauthVerifier"
+          },
+          {
+            "$ref": "#/components/parameters/xAuthUserName"
+          },
+          {
+            "$ref": "#/components/parameters/xAuthPassword"
+          },
+          {
+            "$ref": "#/components/parameters/xAuthMode"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Form-encoded.",
+            "content": {
+              "text/plain": {
+                "schema": {
+                  "$ref": "#/components/schemas/V1AccessToken"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/OAuthRefused"
+          },
+          "401": {
+            "$ref": "#/components/responses/OAuthRefused"
+          },
+          "403": {
+            "$ref": "#/components/responses/OAuthRefused"
+          },
+          "500": {
+            "$ref": "#/components/responses/OAuthRefused"
+          },
+          "503": {
+            "$ref": "#/components/responses/Overload"
+          }
+        }
+      }
     }
   },
   "components": {
@@ -1292,6 +1708,69 @@ export const openV1Document: OpenApiDocument = {
           "maximum": 200,
           "x-choice": "Only \"100 to 200 a page\" is known."
         }
+      },
+      "oauthToken": {
+        "name": "oauth_token",
+        "in": "query",
+        "required": false,
+        "description": "Request token.",
+        "schema": {
+          "type": "string"
+        }
+      },
+      "oauthCallback": {
+        "name": "oauth_callback",
+        "in": "query",
+        "required": false,
+        "description": "Where the browser goes when the user agrees; `oob`, or nothing, for a PIN.",
+        "schema": {
+          "type": "string"
+        }
+      },
+      "oauthVerifier": {
+        "name": "oauth_verifier",
+        "in": "query",
+        "required": false,
+        "description": "What the callback brought, or the PIN.",
+        "schema": {
+          "type": "string"
+        }
+      },
+      "xAuthUserName": {
+        "name": "x_auth_username",
+        "in": "query",
+        "required": false,
+        "description": "xAuth: name of the user.",
+        "schema": {
+          "type": "string"
+        }
+      },
+      "xAuthPassword": {
+        "name": "x_auth_password",
+        "in": "query",
+        "required": false,
+        "description": "xAuth: password of the user.",
+        "schema": {
+          "type": "string"
+        }
+      },
+      "xAuthMode": {
+        "name": "x_auth_mode",
+        "in": "query",
+        "required": false,
+        "description": "xAuth: `client_auth`.",
+        "schema": {
+          "type": "string"
+        }
+      },
+      "action": {
+        "name": "action",
+        "in": "query",
+        "required": false,
+        "description": "`submit` when the user agrees.",
+        "schema": {
+          "type": "string"
+        }
       }
     },
     "responses": {
@@ -1381,6 +1860,16 @@ export const openV1Document: OpenApiDocument = {
           "text/html": {
             "schema": {
               "type": "string"
+            }
+          }
+        }
+      },
+      "OAuthRefused": {
+        "description": "Refused.",
+        "content": {
+          "text/plain": {
+            "schema": {
+              "$ref": "#/components/schemas/V1OAuthError"
             }
           }
         }
@@ -1850,6 +2339,78 @@ export const openV1Document: OpenApiDocument = {
         "xml": {
           "name": "hash"
         }
+      },
+      "V1RequestToken": {
+        "type": "object",
+        "required": [
+          "oauth_token",
+          "oauth_token_secret"
+        ],
+        "properties": {
+          "oauth_token": {
+            "type": "string",
+            "description": "32 hexadecimal digits."
+          },
+          "oauth_token_secret": {
+            "type": "string",
+            "description": "32 hexadecimal digits."
+          }
+        },
+        "description": "A request token. The live service did not confirm the callback.",
+        "x-choice": "A callback that comes with the request for the token is kept inside the token, which is then longer."
+      },
+      "V1AccessToken": {
+        "type": "object",
+        "required": [
+          "oauth_token",
+          "oauth_token_secret",
+          "user_id"
+        ],
+        "properties": {
+          "oauth_token": {
+            "type": "string",
+            "description": "32 hexadecimal digits."
+          },
+          "oauth_token_secret": {
+            "type": "string",
+            "description": "32 hexadecimal digits."
+          },
+          "user_id": {
+            "type": "string",
+            "description": "Uid of the user."
+          }
+        },
+        "description": "An access token; it does not expire."
+      },
+      "V1OAuthError": {
+        "type": "object",
+        "required": [
+          "request",
+          "error_code",
+          "error",
+          "error_CN"
+        ],
+        "properties": {
+          "request": {
+            "type": "string",
+            "description": "The path that was asked for, without the query."
+          },
+          "error_code": {
+            "type": "string",
+            "description": "The HTTP status, as text.",
+            "pattern": "^[0-9]{3}$"
+          },
+          "error": {
+            "type": "string",
+            "description": "The detailed code, a colon, and the message.",
+            "pattern": "^[0-9]{5}:"
+          },
+          "error_CN": {
+            "type": "string",
+            "description": "The same in Chinese."
+          }
+        },
+        "description": "A refusal of the OAuth endpoints."
       }
     }
   }

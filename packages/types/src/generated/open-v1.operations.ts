@@ -12,4 +12,7 @@ export interface OpenV1Operations {
   "account-verify-credentials": paths["/account/verify_credentials.json"]["get"];
   "account-rate-limit-status": paths["/account/rate_limit_status.json"]["get"];
   "provinces": paths["/provinces.json"]["get"];
+  "oauth-request-token": paths["/oauth/request_token"]["get"];
+  "oauth-authorize": paths["/oauth/authorize"]["get"];
+  "oauth-access-token": paths["/oauth/access_token"]["get"];
 }

@@ -441,6 +441,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/oauth/request_token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A request token
+         * @description The first step of the dance.
+         */
+        get: operations["oauthRequestToken"];
+        put?: never;
+        /**
+         * A request token
+         * @description The first step of the dance.
+         */
+        post: operations["oauthRequestTokenPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/authorize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The user is asked
+         * @description A page for a browser; posting its form, or `action=submit`, agrees.
+         */
+        get: operations["oauthAuthorize"];
+        put?: never;
+        /**
+         * The user is asked
+         * @description A page for a browser; posting its form, or `action=submit`, agrees.
+         */
+        post: operations["oauthAuthorizePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/authenticate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The user is asked
+         * @description The same under another name, as the SDKs have it.
+         */
+        get: operations["oauthAuthenticate"];
+        put?: never;
+        /**
+         * The user is asked
+         * @description The same under another name, as the SDKs have it.
+         */
+        post: operations["oauthAuthenticatePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/access_token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An access token
+         * @description The last step of the dance, or xAuth.
+         */
+        get: operations["oauthAccessToken"];
+        put?: never;
+        /**
+         * An access token
+         * @description The last step of the dance, or xAuth.
+         */
+        post: operations["oauthAccessTokenPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -595,6 +691,33 @@ export interface components {
             /** @description The detailed code, a colon, and the message. */
             error: string;
         };
+        /** @description A request token. The live service did not confirm the callback. */
+        V1RequestToken: {
+            /** @description 32 hexadecimal digits. */
+            oauth_token: string;
+            /** @description 32 hexadecimal digits. */
+            oauth_token_secret: string;
+        };
+        /** @description An access token; it does not expire. */
+        V1AccessToken: {
+            /** @description 32 hexadecimal digits. */
+            oauth_token: string;
+            /** @description 32 hexadecimal digits. */
+            oauth_token_secret: string;
+            /** @description Uid of the user. */
+            user_id: string;
+        };
+        /** @description A refusal of the OAuth endpoints. */
+        V1OAuthError: {
+            /** @description The path that was asked for, without the query. */
+            request: string;
+            /** @description The HTTP status, as text. */
+            error_code: string;
+            /** @description The detailed code, a colon, and the message. */
+            error: string;
+            /** @description The same in Chinese. */
+            error_CN: string;
+        };
     };
     responses: {
         /** @description Invalid data: an unknown user, no AppKey … */
@@ -678,6 +801,15 @@ export interface components {
                 "text/html": string;
             };
         };
+        /** @description Refused. */
+        OAuthRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": components["schemas"]["V1OAuthError"];
+            };
+        };
     };
     parameters: {
         /** @description AppKey of the calling app. Needed with Basic, not with OAuth; left away it is answered 40022, so a document cannot require it. */
@@ -708,6 +840,20 @@ export interface components {
         idCount: number;
         /** @description How many on a page. */
         userCount: number;
+        /** @description Request token. */
+        oauthToken: string;
+        /** @description Where the browser goes when the user agrees; `oob`, or nothing, for a PIN. */
+        oauthCallback: string;
+        /** @description What the callback brought, or the PIN. */
+        oauthVerifier: string;
+        /** @description xAuth: name of the user. */
+        xAuthUserName: string;
+        /** @description xAuth: password of the user. */
+        xAuthPassword: string;
+        /** @description xAuth: `client_auth`. */
+        xAuthMode: string;
+        /** @description `submit` when the user agrees. */
+        action: string;
     };
     requestBodies: never;
     headers: never;
@@ -791,6 +937,10 @@ interface operations {
             query?: {
                 /** @description AppKey of the calling app. Needed with Basic, not with OAuth; left away it is answered 40022, so a document cannot require it. */
                 source?: components["parameters"]["source"];
+                /** @description Uid. */
+                user_id?: components["parameters"]["userId"];
+                /** @description Nickname. */
+                screen_name?: components["parameters"]["screenName"];
             };
             header?: never;
             path: {
@@ -822,6 +972,10 @@ interface operations {
             query?: {
                 /** @description AppKey of the calling app. Needed with Basic, not with OAuth; left away it is answered 40022, so a document cannot require it. */
                 source?: components["parameters"]["source"];
+                /** @description Uid. */
+                user_id?: components["parameters"]["userId"];
+                /** @description Nickname. */
+                screen_name?: components["parameters"]["screenName"];
             };
             header?: never;
             path: {
@@ -1465,6 +1619,290 @@ interface operations {
             401: components["responses"]["UnauthorizedXml"];
             403: components["responses"]["ForbiddenXml"];
             500: components["responses"]["BrokenXml"];
+            503: components["responses"]["Overload"];
+        };
+    };
+    oauthRequestToken: {
+        parameters: {
+            query?: {
+                /** @description Where the browser goes when the user agrees; `oob`, or nothing, for a PIN. */
+                oauth_callback?: components["parameters"]["oauthCallback"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Form-encoded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["V1RequestToken"];
+                };
+            };
+            400: components["responses"]["OAuthRefused"];
+            401: components["responses"]["OAuthRefused"];
+            403: components["responses"]["OAuthRefused"];
+            500: components["responses"]["OAuthRefused"];
+            503: components["responses"]["Overload"];
+        };
+    };
+    oauthRequestTokenPost: {
+        parameters: {
+            query?: {
+                /** @description Where the browser goes when the user agrees; `oob`, or nothing, for a PIN. */
+                oauth_callback?: components["parameters"]["oauthCallback"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Form-encoded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["V1RequestToken"];
+                };
+            };
+            400: components["responses"]["OAuthRefused"];
+            401: components["responses"]["OAuthRefused"];
+            403: components["responses"]["OAuthRefused"];
+            500: components["responses"]["OAuthRefused"];
+            503: components["responses"]["Overload"];
+        };
+    };
+    oauthAuthorize: {
+        parameters: {
+            query?: {
+                /** @description Request token. */
+                oauth_token?: components["parameters"]["oauthToken"];
+                /** @description Where the browser goes when the user agrees; `oob`, or nothing, for a PIN. */
+                oauth_callback?: components["parameters"]["oauthCallback"];
+                /** @description `submit` when the user agrees. */
+                action?: components["parameters"]["action"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page that asks the user, or one that shows the PIN. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The user agrees: back to the callback, with `oauth_token` and `oauth_verifier`. */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["OAuthRefused"];
+            401: components["responses"]["OAuthRefused"];
+            403: components["responses"]["OAuthRefused"];
+            500: components["responses"]["OAuthRefused"];
+            503: components["responses"]["Overload"];
+        };
+    };
+    oauthAuthorizePost: {
+        parameters: {
+            query?: {
+                /** @description Request token. */
+                oauth_token?: components["parameters"]["oauthToken"];
+                /** @description Where the browser goes when the user agrees; `oob`, or nothing, for a PIN. */
+                oauth_callback?: components["parameters"]["oauthCallback"];
+                /** @description `submit` when the user agrees. */
+                action?: components["parameters"]["action"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page that asks the user, or one that shows the PIN. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The user agrees: back to the callback, with `oauth_token` and `oauth_verifier`. */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["OAuthRefused"];
+            401: components["responses"]["OAuthRefused"];
+            403: components["responses"]["OAuthRefused"];
+            500: components["responses"]["OAuthRefused"];
+            503: components["responses"]["Overload"];
+        };
+    };
+    oauthAuthenticate: {
+        parameters: {
+            query?: {
+                /** @description Request token. */
+                oauth_token?: components["parameters"]["oauthToken"];
+                /** @description Where the browser goes when the user agrees; `oob`, or nothing, for a PIN. */
+                oauth_callback?: components["parameters"]["oauthCallback"];
+                /** @description `submit` when the user agrees. */
+                action?: components["parameters"]["action"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page that asks the user, or one that shows the PIN. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The user agrees: back to the callback, with `oauth_token` and `oauth_verifier`. */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["OAuthRefused"];
+            401: components["responses"]["OAuthRefused"];
+            403: components["responses"]["OAuthRefused"];
+            500: components["responses"]["OAuthRefused"];
+            503: components["responses"]["Overload"];
+        };
+    };
+    oauthAuthenticatePost: {
+        parameters: {
+            query?: {
+                /** @description Request token. */
+                oauth_token?: components["parameters"]["oauthToken"];
+                /** @description Where the browser goes when the user agrees; `oob`, or nothing, for a PIN. */
+                oauth_callback?: components["parameters"]["oauthCallback"];
+                /** @description `submit` when the user agrees. */
+                action?: components["parameters"]["action"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page that asks the user, or one that shows the PIN. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The user agrees: back to the callback, with `oauth_token` and `oauth_verifier`. */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["OAuthRefused"];
+            401: components["responses"]["OAuthRefused"];
+            403: components["responses"]["OAuthRefused"];
+            500: components["responses"]["OAuthRefused"];
+            503: components["responses"]["Overload"];
+        };
+    };
+    oauthAccessToken: {
+        parameters: {
+            query?: {
+                /** @description Request token. */
+                oauth_token?: components["parameters"]["oauthToken"];
+                /** @description What the callback brought, or the PIN. */
+                oauth_verifier?: components["parameters"]["oauthVerifier"];
+                /** @description xAuth: name of the user. */
+                x_auth_username?: components["parameters"]["xAuthUserName"];
+                /** @description xAuth: password of the user. */
+                x_auth_password?: components["parameters"]["xAuthPassword"];
+                /** @description xAuth: `client_auth`. */
+                x_auth_mode?: components["parameters"]["xAuthMode"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Form-encoded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["V1AccessToken"];
+                };
+            };
+            400: components["responses"]["OAuthRefused"];
+            401: components["responses"]["OAuthRefused"];
+            403: components["responses"]["OAuthRefused"];
+            500: components["responses"]["OAuthRefused"];
+            503: components["responses"]["Overload"];
+        };
+    };
+    oauthAccessTokenPost: {
+        parameters: {
+            query?: {
+                /** @description Request token. */
+                oauth_token?: components["parameters"]["oauthToken"];
+                /** @description What the callback brought, or the PIN. */
+                oauth_verifier?: components["parameters"]["oauthVerifier"];
+                /** @description xAuth: name of the user. */
+                x_auth_username?: components["parameters"]["xAuthUserName"];
+                /** @description xAuth: password of the user. */
+                x_auth_password?: components["parameters"]["xAuthPassword"];
+                /** @description xAuth: `client_auth`. */
+                x_auth_mode?: components["parameters"]["xAuthMode"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Form-encoded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["V1AccessToken"];
+                };
+            };
+            400: components["responses"]["OAuthRefused"];
+            401: components["responses"]["OAuthRefused"];
+            403: components["responses"]["OAuthRefused"];
+            500: components["responses"]["OAuthRefused"];
             503: components["responses"]["Overload"];
         };
     };

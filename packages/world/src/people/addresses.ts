@@ -47,3 +47,10 @@ export function domainOf(sketch: Sketch): string {
   }
   return text;
 }
+
+/** The uid that a domain spells, whether or not its owner has taken it. */
+export function uidSpelt(domain: string): number | undefined {
+  const digits = domain.match(/../gs)?.map((syllable) => SYLLABLES.indexOf(syllable)) ?? [];
+  if (digits.length === 0 || digits.includes(-1) || domain.length % 2 === 1) return undefined;
+  return digits.reduceRight((uid, digit) => uid * SYLLABLES.length + digit, 0);
+}

@@ -1,21 +1,66 @@
-// Who calls the Open Platform: OAuth 1.0a in header or query, or an AppKey (`source`), with HTTP Basic or without.
-import type { Asked, Credential } from "../../exchange.ts";
-import { sourceMissing } from "./faults.ts";
+// Who calls the Open Platform: OAuth 1.0a in header, query or form, or an AppKey (`source`), with HTTP Basic or without.
+import type { Asked, Credential, Fault, Operation, Past } from "../../exchange.ts";
+import { authFailed, oauthFaults, sourceMissing } from "./faults.ts";
+import { knownSecrets } from "./oauth/known-secrets.ts";
+import type { Mint } from "./oauth/mint.ts";
+import { type Said, saidBy } from "./oauth/parameters.ts";
+import { nonceOf, verify, type Wanted } from "./oauth/verify.ts";
+import type { OpenV1Options } from "./options.ts";
 
-/** Well-formed is welcome. The room is the most personal thing given: token, user name, AppKey. */
-export function admit({ query, headers }: Asked): Credential {
-  const authorization = headers.get("authorization") ?? "";
+type Admit = (asked: Asked, operation: Operation, past: Past) => Credential;
+
+/** Well-formed is welcome, unless the options want signatures checked. */
+export function createAdmit(options: OpenV1Options, mint: Mint): Admit {
+  const known = knownSecrets(options);
+  return (asked, operation, past) => {
+    const said = saidBy(asked);
+    if (said === undefined && operation.name.startsWith("oauth-"))
+      return { token: "", refusal: oauthFaults.parameterAbsent };
+    if (said === undefined) return withoutOAuth(asked);
+    const wanted = wantedBy(operation, said);
+    const refusal =
+      lacking(said, operation, wanted) ??
+      (options.verifySignatures ? verify(asked, said, wanted, { mint, known, past }) : undefined);
+    return { ...callerIn(said, operation, mint), ...(refusal ? { refusal } : used(said)) };
+  };
+}
+
+/** The room is the most personal thing given: token, user name, AppKey. The OAuth endpoints' is the AppKey. */
+function callerIn(said: Said, { name }: Operation, mint: Mint): Credential {
+  const { oauth_consumer_key: app = "", oauth_token: token = "" } = said;
+  const user = mint.userOf("access", app, token);
+  const isDance = name.startsWith("oauth-") && app !== "";
+  const acting = { app, oauth: said, user: user === undefined ? token || app : String(user) };
+  return { token: isDance ? app : token || app, ...acting };
+}
+
+/** Only a whole call has a nonce to use up. */
+const used = (said: Said) => (said.oauth_nonce ? { nonce: nonceOf(said) } : {});
+
+function wantedBy({ name }: Operation, said: Said): Wanted {
+  if (name === "oauth-request-token" || said.x_auth_mode !== undefined) return undefined;
+  return name === "oauth-access-token" ? "request" : "access";
+}
+
+/** What even a lenient door wants: an AppKey on the endpoints that hand out tokens, and no empty token. */
+function lacking(said: Said, { name, open }: Operation, wanted: Wanted): Fault | undefined {
+  if (name.startsWith("oauth-") && !open && !said.oauth_consumer_key) return oauthFaults.parameterAbsent;
+  if (wanted === "request" && !said.oauth_token) return oauthFaults.parameterAbsent;
+  return wanted === "access" && said.oauth_token === "" ? authFailed : undefined;
+}
+
+function withoutOAuth({ query, headers }: Asked): Credential {
   const source = query.get("source") ?? "";
-  const oauth = query.get("oauth_token") ?? oauthTokenIn(authorization);
-  if (oauth !== undefined) return { token: oauth };
-  return source === "" ? { token: "", refusal: sourceMissing } : { token: userNameIn(authorization) ?? source };
+  if (source === "") return { token: "", refusal: sourceMissing };
+  const basic = basicIn(headers.get("authorization") ?? "");
+  if (basic === undefined) return { token: source, app: source, user: source };
+  const refusal = basic.name === "" || basic.password === "" ? { refusal: authFailed } : {};
+  return { token: basic.name || source, app: source, user: basic.name, ...refusal };
 }
 
-function oauthTokenIn(authorization: string): string | undefined {
-  return /^OAuth\s.*\boauth_token="([^"]*)"/i.exec(authorization)?.[1];
-}
-
-function userNameIn(authorization: string): string | undefined {
+function basicIn(authorization: string): { readonly name: string; readonly password: string } | undefined {
   const encoded = /^Basic\s+(\S+)/i.exec(authorization)?.[1];
-  return encoded === undefined ? undefined : Buffer.from(encoded, "base64").toString("utf8").split(":", 1)[0];
+  if (encoded === undefined) return undefined;
+  const [name = "", ...password] = Buffer.from(encoded, "base64").toString("utf8").split(":");
+  return { name, password: password.join(":") };
 }

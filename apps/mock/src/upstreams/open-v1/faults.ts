@@ -1,6 +1,6 @@
 // What the Open Platform V1 refuses with: every code of its table, misspellings included.
 import { type OpenV1Row, openV1Codes } from "@weibo-kit/types/codes";
-import type { Fault } from "../../exchange.ts";
+import type { Call, Fault } from "../../exchange.ts";
 
 const faultOf = ({ code, text, name }: Pick<OpenV1Row, "code" | "text" | "name">): Fault => ({
   code,
@@ -15,7 +15,33 @@ export const faults: ReadonlyMap<number, Fault> = new Map(
 /** Old clients search for this very text, "exists" and all. */
 export const noSuchUser = faultOf(openV1Codes[40023]);
 
+export const badFormat = faultOf(openV1Codes[40007]);
+export const badMethod = faultOf(openV1Codes[40307]);
+export const badParameter = faultOf(openV1Codes[40001]);
+export const authFailed = faultOf(openV1Codes[40302]);
+export const oauthFaults = {
+  versionRejected: faultOf(openV1Codes[40101]),
+  parameterAbsent: faultOf(openV1Codes[40102]),
+  parameterRejected: faultOf(openV1Codes[40103]),
+  timestampRefused: faultOf(openV1Codes[40104]),
+  nonceUsed: faultOf(openV1Codes[40105]),
+  signatureMethodRejected: faultOf(openV1Codes[40106]),
+  signatureInvalid: faultOf(openV1Codes[40107]),
+  consumerKeyRefused: faultOf(openV1Codes[40109]),
+  tokenRejected: faultOf(openV1Codes[40113]),
+  verifierFail: faultOf(openV1Codes[40114]),
+} as const;
 export const sourceMissing = faultOf(openV1Codes[40022]);
 
 /** The wiki's "404 not found" without a known text; this one is our choice. */
 export const unknownPath: Fault = { code: 404, message: "404:Error: Not Found!" };
+
+/**
+ * A selector that can't be read is told the same as one that is nobody's. A page that can't be is 40001, of which only
+ * the number is known: the choice is ours.
+ */
+export function malformed(problem: string, { operation }: Call): Fault {
+  if (problem.startsWith("method ")) return badMethod;
+  const isPaging = /^param (cursor|count) /.test(problem);
+  return isPaging || operation.format === "form" || operation.format === "html" ? badParameter : noSuchUser;
+}

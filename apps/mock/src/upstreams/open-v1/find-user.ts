@@ -1,5 +1,5 @@
 // Whom a call means: `user_id`, then `screen_name`, then `:id`, `id` or `uid`. The precedence is our choice.
-import type { User, World } from "@weibo-kit/world";
+import { type User, uidSpelt, type World } from "@weibo-kit/world";
 
 /** The parameters as texts: V1 tells malformed and unknown users the same. */
 export interface Selectors {
@@ -15,6 +15,16 @@ export function findUser(world: World, { user_id, screen_name, id, uid }: Select
   const either = id ?? uid;
   // A numeric id is a uid first; a nickname of digits is found when no such uid exists.
   return either === undefined ? undefined : (byUid(world, either) ?? byNickname(world, String(either)));
+}
+
+export const isAnybodyNamed = ({ user_id, screen_name, id, uid }: Selectors) =>
+  (user_id ?? screen_name ?? id ?? uid) !== undefined;
+
+/** Domains are no index of the world's: those of residents are few, and all others spell the uid. */
+export function findByDomain(world: World, domain: string): User | undefined {
+  const uid = uidSpelt(domain);
+  const candidates = [...world.residents, ...(uid !== undefined && world.has(uid) ? [uid] : [])];
+  return candidates.map((uid) => world.user(uid)).find((user) => user.domain === domain);
 }
 
 function byUid(world: World, text: string | number): User | undefined {

@@ -1,39 +1,51 @@
-// A V1 answer in JSON or XML, under the HTTP status that the code's table names.
+// A V1 answer in JSON, XML or what OAuth speaks, under the HTTP status that the code's table names.
 import { openV1Codes } from "@weibo-kit/types/codes";
-import type { Call, Outcome, Reply } from "../../exchange.ts";
+import type { Call, Fault, Format, Outcome, Reply } from "../../exchange.ts";
+import { oauthError } from "./oauth/error.ts";
 import { errorPayload } from "./payloads/error.ts";
-import * as shapes from "./xml/shape.ts";
+import * as xml from "./xml/shape.ts";
 import { writeXml } from "./xml/write.ts";
 
-const TYPES = { json: "application/json;charset=UTF-8", xml: "application/xml;charset=UTF-8" } as const;
+const TYPES = {
+  json: "application/json;charset=UTF-8",
+  xml: "application/xml;charset=UTF-8",
+  form: "text/plain;charset=UTF-8",
+  html: "text/html;charset=UTF-8",
+} as const satisfies Record<Format, string>;
 /** As a live answer had them. */
 const UNCACHED = { pragma: "No-cache", "cache-control": "no-cache", expires: "Thu, 01 Jan 1970 00:00:00 GMT" };
 
 const statuses = new Map<number, number>(Object.values(openV1Codes).map(({ code, status }) => [code, status]));
 
-export function render(outcome: Outcome, { operation, asked }: Call): Reply {
-  const { format } = operation;
-  const headers = { ...UNCACHED, "content-type": TYPES[format] };
-  if ("fault" in outcome) {
-    const { code, message } = outcome.fault;
-    const status = statuses.get(code) ?? code;
-    return {
-      status,
-      code,
-      headers,
-      body: write(format, shapes.error, errorPayload(asked.path, status, message ?? "")),
-    };
-  }
-  if ("payload" in outcome) return { status: 200, code: 0, headers, body: write(format, shapes.user, outcome.payload) };
-  const { status, body } = outcome.recorded;
-  return {
-    status,
-    code: status === 200 ? 0 : status,
-    headers,
-    body: typeof body === "string" ? body : JSON.stringify(body),
-  };
+export function render(outcome: Outcome, call: Call): Reply {
+  const { format, name } = call.operation;
+  if ("fault" in outcome) return refusal(outcome.fault, call);
+  if ("recorded" in outcome) return reply(format, textOf(outcome.recorded.body), outcome.recorded.status);
+  const payload: object = Object(outcome.payload);
+  if (format === "html") return pageOrWay(payload);
+  if (format === "form") return reply(format, String(new URLSearchParams(Object.entries(payload))));
+  const shape = xml.shapes.get(name);
+  return reply(format, format === "xml" && shape ? writeXml(shape, payload) : JSON.stringify(payload));
 }
 
-function write(format: "json" | "xml", shape: shapes.Shape, payload: unknown): string {
-  return format === "json" ? JSON.stringify(payload) : writeXml(shape, Object(payload));
+/** A page, or the way back to the app. */
+function pageOrWay(payload: object): Reply {
+  if ("html" in payload) return reply("html", String(payload.html));
+  const location = "location" in payload ? String(payload.location) : "/";
+  return { ...reply("html", ""), status: 302, headers: { ...UNCACHED, location } };
 }
+
+function reply(format: Format, body: string, status = 200): Reply {
+  return { status, code: status === 200 ? 0 : status, headers: { ...UNCACHED, "content-type": TYPES[format] }, body };
+}
+
+/** The OAuth endpoints, pages included, refuse in a form. */
+function refusal({ code, message }: Fault, { operation: { format }, asked: { path } }: Call): Reply {
+  const status = statuses.get(code) ?? code;
+  const payload = errorPayload(path, status, message ?? "");
+  if (format === "json") return { ...reply(format, JSON.stringify(payload), status), code };
+  if (format === "xml") return { ...reply(format, writeXml(xml.error, payload), status), code };
+  return { ...reply("form", oauthError(code, payload), status), code };
+}
+
+const textOf = (body: unknown) => (typeof body === "string" ? body : JSON.stringify(body));

@@ -3,8 +3,7 @@ import type { Fixture } from "@weibo-kit/fixtures";
 import type { Resident } from "@weibo-kit/world";
 import { type Documented, documented } from "../../documented.ts";
 import { secondsOf } from "../../formats.ts";
-
-const LINK = /^<a href="([^"]*)"[^>]*>(.*)<\/a>$/;
+import { linkIn } from "./markup.ts";
 
 /** A JSON user; an XML one is its twin. */
 export function residentsIn({ operation, status, body }: Fixture): readonly Resident[] {
@@ -51,12 +50,11 @@ const verificationOf = (user: Documented) => ({
 });
 
 function postOf(status: Documented) {
-  const [, href = "", name = ""] = LINK.exec(status.text("source")) ?? [];
   return {
     id: status.number("id"),
     text: status.text("text"),
     createdAt: secondsOf(status.text("created_at")),
-    source: { name, href },
+    source: linkIn(status.text("source")) ?? { name: "", href: "" },
     pictureIds: [],
   };
 }

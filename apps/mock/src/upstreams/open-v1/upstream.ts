@@ -2,24 +2,41 @@
 import { openV1Document } from "@weibo-kit/types/documents";
 import type { Upstream } from "../../exchange.ts";
 import { operationsOf, unknownOperation } from "../../operations.ts";
-import { admit } from "./admit.ts";
-import { faults, noSuchUser, unknownPath } from "./faults.ts";
-import { usersShow } from "./operations/users-show.ts";
+import { createAdmit } from "./admit.ts";
+import { answersOf } from "./answers.ts";
+import { badFormat, faults, malformed, unknownPath } from "./faults.ts";
+import { createMint } from "./oauth/mint.ts";
+import type { OpenV1Options } from "./options.ts";
 import { render } from "./render.ts";
 
-export function createOpenV1(): Upstream {
+const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+const CREDENTIALS = ["source", "oauth_token", "oauth_callback", "oauth_verifier"];
+const XAUTH = ["x_auth_username", "x_auth_password", "x_auth_mode"];
+
+export function createOpenV1(options: OpenV1Options): Upstream {
+  const mint = createMint(options.seed);
+  const operations = operationsOf(openV1Document, {
+    upstream: "open-v1",
+    credentials: [...CREDENTIALS, ...XAUTH],
+    answers: answersOf(mint, options),
+    methods: METHODS,
+    lenient: options.strict ? [] : ["POST"],
+    ignoresEmpty: true,
+  });
+
+  /** A path that would be one of ours under another ending asks for a format that there isn't. */
+  const isOtherFormat = (path: string) => {
+    const stem = path.replace(/\.\w+$/, "");
+    return operations.some(({ matches }) => matches(`${stem}.json`));
+  };
+
   return {
     name: "open-v1",
-    operations: operationsOf(openV1Document, {
-      upstream: "open-v1",
-      credentials: ["source"],
-      answers: { "users-show": usersShow },
-    }),
+    operations,
     faults,
-    admit,
-    // A selector that can't be read is told the same as one that is nobody's.
-    malformed: () => noSuchUser,
+    admit: createAdmit(options, mint),
+    malformed,
     render: (outcome, call) => render(outcome, call),
-    unknown: (path) => unknownOperation("open-v1", path, { fault: unknownPath }),
+    unknown: (path) => unknownOperation("open-v1", path, { fault: isOtherFormat(path) ? badFormat : unknownPath }),
   };
 }

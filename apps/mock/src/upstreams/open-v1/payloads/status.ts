@@ -2,6 +2,7 @@
 import type { V1Status } from "@weibo-kit/types";
 import type { Post } from "@weibo-kit/world";
 import { weiboTime } from "../../../formats.ts";
+import { linkTo } from "../markup.ts";
 
 const SIZES = { thumbnail_pic: "thumbnail", bmiddle_pic: "bmiddle", original_pic: "large" } as const;
 
@@ -11,7 +12,7 @@ export function statusPayload(post: Post): V1Status {
     created_at: weiboTime(post.createdAt),
     id: post.id,
     text: post.text,
-    source: `<a href="${post.source.href}" rel="nofollow">${post.source.name}</a>`,
+    source: linkTo(post.source),
     favorited: false,
     truncated: false,
     in_reply_to_status_id: "",

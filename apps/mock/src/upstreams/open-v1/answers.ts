@@ -1,0 +1,33 @@
+// What answers each operation, by its name.
+import type { Answer } from "../../exchange.ts";
+import type { Mint } from "./oauth/mint.ts";
+import { accountRateLimitStatus } from "./operations/account-rate-limit-status.ts";
+import { accountVerifyCredentials } from "./operations/account-verify-credentials.ts";
+import { followersIds } from "./operations/followers-ids.ts";
+import { friendsIds } from "./operations/friends-ids.ts";
+import { friendshipsShow } from "./operations/friendships-show.ts";
+import { oauthAccessToken } from "./operations/oauth-access-token.ts";
+import { oauthAuthorize } from "./operations/oauth-authorize.ts";
+import { oauthRequestToken } from "./operations/oauth-request-token.ts";
+import { provincesList } from "./operations/provinces.ts";
+import { statusesFollowers } from "./operations/statuses-followers.ts";
+import { statusesFriends } from "./operations/statuses-friends.ts";
+import { usersDomainShow } from "./operations/users-domain-show.ts";
+import { usersShow } from "./operations/users-show.ts";
+import type { OpenV1Options } from "./options.ts";
+
+export const answersOf = (mint: Mint, options: OpenV1Options): Readonly<Record<string, Answer>> => ({
+  "users-show": usersShow,
+  "users-domain-show": usersDomainShow,
+  "friendships-show": friendshipsShow,
+  "friends-ids": friendsIds,
+  "followers-ids": followersIds,
+  "statuses-friends": statusesFriends,
+  "statuses-followers": statusesFollowers,
+  "account-verify-credentials": accountVerifyCredentials,
+  "account-rate-limit-status": accountRateLimitStatus,
+  provinces: provincesList,
+  "oauth-request-token": oauthRequestToken(mint),
+  "oauth-authorize": oauthAuthorize(mint),
+  "oauth-access-token": oauthAccessToken(mint, options),
+});

@@ -1,0 +1,22 @@
+// The user for whom a call is made.
+import { createHash } from "node:crypto";
+import type { Uid, World } from "@weibo-kit/world";
+import type { Credential } from "../../exchange.ts";
+
+const FIRST_UID = 1_000_000_000;
+
+/** A caller without any name is told apart from nobody. */
+export const callerOf = (world: World, { user = "", app = "" }: Credential): Uid => userNamed(world, user || app);
+
+/** Whoever has this uid or nickname; for any other name always the same user, by the seed. The choice is ours. */
+export function userNamed(world: World, name: string): Uid {
+  const uid = /^\d+$/.test(name) ? Number(name) : -1;
+  return world.has(uid) ? uid : (world.uidOf(name) ?? drawn(world, name));
+}
+
+function drawn(world: World, name: string): Uid {
+  const digest = createHash("sha256").update(`${world.seed}:${name}`).digest();
+  const uid = FIRST_UID + (digest.readUIntBE(0, 6) % world.population);
+  if (world.has(uid)) return uid;
+  throw new Error(`Nobody has the uid ${uid}, which lies inside the population.`);
+}

@@ -1,0 +1,52 @@
+// Tokens, secrets and PINs, made of the seed: nothing is stored, and every process with the seed agrees.
+import { createHmac } from "node:crypto";
+
+export type Kind = "request" | "access";
+
+export interface Mint {
+  /** A token of an app for a user. A callback, kept inside it, makes a request token longer than 32 digits. */
+  tokenOf(kind: Kind, app: string, uid: number, callback?: string): string;
+  /** The user that one of our tokens stands for; undefined for anybody else's. */
+  userOf(kind: Kind, app: string, token: string): number | undefined;
+  secretOf(token: string): string;
+  /** The PIN that a request token's user is shown. */
+  pinOf(token: string): string;
+}
+
+/** Fourteen digits of the uid, eighteen that prove where it is from, and the callback where there is one. */
+const TOKEN = /^(?<user>[\da-f]{14})[\da-f]{18}(?:\.(?<callback>[\w-]*))?$/;
+
+export function createMint(seed: number): Mint {
+  const digits = (...parts: readonly unknown[]) =>
+    createHmac("sha256", `weibo-kit ${seed}`).update(JSON.stringify(parts)).digest("hex");
+
+  const tokenOf: Mint["tokenOf"] = (kind, app, uid, callback) => {
+    const user = uid.toString(16).padStart(14, "0");
+    const kept = callback === undefined ? "" : `.${Buffer.from(callback).toString("base64url")}`;
+    return `${user}${digits(kind, app, user, kept).slice(0, 18)}${kept}`;
+  };
+
+  return {
+    tokenOf,
+    userOf(kind, app, token) {
+      const { user } = TOKEN.exec(token)?.groups ?? {};
+      if (user === undefined) return undefined;
+      const uid = Number.parseInt(user, 16);
+      return tokenOf(kind, app, uid, callbackIn(token)) === token ? uid : undefined;
+    },
+    secretOf: (token) => digits("secret", token).slice(0, 32),
+    pinOf: (token) => String(Number.parseInt(digits("pin", token).slice(0, 8), 16) % 1_000_000).padStart(6, "0"),
+  };
+}
+
+/** The callback that a request token keeps. */
+export function callbackIn(token: string): string | undefined {
+  const kept = TOKEN.exec(token)?.groups?.callback;
+  return kept === undefined ? undefined : Buffer.from(kept, "base64url").toString("utf8");
+}
+
+/** The uid that a token of ours names, whoever's app it is: for a page that shows whom it asks. */
+export function uidIn(token: string): number | undefined {
+  const { user } = TOKEN.exec(token)?.groups ?? {};
+  return user === undefined ? undefined : Number.parseInt(user, 16);
+}

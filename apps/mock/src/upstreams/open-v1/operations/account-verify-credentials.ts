@@ -1,0 +1,9 @@
+// The user for whom the call is made.
+import type { World } from "@weibo-kit/world";
+import type { Input, Occasion, Outcome } from "../../../exchange.ts";
+import { callerOf } from "../caller.ts";
+import { userPayload } from "../payloads/user.ts";
+
+export const accountVerifyCredentials = (_input: Input, world: World, { credential }: Occasion): Outcome => ({
+  payload: userPayload(world.user(callerOf(world, credential))),
+});

@@ -1,0 +1,6 @@
+// A user's fans, each with their latest post.
+import { aboutList } from "../about-list.ts";
+import { fansShownTo } from "../lists.ts";
+import { usersPage } from "../payloads/users-page.ts";
+
+export const statusesFollowers = aboutList(fansShownTo, usersPage);

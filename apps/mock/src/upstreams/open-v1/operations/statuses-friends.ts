@@ -1,0 +1,6 @@
+// Those whom a user follows, each with their latest post: hence the name.
+import { aboutList } from "../about-list.ts";
+import { followsShownTo } from "../lists.ts";
+import { usersPage } from "../payloads/users-page.ts";
+
+export const statusesFriends = aboutList(followsShownTo, usersPage);
