@@ -16,6 +16,8 @@ export type Payload<Name extends OperationName> = Name extends keyof JustOneOper
 
 export type OperationName = keyof JustOneOperations | keyof OpenV1Operations;
 
-type Body<Operation> = Operation extends { responses: { 200: { content: { "application/json": infer Found } } } }
-  ? Found
+type Body<Operation> = Operation extends { responses: { 200: { content: infer Content } } }
+  ? Content extends { "application/json": infer Found } | { "text/plain": infer Found } | { "text/html": infer Found }
+    ? Found
+    : never
   : never;
