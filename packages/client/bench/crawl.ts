@@ -1,6 +1,7 @@
 /** A crawl of five hundred pages while every fifth try fails: it must end with exactly the right people. */
-import { createMock, type Mock } from "@weibo-kit/mock";
+import { createMock } from "@weibo-kit/mock";
 import { createWeiboClient, isWeiboError, type Spent, type WalkReport } from "../src/index.ts";
+import { people, somebody } from "../test/somebody.ts";
 import { virtualClock } from "../test/virtual-clock.ts";
 
 export interface Crawl {
@@ -33,7 +34,8 @@ const rules = MISHAPS.map((then, place) => ({ when: { chance: 0.2 / MISHAPS.leng
 export async function crawl(): Promise<Crawl> {
   const clock = virtualClock();
   const mock = createMock({ scenario: { rules }, clock: clock.now });
-  const [uid, truth] = popular(mock);
+  const owner = somebody(mock, "fans", [(PAGES - 1) * PAGE_SIZE + 1, PAGES * PAGE_SIZE]);
+  const uid = String(owner);
   let failed = 0;
   const weibo = createWeiboClient({
     token: "crawl-token",
@@ -55,21 +57,12 @@ export async function crawl(): Promise<Crawl> {
     }
   }
   const spent = weibo.spent();
-  return { found, truth, report: walk.report, spent, faults: failed / spent.tries, resumed };
-}
-
-/** The first user whose fans fill five hundred pages, and those fans as the world knows them. */
-function popular({ world }: Mock): readonly [string, readonly string[]] {
-  for (let uid = 1_000_000_000; uid < 1_010_000_000; uid += 1) {
-    if (!world.has(uid) || Math.ceil(world.fans(uid).length / PAGE_SIZE) !== PAGES) continue;
-    if (!world.user(uid).withholds.fans)
-      return [
-        String(uid),
-        world
-          .fans(uid)
-          .slice(0, PAGES * PAGE_SIZE)
-          .map(String),
-      ];
-  }
-  throw new Error(`Nobody in this world has ${PAGES} pages of fans.`);
+  return {
+    found,
+    truth: people(mock, "fans", owner),
+    report: walk.report,
+    spent,
+    faults: failed / spent.tries,
+    resumed,
+  };
 }

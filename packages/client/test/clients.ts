@@ -4,7 +4,7 @@ import { virtualClock } from "./virtual-clock.ts";
 
 export const TOKEN = "k3yK3yK3yK3yK3y9";
 
-/** Somebody of the mock's world with more than one page of follows. */
+/** Somebody of the mock's world. */
 export const BUSY = "1234567890";
 
 export function clientOf(fetch: Fetch, options: Partial<ClientOptions> = {}): WeiboClient {

@@ -10,4 +10,4 @@ test("a crawl of 500 pages at 20 % faults ends with exactly the right people, in
   expect(faults).toBeGreaterThan(0.15);
   expect(faults).toBeLessThan(0.25);
   expect(spent.billed).toBe(501);
-});
+}, 30_000);

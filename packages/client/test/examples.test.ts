@@ -6,12 +6,14 @@ import { whomDoesThisAccountFollow } from "../examples/whom-does-this-account-fo
 import { createOpenV1Client } from "../src/open-v1.ts";
 import { BUSY, clientOf } from "./clients.ts";
 import { envelope, json, service } from "./service.ts";
+import { people, somebody } from "./somebody.ts";
 
 const mock = createMock();
 
 test("whom does this account follow?", async () => {
-  const lines = await whomDoesThisAccountFollow(clientOf(mock.fetch), BUSY);
-  expect(lines.length).toBeGreaterThan(20);
+  const uid = somebody(mock, "follows", [30, 60]);
+  const lines = await whomDoesThisAccountFollow(clientOf(mock.fetch), String(uid));
+  expect(lines).toHaveLength(people(mock, "follows", uid).length);
   for (const line of lines) expect(line).toMatch(/^\S.* \([\d.]+[万亿]? fans\)$/);
   const shy = service(json(envelope(0, { ok: 0, msg: "…", relation_display: 1, error_type: "none" })));
   expect(await whomDoesThisAccountFollow(clientOf(shy.fetch), BUSY)).toEqual(["shown to fans only"]);

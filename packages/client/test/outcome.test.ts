@@ -8,11 +8,12 @@ import { BUSY, clientOf } from "./clients.ts";
 import { envelope, json, PROFILE, refuse, service, works } from "./service.ts";
 
 const uid = BUSY;
+const mocks = { current: createMock(), legacy: createMock({ dialect: "legacy" }) };
 const refusals = Object.values(justoneCodes).filter(({ code }) => code !== 0);
 
 test.each(refusals)("code $code ($name) is a RefusedError of that code in both dialects", async ({ code, status }) => {
   for (const dialect of ["current", "legacy"] as const) {
-    const weibo = clientOf(createMock({ dialect }).fetch, { retry: { retries: 0 } });
+    const weibo = clientOf(mocks[dialect].fetch, { retry: { retries: 0 } });
     const error = await caught(weibo.users.get({ uid: String(code) }));
     expect(error).toBeInstanceOf(RefusedError);
     expect(error).toMatchObject({ kind: "refused", operation: "get-user-detail", code, status: status[dialect] });
@@ -71,7 +72,7 @@ test("a withheld list is an outcome of its own, billed, and no empty list", asyn
 });
 
 test("try gives what get gives, as a value", async () => {
-  const weibo = clientOf(createMock().fetch);
+  const weibo = clientOf(mocks.current.fetch);
   const profile = await weibo.users.get({ uid });
   expect(profile.user.idstr).toBe(uid);
   expect(await weibo.users.try({ uid })).toEqual({ ok: true, value: profile });

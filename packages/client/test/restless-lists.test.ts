@@ -3,15 +3,14 @@ import { createMock, type MockSettings } from "@weibo-kit/mock";
 import { expect, test } from "vitest";
 import { isWeiboError, type WalkReport } from "../src/index.ts";
 import { clientOf } from "./clients.ts";
+import { somebody } from "./somebody.ts";
 
-/** With some twenty pages of fans. */
-const uid = "1000000123";
-const settings = { population: 3000 };
+const uid = String(somebody(createMock(), "follows", [190, 210]));
 
 async function walked(
   scenario: MockSettings["scenario"] = "calm",
 ): Promise<{ uids: string[]; report: WalkReport; error: unknown }> {
-  const walk = clientOf(createMock({ ...settings, scenario }).fetch).follows.all({ uid }, { maxPages: 60 });
+  const walk = clientOf(createMock({ scenario }).fetch).follows.all({ uid }, { maxPages: 60 });
   const uids: string[] = [];
   try {
     for await (const { idstr } of walk) uids.push(idstr);
