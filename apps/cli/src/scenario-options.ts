@@ -1,0 +1,55 @@
+// What goes wrong in this run: a scenario by name or file, single faults and limits, put together.
+import {
+  type Limits,
+  loadScenario,
+  MockMistake,
+  type Rule,
+  readFault,
+  type Scenario,
+  scenarios,
+} from "@weibo-kit/mock";
+
+export interface ScenarioOptions {
+  readonly scenario?: string;
+  readonly fault?: readonly Rule[];
+  readonly limit?: Limits;
+}
+
+/** Single faults are more specific than the scenario, limits than its limits. */
+export async function scenarioOf({ scenario, fault = [], limit = {} }: ScenarioOptions): Promise<Scenario> {
+  const { rules = [], limits = {}, ...base } = scenario === undefined ? {} : await found(scenario);
+  return { ...base, rules: [...fault, ...rules], limits: { ...limits, ...limit } };
+}
+
+export const isFile = (scenario: string) => /[./\\]/.test(scenario);
+
+async function found(scenario: string): Promise<Scenario> {
+  if (isFile(scenario)) return loadScenario(scenario);
+  const named = Object.entries(scenarios).find(([name]) => name === scenario)?.[1];
+  if (named) return named;
+  const names = Object.keys(scenarios).join(", ");
+  throw new MockMistake(
+    `load scenario "${scenario}"`,
+    "there is none of this name",
+    `Known scenarios: ${names}; or give a file, ./mine.json.`,
+  );
+}
+
+export function scenarioHelp(): string {
+  const lines = Object.entries(scenarios).map(([name, { about }]) => `  ${name.padEnd(18)}${about}`);
+  return `Scenarios:\n${lines.join("\n")}\n\nOr a file of your own: --scenario ./mine.json`;
+}
+
+export const collectFault = (text: string, before: readonly Rule[] = []): readonly Rule[] => [
+  ...before,
+  readFault(text),
+];
+
+/** `perDay=3`, `denied=get-fans,get-followers`, `balance=1.00`. */
+export function collectLimit(text: string, before: Limits = {}): Limits {
+  const [name = "", value] = text.split("=", 2);
+  if (value === undefined) throw new MockMistake(`read --limit ${text}`, "it has no value", "Try --limit perDay=3.");
+  if (name === "denied") return { ...before, denied: value.split(",") };
+  const isCount = /^\d+$/.test(value) && name !== "balance" && name !== "spendCap";
+  return { ...before, [name]: isCount ? Number(value) : value };
+}

@@ -1,0 +1,19 @@
+// What a run comes to: calls by code, what it would have cost, and whether that was more than the budget.
+import type { Mock } from "@weibo-kit/mock";
+
+export function summary(mock: Mock, budget?: number): string {
+  const { calls, total, operations } = mock.bill();
+  const codes = [...mock.journal.all.codes].sort(([a], [b]) => a - b).map(([code, count]) => `${code}: ${count}`);
+  const items = operations
+    .filter(({ billed }) => billed > 0)
+    .map(({ operation, billed, price, total }) => `  ${operation}: ${billed} × ¥${price} = ¥${total}`);
+  const verdict = isOver(mock, budget) ? [`Over the budget of ¥${((budget ?? 0) / 100).toFixed(2)}.`] : [];
+  return [
+    `${calls} calls${codes.length === 0 ? "" : ` (${codes.join(", ")})`}; with the real services ¥${total}`,
+    ...items,
+    ...verdict,
+  ].join("\n");
+}
+
+export const isOver = (mock: Mock, budget: number | undefined): boolean =>
+  budget !== undefined && mock.bill().fen > budget;
