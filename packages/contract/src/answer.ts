@@ -2,8 +2,8 @@
 
 export interface Answer {
   readonly status: number;
-  /** The content type, "" when none was sent. */
-  readonly type: string;
+  /** The content type, "" when none was sent; undefined where headers are not known. */
+  readonly type: string | undefined;
   readonly text: string;
   /** Undefined when the text is no JSON. */
   readonly json: unknown;

@@ -7,6 +7,8 @@ import type { Verdict } from "./verdict.ts";
 export interface Results {
   readonly version: 1;
   readonly target: string;
+  /** Whether the calls cost nothing. */
+  readonly isFree: boolean;
   readonly dialect: Dialect;
   readonly upstreams: readonly Upstream[];
   /** ISO 8601. */
@@ -17,8 +19,9 @@ export interface Results {
     readonly sent: number;
     /** null where there was none. */
     readonly cap: number | null;
-    /** At most, in fen. */
+    /** What the plan costs at most, and what the calls that succeeded cost, in fen. */
     readonly cost: number;
+    readonly billed: number;
   };
   /** Replays the generated calls: the same seed and path give the same call. */
   readonly probes: { readonly seed: number; readonly runs: number; readonly path?: string };

@@ -40,8 +40,10 @@ function probingCase({ name, level, promise: words, ask, queries, judge }: Probi
     promise: words,
     asks: (facts): Readonly<Record<string, Ask>> | Unchecked => {
       const all = queries(path, facts);
-      if (facts.probes.runs < 1) return unchecked("no generated calls were asked for (--probes)");
-      return all === undefined ? unchecked("the document leaves nothing to get wrong") : drawn(ask, all, facts.probes);
+      if (facts.probes.runs < 1) return unchecked("needs probes: no generated calls were asked for");
+      return all === undefined
+        ? unchecked("undocumented: there is no bound to get wrong")
+        : drawn(ask, all, facts.probes);
     },
     judge: (answers, facts) => {
       for (const [number, answer] of Object.entries(answers)) {

@@ -4,6 +4,7 @@ import { type Ask, keyOf, lineOf, type Upstream } from "../ask.ts";
 import type { Target } from "../target.ts";
 import { codeOf } from "./code.ts";
 import { pathFor } from "./path.ts";
+import { priceOf } from "./price.ts";
 import type { Purse } from "./purse.ts";
 
 /** Token refused, quota, permission, balance, spend cap: no further call can do better. */
@@ -20,6 +21,8 @@ export interface Caller {
   readonly answer: (ask: Ask) => Promise<Answer | Missing>;
   /** Why no more calls are made. */
   readonly ended: () => Missing | undefined;
+  /** What the calls cost so far, in fen: a success is billed, a refusal is not. */
+  readonly billed: () => number;
 }
 
 export function createCaller(target: Target, purse: Purse, sleep: (milliseconds: number) => Promise<void>): Caller {
@@ -27,6 +30,7 @@ export function createCaller(target: Target, purse: Purse, sleep: (milliseconds:
   let ended: Missing | undefined;
   let failures = 0;
   let pause = 0;
+  let billed = 0;
 
   const answer = async (ask: Ask): Promise<Answer | Missing> => {
     const known = answers.get(keyOf(ask));
@@ -42,14 +46,17 @@ export function createCaller(target: Target, purse: Purse, sleep: (milliseconds:
       const got = await once(ask, path);
       if ("missing" in got) return got;
       const code = codeOf(ask.upstream, got);
+      if (code === 0) billed += priceOf(ask);
       if (code === undefined || ask.provokes.includes(code)) return got;
-      if (STOPS[ask.upstream].includes(code)) return end(`the service answered ${code}`, "stopped");
+      if (STOPS[ask.upstream].includes(code)) return end(`stopped: the service answered ${code}`, "stopped");
       const isLimit = code === RATE_LIMITS[ask.upstream];
       if (!isLimit && !(ask.upstream === "justone" && PASSING.includes(code))) return got;
       if (isLimit) pause = pause === 0 ? FIRST_PAUSE : pause * 2;
       if (trial < TRIES) continue;
       // 500 is an answer to judge; the others say that it was not the day.
-      return code === 500 ? got : { missing: `${lineOf(ask)}: still ${code} after ${TRIES} tries`, why: "unreachable" };
+      return code === 500
+        ? got
+        : { missing: `no answer: still ${code} after ${TRIES} tries of ${lineOf(ask)}`, why: "unreachable" };
     }
   };
 
@@ -73,7 +80,7 @@ export function createCaller(target: Target, purse: Purse, sleep: (milliseconds:
     return ended;
   };
 
-  return { answer, ended: () => ended };
+  return { answer, ended: () => ended, billed: () => billed };
 }
 
 /** The cause of a failed fetch says more than "fetch failed". */

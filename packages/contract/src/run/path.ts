@@ -23,5 +23,5 @@ async function textOf(value: Value, answer: Answering): Promise<string | Missing
   const source = await answer(value.from);
   if ("missing" in source) return source;
   const text = value.take(source);
-  return text ?? { missing: `needs ${value.says}, which ${source.asked} did not tell`, why: "condition" };
+  return text ?? { missing: `nothing to judge: ${source.asked} did not tell ${value.says}`, why: "condition" };
 }

@@ -5,6 +5,7 @@ import type { Ask } from "../ask.ts";
 const FEN = 10;
 
 /** At most: a refusal is free. */
-export const priceOf = ({ upstream }: Ask): number => (upstream === "justone" ? FEN : 0);
+export const priceOf = ({ upstream, credential }: Ask): number =>
+  upstream === "justone" && credential === "given" ? FEN : 0;
 
 export const yuan = (fen: number): string => `¥${(fen / 100).toFixed(2)}`;

@@ -35,11 +35,10 @@ export function recorded(recordings: readonly Recording[], name: string, dialect
 function answerOf({ path, credential }: Sent, found: Recording | undefined) {
   // Recordings carry no credentials, so they can't show how a missing one is refused.
   if (found === undefined || credential !== "given")
-    return { missing: `no recording of ${path}`, why: "condition" } as const;
+    return { missing: `no recording: ${path}`, why: "condition" } as const;
   const { status, body } = found;
   const text = typeof body === "string" ? body : JSON.stringify(body);
-  const type = path.split("?")[0]?.endsWith(".xml") ? "application/xml" : "application/json";
-  return { status, type, text, json: jsonIn(text), asked: path };
+  return { status, type: undefined, text, json: jsonIn(text), asked: path };
 }
 
 /** The same call in whatever order its parameters stand; a parameter at its default counts as left out. */

@@ -7,6 +7,7 @@ import { at } from "../../json/at.ts";
 import { numbersIn } from "../../json/numbers.ts";
 import { show } from "../../json/show.ts";
 import { misfit } from "../../schema/validator.ts";
+import { contentTrouble } from "../content-type.ts";
 import { ask } from "./ask.ts";
 import { askPage, lists } from "./lists.ts";
 
@@ -33,13 +34,15 @@ const frames: readonly Frame[] = [
     level: "must",
     promise: "wraps the payload in code, data, message and recordTime",
     judge: ({ json }) =>
-      json === undefined ? unchecked("the answer is no JSON") : misfit("justone", "Result", withoutCodeText(json)),
+      json === undefined
+        ? unchecked("nothing to judge: the answer is no JSON")
+        : misfit("justone", "Result", withoutCodeText(json)),
   },
   {
     name: "content-type",
     level: "should",
     promise: "says that it sends JSON",
-    judge: ({ type }) => (/^application\/json\b/i.test(type) ? undefined : `content-type: ${show(type)}`),
+    judge: ({ type }) => contentTrouble(type, /^application\/json\b/i),
   },
   {
     name: "message",
@@ -82,7 +85,8 @@ const frames: readonly Frame[] = [
 ];
 
 function successful(judge: (answer: Answer) => Judgement): (answer: Answer) => Judgement {
-  return (answer) => (at(answer.json, "code") === 0 ? judge(answer) : unchecked("the answer is not a success"));
+  return (answer) =>
+    at(answer.json, "code") === 0 ? judge(answer) : unchecked("nothing to judge: the answer is not a success");
 }
 
 /** A code that is no number is the affair of `answers`; an unknown number is the envelope's. */

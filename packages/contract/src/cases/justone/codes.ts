@@ -24,7 +24,7 @@ function codeCase(row: JustOneRow): Case {
     asks: ({ forces }) =>
       forces
         ? { answer: ask(OPERATION, { uid: String(code) }, { provokes }) }
-        : unchecked(`needs a target that can be made to give ${code}`),
+        : unchecked(`needs faults: the target can't be made to give ${code}`),
     judge: ({ answer }, facts) => {
       const text = at(answer.json, "message");
       const isOtherText = message.seen && text !== message.text;

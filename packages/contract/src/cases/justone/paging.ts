@@ -128,7 +128,8 @@ const pagingOf = (list: List): readonly Case[] =>
       asks: (facts) => ({ last: askPage(list, facts, lastPageOf(list, facts)) }),
       judge: ({ last: { data, rows, isFiltered } }) => {
         const total = Number(data.total_number);
-        if (isFiltered || !(total > 0)) return unchecked("the list is filtered: its total says nothing about its end");
+        if (isFiltered || !(total > 0))
+          return unchecked("nothing to judge: the list is filtered, so its total says nothing about its end");
         const due = ((total - 1) % PAGE_SIZE) + 1;
         if (rows.length !== due) return `$.data.users: ${rows.length} users on the last page instead of ${due}`;
         return data.next_cursor === 0 ? undefined : `$.data.next_cursor: ${show(data.next_cursor)} on the last page`;

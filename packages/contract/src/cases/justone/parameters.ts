@@ -104,7 +104,7 @@ function wrongSuccess(answer: Answer): Judgement {
   const isBadParameter = wrongCode(400, answer) === undefined;
   return isBadParameter
     ? "$.code: 400 because of an unknown parameter"
-    : unchecked("the call failed for another reason");
+    : unchecked("nothing to judge: the call failed for another reason");
 }
 
 export const parameterCases: readonly Case[] = [

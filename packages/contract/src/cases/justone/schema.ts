@@ -17,7 +17,7 @@ function schemaCase(id: string, schema: string, asked: (facts: Facts) => Ask, op
     promise: `sends a payload with every field of ${schema}, each of its type`,
     asks: (facts) => ({ answer: asked(facts) }),
     judge: ({ answer }) => {
-      if (at(answer.json, "code") !== 0) return unchecked(`${answer.asked} brought no payload to judge`);
+      if (at(answer.json, "code") !== 0) return unchecked(`nothing to judge: ${answer.asked} brought no payload`);
       const data = at(answer.json, "data");
       // A list that its owner withholds has a schema of its own.
       const isWithheld = at(data, "ok") === 0 && schema.endsWith("Page");

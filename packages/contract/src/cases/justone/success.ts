@@ -20,10 +20,10 @@ export interface Page {
 /** An answer that already broke another promise is not judged a second time. */
 export function pageIn(answer: Answer): Page | Unchecked {
   const data = payloadIn(answer);
-  if (data === undefined) return unchecked(`${answer.asked} brought no payload to judge`);
-  if (data.ok === 0) return unchecked(`the owner of ${answer.asked} shows the list to fans only`);
+  if (data === undefined) return unchecked(`nothing to judge: ${answer.asked} brought no payload`);
+  if (data.ok === 0) return unchecked(`nothing to judge: the owner of ${answer.asked} shows the list to fans only`);
   const users = listOf(data.users);
-  if (users === undefined) return unchecked(`${answer.asked} brought no list of users to judge`);
+  if (users === undefined) return unchecked(`nothing to judge: ${answer.asked} brought no list of users`);
   const rows = users.flatMap((user, index) => {
     const row = recordOf(user);
     return row === undefined ? [] : [{ path: `$.data.users[${index}]`, row }];
@@ -34,7 +34,7 @@ export function pageIn(answer: Answer): Page | Unchecked {
 export function profileIn(answer: Answer): Row | Unchecked {
   const row = recordOf(at(payloadIn(answer), "data", "user"));
   return row === undefined
-    ? unchecked(`${answer.asked} brought no profile to judge`)
+    ? unchecked(`nothing to judge: ${answer.asked} brought no profile`)
     : { path: "$.data.data.user", row };
 }
 

@@ -6,6 +6,7 @@ import { at } from "../../json/at.ts";
 import { numbersIn } from "../../json/numbers.ts";
 import { show } from "../../json/show.ts";
 import { misfit } from "../../schema/validator.ts";
+import { contentTrouble } from "../content-type.ts";
 import { ask } from "./ask.ts";
 import { isNoUser, userIn } from "./success.ts";
 
@@ -35,8 +36,7 @@ const all: readonly About[] = [
     level: "should",
     topic: "answer",
     promise: "says that it sends JSON in UTF-8",
-    judge: ({ type }) =>
-      /^application\/json;\s*charset=utf-8$/i.test(type) ? undefined : `content-type: ${show(type)}`,
+    judge: ({ type }) => contentTrouble(type, /^application\/json;\s*charset=utf-8$/i),
   },
   {
     name: "safe-integers",
@@ -67,7 +67,7 @@ const all: readonly About[] = [
     promise: "embeds the latest post without its author",
     judge: ({ json, asked }) => {
       const status = at(json, "status");
-      if (status === undefined) return unchecked(`the user of ${asked} has no post`);
+      if (status === undefined) return unchecked(`nothing to judge: the user of ${asked} has no post`);
       return at(status, "user") === undefined ? undefined : "$.status.user: a post inside its author names the author";
     },
   },

@@ -105,7 +105,7 @@ const idsCase = (operation: string): Case =>
     asks: (facts) => ({ answer: idsOf(operation, facts) }),
     judge: ({ answer: { json, asked: line } }) => {
       const ids = listOf(at(json, "ids"));
-      if (ids === undefined) return unchecked(`${line} brought no uids to judge`);
+      if (ids === undefined) return unchecked(`nothing to judge: ${line} brought no uids`);
       const twice = ids.findIndex((id, place) => ids.indexOf(id) < place);
       if (twice !== -1) return `$.ids[${twice}]: ${show(ids[twice])} is listed already`;
       const previous = at(json, "previous_cursor");
@@ -127,7 +127,7 @@ const friendship: Case = promise({
   }),
   judge: ({ answer: { json, asked: line } }) => {
     const [following, followed] = [at(json, "source", "following"), at(json, "target", "followed_by")];
-    if (typeof following !== "boolean") return unchecked(`${line} brought no friendship to judge`);
+    if (typeof following !== "boolean") return unchecked(`nothing to judge: ${line} brought no friendship`);
     if (!following) return "$.source.following: false of an account on the list of follows";
     return followed === false ? "$.target.followed_by: false, though the source follows it" : undefined;
   },

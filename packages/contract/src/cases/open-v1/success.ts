@@ -8,13 +8,13 @@ type Fields = Readonly<Record<string, unknown>>;
 
 export function userIn({ status, json, asked }: Answer): Fields | Unchecked {
   const user = status === 200 ? recordOf(json) : undefined;
-  return user ?? unchecked(`${asked} brought no user to judge`);
+  return user ?? unchecked(`nothing to judge: ${asked} brought no user`);
 }
 
 /** XML that does not parse is the affair of the case about well-formed XML. */
 export function elementIn({ text, asked }: Answer): Element | Unchecked {
   const element = readXml(text);
-  return typeof element === "string" ? unchecked(`${asked} brought no XML to judge`) : element;
+  return typeof element === "string" ? unchecked(`nothing to judge: ${asked} brought no XML`) : element;
 }
 
 export const isNoUser = (user: Fields | Unchecked): user is Unchecked => typeof user.unchecked === "string";

@@ -5,6 +5,7 @@ import { type Case, isUnchecked, type Judgement, type Level, promise, unchecked 
 import { recordOf } from "../../json/at.ts";
 import { show } from "../../json/show.ts";
 import { fieldsOf, readXml } from "../../xml/read.ts";
+import { contentTrouble } from "../content-type.ts";
 import { ask } from "./ask.ts";
 import { elementIn, isNoUser, userIn } from "./success.ts";
 import { xmlOrder } from "./xml-order.ts";
@@ -35,8 +36,7 @@ const all: readonly About[] = [
     name: "content-type",
     level: "should",
     promise: "says that it sends XML in UTF-8",
-    judge: ({ type }) =>
-      /^(application|text)\/xml;\s*charset=utf-8$/i.test(type) ? undefined : `content-type: ${show(type)}`,
+    judge: ({ type }) => contentTrouble(type, /^(application|text)\/xml;\s*charset=utf-8$/i),
   },
   {
     name: "twin",
@@ -50,7 +50,7 @@ const all: readonly About[] = [
     promise: "says of the latest post in XML what it says in JSON",
     judge: ofUser((fields, user) => {
       const status = recordOf(user.status);
-      if (status === undefined) return unchecked("the user has no post");
+      if (status === undefined) return unchecked("nothing to judge: the user has no post");
       const { source: _source, geo: _geo, ...rest } = fieldsOf(fields.status);
       return difference(rest, status, "status/");
     }),
@@ -61,7 +61,7 @@ const all: readonly About[] = [
     promise: "nests the link in a post's source as an element",
     judge: ofUser((fields, user) => {
       const link = LINK.exec(String(recordOf(user.status)?.source))?.groups;
-      if (link === undefined) return unchecked("the user has no post with a link as its source");
+      if (link === undefined) return unchecked("nothing to judge: the user has no post with a link as its source");
       const nested = recordOf(fieldsOf(fieldsOf(fields.status).source).a);
       return nested?.["@href"] === link.href && nested?.["#text"] === link.name
         ? undefined
@@ -83,7 +83,9 @@ function ofUser(judge: (fields: Fields, user: Fields) => Judgement): About["judg
     const [element, user] = [elementIn(xml), userIn(json)];
     if (isUnchecked(element)) return element;
     if (isNoUser(user)) return user;
-    return element.root === "user" ? judge(element.fields, user) : unchecked(`${xml.asked} brought no user to judge`);
+    return element.root === "user"
+      ? judge(element.fields, user)
+      : unchecked(`nothing to judge: ${xml.asked} brought no user`);
   };
 }
 

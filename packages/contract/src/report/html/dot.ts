@@ -1,0 +1,14 @@
+// A verdict as a dot: its shape says what its colour says.
+import type { Verdict } from "../../verdict.ts";
+import { escaped } from "../escaped.ts";
+
+export const lookOf = ({ is, known }: Verdict): "kept" | "broken" | "known" | "open" => {
+  if (is === "not checked") return "open";
+  return is === "kept" ? "kept" : known ? "known" : "broken";
+};
+
+export function dotLink(verdict: Verdict): string {
+  const { id, promise, because, level, is } = verdict;
+  const told = [`${id} (${level}): ${is}`, promise, because].filter(Boolean).join("\n");
+  return `<a class="dot ${lookOf(verdict)}" href="#${escaped(id)}" title="${escaped(told)}" aria-label="${escaped(`${id}: ${is}`)}"></a>`;
+}

@@ -1,0 +1,53 @@
+// The report as one HTML file that loads nothing: it can be mailed, archived and opened anywhere.
+import { countsOf, type Results } from "../../results.ts";
+import { escaped } from "../escaped.ts";
+import { effort, headline } from "../summary.ts";
+import { cards, kept, unchecked } from "./details.ts";
+import { grid } from "./grid.ts";
+import { style } from "./style.ts";
+
+const LEGEND = [
+  ["kept", "kept"],
+  ["broken", "broken"],
+  ["known", "broken, and known"],
+  ["open", "not checked"],
+];
+
+export function toHtml(results: Results): string {
+  const { verdicts, target, dialect, startedAt, probes, unusedDeviations } = results;
+  const counts = countsOf(verdicts);
+  const look = counts.broken > 0 ? "is-broken" : counts.kept > 0 ? "is-kept" : "";
+  const stale = unusedDeviations.map(
+    (id) => `<p class="why">${escaped(id)} is kept by now: its deviation must go.</p>`,
+  );
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escaped(`${headline(results)} · ${target}`)}</title>
+<style>${style}</style>
+</head>
+<body>
+<main class="${look}">
+<p class="eyebrow">weibo-kit check · <code>${escaped(target)}</code> · dialect ${dialect} · ${escaped(startedAt.slice(0, 16).replace("T", " "))} UTC</p>
+<h1>${escaped(headline(results))}</h1>
+<p class="facts">${escaped(effort(results))}. Generated calls: seed ${probes.seed}, ${probes.runs} per case.</p>
+${stale.join("")}
+<ul class="tiles">${tile("kept", counts.kept, "kept")}${tile("broken", counts.broken, "broken")}${tile("known", counts.known, "broken, and known")}${tile("open", counts.unchecked, "not checked")}</ul>
+<h2>Operations × promises</h2>
+${grid(verdicts)}
+<ul class="legend">${LEGEND.map(([name, words]) => `<li><span class="dot ${name}"></span>${words}</li>`).join("")}</ul>
+${cards(verdicts)}
+${unchecked(verdicts)}
+${kept(verdicts)}
+<footer>Commands want your credential in <code>$TOKEN</code> or <code>$SOURCE</code>; this page does not hold it.</footer>
+</main>
+</body>
+</html>
+`;
+}
+
+const tile = (name: string, count: number, words: string): string =>
+  `<li class="${name}"><b>${count}</b><span>${words}</span></li>`;

@@ -1,0 +1,50 @@
+// The report for the summary of a CI run.
+import { countsOf, type Results } from "../results.ts";
+import type { Verdict } from "../verdict.ts";
+import { curlOf, effort, headline, reasonsOf } from "./summary.ts";
+
+export function toMarkdown(results: Results): string {
+  const { verdicts, target, dialect, unusedDeviations } = results;
+  const { kept, broken, known, unchecked } = countsOf(verdicts);
+  const failed = verdicts.filter(({ is, known }) => is === "broken" && known === undefined);
+  const excused = verdicts.filter((verdict) => verdict.known !== undefined);
+  return [
+    `## ${broken > 0 ? "❌" : "✅"} ${headline(results)}`,
+    "",
+    `\`${target}\`, dialect ${dialect}; ${effort(results)}.`,
+    "",
+    "| kept | broken | known | not checked |",
+    "| ---: | ---: | ---: | ---: |",
+    `| ${kept} | ${broken} | ${known} | ${unchecked} |`,
+    "",
+    ...table("Broken", "What broke", failed, ({ because }) => code(because)),
+    ...failed.flatMap(curls),
+    ...table("Known", "Why, and until when", excused, ({ known }) => `${cell(known?.reason)}, until ${known?.expires}`),
+    ...unusedDeviations.map((id) => `- \`${id}\` is kept by now: its deviation must go.`),
+    ...reasons(verdicts),
+  ].join("\n");
+}
+
+function table(title: string, head: string, rows: readonly Verdict[], tell: (verdict: Verdict) => string): string[] {
+  if (rows.length === 0) return [];
+  const lines = rows.map((row) => `| \`${row.id}\` | ${row.level} | ${cell(row.promise)} | ${tell(row)} |`);
+  return [`### ${title}`, "", `| case | level | promise | ${head} |`, "| --- | --- | --- | --- |", ...lines, ""];
+}
+
+function curls({ id, calls }: Verdict): string[] {
+  if (calls.length === 0) return [];
+  return [`<details><summary>${id}</summary>`, "", "```sh", ...calls.map(curlOf), "```", "", "</details>", ""];
+}
+
+function reasons(verdicts: readonly Verdict[]): string[] {
+  const groups = reasonsOf(verdicts);
+  if (groups.length === 0) return [];
+  const lines = groups.map(([reason, cases]) => `- ${cell(reason)}: ${cases.map(({ id }) => `\`${id}\``).join(", ")}`);
+  return ["<details><summary>Not checked, and why</summary>", "", ...lines, "", "</details>", ""];
+}
+
+/** A server chooses these texts: they must stay one cell of a table, and text. */
+const cell = (text = ""): string =>
+  text.replaceAll("\n", " ").replaceAll("|", "\\|").replaceAll("<", "&lt;").replaceAll("`", "'");
+
+const code = (text = ""): string => `\`${text.replaceAll("\n", " ").replaceAll("|", "\\|").replaceAll("`", "'")}\``;

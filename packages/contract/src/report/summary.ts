@@ -1,0 +1,40 @@
+// The sentences that every report says in its own dress.
+import type { Results } from "../results.ts";
+import { countsOf } from "../results.ts";
+import { yuan } from "../run/price.ts";
+import type { Verdict } from "../verdict.ts";
+
+/** "Breaks 3 of 230 promises." */
+export function headline({ verdicts, ended }: Results): string {
+  const { kept, broken, known } = countsOf(verdicts);
+  const judged = kept + broken + known;
+  if (judged === 0) return ended ? `Nothing could be checked: ${ended.because}.` : "Nothing could be checked.";
+  if (broken > 0) return `Breaks ${broken} of ${judged} ${promises(judged)}.`;
+  const excused = known > 0 ? `, ${known} broken with the user's knowledge` : "";
+  return `Keeps ${kept} of ${judged} ${promises(judged)}${excused}.`;
+}
+
+/** "23 calls of at most 25 in 4.1 s, ¥1.20". */
+export function effort({ calls, milliseconds, isFree }: Results): string {
+  const cap = calls.cap === null ? "" : ` of at most ${calls.cap}`;
+  const cost = isFree ? "" : `, ${yuan(calls.billed)}`;
+  return `${calls.sent} calls${cap} in ${(milliseconds / 1000).toFixed(1)} s${cost}`;
+}
+
+/** Kinds of reasons why something was not checked ("no recording"), the most frequent first, each with its cases. */
+export function reasonsOf(
+  verdicts: readonly Verdict[],
+): readonly (readonly [reason: string, cases: readonly Verdict[]])[] {
+  const groups = new Map<string, Verdict[]>();
+  for (const verdict of verdicts.filter(({ is }) => is === "not checked")) {
+    const reason = (verdict.because ?? "").split(": ", 1)[0] ?? "";
+    groups.set(reason, [...(groups.get(reason) ?? []), verdict]);
+  }
+  return [...groups].sort(([, one], [, other]) => other.length - one.length);
+}
+
+/** One line for a shell: the credential is a variable there. */
+export const curlOf = (address: string): string =>
+  address.startsWith("/") ? `GET ${address}` : `curl -i "${address}"`;
+
+const promises = (count: number): string => (count === 1 ? "promise" : "promises");
