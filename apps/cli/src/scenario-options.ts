@@ -17,7 +17,7 @@ export interface ScenarioOptions {
 
 /** Single faults are more specific than the scenario, limits than its limits. */
 export async function scenarioOf({ scenario, fault = [], limit = {} }: ScenarioOptions): Promise<Scenario> {
-  const { rules = [], limits = {}, ...base } = scenario === undefined ? {} : await found(scenario);
+  const { rules = [], limits = {}, ...base } = scenario === undefined ? { name: "--fault" } : await found(scenario);
   return { ...base, rules: [...fault, ...rules], limits: { ...limits, ...limit } };
 }
 
@@ -26,7 +26,7 @@ export const isFile = (scenario: string) => /[./\\]/.test(scenario);
 async function found(scenario: string): Promise<Scenario> {
   if (isFile(scenario)) return loadScenario(scenario);
   const named = Object.entries(scenarios).find(([name]) => name === scenario)?.[1];
-  if (named) return named;
+  if (named) return { name: scenario, ...named };
   const names = Object.keys(scenarios).join(", ");
   throw new MockMistake(
     `load scenario "${scenario}"`,

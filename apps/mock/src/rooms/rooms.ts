@@ -54,7 +54,8 @@ export class Rooms {
 
   /** Without a token: for everybody who has no room of their own. */
   use(scenario: string | Scenario, token?: string): ReadyScenario {
-    const ready = typeof scenario === "string" ? this.ready(scenario) : this.#prepare("given", scenario);
+    const ready =
+      typeof scenario === "string" ? this.ready(scenario) : this.#prepare(scenario.name ?? "given", scenario);
     this.#wish({ scenario: ready }, token);
     return ready;
   }

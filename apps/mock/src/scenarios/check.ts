@@ -67,16 +67,16 @@ export function checkScenario(name: string, value: unknown): Scenario {
   const act = `load scenario "${name}"`;
   const list: unknown = Array.isArray(value) ? { rules: value } : value;
   if (typeof list !== "object" || list === null) throw new MockMistake(act, "it is not an object", EXAMPLE);
-  const { about, rules = [], limits, ...others }: Readonly<Record<string, unknown>> = { ...list };
+  const { name: own, about, rules = [], limits, ...others }: Readonly<Record<string, unknown>> = { ...list };
   const [unknown] = Object.keys(others);
-  if (unknown) throw new MockMistake(act, `it has the unknown word "${unknown}"`, "Known: about, rules, limits.");
+  if (unknown) throw new MockMistake(act, `it has the unknown word "${unknown}"`, "Known: name, about, rules, limits.");
   if (!Array.isArray(rules)) throw new MockMistake(act, "its rules are not a list", EXAMPLE);
   const checked = rules.map((rule: unknown, index) => {
     if (isRule(rule)) return rule;
     const problem = firstProblem(rule, ruleWords) ?? 'lacks "then"';
     throw new MockMistake(act, `rule ${index + 1}: ${problem}`, EXAMPLE);
   });
-  const said = typeof about === "string" ? { about } : {};
+  const said = { name: typeof own === "string" ? own : name, ...(typeof about === "string" ? { about } : {}) };
   return { ...said, rules: checked, ...(typeof limits === "object" && limits !== null ? { limits } : {}) };
 }
 

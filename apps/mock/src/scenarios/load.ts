@@ -1,5 +1,6 @@
 // Loads a scenario from a file: JSON, or a module whose default export is one.
 import { readFile, stat } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { extname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { MockMistake } from "../mistake.ts";
@@ -25,8 +26,9 @@ async function json(file: string, act: string): Promise<unknown> {
 
 async function module(file: string, act: string): Promise<unknown> {
   try {
-    // The time of the last change makes another address: a changed file is read anew.
+    // A changed file is read anew: the time of its last change makes another address, and CommonJS forgets by path.
     const { mtimeMs } = await stat(file);
+    delete createRequire(import.meta.url).cache[resolve(file)];
     const loaded: { readonly default?: unknown } = await import(`${pathToFileURL(resolve(file))}?${mtimeMs}`);
     return loaded.default;
   } catch (error) {

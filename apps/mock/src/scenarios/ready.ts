@@ -61,19 +61,16 @@ export function faultNamed(word: number | string, { faults }: Upstream): Fault |
   return [...faults.values()].find(({ name }) => name !== undefined && name === word);
 }
 
-function checkWords(act: string, place: number, { when, then }: Rule, upstreams: readonly Upstream[]): void {
+function checkWords(act: string, place: number, { name, when, then }: Rule, upstreams: readonly Upstream[]): void {
+  const which = name === undefined ? `rule ${place}` : `rule ${place} (${name})`;
   const operations = upstreams.flatMap((upstream) => upstream.operations.map(({ name }) => name));
   if (when?.operation !== undefined && !operations.includes(when.operation)) {
     const known = [...new Set(operations)].join(", ");
-    throw new MockMistake(act, `rule ${place} names operation "${when.operation}"`, `Known operations: ${known}.`);
+    throw new MockMistake(act, `${which} names operation "${when.operation}"`, `Known operations: ${known}.`);
   }
   const { fault } = then;
   if (fault === undefined || upstreams.some((upstream) => faultNamed(fault, upstream))) return;
-  throw new MockMistake(
-    act,
-    `rule ${place} names fault ${JSON.stringify(fault)}`,
-    `Known faults: ${known(upstreams)}.`,
-  );
+  throw new MockMistake(act, `${which} names fault ${JSON.stringify(fault)}`, `Known faults: ${known(upstreams)}.`);
 }
 
 /** Names where there are names; the codes without one are many. */

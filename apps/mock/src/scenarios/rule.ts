@@ -39,6 +39,8 @@ export interface Rule {
 }
 
 export interface Scenario {
+  /** For messages; a loaded file is called by its path. */
+  readonly name?: string;
   /** One sentence for whoever lists scenarios. */
   readonly about?: string;
   /** The first one that holds decides. */
