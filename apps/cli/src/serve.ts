@@ -31,6 +31,9 @@ interface ServeOptions extends ScenarioOptions {
   readonly watch?: true;
   readonly budget?: number;
   readonly adminToken?: string;
+  readonly strict?: true;
+  readonly verifySignatures?: true;
+  readonly secret?: Readonly<Record<string, string>>;
   readonly quiet?: true;
 }
 
@@ -75,6 +78,13 @@ export function serveCommand(): Command {
     .option("--budget <yuan>", "exit code 1 when the run would have cost more", (text) => fenOf(text, "read --budget"))
     .option("--admin-token <token>", "what /__mock wants to see; then it answers other machines too")
     .option("--local-pictures", "avatars from the mock itself, for a user interface without the internet")
+    .option("--strict", "V1 refuses what its documents don't name: POST answers 40307")
+    .option("--verify-signatures", "V1 checks OAuth signatures, timestamps and nonces")
+    .option(
+      "--secret <key=secret>",
+      "of an AppKey or an access token; default: every AppKey's is secret",
+      collectSecret,
+    )
     .option("-q, --quiet", "no banner and no line per call, the address alone")
     .addHelpText("after", EXAMPLES)
     .action(run);
@@ -85,9 +95,14 @@ async function run(options: ServeOptions): Promise<void> {
     console.log(scenarioHelp());
     return;
   }
-  const { port, host, quiet, adminToken, budget, scenario, fault, limit, watch, ...settings } = options;
+  const { port, host, quiet, adminToken, budget, scenario, fault, limit, watch, secret, ...settings } = options;
   const log = quiet ? {} : { onEntry: (entry: Parameters<typeof logLine>[0]) => console.log(logLine(entry)) };
-  const mock = createMock({ ...settings, ...log, scenario: await scenarioOf(options) });
+  const mock = createMock({
+    ...settings,
+    ...log,
+    ...(secret === undefined ? {} : { secrets: secret }),
+    scenario: await scenarioOf(options),
+  });
   const served = await serve(mock, { port, host, ...(adminToken === undefined ? {} : { adminToken }) });
   console.log(quiet ? served.url : banner(served.url, { ...settings, seed: mock.world.seed }));
   if (watch && scenario !== undefined && isFile(scenario)) reload(mock, scenario, options);
@@ -112,6 +127,12 @@ function reload(mock: Mock, file: string, options: ScenarioOptions): void {
       process.exitCode = 0;
     }
   });
+}
+
+function collectSecret(text: string, before: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+  const at = text.indexOf("=");
+  if (at > 0) return { ...before, [text.slice(0, at)]: text.slice(at + 1) };
+  throw new MockMistake(`read --secret ${text}`, "it has no key before a =", "Try --secret my-appkey=its-secret.");
 }
 
 function fixedClock(text: string): () => number {

@@ -9,6 +9,7 @@ import { play, sever } from "./cuts/play.ts";
 import { Severed } from "./cuts/severed.ts";
 import { MockMistake } from "./mistake.ts";
 import type { Mock } from "./mock.ts";
+import { refuseTunnel } from "./tunnel.ts";
 
 export interface ServeSettings {
   /** 0 takes any free one; default 4010. */
@@ -39,9 +40,13 @@ export async function serve(mock: Mock, settings: ServeSettings = {}): Promise<S
   if (adminToken === "") throw new MockMistake("serve", "the admin token is empty", "Give one, or leave it out.");
   const server = createServer(
     { maxHeaderSize: LONGEST_HEAD, ...PATIENCE },
-    getRequestListener((request, bindings) => answer(mock, request, bindings, { host, adminToken })),
+    // HTTP/1.0 may leave the Host header out.
+    getRequestListener((request, bindings) => answer(mock, request, bindings, { host, adminToken }), {
+      hostname: host,
+    }),
   );
   server.on("clientError", refuse);
+  server.on("connect", (_request, socket) => refuseTunnel(socket));
   await listen(server, port, host);
   return { url: urlOf(server, host), close: () => close(server) };
 }
@@ -50,7 +55,7 @@ type Bindings = HttpBindings | Http2Bindings;
 
 /** A cut is a typed failure up to here; on a socket it becomes a real one. */
 async function answer(mock: Mock, request: Request, { incoming, outgoing }: Bindings, guard: Guard): Promise<Response> {
-  const refused = isGuarded(incoming.url ?? "") && refusalOf(request, incoming.socket.remoteAddress, guard);
+  const refused = isGuarded(pathOf(request)) && refusalOf(request, incoming.socket.remoteAddress, guard);
   if (refused) return refused;
   try {
     const response = await mock.fetch(request);
@@ -61,6 +66,16 @@ async function answer(mock: Mock, request: Request, { incoming, outgoing }: Bind
     sever(error, outgoing);
   }
   return RESPONSE_ALREADY_SENT;
+}
+
+/** As the door will read it, whichever form the target has: `/__mock`, `/%5F_mock`, `http://elsewhere/__mock`. */
+function pathOf(request: Request): string {
+  const { pathname } = new URL(request.url);
+  try {
+    return decodeURI(pathname);
+  } catch {
+    return pathname;
+  }
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

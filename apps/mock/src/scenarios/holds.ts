@@ -4,7 +4,7 @@ import type { Call, Tally } from "../exchange.ts";
 import type { ReadyRule } from "./ready.ts";
 import type { Nth } from "./rule.ts";
 
-export const USER_PARAMETERS = ["uid", "user_id", "id"] as const;
+export const USER_PARAMETERS = ["uid", "user_id", "id", "target_id", "source_id"] as const;
 
 export function holds({ when, seed, salt }: ReadyRule, call: Call, token: string, tally: Tally): boolean {
   const { operation, uid, page, nth, chance } = when;

@@ -1,0 +1,10 @@
+// What a client hears that takes the mock for a proxy to https: it speaks plain HTTP, as the old API did.
+import type { Duplex } from "node:stream";
+
+const LINE = "weibo-kit is no tunnel: use http://, or name the mock as the client's host.\n";
+
+export function refuseTunnel(socket: Duplex): void {
+  const head = ["HTTP/1.1 501 No tunnels here", "content-type: text/plain", `content-length: ${LINE.length}`];
+  socket.on("error", () => socket.destroy());
+  socket.end(`${head.join("\r\n")}\r\nconnection: close\r\n\r\n${LINE}`);
+}
