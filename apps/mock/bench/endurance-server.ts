@@ -1,0 +1,26 @@
+// The other half of the endurance run: a mock on a free port, in a process whose memory is its own.
+import { createMock } from "../src/index.ts";
+import { serve } from "../src/serve.ts";
+
+/** Six chances of this size make three calls in ten. */
+const share = 0.058;
+const mishaps = ["collectFailed", "rateLimit", "quota"] as const;
+const cuts = ["reset", "truncate", "html"] as const;
+const mock = createMock({
+  scenario: {
+    rules: [
+      ...mishaps.map((fault) => ({ when: { chance: share }, then: { fault } })),
+      ...cuts.map((cut) => ({ when: { chance: share }, then: { cut } })),
+    ],
+  },
+});
+const { url, close } = await serve(mock, { port: 0 });
+process.send?.({ url });
+
+process.on("message", async (message) => {
+  if (message === "memory") process.send?.({ memory: process.memoryUsage().rss });
+  if (message !== "stop") return;
+  await close();
+  process.send?.({ calls: mock.bill().calls });
+  process.disconnect?.();
+});

@@ -1,0 +1,67 @@
+// Endurance: 64 connections for a minute, three calls in ten go wrong; then every call must be in the counts, memory
+// steady and the stop clean. `tsx bench/endurance.ts [--seconds 60] [--connections 64]`, against this machine alone.
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { Agent, get } from "node:http";
+import { parseArgs } from "node:util";
+
+const { values } = parseArgs({
+  options: { seconds: { type: "string", default: "60" }, connections: { type: "string", default: "64" } },
+});
+const end = performance.now() + Number(values.seconds) * 1_000;
+const agent = new Agent({ keepAlive: true, maxSockets: Number(values.connections) });
+const outcomes = new Map<string, number>();
+const memory: number[] = [];
+let sent = 0;
+
+const server = fork(new URL("endurance-server.ts", import.meta.url));
+const told = (what: string) => once(server, "message").then(([message]) => Object(message)[what]);
+const url = String(await told("url"));
+
+/** What one call came to: a code, or how its connection broke. */
+function call(): Promise<string> {
+  sent += 1;
+  // Thousands of tokens, each with its own room.
+  const path = `/api/weibo/get-user-detail/v3?token=t${sent % 20_000}&uid=${1_000_000_000 + sent}`;
+  return new Promise((resolve) => {
+    const asking = get(url + path, { agent }, (response) => {
+      let text = "";
+      response.setEncoding("utf8");
+      response.on("data", (piece: string) => {
+        text += piece;
+      });
+      response.on("end", () => resolve(/^\{"code":(\d+)/.exec(text)?.[1] ?? `HTTP ${response.statusCode}`));
+      response.on("error", (error: NodeJS.ErrnoException) => resolve(`body: ${error.code}`));
+    });
+    asking.on("error", (error: NodeJS.ErrnoException) => resolve(String(error.code)));
+  });
+}
+
+async function connection(): Promise<void> {
+  while (performance.now() < end) {
+    const outcome = await call();
+    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+  }
+}
+
+const sampling = setInterval(() => server.send("memory"), 2_000);
+server.on("message", (message) => {
+  if (typeof Object(message).memory === "number") memory.push(Object(message).memory);
+});
+await Promise.all(Array.from({ length: Number(values.connections) }, connection));
+clearInterval(sampling);
+agent.destroy();
+
+server.send("stop");
+const stopping = performance.now();
+const counted = Number(await told("calls"));
+const [code] = await once(server, "exit");
+const [early = 0, late = 0] = [memory[Math.floor(memory.length / 3)], memory.at(-1)];
+console.log(
+  `${sent} calls sent, ${counted} counted; exit code ${code} after ${Math.round(performance.now() - stopping)} ms`,
+);
+console.log(`memory in MB: ${memory.map((bytes) => Math.round(bytes / 1e6)).join(" ")}`);
+console.log([...outcomes].map(([outcome, count]) => `${outcome}: ${count}`).join(", "));
+const wrong = [...outcomes].filter(([outcome]) => outcome !== "0").reduce((sum, [, count]) => sum + count, 0);
+console.log(`${((100 * wrong) / sent).toFixed(1)} % went wrong`);
+if (counted !== sent || code !== 0 || late > early * 1.5) process.exitCode = 1;
