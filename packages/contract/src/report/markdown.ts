@@ -1,7 +1,7 @@
 // The report for the summary of a CI run.
 import { countsOf, type Results } from "../results.ts";
 import type { Verdict } from "../verdict.ts";
-import { curlOf, effort, headline, reasonsOf } from "./summary.ts";
+import { curlOf, effort, ending, headline, isBroken, reasonsOf } from "./summary.ts";
 
 export function toMarkdown(results: Results): string {
   const { verdicts, target, dialect, unusedDeviations } = results;
@@ -9,9 +9,9 @@ export function toMarkdown(results: Results): string {
   const failed = verdicts.filter(({ is, known }) => is === "broken" && known === undefined);
   const excused = verdicts.filter((verdict) => verdict.known !== undefined);
   return [
-    `## ${broken > 0 ? "❌" : "✅"} ${headline(results)}`,
+    `## ${isBroken(results) ? "❌" : kept > 0 ? "✅" : "⚪"} ${headline(results)}`,
     "",
-    `\`${target}\`, dialect ${dialect}; ${effort(results)}.`,
+    `\`${target}\`, dialect ${dialect}; ${effort(results)}. ${ending(results)}`,
     "",
     "| kept | broken | known | not checked |",
     "| ---: | ---: | ---: | ---: |",

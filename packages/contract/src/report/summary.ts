@@ -9,10 +9,17 @@ export function headline({ verdicts, ended }: Results): string {
   const { kept, broken, known } = countsOf(verdicts);
   const judged = kept + broken + known;
   if (judged === 0) return ended ? `Nothing could be checked: ${ended.because}.` : "Nothing could be checked.";
-  if (broken > 0) return `Breaks ${broken} of ${judged} ${promises(judged)}.`;
+  if (isBroken({ verdicts })) return `Breaks ${broken} of ${judged} ${promises(judged)}.`;
   const excused = known > 0 ? `, ${known} broken with the user's knowledge` : "";
   return `Keeps ${kept} of ${judged} ${promises(judged)}${excused}.`;
 }
+
+/** May-cases are guesses: breaking one breaks nothing. */
+export const isBroken = ({ verdicts }: Pick<Results, "verdicts">): boolean =>
+  verdicts.some(({ is, known, level }) => is === "broken" && known === undefined && level !== "may");
+
+/** "Ended early: …", or nothing. */
+export const ending = ({ ended }: Results): string => (ended ? `Ended early: ${ended.because}.` : "");
 
 /** "23 calls of at most 25 in 4.1 s, ¥1.20". */
 export function effort({ calls, milliseconds, isFree }: Results): string {

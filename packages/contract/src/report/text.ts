@@ -1,7 +1,7 @@
 // The report on a terminal: what broke first, in words, with a command to see it.
 import { countsOf, type Results } from "../results.ts";
 import type { Verdict } from "../verdict.ts";
-import { curlOf, effort, headline, reasonsOf } from "./summary.ts";
+import { curlOf, effort, ending, headline, reasonsOf } from "./summary.ts";
 
 export function toText(results: Results): string {
   const { verdicts, unusedDeviations, target, dialect } = results;
@@ -14,7 +14,7 @@ export function toText(results: Results): string {
     ...unusedDeviations.map((id) => `! ${id} is kept by now: its deviation must go.`),
     ...reasonsOf(verdicts).map(([reason, cases]) => `- not checked, ${reason}: ${idsOf(cases)}`),
     "",
-    `${target}, dialect ${dialect}: ${headline(results)}`,
+    `${target}, dialect ${dialect}: ${headline(results)} ${ending(results)}`.trimEnd(),
     `kept ${kept} · broken ${broken} · known ${known} · not checked ${unchecked} · ${effort(results)}`,
     "",
   ].join("\n");

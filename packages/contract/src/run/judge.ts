@@ -23,22 +23,28 @@ export function verdictOf(
   received: Received,
   judging: Judging,
 ): Verdict {
-  const calls = Object.entries(asks).flatMap(([name, ask]) => {
-    const got = received[name];
-    return got === undefined || "missing" in got ? [] : [addressOf(ask, got.asked, judging.target.base)];
-  });
   const answers: Record<string, Answer> = {};
-  for (const [name, got] of Object.entries(received)) {
-    if ("missing" in got) return leftOut(it, got, calls);
-    answers[name] = got;
-  }
+  for (const [name, got] of Object.entries(received)) if (!("missing" in got)) answers[name] = got;
+  const calls = Object.entries(answers).flatMap(([name, { asked }]) => {
+    const ask = asks[name];
+    return ask === undefined ? [] : [{ asked, address: addressOf(ask, asked, judging.target.base) }];
+  });
+  const addresses = calls.map(({ address }) => address);
+  const missing = Object.values(received).find((got) => "missing" in got);
+  if (missing && "missing" in missing) return leftOut(it, missing, addresses);
   const judgement = it.judge(answers, judging.facts);
-  if (judgement === undefined) return { ...aboutCase(it), is: "kept", calls };
-  if (typeof judgement !== "string") return leftOut(it, { missing: judgement.unchecked, why: "condition" }, calls);
-  const deviation = judging.deviations.find((one) => one.case === it.id);
-  const known = deviation && { reason: deviation.reason, expires: deviation.expires };
-  const because = masked(judgement, judging.target.secrets);
-  return { ...aboutCase(it), is: "broken", because, ...(known ? { known } : {}), calls };
+  if (judgement === undefined) return { ...aboutCase(it), is: "kept", calls: addresses };
+  if (typeof judgement !== "string") return leftOut(it, { missing: judgement.unchecked, why: "condition" }, addresses);
+  // A judgement of many calls names the one that broke it.
+  const named = calls.filter(({ asked }) => judgement.includes(`(${asked};`) || judgement.includes(`(${asked})`));
+  const shown = named.length === 0 ? addresses : named.map(({ address }) => address).slice(0, 1);
+  return { ...brokenBy(it, masked(judgement, judging.target.secrets), judging.deviations), calls: shown };
+}
+
+function brokenBy(it: Case, because: string, deviations: readonly Deviation[]) {
+  const deviation = deviations.find((one) => one.case === it.id);
+  const known = deviation && { known: { reason: deviation.reason, expires: deviation.expires } };
+  return { ...aboutCase(it), is: "broken" as const, because, ...known };
 }
 
 export function leftOut(it: Case, { missing, why }: Missing, calls: readonly string[] = []): Verdict {

@@ -1,7 +1,7 @@
 // The report as one HTML file that loads nothing: it can be mailed, archived and opened anywhere.
 import { countsOf, type Results } from "../../results.ts";
 import { escaped } from "../escaped.ts";
-import { effort, headline } from "../summary.ts";
+import { effort, ending, headline, isBroken } from "../summary.ts";
 import { cards, kept, unchecked } from "./details.ts";
 import { grid } from "./grid.ts";
 import { style } from "./style.ts";
@@ -16,7 +16,7 @@ const LEGEND = [
 export function toHtml(results: Results): string {
   const { verdicts, target, dialect, startedAt, probes, unusedDeviations } = results;
   const counts = countsOf(verdicts);
-  const look = counts.broken > 0 ? "is-broken" : counts.kept > 0 ? "is-kept" : "";
+  const look = isBroken(results) ? "is-broken" : counts.kept > 0 ? "is-kept" : "";
   const stale = unusedDeviations.map(
     (id) => `<p class="why">${escaped(id)} is kept by now: its deviation must go.</p>`,
   );
@@ -33,7 +33,7 @@ export function toHtml(results: Results): string {
 <main class="${look}">
 <p class="eyebrow">weibo-kit check · <code>${escaped(target)}</code> · dialect ${dialect} · ${escaped(startedAt.slice(0, 16).replace("T", " "))} UTC</p>
 <h1>${escaped(headline(results))}</h1>
-<p class="facts">${escaped(effort(results))}. Generated calls: seed ${probes.seed}, ${probes.runs} per case.</p>
+<p class="facts">${escaped(effort(results))}. ${escaped(ending(results))} Generated calls: seed ${probes.seed}, ${probes.runs} per case.</p>
 ${stale.join("")}
 <ul class="tiles">${tile("kept", counts.kept, "kept")}${tile("broken", counts.broken, "broken")}${tile("known", counts.known, "broken, and known")}${tile("open", counts.unchecked, "not checked")}</ul>
 <h2>Operations × promises</h2>
@@ -50,4 +50,4 @@ ${kept(verdicts)}
 }
 
 const tile = (name: string, count: number, words: string): string =>
-  `<li class="${name}"><b>${count}</b><span>${words}</span></li>`;
+  `<li class="${count === 0 ? "none" : name}"><b>${count}</b><span>${words}</span></li>`;

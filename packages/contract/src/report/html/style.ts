@@ -19,7 +19,7 @@ h2 { font-size: 20px; margin: 56px 0 14px; letter-spacing: -.01em; }
 .tiles li { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 14px 18px; }
 .tiles b { display: block; font-size: 30px; line-height: 1.1; font-variant-numeric: tabular-nums; letter-spacing: -.02em; }
 .tiles span { color: var(--soft); font-size: 14px; }
-.tiles .kept b { color: var(--kept); } .tiles .broken b { color: var(--broken); } .tiles .known b { color: var(--known); }
+.tiles .kept b { color: var(--kept); } .tiles .broken b { color: var(--broken); } .tiles .known b { color: var(--known); } .tiles .none b { color: var(--soft); }
 .scroll { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: 12px; }
 table { border-collapse: collapse; width: 100%; font-size: 14px; }
 th, td { padding: 9px 12px; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
@@ -29,8 +29,8 @@ tbody th { font-weight: 500; white-space: nowrap; font-family: ui-monospace, "SF
 .group th { color: var(--soft); font-family: inherit; font-size: 12px; letter-spacing: .06em; text-transform: uppercase; background: color-mix(in srgb, var(--line) 35%, transparent); }
 .dots { display: flex; flex-wrap: wrap; gap: 4px; min-width: 46px; max-width: 118px; }
 .dot { width: 12px; height: 12px; border-radius: 50%; display: block; background: var(--kept); }
-.dot.broken { background: var(--broken); border-radius: 2px; transform: rotate(45deg); }
-.dot.known { background: var(--known); border-radius: 2px; transform: rotate(45deg); }
+.dot.broken, .dot.known { width: 10px; height: 10px; margin: 1px; border-radius: 2px; transform: rotate(45deg); }
+.dot.broken { background: var(--broken); } .dot.known { background: var(--known); }
 .dot.open { background: none; border: 2px solid var(--open); }
 .dot:focus-visible, .dot:hover { outline: 2px solid var(--ink); outline-offset: 2px; }
 .legend { display: flex; flex-wrap: wrap; gap: 20px; margin: 12px 2px 0; padding: 0; list-style: none; color: var(--soft); font-size: 14px; }
