@@ -183,7 +183,7 @@ test.each(OTHERS)("every code can be forced on %s, by header and by AppKey", asy
       [`mock-${code}`, undefined],
     ]) {
       const query = path.startsWith("/oauth/")
-        ? `oauth_consumer_key=${app}`
+        ? `oauth_consumer_key=${app}&oauth_token=t`
         : QUERY.replace("source=k", `source=${app}`);
       const response = await mock.request(
         `${path}?${query}`,
