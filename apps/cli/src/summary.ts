@@ -1,6 +1,8 @@
 // What a run comes to: calls by code, what it would have cost, and whether that was more than the budget.
 import type { Mock } from "@weibo-kit/mock";
 
+const MOST_SCHEDULES = 5;
+
 export function summary(mock: Mock, budget?: number): string {
   const { calls, total, operations } = mock.bill();
   const codes = [...mock.journal.all.codes].sort(([a], [b]) => a - b).map(([code, count]) => `${code}: ${count}`);
@@ -8,9 +10,14 @@ export function summary(mock: Mock, budget?: number): string {
     .filter(({ billed }) => billed > 0)
     .map(({ operation, billed, price, total }) => `  ${operation}: ${billed} × ¥${price} = ¥${total}`);
   const verdict = isOver(mock, budget) ? [`Over the budget of ¥${((budget ?? 0) / 100).toFixed(2)}.`] : [];
+  const met = mock.schedules();
+  const more =
+    met.length > MOST_SCHEDULES ? [`… and ${met.length - MOST_SCHEDULES} more: /__mock/schedule?token=…`] : [];
   return [
     `${calls} calls${codes.length === 0 ? "" : ` (${codes.join(", ")})`}; with the real services ¥${total}`,
     ...items,
+    ...met.slice(0, MOST_SCHEDULES),
+    ...more,
     ...verdict,
   ].join("\n");
 }

@@ -15,7 +15,7 @@ import { createReplay } from "./replay.ts";
 import { Rooms } from "./rooms/rooms.ts";
 import type { ScenarioName } from "./scenarios/named.ts";
 import type { Scenario } from "./scenarios/rule.ts";
-import { scheduleOf } from "./scenarios/schedule.ts";
+import { scheduleOf, schedulesOf } from "./scenarios/schedule.ts";
 import { complete, type MockSettings } from "./settings.ts";
 import { createTell } from "./tell.ts";
 import * as justone from "./upstreams/justone/residents.ts";
@@ -44,6 +44,8 @@ export interface Mock {
   readonly manners: (token: string) => Manners | undefined;
   /** What a token met, as one string for `replay`. */
   readonly schedule: (token: string) => string;
+  /** The same of every token that met something, `#3fa9c1d2 met seed=7;3:301`. */
+  readonly schedules: () => readonly string[];
 }
 
 /**
@@ -105,5 +107,6 @@ export function createMock(settings: MockSettings = {}): Mock {
     bill: (token) => billOf(journal, token),
     manners: (token) => mannersOf(journal.entries(token), operations)[0],
     schedule: (token) => scheduleOf(world.seed, journal.entries(token)),
+    schedules: () => schedulesOf(world.seed, journal.entries()),
   };
 }

@@ -23,8 +23,12 @@ export interface MockFixtures {
  */
 export const mockTest = test.extend<MockFixtures>({
   mockSettings: {},
-  mock: async ({ mockSettings }, use) => {
-    await use(createMock(mockSettings));
+  mock: async ({ mockSettings, onTestFailed }, use) => {
+    const mock = createMock(mockSettings);
+    onTestFailed(() => {
+      for (const met of mock.schedules()) console.error(`${met}   (once more: mockSettings: { replay: "seed=…" })`);
+    });
+    await use(mock);
   },
   mockUrl: async ({ mock }, use) => {
     const { url, close } = await serve(mock, { port: 0 });

@@ -4,8 +4,9 @@ import type { Outcome, Upstream } from "../exchange.ts";
 import { maskedUrl, pseudonym } from "../mask.ts";
 import { MockMistake } from "../mistake.ts";
 import { askedBy } from "../read.ts";
+import type { Replay } from "../replay.ts";
 
-export function explain(url: string | undefined, upstreams: readonly Upstream[], spine: Spine): object {
+export function explain(url: string | undefined, upstreams: readonly Upstream[], spine: Spine, replay: Replay): object {
   if (url === undefined) {
     throw new MockMistake(
       "explain a call",
@@ -16,7 +17,7 @@ export function explain(url: string | undefined, upstreams: readonly Upstream[],
   const asked = askedBy(requestFor(url));
   for (const upstream of upstreams) {
     const operation = upstream.operations.find(({ matches }) => matches(asked.path));
-    if (operation) return tellOf(spine.consider(upstream, operation, asked));
+    if (operation) return tellOf(spine.consider(upstream, operation, asked), replay);
   }
   return { url: maskedUrl(asked), operation: null, by: "refusal", because: "no operation has this path" };
 }
@@ -29,7 +30,8 @@ function requestFor(url: string): Request {
   }
 }
 
-function tellOf({ call, credential, plan, decision }: Considered): object {
+function tellOf({ call, credential, plan, decision }: Considered, replay: Replay): object {
+  const nearest = replay.nearest(call);
   return {
     url: maskedUrl(call.asked),
     upstream: call.operation.upstream,
@@ -40,6 +42,8 @@ function tellOf({ call, credential, plan, decision }: Considered): object {
     because: decision.because,
     outcome: briefly(decision.outcome),
     delay: plan.delay ?? 0,
+    ...(plan.cut === undefined ? {} : { cut: plan.cut }),
+    ...(decision.by === "world" && nearest ? { nearest } : {}),
   };
 }
 

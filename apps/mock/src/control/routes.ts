@@ -31,7 +31,7 @@ export function controlRoutes({ upstreams, spine, journal, rooms, replay, world 
   app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (context) => context.json(tooLarge, 413) }));
   app.get("/health", (context) => context.json({ ok: true, seed: world.seed, calls: journal.count }));
   app.get("/openapi.json", (context) => context.json(controlDocument));
-  app.get("/explain", (context) => context.json(explain(context.req.query("url"), upstreams, spine)));
+  app.get("/explain", (context) => context.json(explain(context.req.query("url"), upstreams, spine, replay)));
   app.route("/", recordedRoutes(journal, world.seed, operations, replay));
   app.route("/", inForceRoutes(rooms));
   app.all("*", (context) => context.json({ mistake: `${context.req.path} is not part of the control surface.` }, 404));

@@ -27,6 +27,15 @@ function ruleIn(part: string, text: string): Rule {
 const mistake = (text: string, cause: string) =>
   new MockMistake(`read schedule "${text}"`, cause, "Try seed=7;3:301;5:reset.");
 
+/** The schedules of all who met something, each behind its token's pseudonym. */
+export function schedulesOf(seed: number, entries: readonly Entry[]): readonly string[] {
+  const tokens = new Set(entries.flatMap(({ token, plan }) => (plan && mishapOf(plan) ? [token] : [])));
+  return [...tokens].map((token) => {
+    const own = entries.filter((entry) => entry.token === token);
+    return `${token} met ${scheduleOf(seed, own)}`;
+  });
+}
+
 /** The schedule of one token's entries. */
 export function scheduleOf(seed: number, entries: readonly Entry[]): string {
   const met = entries.flatMap(({ nth, plan }) => {
