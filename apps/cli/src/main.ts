@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The command `weibo-kit`: each subcommand is a file, and only calls a package.
 import { Command } from "commander";
+import { checkCommand } from "./check.ts";
 import { reportMistake } from "./report-mistake.ts";
 import { serveCommand } from "./serve.ts";
 import { whoCommand } from "./who.ts";
@@ -10,6 +11,7 @@ const program = new Command("weibo-kit")
   .showSuggestionAfterError()
   .exitOverride()
   .addCommand(serveCommand())
+  .addCommand(checkCommand())
   .addCommand(whoCommand());
 
 for (const command of program.commands) command.exitOverride();

@@ -1,7 +1,7 @@
 // A mistake ends the command with one line and exit code 2; anything else is a bug and keeps its stack.
 import { CommanderError } from "commander";
 
-const MISTAKES = ["MockMistake", "FixtureMistake", "WorldMistake"];
+const MISTAKES = ["MockMistake", "FixtureMistake", "WorldMistake", "ContractMistake"];
 
 export function reportMistake(error: unknown): void {
   if (error instanceof CommanderError) {

@@ -14,6 +14,7 @@ const RATE_LIMITS: Readonly<Record<Upstream, number>> = { justone: 302, "open-v1
 const PASSING = [301, 500, 503];
 const TRIES = 3;
 const FIRST_PAUSE = 1_000;
+const LONGEST_PAUSE = 8_000;
 const FAILURES_IN_A_ROW = 3;
 
 export interface Caller {
@@ -51,7 +52,7 @@ export function createCaller(target: Target, purse: Purse, sleep: (milliseconds:
       if (STOPS[ask.upstream].includes(code)) return end(`stopped: the service answered ${code}`, "stopped");
       const isLimit = code === RATE_LIMITS[ask.upstream];
       if (!isLimit && !(ask.upstream === "justone" && PASSING.includes(code))) return got;
-      if (isLimit) pause = pause === 0 ? FIRST_PAUSE : pause * 2;
+      if (isLimit) pause = pause === 0 ? FIRST_PAUSE : Math.min(pause * 2, LONGEST_PAUSE);
       if (trial < TRIES) continue;
       // 500 is an answer to judge; the others say that it was not the day.
       return code === 500
