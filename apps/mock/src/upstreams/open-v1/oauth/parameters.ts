@@ -16,14 +16,20 @@ export function saidBy(asked: Asked): Said | undefined {
 
 /** Whatever a signature covers, in no order yet: all but the realm and the signature itself. */
 export function signedBy(asked: Asked): readonly Pair[] {
-  const all = [...queryPairs(asked), ...headerPairs(asked)];
-  return all.filter(([name]) => name !== "oauth_signature");
+  return pairsOf(asked).filter(([name]) => name !== "oauth_signature");
+}
+
+/** Some libraries say in the header once more what stands in the query: the same thing twice is said once. */
+export function pairsOf(asked: Asked): readonly Pair[] {
+  const query = queryPairs(asked);
+  const isNews = ([name, value]: Pair) => !query.some((pair) => pair[0] === name && pair[1] === value);
+  return [...query, ...headerPairs(asked).filter(isNews)];
 }
 
 const queryPairs = ({ query }: Asked): readonly Pair[] => [...query];
 
 /** The realm is no parameter, be it absent, empty or a URL. */
-export function headerPairs({ headers }: Asked): readonly Pair[] {
+function headerPairs({ headers }: Asked): readonly Pair[] {
   const [, text = ""] = /^OAuth\s+(.*)$/is.exec(headers.get("authorization") ?? "") ?? [];
   return [...text.matchAll(HEADER_PAIR)].flatMap(([, name = "", quoted, bare = ""]): readonly Pair[] =>
     name.toLowerCase() === "realm" ? [] : [[decoded(name), decoded(quoted ?? bare)]],

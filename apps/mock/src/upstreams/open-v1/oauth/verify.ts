@@ -3,7 +3,7 @@ import type { Asked, Fault, Past } from "../../../exchange.ts";
 import { oauthFaults as faults } from "../faults.ts";
 import type { KnownSecrets } from "./known-secrets.ts";
 import type { Kind, Mint } from "./mint.ts";
-import { headerPairs, type Said } from "./parameters.ts";
+import { pairsOf, type Said } from "./parameters.ts";
 import { isSignedWith } from "./signature.ts";
 
 export interface Verification {
@@ -52,7 +52,7 @@ function malformed(asked: Asked, said: Said, wanted: Wanted, now: number): Fault
 }
 
 function isRepeated(asked: Asked): boolean {
-  const names = [...asked.query.keys(), ...headerPairs(asked).map(([name]) => name)];
+  const names = pairsOf(asked).map(([name]) => name);
   const own = names.filter((name) => name.startsWith("oauth_"));
   return new Set(own).size < own.length;
 }
