@@ -11,7 +11,7 @@ export interface Bill extends Account {
   readonly tokens: readonly (Account & { readonly token: string })[];
 }
 
-export interface Account {
+interface Account {
   readonly calls: number;
   /** Answered with code 0. */
   readonly billed: number;
@@ -21,7 +21,7 @@ export interface Account {
   readonly operations: readonly Item[];
 }
 
-export interface Item {
+interface Item {
   readonly operation: string;
   readonly upstream: UpstreamName;
   readonly calls: number;

@@ -10,8 +10,7 @@ const SHARE = 0.5;
 const HIDDEN = { follows: true, fans: true };
 
 export function restless(world: World, quirk: Quirk, nth: number): World {
-  if (quirk === "vanish")
-    return { ...world, has: (uid): uid is Uid => false && world.has(uid), uidOf: () => undefined };
+  if (quirk === "vanish") return { ...world, has: nobody, uidOf: () => undefined };
   if (quirk === "withheld") return { ...world, user: (uid) => ({ ...world.user(uid), withholds: HIDDEN }) };
   const shaken = (people: People, uid: Uid) => shake(people, quirk, world.seed, String(uid), nth);
   return {
@@ -20,6 +19,8 @@ export function restless(world: World, quirk: Quirk, nth: number): World {
     fans: (uid) => shaken(world.fans(uid), uid),
   };
 }
+
+const nobody = (_uid: number): _uid is Uid => false;
 
 function shake(people: People, quirk: Quirk, seed: number, owner: string, nth: number): People {
   const { length } = people;
