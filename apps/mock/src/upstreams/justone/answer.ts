@@ -6,6 +6,6 @@ import type { Outcome } from "../../exchange.ts";
 type Query<Path extends keyof JustOnePaths> = JustOnePaths[Path]["get"]["parameters"]["query"];
 
 /** The documented query without the token; `page` is always there, since it has a default. */
-export type Input<Path extends keyof JustOnePaths> = Omit<Query<Path>, "token" | "page"> & { readonly page: number };
+type Input<Path extends keyof JustOnePaths> = Omit<Query<Path>, "token" | "page"> & { readonly page: number };
 
 export type Answer<Path extends keyof JustOnePaths> = (input: Input<Path>, world: World) => Outcome;
