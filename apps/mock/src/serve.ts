@@ -113,15 +113,17 @@ function close(server: Server): Promise<void> {
 /** What Node.js can't read as a request still gets an envelope, not silence. */
 function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
   if (!socket.writable) return;
-  const isLong = error.code === "HPE_HEADER_OVERFLOW";
-  const message = isLong
-    ? `the request line and headers are longer than ${LONGEST_HEAD} bytes`
-    : "the request is not HTTP";
+  const { line, message } = refusals.get(error.code ?? "") ?? NOT_HTTP;
   const body = JSON.stringify({ code: 400, data: null, message, recordTime: null });
-  const head = [
-    "HTTP/1.1 400 Bad Request",
-    "content-type: application/json",
-    `content-length: ${Buffer.byteLength(body)}`,
-  ];
+  const head = [`HTTP/1.1 ${line}`, "content-type: application/json", `content-length: ${Buffer.byteLength(body)}`];
   socket.end(`${head.join("\r\n")}\r\nconnection: close\r\n\r\n${body}`);
 }
+
+const NOT_HTTP = { line: "400 Bad Request", message: "the request is not HTTP" };
+const refusals = new Map([
+  [
+    "HPE_HEADER_OVERFLOW",
+    { line: "400 Bad Request", message: `the request line and headers are longer than ${LONGEST_HEAD} bytes` },
+  ],
+  ["ERR_HTTP_REQUEST_TIMEOUT", { line: "408 Request Timeout", message: "the request took too long to arrive" }],
+]);
