@@ -17,6 +17,7 @@ interface Signing {
   readonly form?: Readonly<Record<string, string>>;
   readonly realm?: string;
   readonly separator?: string;
+  readonly host?: string;
   readonly change?: Readonly<Record<string, string | undefined>>;
 }
 
@@ -30,6 +31,7 @@ function header(path: string, signing: Signing = {}): string {
     form = {},
     realm,
     separator = ", ",
+    host = HOST,
     change = {},
   } = signing;
   const oauth = new OAuth({
@@ -39,7 +41,7 @@ function header(path: string, signing: Signing = {}): string {
     parameter_seperator: separator,
   });
   oauth.getTimeStamp = () => NOW / 1000;
-  const request = () => ({ url: HOST + path, method, data: { ...form } });
+  const request = () => ({ url: host + path, method, data: { ...form } });
   const { oauth_signature: _replaced, ...said } = oauth.authorize(request(), token);
   for (const [name, value] of Object.entries(change)) {
     value === undefined ? Reflect.deleteProperty(said, name) : Reflect.set(said, name, value);
@@ -132,6 +134,14 @@ test("a callback that came with the request token is remembered by the token, an
   );
 });
 
+test("an app whose key is a uid dances with that user", async () => {
+  const mock = createMock();
+  const { oauth_token } = await form(mock.request("/oauth/request_token?oauth_consumer_key=11051"));
+  expect(await (await mock.request(`/oauth/authorize?oauth_token=${oauth_token}`)).text()).toContain("@微博开放平台 ");
+  const access = `/oauth/access_token?oauth_consumer_key=11051&oauth_token=${oauth_token}`;
+  expect((await form(mock.request(access))).user_id).toBe("11051");
+});
+
 test("what a page shows is escaped", async () => {
   const evil = encodeURIComponent('"><script>alert(1)</script>');
   const page = await (await createMock().request(`/oauth/authorize?oauth_token=${evil}&oauth_callback=${evil}`)).text();
@@ -184,10 +194,11 @@ test("verified: a posted form is signed too, and so is the address of an absolut
   const authorization = header("/users/show.json", { token, method: "POST", form: fields });
   const post = { method: "POST", headers: { authorization }, body: new URLSearchParams(fields) };
   expect((await mock.request("/users/show.json", post)).status).toBe(200);
-  const elsewhere = new Request(`http://api.t.sina.com.cn${SHOW}`, {
-    headers: { authorization: header(SHOW, { token }) },
-  });
-  expect(await errorOf(mock.fetch(elsewhere))).toBe(openV1Codes[40107].text);
+  const api = "http://api.t.sina.com.cn";
+  const through = (host: string) =>
+    mock.fetch(new Request(api + SHOW, { headers: { authorization: header(SHOW, { token, host }) } }));
+  expect((await through(api)).status).toBe(200);
+  expect(await errorOf(through(HOST))).toBe(openV1Codes[40107].text);
 });
 
 test("verified: a token of the settings' own has the secret that they tell", async () => {

@@ -16,8 +16,8 @@ export const faults: ReadonlyMap<number, Fault> = new Map(
 export const noSuchUser = faultOf(openV1Codes[40023]);
 
 export const badFormat = faultOf(openV1Codes[40007]);
-export const badMethod = faultOf(openV1Codes[40307]);
-export const badParameter = faultOf(openV1Codes[40001]);
+const badMethod = faultOf(openV1Codes[40307]);
+const badParameter = faultOf(openV1Codes[40001]);
 export const authFailed = faultOf(openV1Codes[40302]);
 export const oauthFaults = {
   versionRejected: faultOf(openV1Codes[40101]),
