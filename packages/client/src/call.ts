@@ -62,7 +62,6 @@ export function createCaller(parts: Parts): Caller {
           if (!error.retryable || error.attempts > retry.retries || isHopeless) throw error;
           tell(hooks.onRetry, { operation, attempt: error.attempts, wait, error });
           await clock.sleep(wait, signal);
-          signal.throwIfAborted();
         }
       }
     });

@@ -15,7 +15,7 @@ import type { Tally } from "./tally.ts";
 import type { Signed } from "./upstream.ts";
 import { within } from "./within.ts";
 
-export interface Passed {
+interface Passed {
   /** As it came, but without its address. */
   readonly response: Response;
   /** What the service, or the way to it, had against the call. */

@@ -8,7 +8,7 @@ import type { CallOptions } from "./options.ts";
 import type { Parts } from "./parts.ts";
 
 /** What openapi-fetch brings. */
-export interface Brought<Payload> {
+interface Brought<Payload> {
   // No more of a refusal: openapi-fetch drops fields that are always null.
   readonly data?: { code: 0; data: Payload; requestId?: string } | { code: Refusal["code"] };
   readonly response: Response;
@@ -22,7 +22,7 @@ export interface Received<Payload> {
 }
 
 /** What is left of a payload when it is not withheld. */
-export type Shown<Payload> = Exclude<Payload, { ok: 0 }>;
+type Shown<Payload> = Exclude<Payload, { ok: 0 }>;
 
 export type Ask = <Payload extends { ok: 0 | 1 }>(
   operation: OperationName,

@@ -1,6 +1,7 @@
 /** Who aborts is heard at once, wherever the call is, and nothing is sent afterwards. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { systemClock } from "../src/clock.ts";
 import { type ClientOptions, isWeiboError, type WeiboClient } from "../src/index.ts";
 import { caught } from "./caught.ts";
 import { BUSY, clientOf } from "./clients.ts";
@@ -23,7 +24,7 @@ const stations: readonly [string, Service, Partial<ClientOptions>, number][] = [
 
 test.each(stations)("%s", async (station, { fetch, asked }, options, sent) => {
   const controller = new AbortController();
-  const weibo = clientOf(fetch, { clock: stopped, ...options });
+  const weibo = clientOf(fetch, { clock: systemClock, ...options });
   if (station === "before it starts") controller.abort();
   const error = caught(weibo.users.get({ uid }, { signal: controller.signal }));
   for (let turns = 0; turns < 5; turns += 1) await turn();
@@ -37,6 +38,35 @@ test.each(stations)("%s", async (station, { fetch, asked }, options, sent) => {
   expect(JSON.stringify(await error)).not.toContain("private words");
   for (let turns = 0; turns < 5; turns += 1) await turn();
   expect(asked).toHaveLength(sent);
+});
+
+test("a token that comes after the abort is not used", async () => {
+  const { fetch, asked } = service(works);
+  let bring: ((token: string) => void) | undefined;
+  const token = (): Promise<string> => new Promise((resolve) => (bring = resolve));
+  const controller = new AbortController();
+  const weibo = clientOf(fetch, { token });
+  const error = caught(weibo.users.get({ uid }, { signal: controller.signal }));
+  await turn();
+  controller.abort();
+  bring?.("some-token");
+  expect(await error).toMatchObject({ kind: "aborted", attempts: 0 });
+  for (let turns = 0; turns < 5; turns += 1) await turn();
+  expect(asked).toEqual([]);
+  expect(weibo.spent().tries).toBe(0);
+});
+
+test("while somebody else's 302 holds the whole client", async () => {
+  const { fetch, asked } = service(refuse(302, { "retry-after": "50" }), works);
+  const weibo = clientOf(fetch, { clock: systemClock, retry: { retries: 0 } });
+  await weibo.users.try({ uid });
+  const controller = new AbortController();
+  const error = caught(weibo.users.get({ uid }, { signal: controller.signal }));
+  await turn();
+  controller.abort();
+  expect(await error).toMatchObject({ kind: "aborted", attempts: 0 });
+  for (let turns = 0; turns < 5; turns += 1) await turn();
+  expect(asked).toHaveLength(1);
 });
 
 test("while it waits for its turn: the others go on, this one is never sent", async () => {

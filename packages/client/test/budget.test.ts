@@ -35,6 +35,14 @@ test("yuan: what is free costs nothing, what may have been billed costs its pric
   expect(asked).toHaveLength(4);
 });
 
+test("yuan: two at the same time don't share the last tenth", async () => {
+  const { fetch, asked } = service(works);
+  const weibo = clientOf(fetch, { budget: { yuan: 0.1 } });
+  const outcomes = await Promise.all([weibo.users.try({ uid }), weibo.users.try({ uid })]);
+  expect(outcomes).toMatchObject([{ ok: true }, { ok: false, error: { kind: "budget" } }]);
+  expect(asked).toHaveLength(1);
+});
+
 test("another price is another number of calls", async () => {
   const weibo = clientOf(service(works).fetch, { budget: { yuan: 1, price: 0.5 } });
   for (const _call of [1, 2]) await weibo.users.get({ uid });

@@ -1,6 +1,7 @@
 /** Options: their defaults, their mixing, and what is refused. */
 import { createMock } from "@weibo-kit/mock";
 import { afterEach, expect, test, vi } from "vitest";
+import { systemClock } from "../src/clock.ts";
 import { type ClientOptions, createWeiboClient, type EndEvent, type TryEvent } from "../src/index.ts";
 import { caught } from "./caught.ts";
 import { BUSY, clientOf, TOKEN } from "./clients.ts";
@@ -23,6 +24,16 @@ test("the system's clock and chance are the default: a first retry comes within 
   const { fetch, asked } = service(refuse(301), works);
   await createWeiboClient({ token: TOKEN, fetch, retry: { firstWait: 1 } }).users.get({ uid });
   expect(asked).toHaveLength(2);
+});
+
+test("no limit at all is a limit that never comes", async () => {
+  const controller = new AbortController();
+  const end = systemClock.sleep(Infinity, controller.signal).then(() => "over");
+  expect(await Promise.race([end, new Promise((resolve) => setTimeout(resolve, 5, "still waiting"))])).toBe(
+    "still waiting",
+  );
+  controller.abort();
+  expect(await end).toBe("over");
 });
 
 test("baseUrl may have a path and a slash", async () => {

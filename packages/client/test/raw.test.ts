@@ -3,7 +3,7 @@ import { createMock } from "@weibo-kit/mock";
 import { expect, test } from "vitest";
 import { caught } from "./caught.ts";
 import { BUSY, clientOf, TOKEN } from "./clients.ts";
-import { refuse, refused, service, silent } from "./service.ts";
+import { envelope, json, refuse, refused, service, silent } from "./service.ts";
 
 const PATH = "/api/weibo/get-user-detail/v3";
 const query = { uid: BUSY };
@@ -37,6 +37,14 @@ test("an operation without parameters wants none", async () => {
   const { fetch, asked } = service(refuse(500));
   await clientOf(fetch).GET("/api/weibo/hot-search/v1");
   expect(asked.map(String)).toEqual([`http://mock.test/api/weibo/hot-search/v1?token=${TOKEN}`]);
+});
+
+test("headers that spoke of the body on the wire are gone, others stay", async () => {
+  const { fetch } = service(
+    json(envelope(0), 200, { "content-length": "9", "content-encoding": "gzip", "x-by": "me" }),
+  );
+  const { response } = await clientOf(fetch).GET("/api/weibo/hot-search/v1");
+  expect([...response.headers.keys()]).toEqual(["content-type", "x-by"]);
 });
 
 test("headers pass, and openapi-fetch never sees the token", async () => {

@@ -24,7 +24,7 @@ export interface Said {
 }
 
 /** Registered for all copies of this package, so that the type guard knows errors of another copy. */
-export const BRAND: unique symbol = Symbol.for("@weibo-kit/client/error");
+const BRAND: unique symbol = Symbol.for("@weibo-kit/client/error");
 
 export abstract class WeiboError extends Error implements Facts, Said {
   abstract readonly kind: string;
