@@ -5,6 +5,7 @@ import { drift } from "./hostile/drift.ts";
 import { restless } from "./lists/restless.ts";
 import { MockMistake } from "./mistake.ts";
 import type { Replay } from "./replay.ts";
+import { plain } from "./stencil/sheet.ts";
 
 export const modes = ["both", "fixtures", "world"] as const;
 export type Mode = (typeof modes)[number];
@@ -27,7 +28,7 @@ export function createTell(mode: Mode, replay: Replay, worldFor: (origin: string
 /** A recording of another kind than JSON stays as it is. */
 function drifted(decision: Decision, { drift: wanted }: Plan, seed: number): Decision {
   if (wanted === undefined || "fault" in decision.outcome) return decision;
-  const { value, lines } = drift(contentOf(decision.outcome), wanted, seed);
+  const { value, lines } = drift(plain(contentOf(decision.outcome)), wanted, seed);
   const outcome =
     "payload" in decision.outcome ? { payload: value } : { recorded: { ...decision.outcome.recorded, body: value } };
   return { ...decision, outcome, drifted: lines };
