@@ -31,15 +31,15 @@ export interface CheckOptions {
 export function targetOf(kit: Kit, address: string, options: CheckOptions): Target {
   const { dialect, upstream, faults, live = false } = options;
   if (existsSync(address)) return kit.recorded(loadFixtures(address), address, dialect);
-  const { WEIBO_KIT_TOKEN: token, WEIBO_KIT_SOURCE: source } = process.env;
-  // A plan sends nothing, so it needs no token.
-  const credential = token ?? (options.plan ? "none needed" : undefined);
+  // An empty variable is none. A plan sends nothing, so it needs no token.
+  const token = process.env.WEIBO_KIT_TOKEN || (options.plan ? "none needed" : undefined);
+  const source = process.env.WEIBO_KIT_SOURCE || undefined;
   return kit.serverAt(address, {
     live: live || options.plan === true,
     dialect,
     people: defined({ uid: options.uid, v1Uid: options.v1Uid, nobody: options.nobody }),
     ...(upstream ? { upstreams: [upstream] } : {}),
-    ...defined({ token: credential, source, faults }),
+    ...defined({ token, source, faults }),
   });
 }
 

@@ -1,13 +1,15 @@
 // The judge is judged: each broken server is caught by the cases that ought to, and by no other.
 import { expect, test } from "vitest";
-import { check, inProcess } from "../src/index.ts";
+import { catalogue, check, inProcess } from "../src/index.ts";
 import { brokenServers } from "./broken/all.ts";
 import { broken } from "./broken/server.ts";
 
 const idle = async () => {};
+/** All but one: its 72 calls are about codes that no broken server touches. */
+const cases = catalogue.filter(({ id }) => id !== "users-show-unseen-codes");
 
 async function caughtBy(fetch: ReturnType<typeof broken>): Promise<readonly string[]> {
-  const { verdicts } = await check(inProcess(fetch, { faults: "magic" }), { probes: { runs: 0 }, sleep: idle });
+  const { verdicts } = await check(inProcess(fetch, { faults: "magic" }), { cases, probes: { runs: 0 }, sleep: idle });
   return verdicts.filter(({ is }) => is === "broken").map(({ id }) => id);
 }
 

@@ -28,7 +28,7 @@ test("the dialects are told apart: each breaks promises of the other", async () 
   expect(exitCodeOf(legacy)).toBe(1);
 });
 
-test.each([2, 7])("another seed is another world, and keeps the same promises", async (seed) => {
-  const { verdicts } = await check(inProcess(createMock({ seed }).fetch));
+test("another seed is another world, and keeps the same promises", async () => {
+  const { verdicts } = await check(inProcess(createMock({ seed: 7 }).fetch));
   expect(verdicts.filter(({ is }) => is === "broken")).toEqual([]);
 });
