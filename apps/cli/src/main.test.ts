@@ -37,6 +37,7 @@ test.each([
     ["serve", "--dialect", "old"],
     /^error: option '--dialect <name>' argument 'old' is invalid\. Allowed choices are current, legacy\.\n$/,
   ],
+  [["serve", "--secret", "no-key"], /^Failed to read --secret no-key: it has no key before a =\. .*\n$/],
   [["serve", "--clock", "noon"], /^Failed to read --clock noon: it is not a time\. .*\n$/],
   [["serve", "--fixtures", "/nowhere"], /^Failed to load fixture folder \/nowhere: .*\n$/],
   [["serve", "--population", "0"], /^Failed to .*population.*\n$/],

@@ -134,6 +134,25 @@ test("a callback that came with the request token is remembered by the token, an
   );
 });
 
+test("the page's button does as in a browser: its fields are posted to its address, and lead back to the app", async () => {
+  const mock = createMock();
+  const address = `${HOST}/oauth/authorize?oauth_token=t&oauth_callback=${encodeURIComponent("http://app.example/?a=1&b=2")}`;
+  const page = await (await mock.request(address)).text();
+  const action = /<form method="post" action="([^"]*)">/.exec(page)?.[1] ?? "missing";
+  const fields = [...page.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, name = "", value = ""]) => [
+    name,
+    value.replaceAll("&amp;", "&"),
+  ]);
+  expect(fields.map(([name]) => name)).toEqual(["oauth_token", "oauth_callback", "action"]);
+  const response = await mock.request(String(new URL(action, address)), {
+    method: "POST",
+    body: new URLSearchParams(Object.fromEntries(fields)),
+  });
+  expect(response.headers.get("location")).toMatch(
+    /^http:\/\/app\.example\/\?a=1&b=2&oauth_token=t&oauth_verifier=\d{6}$/,
+  );
+});
+
 test("an app whose key is a uid dances with that user", async () => {
   const mock = createMock();
   const { oauth_token } = await form(mock.request("/oauth/request_token?oauth_consumer_key=11051"));
@@ -192,7 +211,7 @@ test("verified: a posted form is signed too, and so is the address of an absolut
   const token = await tokenFor(mock);
   const fields = { user_id: "11051", source: "k" };
   const authorization = header("/users/show.json", { token, method: "POST", form: fields });
-  const post = { method: "POST", headers: { authorization }, body: new URLSearchParams(fields) };
+  const post = { method: "POST", headers: { authorization }, body: new URLSearchParams(Object.fromEntries(fields)) };
   expect((await mock.request("/users/show.json", post)).status).toBe(200);
   const api = "http://api.t.sina.com.cn";
   const through = (host: string) =>

@@ -7,7 +7,7 @@ export function askPage({ nickname, uid }: User, token: string, callback: string
     "授权 · Authorise",
     html`<p>An app would like to act for</p>
 <p class="who">@${nickname} <small>${uid}</small></p>
-<form method="post">
+<form method="post" action="?">
 <input type="hidden" name="oauth_token" value="${token}">
 <input type="hidden" name="oauth_callback" value="${callback}">
 <button name="action" value="submit">授权 · Allow</button>
