@@ -211,7 +211,7 @@ test("verified: a posted form is signed too, and so is the address of an absolut
   const token = await tokenFor(mock);
   const fields = { user_id: "11051", source: "k" };
   const authorization = header("/users/show.json", { token, method: "POST", form: fields });
-  const post = { method: "POST", headers: { authorization }, body: new URLSearchParams(Object.fromEntries(fields)) };
+  const post = { method: "POST", headers: { authorization }, body: new URLSearchParams(fields) };
   expect((await mock.request("/users/show.json", post)).status).toBe(200);
   const api = "http://api.t.sina.com.cn";
   const through = (host: string) =>
