@@ -79,6 +79,12 @@ test("a list that moved gives nobody twice, and says how often it would have", a
   expect(await uidsOf(weibo.fans.all({ uid }, { repeats: true }))).toEqual(["1", "2", "3", "3", "4", "4"]);
 });
 
+test("repeats: the page that adds nobody is given too, and is still the last", async () => {
+  const walk = clientOf(listed([[1], [1], [2]])).fans.all({ uid }, { repeats: true });
+  expect(await uidsOf(walk)).toEqual(["1", "1"]);
+  expect(walk.report).toMatchObject({ given: 2, repeats: 1, stopped: "nothing-new" });
+});
+
 test.each([
   ["one page for ever", [[1, 2]], [1, 2], 2],
   ["two pages that alternate", [[1], [2], [1], [2], [3]], [1, 2], 3],
@@ -135,7 +141,8 @@ test("who aborts gets nobody more, not even from the page at hand", async () => 
   const controller = new AbortController();
   const uids: string[] = [];
   const run = async (): Promise<void> => {
-    const walk = clientOf(listed([[1, 2, 3, 4, 5]])).follows.all({ uid }, { signal: controller.signal });
+    const options = { signal: controller.signal, maxPages: 1 };
+    const walk = clientOf(listed([[1, 2, 3, 4, 5]])).follows.all({ uid }, options);
     for await (const { idstr } of walk) {
       uids.push(idstr);
       if (uids.length === 3) controller.abort();

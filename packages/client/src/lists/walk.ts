@@ -42,13 +42,14 @@ export class Walk<Item extends Listed> implements AsyncIterable<Item> {
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    const { maxPages = MAX_PAGES } = this.#options;
+    const { maxPages = MAX_PAGES, signal } = this.#options;
     this.#stopped = undefined;
-    for (let left = maxPages; ; left -= 1) {
-      for (let item = this.#take(); item; item = this.#take()) yield item;
-      if (left <= 0) this.#stopped = "max-pages";
-      else if (!this.#stopped) await this.#turn();
-      if (this.#stopped) return;
+    yield* this.#give();
+    for (let left = maxPages; !this.#stopped; left -= 1) {
+      // Who aborted is told so by the next page's call, not that all is well.
+      if (left <= 0 && !signal?.aborted) this.#stopped = "max-pages";
+      else await this.#turn();
+      yield* this.#give();
     }
   }
 
@@ -65,12 +66,13 @@ export class Walk<Item extends Listed> implements AsyncIterable<Item> {
     return { page, seen: [...this.#seen].filter((uid) => !waiting.has(uid)) };
   }
 
-  #take(): Item | undefined {
-    // Who aborts wants nobody any more; the next page's call rejects.
-    if (this.#options.signal?.aborted) return undefined;
-    const item = this.#waiting.shift();
-    if (item) this.#given += 1;
-    return item;
+  *#give(): Generator<Item, void, undefined> {
+    while (!this.#options.signal?.aborted) {
+      const item = this.#waiting.shift();
+      if (!item) return;
+      this.#given += 1;
+      yield item;
+    }
   }
 
   /** Turns the page, unless it was the last. An empty page is asked for again next time: somebody may have come. */
