@@ -17,13 +17,33 @@ export function commaCount(count: number): string {
 const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const BEIJING = 8 * 3600;
+const DAY = 86_400;
+const TWO_DIGITS = Array.from({ length: 60 }, (_, part) => String(part).padStart(2, "0"));
+const MOST_DATES = 8_000;
+const dates = new Map<number, readonly [before: string, after: string]>();
 
 /** `Tue Nov 04 11:52:49 +0800 2014`: always Beijing time, always written +0800. Takes Unix seconds. */
 export function weiboTime(seconds: number): string {
-  const time = new Date((seconds + BEIJING) * 1000);
-  const day = String(time.getUTCDate()).padStart(2, "0");
-  const clock = time.toISOString().slice(11, 19);
-  return `${DAYS[time.getUTCDay()]} ${MONTHS[time.getUTCMonth()]} ${day} ${clock} +0800 ${time.getUTCFullYear()}`;
+  const local = Math.floor(seconds) + BEIJING;
+  const day = Math.floor(local / DAY);
+  const [before, after] = dates.get(day) ?? remember(day);
+  const second = local - day * DAY;
+  return `${before}${two(Math.floor(second / 3600))}:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}${after}`;
+}
+
+const two = (part: number) => TWO_DIGITS[part] ?? "";
+
+/** What stands around the time of a day. Weibo has some six thousand days, and every row names one. */
+function remember(day: number): readonly [before: string, after: string] {
+  const date = new Date(day * DAY * 1000);
+  const number = String(date.getUTCDate()).padStart(2, "0");
+  const written = [
+    `${DAYS[date.getUTCDay()]} ${MONTHS[date.getUTCMonth()]} ${number} `,
+    ` +0800 ${date.getUTCFullYear()}`,
+  ] as const;
+  if (dates.size >= MOST_DATES) dates.clear();
+  dates.set(day, written);
+  return written;
 }
 
 /** Unix seconds of such a time; 0 for a text that isn't one. */

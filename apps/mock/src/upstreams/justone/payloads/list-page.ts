@@ -2,28 +2,32 @@
 import type { FansPage, FollowsPage, ListWithheld } from "@weibo-kit/types";
 import type { People, Uid, User, World } from "@weibo-kit/world";
 import { shortCount } from "../../../formats.ts";
+import type { Print } from "../../../stencil/sheet.ts";
+import { listedFan } from "./listed-fan.ts";
 import { listedUser } from "./listed-user.ts";
 
 /** Not documented, but every sample and every client computes with it. */
 const PAGE_SIZE = 20;
 
+/** A page whose rows are yet to be printed. */
+type Rows<Page extends { readonly users: readonly unknown[] }> = Omit<Page, "users"> & {
+  readonly users: readonly Print<Page["users"][number]>[];
+};
+
 /** The accounts that `owner` follows. The row of a followed account has no badge. */
-export function followsPage(world: World, owner: User, page: number): FollowsPage | ListWithheld {
+export function followsPage(world: World, owner: User, page: number): Rows<FollowsPage> | ListWithheld {
   if (owner.withholds.follows) return withheld("全部关注");
   const people = world.follows(owner.uid);
-  const users = rows(people, page).map((uid) => listedUser(world.user(uid)));
+  const users = rows(people, page).map((uid) => listedUser.print(world.user(uid)));
   const total = owner.counts.follows;
   return { users, ...frame(people, page, total), ...trailer(owner) };
 }
 
 /** The fans of `owner`, each with a fan badge. */
-export function fansPage(world: World, owner: User, page: number): FansPage | ListWithheld {
+export function fansPage(world: World, owner: User, page: number): Rows<FansPage> | ListWithheld {
   if (owner.withholds.fans) return withheld("全部粉丝");
   const people = world.fans(owner.uid);
-  const users = rows(people, page).map((uid) => {
-    const fan = world.user(uid);
-    return { ...listedUser(fan), fansIcon: fanBadge(fan) };
-  });
+  const users = rows(people, page).map((uid) => listedFan.print(world.user(uid)));
   const total = owner.counts.fans;
   const shown = { display_total_number: total, display_total_number_str: shortCount(total) };
   return { users, ...frame(people, page, total), ...shown, ...trailer(owner) };
@@ -58,18 +62,4 @@ function trailer(owner: User) {
 /** Seen live: code 0, billed, and no list. The text is Weibo's own. */
 function withheld(what: string): ListWithheld {
   return { ok: 0, msg: `博主设置仅针对粉丝展示${what}`, relation_display: 1, error_type: "none" };
-}
-
-function fanBadge({ uid, membership }: User) {
-  return {
-    fans_uid: uid,
-    val: 0,
-    member_rank: membership.rank,
-    svip: membership.superVip ? 1 : 0,
-    vvip: membership.veryVip ? 1 : 0,
-    lighting: false,
-    icon_url: "",
-    uid,
-    name: "",
-  };
 }

@@ -2,6 +2,7 @@
 import type { Profile } from "@weibo-kit/types";
 import type { User } from "@weibo-kit/world";
 import { commaCount, shortCount } from "../../../formats.ts";
+import { Stencil } from "../../../stencil/stencil.ts";
 
 const TABS = [
   { name: "精选", tabName: "feature" },
@@ -11,69 +12,68 @@ const TABS = [
   { name: "文章", tabName: "article" },
 ] as const;
 
-export function profile(user: User): Profile {
-  const { uid, nickname, counts, avatar, verification, membership, flags, interactions } = user;
-  const idstr = String(uid);
-  const badges = {
-    mbrank: membership.rank,
-    mbtype: membership.type,
-    svip: Number(membership.superVip),
-    vvip: Number(membership.veryVip),
-  };
-  return {
-    ok: 1,
-    data: {
-      user: {
-        id: uid,
-        idstr,
-        pc_new: flags.pc_new,
-        screen_name: nickname,
-        profile_image_url: avatar.small,
-        // With a leading slash here, without one in the lists.
-        profile_url: `/u/${idstr}`,
-        verified: verification !== undefined,
-        verified_type: verification?.type ?? user.unverifiedType,
-        domain: user.domain,
-        weihao: "",
-        ...(verification === undefined ? {} : { verified_type_ext: verification.extension }),
-        // Strings with commas here, numbers in the lists; likes of comments are left out of the sum.
-        status_total_counter: {
-          total_cnt_format: shortCount(interactions.comments + interactions.reposts + interactions.likes),
-          comment_cnt: commaCount(interactions.comments),
-          repost_cnt: commaCount(interactions.reposts),
-          like_cnt: commaCount(interactions.likes),
-          total_cnt: commaCount(interactions.comments + interactions.reposts + interactions.likes),
-        },
-        avatar_large: avatar.large,
-        avatar_hd: avatar.full,
-        follow_me: false,
-        following: false,
-        mbrank: membership.rank,
-        mbtype: membership.type,
-        v_plus: 0,
-        user_ability: flags.user_ability,
-        // A boolean here, 0 or 2 in the lists.
-        planet_video: flags.planet_video,
-        verified_reason: verification?.reason ?? "",
-        description: user.bio,
-        location: user.place.text,
-        gender: user.gender,
-        followers_count: counts.fans,
-        followers_count_str: shortCount(counts.fans),
-        friends_count: counts.follows,
-        statuses_count: counts.posts,
-        url: user.homepage,
-        svip: badges.svip,
-        vvip: badges.vvip,
-        ...(user.phoneCover === undefined ? {} : { cover_image_phone: user.phoneCover }),
-        icon_list: membership.type === 0 ? [] : [{ type: "vip", data: badges }],
-        user_type: 0,
-        is_star: "0",
-        is_muteuser: false,
-        special_follow: false,
+export const profile = new Stencil<Profile, User>({
+  ok: 1,
+  data: {
+    user: {
+      id: ({ uid }) => uid,
+      idstr: ({ uid }) => String(uid),
+      pc_new: ({ flags }) => flags.pc_new,
+      screen_name: ({ nickname }) => nickname,
+      profile_image_url: ({ avatar }) => avatar.small,
+      // With a leading slash here, without one in the lists.
+      profile_url: ({ uid }) => `/u/${uid}`,
+      verified: ({ verification }) => verification !== undefined,
+      verified_type: ({ verification, unverifiedType }) => verification?.type ?? unverifiedType,
+      domain: ({ domain }) => domain,
+      weihao: "",
+      verified_type_ext: ({ verification }) => verification?.extension,
+      // Strings with commas here, numbers in the lists; likes of comments are left out of the sum.
+      status_total_counter: {
+        total_cnt_format: (user) => shortCount(interactionsOf(user)),
+        comment_cnt: ({ interactions }) => commaCount(interactions.comments),
+        repost_cnt: ({ interactions }) => commaCount(interactions.reposts),
+        like_cnt: ({ interactions }) => commaCount(interactions.likes),
+        total_cnt: (user) => commaCount(interactionsOf(user)),
       },
-      tabList: [...TABS],
-      blockText: "",
+      avatar_large: ({ avatar }) => avatar.large,
+      avatar_hd: ({ avatar }) => avatar.full,
+      follow_me: false,
+      following: false,
+      mbrank: ({ membership }) => membership.rank,
+      mbtype: ({ membership }) => membership.type,
+      v_plus: 0,
+      user_ability: ({ flags }) => flags.user_ability,
+      // A boolean here, 0 or 2 in the lists.
+      planet_video: ({ flags }) => flags.planet_video,
+      verified_reason: ({ verification }) => verification?.reason ?? "",
+      description: ({ bio }) => bio,
+      location: ({ place }) => place.text,
+      gender: ({ gender }) => gender,
+      followers_count: ({ counts }) => counts.fans,
+      followers_count_str: ({ counts }) => shortCount(counts.fans),
+      friends_count: ({ counts }) => counts.follows,
+      statuses_count: ({ counts }) => counts.posts,
+      url: ({ homepage }) => homepage,
+      svip: ({ membership }) => Number(membership.superVip),
+      vvip: ({ membership }) => Number(membership.veryVip),
+      cover_image_phone: ({ phoneCover }) => phoneCover,
+      icon_list: ({ membership }) => (membership.type === 0 ? [] : [{ type: "vip", data: badgesOf(membership) }]),
+      user_type: 0,
+      is_star: "0",
+      is_muteuser: false,
+      special_follow: false,
     },
-  };
-}
+    tabList: [...TABS],
+    blockText: "",
+  },
+});
+
+const interactionsOf = ({ interactions: { comments, reposts, likes } }: User) => comments + reposts + likes;
+
+const badgesOf = ({ rank, type, superVip, veryVip }: User["membership"]) => ({
+  mbrank: rank,
+  mbtype: type,
+  svip: Number(superVip),
+  vvip: Number(veryVip),
+});

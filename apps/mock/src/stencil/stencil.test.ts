@@ -1,0 +1,73 @@
+// The fast way says what the plain way says, byte for byte.
+import { createWorld } from "@weibo-kit/world";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { listedFan } from "../upstreams/justone/payloads/listed-fan.ts";
+import { listedUser } from "../upstreams/justone/payloads/listed-user.ts";
+import { profile } from "../upstreams/justone/payloads/profile.ts";
+import { Ink } from "./ink.ts";
+import type { Print } from "./sheet.ts";
+import { Stencil } from "./stencil.ts";
+
+const ink = new Ink();
+
+function bytesOf(print: Print<unknown>): string {
+  ink.clear();
+  print.writeTo(ink);
+  return Buffer.from(ink.written).toString();
+}
+
+test("ten thousand users of every shape come out as JSON.stringify writes them", () => {
+  const worlds = [createWorld(), createWorld({ seed: 7, population: 50 })];
+  const [world, village] = worlds;
+  const crowd = Array.from({ length: 9_900 }, (_, place) => 1_000_000_000 + place * 707_070);
+  const famous = world?.whoLike({ verified: true }, { limit: 50 }) ?? [];
+  const villagers = Array.from({ length: 50 }, (_, place) => 1_000_000_000 + place);
+  for (const [home, uids] of [
+    [world, [...crowd, ...famous]],
+    [village, villagers],
+  ] as const) {
+    for (const uid of uids) {
+      if (!home?.has(uid)) continue;
+      const user = home.user(uid);
+      for (const stencil of [listedUser, listedFan, profile]) {
+        const said = stencil.print(user);
+        if (bytesOf(said) !== JSON.stringify(said)) expect(bytesOf(said)).toBe(JSON.stringify(said));
+      }
+    }
+  }
+});
+
+test("any value whatever is written as JSON.stringify writes it", () => {
+  interface Any {
+    readonly first: 1;
+    readonly value: unknown;
+    readonly last: { readonly more: readonly string[]; readonly value: unknown };
+  }
+  const any = new Stencil<Any, { readonly it: unknown }>({
+    first: 1,
+    value: (subject: { readonly it: unknown }) => subject.it,
+    last: { more: ["常", "\u2028"], value: (subject: { readonly it: unknown }) => subject.it },
+  });
+  const values = fc.oneof(
+    fc.jsonValue(),
+    fc.double(),
+    fc.maxSafeInteger(),
+    fc.string({ unit: "binary", maxLength: 200 }),
+    fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) }),
+    fc.string({ unit: "grapheme-ascii", minLength: 41 }),
+    fc.constant(undefined),
+  );
+  fc.assert(
+    fc.property(values, (value) => {
+      expect(bytesOf(any.print({ it: value }))).toBe(JSON.stringify(any.print({ it: value })));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test("a buffer grows as far as it has to", () => {
+  const long = new Stencil<{ text: string }, string>({ text: (text) => text });
+  for (const text of ["长".repeat(200_000), '"'.repeat(300_000), "x".repeat(400_000)])
+    expect(bytesOf(long.print(text))).toBe(JSON.stringify({ text }));
+});

@@ -1,0 +1,20 @@
+// A user as a row of get-fans: a listed user, with a fan badge.
+import type { ListedFan } from "@weibo-kit/types";
+import type { User } from "@weibo-kit/world";
+import { Stencil } from "../../../stencil/stencil.ts";
+import { row } from "./listed-user.ts";
+
+export const listedFan = new Stencil<ListedFan, User>({
+  ...row,
+  fansIcon: {
+    fans_uid: ({ uid }) => uid,
+    val: 0,
+    member_rank: ({ membership }) => membership.rank,
+    svip: ({ membership }) => (membership.superVip ? 1 : 0),
+    vvip: ({ membership }) => (membership.veryVip ? 1 : 0),
+    lighting: false,
+    icon_url: "",
+    uid: ({ uid }) => uid,
+    name: "",
+  },
+});
