@@ -115,6 +115,17 @@ test("the signature is that of the OAuth Core 1.0 specification's example", asyn
   expect(header).toContain('oauth_signature="tR3%2BTy81lMeYAr%2FFid0kMTYa%2FWM%3D"');
 });
 
+test("a mock that verifies signatures takes ours, whatever the address holds, and no forged one", async () => {
+  const secrets = { [oauth.consumerKey]: oauth.consumerSecret, [oauth.token]: oauth.tokenSecret };
+  const strict = createMock({ verifySignatures: true, secrets });
+  const { users, withOptions } = clientOf({ credential: oauth, fetch: strict.fetch, ...realTime });
+  expect((await users.show({ id: "微博开放平台" })).id).toBe(11051);
+  expect((await users.show({ screen_name: "微博开放平台" })).id).toBe(11051);
+  expect(await users.try({ screen_name: "o'b (1)! *~ +&=" })).toMatchObject({ ok: false, error: { code: 40023 } });
+  const forged = withOptions({ credential: { ...oauth, tokenSecret: "another" } });
+  expect(await caught(forged.users.show({ user_id: 11051 }))).toMatchObject({ code: 40107, attempts: 1 });
+});
+
 test("each request has a nonce of its own and the clock's time", async () => {
   const headers: string[] = [];
   const now = () => Date.UTC(2026, 10, 1);
