@@ -93,6 +93,7 @@ export function createMock(settings: MockSettings = {}): Mock {
   app.route("/__mock", controlRoutes({ upstreams: all, spine, journal, rooms, replay, world }));
   return {
     fetch: async (input, init) => {
+      init?.signal?.throwIfAborted();
       const response = await app.fetch(input instanceof Request && !init ? input : new Request(input, init));
       init?.signal?.throwIfAborted();
       return response;

@@ -21,8 +21,8 @@ export interface Controlled {
   readonly world: World;
 }
 
-/** A scenario of a thousand rules fits. */
-const LARGEST_BODY = 256 * 1024;
+/** A scenario of five hundred rules fits, and ten thousand rooms of it do too. */
+const LARGEST_BODY = 64 * 1024;
 
 export function controlRoutes({ upstreams, spine, journal, rooms, replay, world }: Controlled): Hono {
   const app = new Hono();
