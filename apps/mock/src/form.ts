@@ -3,11 +3,24 @@
 /** No form that either service documents comes near this many bytes. */
 const LONGEST_FORM = 64 * 1024;
 
-/** The text of the form; "" for any other body, and for one that is too long to be meant. */
-export async function formIn(request: Request): Promise<string> {
-  const { headers } = request;
+/** The text of the form; "" for any other body, for one too long to be meant, and for one that never ends. */
+export async function formIn({ headers, body }: Request): Promise<string> {
   const isForm = /^application\/x-www-form-urlencoded\b/i.test(headers.get("content-type") ?? "");
-  if (!isForm || request.body === null || Number(headers.get("content-length") ?? 0) > LONGEST_FORM) return "";
-  const text = await request.text();
-  return text.length > LONGEST_FORM ? "" : text;
+  if (!isForm || body === null) return "";
+  try {
+    return await textOf(body);
+  } catch {
+    return "";
+  }
+}
+
+async function textOf(body: ReadableStream<Uint8Array>): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of body) {
+    length += chunk.length;
+    if (length > LONGEST_FORM) return "";
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
 }

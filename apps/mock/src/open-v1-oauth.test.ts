@@ -110,6 +110,17 @@ test("POST is answered leniently, and strictly told 40307; PUT is told so always
   );
 });
 
+test("a form is read only as one, and only as long as a form can be", async () => {
+  const fields = "source=k&user_id=11051";
+  const type = (name: string) => ({ "content-type": name });
+  const post = (headers: Record<string, string>, body: string) =>
+    errorOf(createMock().request("/users/show.json", { method: "POST", headers, body }));
+  expect(await post(type("application/x-www-form-urlencoded;charset=UTF-8;"), fields)).toBeUndefined();
+  expect(await post(type("text/plain"), fields)).toBe(openV1Codes[40022].text);
+  const endless = `${fields}&status=${"x".repeat(70_000)}`;
+  expect(await post(type("application/x-www-form-urlencoded"), endless)).toBe(openV1Codes[40022].text);
+});
+
 test("tokens are as long as the live ones, the same in every process with the seed, and others with another", async () => {
   const path = "/oauth/request_token?oauth_consumer_key=k";
   const text = await (await createMock({ seed: 5 }).request(path)).text();
@@ -254,6 +265,15 @@ test("verified: a request sent twice is 40105, and after a reset it is new again
   expect(await errorOf(send())).toBe(openV1Codes[40105].text);
   mock.reset();
   expect((await send()).status).toBe(200);
+});
+
+test("verified: as many nonces are remembered as journal entries are kept", async () => {
+  const mock = strictMock({ journalSize: 2 });
+  const token = await tokenFor(mock);
+  const [first, second, third] = [header(SHOW, { token }), header(SHOW, { token }), header(SHOW, { token })];
+  const send = async (authorization = "") => (await mock.request(SHOW, { headers: { authorization } })).status;
+  expect([await send(first), await send(second), await send(first), await send(third)]).toEqual([200, 200, 401, 200]);
+  expect(await send(first)).toBe(200);
 });
 
 test("verified: a wrong verifier is 40114, and a token of one app is rejected for another", async () => {
