@@ -68,6 +68,18 @@ test("a user vanishes between two calls, with both services", async () => {
   ]);
 });
 
+test("V1's lists are as restless, and a user who vanished is 40023 there too", async () => {
+  const mock = createMock();
+  const idsAt = async (quirk: string, cursor: number) => {
+    const path = `/followers/ids.json?source=${quirk}&user_id=${BUSY}&count=50&cursor=${cursor}`;
+    return jsonOf(mock.request(path, { headers: { "x-mock-fault": quirk } }));
+  };
+  const first = await idsAt("moving", 50);
+  const others = [await idsAt("moving", 50), await idsAt("moving", 50), await idsAt("moving", 50)];
+  expect(others.some(({ ids }) => ids.join() !== first.ids.join())).toBe(true);
+  expect((await idsAt("vanish", 50)).error).toMatch(/^40023:/);
+});
+
 test("a list is withheld from one call to the next", async () => {
   const all = await pages(createMock({ scenario: "shy-user" }), 3);
   expect(all.map(({ ok }) => ok)).toEqual([1, 1, 0]);

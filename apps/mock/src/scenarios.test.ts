@@ -98,17 +98,26 @@ test("chance is drawn from seed, token and place: the same again, near its share
   expect(struck).toBeLessThan(160);
 });
 
-test("same seed, same requests: the journal has the same bytes", async () => {
-  const run = async () => {
-    const mock = createMock({ seed: 7, clock: noon, scenario: "bad-line", sleep: async () => undefined });
-    for (const token of ["a", "b", "a", "c", "a", "b", "a", "a"])
-      await mock.request(fans(token)).catch(() => undefined);
+test("same seed, same requests: the journal has the same bytes, whatever the requests and the scenario", async () => {
+  const settings = { seed: 7, clock: noon, sleep: async () => undefined };
+  const [one, other] = [createMock(settings), createMock(settings)];
+  const names = fc.constantFrom("flaky", "bad-line", "quota-after-3", "moving-lists", "hostile-data", "slow");
+  const asked = fc.record({ token: fc.constantFrom("a", "b", "mock-301x2"), page: fc.integer({ min: 0, max: 3 }) });
+  const run = async (mock: Mock, scenario: string, calls: readonly { token: string; page: number }[]) => {
+    mock.reset();
+    await mock.request("/__mock/scenario", { method: "PUT", body: JSON.stringify({ scenario }) });
+    for (const { token, page } of calls) await mock.request(`${fans(token)}&page=${page}`).catch(() => undefined);
     return (await mock.request("/__mock/journal")).text();
   };
-  const first = await run();
-  expect(first).toContain('"cut":"');
-  expect(await run()).toBe(first);
-});
+  await fc.assert(
+    fc.asyncProperty(names, fc.array(asked, { minLength: 1, maxLength: 12 }), async (scenario, calls) => {
+      const first = await run(one, scenario, calls);
+      expect(JSON.parse(first).entries).toHaveLength(calls.length);
+      expect(await run(other, scenario, calls)).toBe(first);
+    }),
+    { numRuns: 30 },
+  );
+}, 20_000);
 
 test("what a run met can be pasted back, and happens again", async () => {
   const met = createMock({ seed: 7, scenario: "flaky" });

@@ -19,7 +19,7 @@ export function createTell(mode: Mode, replay: Replay, worldFor: (origin: string
     const world = worldFor(call.asked.origin);
     // Lists move with the call's place in its room.
     const nth = occasion.tally.calls + 1;
-    if (plan.list) return drifted(fromWorld(call, restless(world, plan.list, nth), occasion), plan, world.seed);
+    if (plan.list) return drifted(fromWorld(call, restless(world, plan.list, call, nth), occasion), plan, world.seed);
     const decision = fromReplay(call) ?? (mode === "fixtures" ? noFixture(call) : fromWorld(call, world, occasion));
     return drifted(decision, plan, world.seed);
   };

@@ -1,7 +1,7 @@
 // A world whose lists behave as live ones do: pure, so that the same call in the same place sees the same page.
 import type { People, Uid, World } from "@weibo-kit/world";
 import { draw } from "../draw.ts";
-import type { Quirk } from "../exchange.ts";
+import type { Call, Quirk } from "../exchange.ts";
 
 /** How far rows move between two calls. */
 const FARTHEST = 3;
@@ -9,8 +9,8 @@ const FARTHEST = 3;
 const SHARE = 0.5;
 const HIDDEN = { follows: true, fans: true };
 
-export function restless(world: World, quirk: Quirk, nth: number): World {
-  if (quirk === "vanish") return { ...world, has: nobody, uidOf: () => undefined };
+export function restless(world: World, quirk: Quirk, { input }: Call, nth: number): World {
+  if (quirk === "vanish") return without(world, new Set(Object.values(input).map(String)));
   if (quirk === "withheld") return { ...world, user: (uid) => ({ ...world.user(uid), withholds: HIDDEN }) };
   const shaken = (people: People, uid: Uid) => shake(people, quirk, world.seed, String(uid), nth);
   return {
@@ -20,7 +20,14 @@ export function restless(world: World, quirk: Quirk, nth: number): World {
   };
 }
 
-const nobody = (_uid: number): _uid is Uid => false;
+/** Whoever the call names is gone; the rest of the world stays, callers and all. */
+function without(world: World, named: ReadonlySet<string>): World {
+  return {
+    ...world,
+    has: (uid): uid is Uid => !named.has(String(uid)) && world.has(uid),
+    uidOf: (nickname) => (named.has(nickname) ? undefined : world.uidOf(nickname)),
+  };
+}
 
 function shake(people: People, quirk: Quirk, seed: number, owner: string, nth: number): People {
   const { length } = people;
