@@ -1,7 +1,7 @@
 // The spine. Read this first: a caller is admitted, a request read, a plan made, an outcome decided, a response
 // rendered, an entry recorded. Data goes one way; each stage's result is an argument of the next.
 import { spoil } from "./cuts/spoil.ts";
-import type { Asked, Call, Credential, Decision, Operation, Plan, Tally, Upstream } from "./exchange.ts";
+import type { Asked, Call, Credential, Decision, Operation, Parcel, Plan, Tally, Upstream } from "./exchange.ts";
 import type { Journal } from "./journal.ts";
 import { read } from "./read.ts";
 import { respond } from "./respond.ts";
@@ -22,7 +22,7 @@ export interface Parts {
 
 export interface Spine {
   /** Answers one request and remembers it. */
-  answer(upstream: Upstream, operation: Operation, asked: Asked): Promise<Response>;
+  answer(upstream: Upstream, operation: Operation, asked: Asked): Promise<Parcel>;
   /** Decides as `answer` would now, and remembers nothing. */
   consider(upstream: Upstream, operation: Operation, asked: Asked): Considered;
 }
@@ -52,11 +52,11 @@ export function createSpine({ tell, journal, rooms, seed, timer, sleep }: Parts)
     const told = consider(upstream, operation, asked);
     const { call, credential, plan, decision } = told;
     const reply = spoil(upstream.render(decision.outcome, call, journal.stamp(call.at)), plan.cut, upstream.name);
-    const entry = journal.record(told, reply, timer() - started);
+    const cost = journal.record(told, reply, timer() - started);
     const wait = waitFor(plan, reply.body);
     if (wait > 0) await sleep(wait, asked.signal);
     journal.answered(credential.token);
-    return respond(reply, told, entry, asked, sleep);
+    return respond(reply, told, cost, asked, sleep);
   };
 
   return { answer, consider };

@@ -1,36 +1,33 @@
-// The door: Hono matches paths, and for each operation calls the spine. Mistakes and bugs are told apart here.
+// The door: Hono matches paths, and for each operation calls the spine.
 import { Hono } from "hono";
 import type { Spine } from "./answer.ts";
-import { Severed } from "./cuts/severed.ts";
-import type { Upstream } from "./exchange.ts";
+import type { Parcel, Upstream } from "./exchange.ts";
+import { excuse } from "./excuse.ts";
 import { formIn } from "./form.ts";
-import { MockMistake } from "./mistake.ts";
 import { askedBy } from "./read.ts";
+import { textOf } from "./stencil/text.ts";
 
 export function createDoor(upstreams: readonly Upstream[], spine: Spine): Hono {
   const app = new Hono();
   for (const upstream of upstreams) {
     for (const operation of upstream.operations) {
       app.on([...operation.methods], routeOf(operation.path), async ({ req: { raw } }) =>
-        spine.answer(upstream, operation, askedBy(raw, await formIn(raw))),
+        toResponse(spine.answer(upstream, operation, askedBy(raw, await formIn(raw)))),
       );
     }
   }
   app.notFound((context) => {
     const upstream = upstreamFor(context.req.path, upstreams);
-    return spine.answer(upstream, upstream.unknown(context.req.path), askedBy(context.req.raw));
+    return toResponse(spine.answer(upstream, upstream.unknown(context.req.path), askedBy(context.req.raw)));
   });
-  app.onError((error, context) => {
-    if (error instanceof MockMistake) {
-      return context.json({ mistake: error.message }, error.status, { "x-mock-mistake": "yes" });
-    }
-    // No answer is the answer: whoever asked meets the broken connection.
-    if (error instanceof Severed) throw error;
-    console.error(error);
-    return context.json({ bug: "weibo-kit failed to answer; its log says why." }, 500, { "x-mock-bug": "yes" });
+  app.onError((error) => {
+    const { status, headers, body } = excuse(error);
+    return new Response(textOf(body), { status, headers });
   });
   return app;
 }
+
+const toResponse = async (parcel: Promise<Parcel>): Promise<Response> => (await parcel).toResponse();
 
 const V1_PATH = /\.(json|xml)$|^\/(oauth|users|friendships|friends|followers|statuses|account|provinces)(?=[/.]|$)/;
 

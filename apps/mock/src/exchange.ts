@@ -1,5 +1,6 @@
 // Floor 0: the nouns that pass through the spine. Types only; every folder here makes one of them out of another.
 import type { World } from "@weibo-kit/world";
+import type { Print } from "./stencil/sheet.ts";
 
 /** One imitated service. */
 export type UpstreamName = "justone" | "open-v1";
@@ -16,10 +17,18 @@ export interface Asked {
   /** "" or what stands from the "?" on, as it came. */
   readonly search: string;
   /** The query's parameters, then those of a form that was posted. */
-  readonly query: URLSearchParams;
-  readonly headers: Headers;
+  readonly query: Query;
+  /** By names in lower case. */
+  readonly headers: Pick<Headers, "get">;
   /** Aborted when the client goes away. */
   readonly signal: AbortSignal;
+}
+
+/** Parameters in the order in which they were given; `URLSearchParams` is one. */
+export interface Query extends Iterable<[name: string, value: string]> {
+  get(name: string): string | null;
+  getAll(name: string): string[];
+  keys(): IterableIterator<string>;
 }
 
 /** One endpoint, as the upstream's document describes it. */
@@ -191,7 +200,16 @@ export interface Reply {
   /** The service's own code, 0 when all is well; the journal's, not part of what is sent. */
   readonly code: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  /** A text, or what prints one: whoever sends it wants bytes, whoever spoils it a text. */
+  readonly body: string | Print<unknown>;
+}
+
+/** A reply on its way. */
+export interface Parcel {
+  readonly reply: Reply;
+  readonly cut: Cut | undefined;
+  /** The same as `fetch` brings it, cut where it is to be cut. */
+  toResponse(): Response;
 }
 
 /** One line of the journal. */

@@ -2,8 +2,9 @@
 
 import { costOf } from "./bill/prices.ts";
 import type { Call, Credential, Decision, Entry, Outcome, Plan, Reply, Stamp, Tally } from "./exchange.ts";
-import { maskedUrl, pseudonym } from "./mask.ts";
+import { pseudonym } from "./mask.ts";
 import { Nonces } from "./nonces.ts";
+import { entryOf, type Remembered } from "./remembered.ts";
 import { Counted } from "./tally.ts";
 
 export interface JournalSettings {
@@ -28,7 +29,7 @@ const NOBODY: Tally = new Counted("-");
 
 export class Journal {
   readonly #settings: JournalSettings;
-  #entries: Entry[] = [];
+  #ring: Remembered[] = [];
   #next = 0;
   #all = new Counted("-");
   readonly #rooms = new Map<string, Counted>();
@@ -69,35 +70,37 @@ export class Journal {
     return { seed: this.#settings.seed, count: this.#all.calls + 1, at };
   }
 
-  record({ call, credential, plan, decision }: Told, reply: Reply, milliseconds: number): Entry {
+  /** Says what the call would have cost, in fen. */
+  record({ call, credential, plan, decision }: Told, reply: Reply, milliseconds: number): number {
+    const { operation, asked, at } = call;
     const room = this.#roomOf(credential.token);
-    const entry: Entry = {
+    const remembered: Remembered = {
       count: this.#all.calls + 1,
       nth: room.calls + 1,
-      at: new Date(call.at).toISOString(),
-      upstream: call.operation.upstream,
-      operation: call.operation.name,
-      method: call.asked.method,
-      url: maskedUrl(call.asked),
+      at,
+      operation,
+      method: asked.method,
+      path: asked.path,
+      search: asked.search,
       token: room.token,
       status: reply.status,
       code: reply.code,
-      cost: costOf(call.operation, reply.code),
-      milliseconds: Math.round(milliseconds * 100) / 100,
+      cost: costOf(operation, reply.code),
+      milliseconds,
       by: decision.by,
       because: decision.because,
-      ...(plan.rule === undefined ? {} : { plan }),
-      ...(decision.drifted === undefined ? {} : { drifted: decision.drifted }),
-      ...(isLast(decision.outcome) ? { isLast: true } : {}),
+      plan,
+      drifted: decision.drifted,
+      isLast: isLast(decision.outcome),
     };
-    this.#all.count(entry, call.at);
-    room.count(entry, call.at);
+    this.#all.count(remembered);
+    room.count(remembered);
     room.pending += 1;
     if (credential.nonce !== undefined) this.#nonces.add(credential.nonce);
-    this.#entries[this.#next] = entry;
+    this.#ring[this.#next] = remembered;
     this.#next = (this.#next + 1) % this.#settings.size;
-    this.#settings.onEntry?.(entry);
-    return entry;
+    this.#settings.onEntry?.(entryOf(remembered));
+    return remembered.cost;
   }
 
   /** The answer is on its way: the call doesn't count as one of several at the same time any more. */
@@ -108,17 +111,15 @@ export class Journal {
 
   /** The kept entries, oldest first; a token's alone where one is given. */
   entries(token?: string): readonly Entry[] {
-    const all = [...this.#entries.slice(this.#next), ...this.#entries.slice(0, this.#next)];
-    if (token === undefined) return all;
-    const name = pseudonym(token);
-    return all.filter((entry) => entry.token === name);
+    const name = token === undefined ? undefined : pseudonym(token);
+    return this.#kept((remembered) => name === undefined || remembered.token === name).map(entryOf);
   }
 
   /** Forgets every call, or a token's. */
   reset(token?: string): void {
-    const rest = token === undefined ? [] : this.entries().filter((entry) => entry.token !== pseudonym(token));
-    this.#entries = [...rest];
-    this.#next = rest.length % this.#settings.size;
+    const name = token === undefined ? undefined : pseudonym(token);
+    this.#ring = this.#kept((remembered) => name !== undefined && remembered.token !== name);
+    this.#next = this.#ring.length % this.#settings.size;
     if (token !== undefined) {
       this.#rooms.delete(token);
       return;
@@ -126,6 +127,10 @@ export class Journal {
     this.#all = new Counted("-");
     this.#rooms.clear();
     this.#nonces.clear();
+  }
+
+  #kept(wanted: (remembered: Remembered) => boolean): Remembered[] {
+    return [...this.#ring.slice(this.#next), ...this.#ring.slice(0, this.#next)].filter(wanted);
   }
 
   /** A Map keeps the order of insertion: the first key is the room unused for longest. */

@@ -1,6 +1,7 @@
 // A mock of both services, in one value: ask it with `fetch` or `request`; nothing here opens a port.
 import { createWorld, type World } from "@weibo-kit/world";
 import { createSpine } from "./answer.ts";
+import { type Ask, createAsk } from "./ask.ts";
 import { type Bill, billOf } from "./bill/bill.ts";
 import { moveClock } from "./control/clock.ts";
 import { controlRoutes } from "./control/routes.ts";
@@ -28,6 +29,8 @@ export interface Mock {
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** The same for a path: `mock.request("/users/show.json?source=k&user_id=11051")`. */
   readonly request: (path: string, init?: RequestInit) => Promise<Response>;
+  /** What `serve` asks where it can: no Request and no Response are made for it. */
+  readonly ask: Ask;
   readonly journal: Journal;
   readonly world: World;
   /** Forgets every call, or a token's; what is in force stays. */
@@ -99,6 +102,7 @@ export function createMock(settings: MockSettings = {}): Mock {
       return response;
     },
     request: async (path, init) => app.request(path, init),
+    ask: createAsk(all, spine),
     journal,
     world,
     reset: (token) => journal.reset(token),

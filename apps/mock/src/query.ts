@@ -1,6 +1,6 @@
 // What can be wrong with a request before any schema is asked: broken encoding, doubled keys, endless values.
 import type { Parameter } from "@weibo-kit/types/documents";
-import type { Asked } from "./exchange.ts";
+import type { Asked, Query } from "./exchange.ts";
 
 /** No value that either service documents comes near this many characters. */
 const LONGEST_VALUE = 2_000;
@@ -39,4 +39,39 @@ function isDecodable(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** As `URLSearchParams` reads it, which itself is asked where anything is encoded. */
+export function queryIn(search: string): Query {
+  return /[%+]/.test(search) || search.length < 2 ? new URLSearchParams(search) : new PlainQuery(search);
+}
+
+class PlainQuery implements Query {
+  readonly #pairs: readonly (readonly [string, string])[];
+
+  constructor(search: string) {
+    this.#pairs = search.slice(1).split("&").filter(Boolean).map(pairIn);
+  }
+
+  get(name: string): string | null {
+    for (const [key, value] of this.#pairs) if (key === name) return value;
+    return null;
+  }
+
+  getAll(name: string): string[] {
+    return this.#pairs.flatMap(([key, value]) => (key === name ? [value] : []));
+  }
+
+  keys(): IterableIterator<string> {
+    return this.#pairs.map(([key]) => key)[Symbol.iterator]();
+  }
+
+  *[Symbol.iterator](): Iterator<[string, string]> {
+    for (const [key, value] of this.#pairs) yield [key, value];
+  }
+}
+
+function pairIn(pair: string): readonly [string, string] {
+  const sign = pair.indexOf("=");
+  return sign < 0 ? [pair, ""] : [pair.slice(0, sign), pair.slice(sign + 1)];
 }

@@ -9,6 +9,7 @@ import { play, sever } from "./cuts/play.ts";
 import { Severed } from "./cuts/severed.ts";
 import { MockMistake } from "./mistake.ts";
 import type { Mock } from "./mock.ts";
+import { shortcut } from "./shortcut.ts";
 import { refuseTunnel } from "./tunnel.ts";
 
 export interface ServeSettings {
@@ -38,12 +39,14 @@ const GRACE = 1_000;
 export async function serve(mock: Mock, settings: ServeSettings = {}): Promise<Served> {
   const { port = 4010, host = "127.0.0.1", adminToken } = settings;
   if (adminToken === "") throw new MockMistake("serve", "the admin token is empty", "Give one, or leave it out.");
+  const listener = getRequestListener((request, bindings) => answer(mock, request, bindings, { host, adminToken }), {
+    // HTTP/1.0 may leave the Host header out.
+    hostname: host,
+    overrideGlobalObjects: false,
+  });
   const server = createServer(
     { maxHeaderSize: LONGEST_HEAD, ...PATIENCE },
-    // HTTP/1.0 may leave the Host header out.
-    getRequestListener((request, bindings) => answer(mock, request, bindings, { host, adminToken }), {
-      hostname: host,
-    }),
+    (incoming, outgoing) => shortcut(mock.ask, incoming, outgoing) || void listener(incoming, outgoing),
   );
   server.on("clientError", refuse);
   server.on("connect", (_request, socket) => refuseTunnel(socket));

@@ -1,5 +1,6 @@
 // Counts what the journal records of one token, or of all: numbers alone, of bounded size.
-import type { Entry, OperationTally, Stretch, Tally, UpstreamName } from "./exchange.ts";
+import type { OperationTally, Stretch, Tally, UpstreamName } from "./exchange.ts";
+import type { Remembered } from "./remembered.ts";
 
 const DAY = 86_400_000;
 const BEIJING = 8 * 3_600_000;
@@ -16,7 +17,7 @@ class CountedOperation implements OperationTally {
     this.upstream = upstream;
   }
 
-  count({ code, cost }: Entry, at: number): void {
+  count({ code, cost, at }: Remembered): void {
     this.calls += 1;
     this.fen += cost;
     if (code !== 0) return;
@@ -39,37 +40,41 @@ export class Counted implements Tally {
   pending = 0;
   fen = 0;
   since: number | undefined;
-  readonly #stretches = new Map<Stretch, { index: number; calls: number }>([
-    [1_000, { index: 0, calls: 0 }],
-    [3_600_000, { index: 0, calls: 0 }],
-  ]);
+  #second = { index: 0, calls: 0 };
+  #hour = { index: 0, calls: 0 };
 
   constructor(token: string) {
     this.token = token;
   }
 
-  count(entry: Entry, at: number): void {
+  count(remembered: Remembered): void {
+    const { at, code, cost } = remembered;
     this.calls += 1;
-    this.fen += entry.cost;
+    this.fen += cost;
     this.since ??= at;
-    this.codes.set(entry.code, (this.codes.get(entry.code) ?? 0) + 1);
-    for (const [length, stretch] of this.#stretches) {
-      stretch.calls = this.within(length, at) + 1;
-      stretch.index = Math.floor(at / length);
-    }
-    this.#operation(entry).count(entry, at);
+    this.codes.set(code, (this.codes.get(code) ?? 0) + 1);
+    enter(this.#second, 1_000, at);
+    enter(this.#hour, 3_600_000, at);
+    this.#operation(remembered).count(remembered);
   }
 
   within(length: Stretch, at: number): number {
-    const stretch = this.#stretches.get(length);
-    return stretch?.index === Math.floor(at / length) ? stretch.calls : 0;
+    const stretch = length === 1_000 ? this.#second : this.#hour;
+    return stretch.index === Math.floor(at / length) ? stretch.calls : 0;
   }
 
-  #operation({ operation, upstream }: Entry): CountedOperation {
-    const known = this.operations.get(operation) ?? new CountedOperation(upstream);
-    if (known.calls === 0) this.operations.set(operation, known);
+  #operation({ operation: { name, upstream } }: Remembered): CountedOperation {
+    const known = this.operations.get(name) ?? new CountedOperation(upstream);
+    if (known.calls === 0) this.operations.set(name, known);
     return known;
   }
+}
+
+/** Counts one more in the stretch that `at` falls into. */
+function enter(stretch: { index: number; calls: number }, length: Stretch, at: number): void {
+  const index = Math.floor(at / length);
+  stretch.calls = stretch.index === index ? stretch.calls + 1 : 1;
+  stretch.index = index;
 }
 
 const dayOf = (at: number) => Math.floor((at + BEIJING) / DAY);

@@ -1,5 +1,7 @@
 // A delay that a plan asked for, over at once when the client goes away.
 import { setTimeout as after } from "node:timers/promises";
+import type { Print } from "./stencil/sheet.ts";
+import { textOf } from "./stencil/text.ts";
 
 /** Resolves after so many milliseconds, or when the signal says so; never rejects. */
 export type Sleep = (milliseconds: number, signal: AbortSignal) => Promise<void>;
@@ -11,7 +13,7 @@ export const sleep: Sleep = async (milliseconds, signal) => {
 /** What a plan makes a client wait for so long a body. */
 export function waitFor(
   { delay = 0, perByte = 0 }: { readonly delay?: number; readonly perByte?: number },
-  body: string,
+  body: string | Print<unknown>,
 ) {
-  return delay + (perByte === 0 ? 0 : Math.round(perByte * Buffer.byteLength(body)));
+  return delay + (perByte === 0 ? 0 : Math.round(perByte * Buffer.byteLength(textOf(body))));
 }

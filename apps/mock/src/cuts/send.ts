@@ -1,5 +1,7 @@
 // A reply becomes a response: whole, or cut on its way.
 import type { Cut, Reply } from "../exchange.ts";
+import { bytesOf } from "../stencil/inks.ts";
+import { textOf } from "../stencil/text.ts";
 import type { Sleep } from "../wait.ts";
 import { CutResponse } from "./cut-response.ts";
 import { Severed, terminated } from "./severed.ts";
@@ -12,13 +14,14 @@ const SHORT_BY = 20;
 
 /** @throws {Severed} where no answer arrives at all. */
 export function send(
-  { status, headers, body }: Reply,
+  { status, headers, body: said }: Reply,
   cut: Cut | undefined,
   sleep: Sleep,
   signal: AbortSignal,
 ): Response {
-  if (cut === undefined) return new Response(body, { status, headers });
+  if (cut === undefined) return bytesOf(said, (bytes) => new Response(bytes, { status, headers }));
   if (cut === "reset" || cut === "empty") throw new Severed(cut);
+  const body = textOf(said);
   const bytes = new TextEncoder().encode(body);
   const half = bytes.subarray(0, Math.ceil(bytes.length / 2));
   const whole = { status, headers: { ...headers, "content-length": String(bytes.length) } };

@@ -1,5 +1,6 @@
 // The cuts that change what is said: garbled, an HTML page, a wrong type. Reply in, reply out.
 import type { Cut, Reply, UpstreamName } from "../exchange.ts";
+import { textOf } from "../stencil/text.ts";
 
 /** What stood before V1 when it was overloaded; `retry-after: 0` is its own. */
 const MEDITATION = page("503 Service Unavailable", "<h1>Error 503 Service Unavailable</h1><h3>Guru Meditation:</h3>");
@@ -7,7 +8,7 @@ const GATEWAY = page("502 Bad Gateway", "<center><h1>502 Bad Gateway</h1></cente
 
 export function spoil(reply: Reply, cut: Cut | undefined, upstream: UpstreamName): Reply {
   if (cut === "html") return upstream === "open-v1" ? overloaded() : badGateway();
-  if (cut === "garble") return { ...reply, body: garbled(reply.body) };
+  if (cut === "garble") return { ...reply, body: garbled(textOf(reply.body)) };
   if (cut === "wrong-type") return { ...reply, headers: { ...reply.headers, "content-type": "text/html" } };
   return reply;
 }

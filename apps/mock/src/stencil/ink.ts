@@ -31,7 +31,7 @@ export class Ink {
   #end = 0;
 
   /** What has been written; to be used before anything else is. */
-  get written(): Uint8Array {
+  get written(): Uint8Array<ArrayBuffer> {
     return this.#bytes.subarray(0, this.#end);
   }
 

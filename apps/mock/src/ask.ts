@@ -1,0 +1,27 @@
+// The short way to the spine, for a port: a path that some operation has word for word, without routes and responses.
+import type { Spine } from "./answer.ts";
+import type { Asked, Operation, Parcel, Upstream } from "./exchange.ts";
+import { excuse } from "./excuse.ts";
+
+/** Undefined where only the door knows who answers. */
+export type Ask = (asked: Asked) => Promise<Parcel> | undefined;
+
+export function createAsk(upstreams: readonly Upstream[], spine: Spine): Ask {
+  const all = upstreams.flatMap((upstream) => upstream.operations.map((operation) => ({ upstream, operation })));
+  const isPlain = ({ path, methods }: Operation) => !path.includes("{") && methods.includes("GET");
+  const found = new Map(
+    all
+      .filter(({ operation }) => isPlain(operation))
+      // Of several operations that match, the door asks the first.
+      .map(({ operation: { path } }) => [path, all.find(({ operation }) => operation.matches(path))]),
+  );
+  return (asked) => {
+    const wanted = found.get(asked.path);
+    return wanted && spine.answer(wanted.upstream, wanted.operation, asked).catch(excused);
+  };
+}
+
+function excused(error: unknown): Parcel {
+  const reply = excuse(error);
+  return { reply, cut: undefined, toResponse: () => new Response(null, { status: reply.status }) };
+}

@@ -1,0 +1,79 @@
+// Answers a plain GET on a port straight from Node's own request: no URL, Request or Response is made for it.
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Ask } from "./ask.ts";
+import { CutResponse } from "./cuts/cut-response.ts";
+import { play, sever } from "./cuts/play.ts";
+import { Severed } from "./cuts/severed.ts";
+import type { Asked, Parcel, Query, Reply } from "./exchange.ts";
+import { queryIn } from "./query.ts";
+import { giveBack, inked } from "./stencil/inks.ts";
+
+/** Whatever a URL parser would write in another way takes the long way. */
+const PLAIN_TARGET = /^(\/[\w/.-]*)(\?[\w.~%!$&()*+,;=:@/?-]*)?$/;
+const PLAIN_HOST = /^[a-z0-9.-]+(:(?!80$)[1-9]\d{0,4})?$/;
+
+/** Whether the answer is on its way; else nothing has happened. */
+export function shortcut(ask: Ask, incoming: IncomingMessage, outgoing: ServerResponse): boolean {
+  const { method, url = "", headers } = incoming;
+  const [, path, search = ""] = PLAIN_TARGET.exec(url) ?? [];
+  if (method !== "GET" || path === undefined || !PLAIN_HOST.test(headers.host ?? "")) return false;
+  const parcel = ask(new Received(incoming, outgoing, path, search));
+  parcel?.then((it) => deliver(it, outgoing)).catch((error) => fail(error, outgoing));
+  return parcel !== undefined;
+}
+
+class Received implements Asked {
+  readonly method = "GET";
+  readonly path: string;
+  readonly search: string;
+  readonly query: Query;
+  readonly headers: Asked["headers"];
+  readonly #incoming: IncomingMessage;
+  readonly #outgoing: ServerResponse;
+  #leaving: AbortController | undefined;
+
+  constructor(incoming: IncomingMessage, outgoing: ServerResponse, path: string, search: string) {
+    this.#incoming = incoming;
+    this.#outgoing = outgoing;
+    this.path = path;
+    this.search = search === "?" ? "" : search;
+    this.query = queryIn(search);
+    this.headers = this;
+  }
+
+  get origin(): string {
+    return `http://${this.#incoming.headers.host}`;
+  }
+
+  /** Only who has to wait listens. */
+  get signal(): AbortSignal {
+    if (this.#leaving === undefined) {
+      const leaving = new AbortController();
+      this.#outgoing.once("close", () => leaving.abort());
+      this.#leaving = leaving;
+    }
+    return this.#leaving.signal;
+  }
+
+  get(name: string): string | null {
+    const value = this.#incoming.headers[name];
+    return (typeof value === "string" ? value : value?.join(", ")) ?? null;
+  }
+}
+
+async function deliver({ reply, cut, toResponse }: Parcel, outgoing: ServerResponse): Promise<void> {
+  const response = cut === undefined ? undefined : toResponse();
+  if (response instanceof CutResponse) await play(response, outgoing);
+  else if (!outgoing.destroyed) write(reply, outgoing);
+}
+
+function write({ status, headers, body }: Reply, outgoing: ServerResponse): void {
+  const ink = inked(body);
+  outgoing.writeHead(status, { ...headers, "content-length": ink.written.length });
+  outgoing.end(ink.written, () => giveBack(ink));
+}
+
+function fail(error: unknown, outgoing: ServerResponse): void {
+  if (error instanceof Severed) sever(error, outgoing);
+  else outgoing.destroy();
+}
