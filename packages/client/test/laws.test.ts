@@ -53,4 +53,4 @@ test("law: tries ≤ retries + 1 per call, ≤ budget over all; every call ends 
     }
   });
   await fc.assert(law, { numRuns: 25 });
-});
+}, 20_000);
