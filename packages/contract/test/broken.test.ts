@@ -8,13 +8,16 @@ const idle = async () => {};
 /** All but one: its 72 calls are about codes that no broken server touches. */
 const cases = catalogue.filter(({ id }) => id !== "users-show-unseen-codes");
 
-async function caughtBy(fetch: ReturnType<typeof broken>): Promise<readonly string[]> {
-  const { verdicts } = await check(inProcess(fetch, { faults: "magic" }), { cases, probes: { runs: 0 }, sleep: idle });
-  return verdicts.filter(({ is }) => is === "broken").map(({ id }) => id);
-}
+const ask = async (fetch: ReturnType<typeof broken>) =>
+  (await check(inProcess(fetch, { faults: "magic" }), { cases, probes: { runs: 0 }, sleep: idle })).verdicts;
 
-test("the mock itself is caught by nothing", async () => {
-  expect(await caughtBy(broken((url, send) => send(url)))).toEqual([]);
+const caughtBy = async (fetch: ReturnType<typeof broken>) =>
+  (await ask(fetch)).filter(({ is }) => is === "broken").map(({ id }) => id);
+
+test("the mock itself is caught by nothing, though nearly everything is checked", async () => {
+  const verdicts = await ask(broken((url, send) => send(url)));
+  expect(verdicts.filter(({ is }) => is === "broken")).toEqual([]);
+  expect(verdicts.filter(({ is }) => is === "kept").length).toBeGreaterThan(200);
 });
 
 test.each(brokenServers)("%s", async (_name, mutation, ids) => {

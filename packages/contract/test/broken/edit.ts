@@ -38,6 +38,11 @@ export const v1 =
   ({ pathname }) =>
     pathname.startsWith("/users/show") && pathname.endsWith(`.${format}`);
 
+export const at =
+  (path: string): Where =>
+  ({ pathname }) =>
+    pathname === path;
+
 export const both =
   (...all: readonly Where[]): Where =>
   (url, reply) =>

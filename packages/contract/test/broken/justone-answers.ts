@@ -48,7 +48,7 @@ export const brokenAnswers: readonly Broken[] = [
       ["data", "users", 3],
       fields({ id: -5, idstr: "-5", profile_url: "u/-5", profile_image_url: "" }),
     ),
-    ["get-followers-uid-range"],
+    ["get-followers-uid-range", "friends-ids-hold-get-followers"],
   ],
   [
     "no nickname",

@@ -1,5 +1,6 @@
 // Just One API, broken in its paging and in what operations say of each other.
 
+import { answeredBy } from "./answered-by.ts";
 import type { Broken } from "./broken.ts";
 import { both, edited, given, instead, isFirst, json, justone, lacking, success, to } from "./edit.ts";
 import type { Mutation } from "./server.ts";
@@ -24,20 +25,6 @@ const overlapping: Mutation = async (url, send) => {
     text: JSON.stringify(edited(JSON.parse(reply.text), ["data", "users", 0], to(data.users.at(-1)))),
   };
 };
-
-/** The other list under this name, in this list's own frame. */
-const answeredBy =
-  (operation: string, other: string): Mutation =>
-  async (url, send) => {
-    if (!url.pathname.includes(`/${operation}/`)) return send(url);
-    const asked = new URL(url);
-    asked.pathname = asked.pathname.replace(operation, other);
-    const reply = await send(asked);
-    if (!success(url, reply)) return reply;
-    const body = JSON.parse(reply.text);
-    const shown = { display_total_number: body.data.total_number, display_total_number_str: "0" };
-    return { ...reply, text: JSON.stringify(edited(body, ["data"], (data) => ({ ...shown, ...Object(data) }))) };
-  };
 
 export const brokenLists: readonly Broken[] = [
   ["overlapping pages", overlapping, ["get-fans-disjoint-pages"]],
@@ -102,7 +89,11 @@ export const brokenLists: readonly Broken[] = [
     json(both(fans, isLast, hasUsers), ["data", "users"], (old) => (Array.isArray(old) ? old.slice(1) : old)),
     ["get-fans-last-page"],
   ],
-  ["21 users on a page", json(both(follows, isFirst), ["data", "users"], oneMore), ["get-followers-page-size"]],
+  [
+    "21 users on a page",
+    json(both(follows, isFirst), ["data", "users"], oneMore),
+    ["get-followers-page-size", "friends-ids-hold-get-followers"],
+  ],
   [
     "more shown than there are",
     json(fans, ["data", "display_total_number"], (old) => Number(old) + 5),
@@ -121,12 +112,12 @@ export const brokenLists: readonly Broken[] = [
   [
     "swapped: fans under get-followers",
     answeredBy("get-followers", "get-fans"),
-    ["get-followers-total-is-friends-count"],
+    ["get-followers-total-is-friends-count", "friends-ids-hold-get-followers"],
   ],
   [
     "swapped: follows under get-fans",
     answeredBy("get-fans", "get-followers"),
-    ["get-fans-total-is-followers-count", "get-fans-display-total-str"],
+    ["get-fans-total-is-followers-count", "get-fans-display-total-str", "followers-ids-hold-get-fans"],
   ],
   [
     "the list of somebody else by name",

@@ -8,7 +8,7 @@ export interface Reply {
   readonly text: string;
 }
 
-export type Send = (url: URL) => Promise<Reply>;
+type Send = (url: URL) => Promise<Reply>;
 /** A whole exchange: may ask for something else, or answer otherwise. */
 export type Mutation = (url: URL, send: Send) => Promise<Reply>;
 

@@ -1,9 +1,11 @@
 // Both services show the same people.
-import { type Case, isUnchecked, promise } from "../../case.ts";
+import { type Case, isUnchecked, promise, unchecked } from "../../case.ts";
+import { at, listOf } from "../../json/at.ts";
 import { show } from "../../json/show.ts";
 import { areClose } from "../close.ts";
 import { ask as askJustOne } from "../justone/ask.ts";
-import { profileIn } from "../justone/success.ts";
+import { askPage, type List, lists } from "../justone/lists.ts";
+import { pageIn, profileIn } from "../justone/success.ts";
 import { ask } from "./ask.ts";
 import { isNoUser, userIn } from "./success.ts";
 
@@ -11,7 +13,36 @@ const OPERATION = "users-show";
 const SAME = ["id", "screen_name", "gender", "description", "location", "url", "domain", "verified"];
 const COUNTS = ["followers_count", "friends_count", "statuses_count"];
 
+/** As many as V1 puts on a page. */
+const ALL = "5000";
+
+/** The uids of V1 hold everybody whom Just One API lists on its first page. */
+const uidsCase = (operation: string, list: List): Case =>
+  promise({
+    id: `${operation}-hold-${list.operation}`,
+    level: "should",
+    upstream: "open-v1",
+    operation,
+    topic: "agreement",
+    promise: `lists everybody whom ${list.operation} lists on page 1`,
+    asks: (facts) => ({
+      uids: ask(operation, "json", { user_id: list.ownerIn(facts), count: ALL }),
+      page: askPage(list, facts, "1"),
+    }),
+    judge: ({ uids, page }) => {
+      const [ids, listed] = [listOf(at(uids.json, "ids")), pageIn(page)];
+      if (isUnchecked(listed)) return listed;
+      const isWhole = ids?.every((id) => typeof id === "number") && at(uids.json, "next_cursor") === 0;
+      if (ids === undefined || !isWhole)
+        return unchecked(`nothing to judge: ${uids.asked} brought no whole list of uids`);
+      const known = new Set<unknown>(ids);
+      const lost = listed.rows.find(({ row }) => !known.has(row.id));
+      return lost && `$.ids: ${show(lost.row.id)} of ${list.operation} is not among ${ids.length} uids`;
+    },
+  });
+
 export const agreementCases: readonly Case[] = [
+  ...lists.map((list) => uidsCase(list.operation === "get-fans" ? "followers-ids" : "friends-ids", list)),
   promise({
     id: `${OPERATION}-is-profile`,
     level: "should",
