@@ -8,5 +8,7 @@ export function exitCodeOf({ verdicts, unusedDeviations, ended }: Results): 0 | 
   if (unusedDeviations.length > 0) return 2;
   if (binding.some(({ why }) => why === "unreachable")) return 4;
   const isCut = verdicts.some(({ why, level }) => why === "budget" && level === "must");
-  return isCut || ended !== undefined ? 3 : 0;
+  if (isCut || ended !== undefined) return 3;
+  // A run that judged nothing has not found anything kept.
+  return verdicts.some(({ is }) => is !== "not checked") ? 0 : 4;
 }

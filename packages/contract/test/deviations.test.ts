@@ -40,6 +40,12 @@ test.each([
   expect(sent()).toBe(0);
 });
 
+test("a run that judged nothing does not pass", async () => {
+  const results = await ask({});
+  const verdicts = results.verdicts.map((one) => ({ ...one, is: "not checked" as const, why: "condition" as const }));
+  expect(exitCodeOf({ ...results, verdicts })).toBe(4);
+});
+
 test("a broken may-case fails nothing, a broken should-case does", async () => {
   const results = await ask({});
   const [first] = results.verdicts;

@@ -15,10 +15,16 @@ const parser = new XMLParser({
   trimValues: false,
 });
 
+/** Where XML breaks; undefined when it is well-formed. */
+export function xmlTrouble(text: string): string | undefined {
+  const validity = XMLValidator.validate(text);
+  return validity === true ? undefined : `line ${validity.err.line}, column ${validity.err.col}: ${validity.err.msg}`;
+}
+
 /** The element, or one sentence that says where the XML breaks. */
 export function readXml(text: string): Element | string {
-  const validity = XMLValidator.validate(text);
-  if (validity !== true) return `line ${validity.err.line}, column ${validity.err.col}: ${validity.err.msg}`;
+  const trouble = xmlTrouble(text);
+  if (trouble !== undefined) return trouble;
   const parsed: unknown = parser.parse(text);
   const [first] = Object.entries(fieldsOf(parsed));
   return first === undefined ? "there is no element" : { root: first[0], fields: fieldsOf(first[1]) };

@@ -5,7 +5,7 @@ import type { Facts } from "../../facts.ts";
 import { at, listOf, numberAt } from "../../json/at.ts";
 import { show } from "../../json/show.ts";
 import { misfit } from "../../schema/validator.ts";
-import { readXml } from "../../xml/read.ts";
+import { xmlTrouble } from "../../xml/read.ts";
 import { ask, type Format } from "./ask.ts";
 
 interface Neighbour {
@@ -89,8 +89,8 @@ const xmlCase = (it: Neighbour): Case =>
     promise: "sends well-formed XML",
     asks: (facts) => ({ answer: asked(it, "xml", facts) }),
     judge: ({ answer: { text, status } }) => {
-      const element = readXml(text);
-      return typeof element === "string" ? `HTTP ${status}: ${element}` : undefined;
+      const trouble = text.trim() === "" ? "there is no element" : xmlTrouble(text);
+      return trouble && `HTTP ${status}: ${trouble}`;
     },
   });
 
