@@ -9,7 +9,7 @@ import { ContractMistake } from "./mistake.ts";
 import type { Results } from "./results.ts";
 import { type Caller, createCaller } from "./run/caller.ts";
 import { forcesFaults } from "./run/forces.ts";
-import { leftOut, verdictOf } from "./run/judge.ts";
+import { type Judging, leftOut, verdictOf } from "./run/judge.ts";
 import type { Ledger } from "./run/ledger.ts";
 import { factsOf } from "./run/people.ts";
 import { type Plan, planFor } from "./run/plan.ts";
@@ -40,7 +40,7 @@ const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout
 export function planCheck(target: Target, settings: CheckSettings = {}, forces = target.faults === "magic"): Plan {
   const spent = settings.ledger?.today() ?? 0;
   const facts = factsOf(target, forces, probesOf(target, settings));
-  return planFor(casesOf(target, settings), facts, Math.max(0, capOf(target, settings) - spent));
+  return planFor(casesOf(target, settings), facts, Math.max(0, capOf(target, settings) - spent), target.upstreams);
 }
 
 /**
@@ -52,29 +52,22 @@ export async function check(target: Target, settings: CheckSettings = {}): Promi
   const { now = Date.now, sleep = wait, ledger, onVerdict } = settings;
   const startedAt = now();
   const cases = casesOf(target, settings);
-  const deviations = readDeviations(
-    settings.deviations ?? [],
-    catalogue.map(({ id }) => id),
-    startedAt,
-  );
+  const ids = [...catalogue, ...cases].map(({ id }) => id);
+  const deviations = readDeviations(settings.deviations ?? [], ids, startedAt);
   const cap = capOf(target, settings);
   const purse = openPurse(cap, ledger);
-  const forces = await forcesFaults(target, purse);
   const probes = probesOf(target, settings);
-  const facts = factsOf(target, forces, probes);
-  const plan = planFor(cases, facts, Math.max(0, cap - Math.max(purse.sent(), ledger?.today() ?? 0)));
+  const facts = factsOf(target, await forcesFaults(target, purse), probes);
+  const spent = Math.max(purse.sent(), ledger?.today() ?? 0);
+  const plan = planFor(cases, facts, Math.max(0, cap - spent), target.upstreams);
   const caller = createCaller(target, purse, sleep);
   const found = new Map<string, Verdict>();
-  const tell = (verdict: Verdict) => {
+  for await (const verdict of verdictsOf(plan, caller, { target, facts, deviations })) {
     found.set(verdict.id, verdict);
     onVerdict?.(verdict, found.size, cases.length);
-  };
-  for (const { case: it, asks } of plan.chosen) {
-    tell(verdictOf(it, asks, await receive(asks, caller), { target, facts, deviations }));
   }
-  for (const { case: it, reason } of plan.left) tell(leftOut(it, reason));
-  const verdicts = cases.flatMap(({ id }) => found.get(id) ?? []);
   const ended = caller.ended();
+  const { cost, calls } = plan;
   return {
     version: 1,
     target: target.name,
@@ -83,19 +76,21 @@ export async function check(target: Target, settings: CheckSettings = {}): Promi
     upstreams: target.upstreams,
     startedAt: new Date(startedAt).toISOString(),
     milliseconds: now() - startedAt,
-    calls: {
-      planned: plan.calls.length,
-      sent: purse.sent(),
-      cap: Number.isFinite(cap) ? cap : null,
-      cost: plan.cost,
-      billed: caller.billed(),
-    },
+    calls: { planned: calls.length, sent: purse.sent(), cap: finite(cap), cost, billed: caller.billed() },
     probes,
     ...(ended ? { ended: { why: ended.why, because: ended.missing } } : {}),
-    verdicts,
+    verdicts: cases.flatMap(({ id }) => found.get(id) ?? []),
     unusedDeviations: deviations.flatMap((one) => (found.get(one.case)?.is === "kept" ? [one.case] : [])),
   };
 }
+
+/** Each as soon as its answers are there; what the plan leaves out comes last. */
+async function* verdictsOf(plan: Plan, caller: Caller, judging: Judging): AsyncGenerator<Verdict> {
+  for (const { case: it, asks } of plan.chosen) yield verdictOf(it, asks, await receive(asks, caller), judging);
+  for (const { case: it, reason } of plan.left) yield leftOut(it, reason);
+}
+
+const finite = (cap: number): number | null => (Number.isFinite(cap) ? cap : null);
 
 async function receive(asks: Readonly<Record<string, Ask>>, caller: Caller): Promise<Record<string, Answer | Missing>> {
   const received: Record<string, Answer | Missing> = {};

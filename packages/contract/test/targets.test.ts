@@ -69,3 +69,10 @@ test("what a server echoes of the token is masked everywhere", async () => {
   expect(results.verdicts.find(({ id }) => id === "get-fans-idstr")?.because).toContain('"***" is not String(id)');
   expect(JSON.stringify(results)).not.toContain(token);
 });
+
+test.each(["justone", "open-v1"] as const)("a target of %s alone is not asked for the other", async (upstream) => {
+  const mock = createMock();
+  const { verdicts } = await check(inProcess(mock.fetch, { upstreams: [upstream] }));
+  expect(new Set(mock.journal.entries().map((entry) => entry.upstream))).toEqual(new Set([upstream]));
+  expect(verdicts.filter(({ is }) => is === "broken")).toEqual([]);
+});

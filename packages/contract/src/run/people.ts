@@ -16,7 +16,7 @@ const PAGES = 41;
 export function factsOf(target: Target, forces: boolean, probes: Probes): Facts {
   const { uid = DOCUMENTED, v1Uid = V1_DOCUMENTED, nobody = NOBODY } = target.people;
   // The mock shows the documented account fewer rows than its documented counts: its lists are read elsewhere.
-  const isWandering = forces && target.people.uid === undefined;
+  const isWandering = forces && target.people.uid === undefined && target.upstreams.includes("justone");
   const followsOf = isWandering ? busiest(ask("get-fans", { uid, page: "1" })) : uid;
   const fansOf = isWandering ? popular(ask("get-followers", { uid: followsOf, page: "1" })) : uid;
   return { dialect: target.dialect, uid, followsOf, fansOf, v1Uid, nobody, forces, probes };

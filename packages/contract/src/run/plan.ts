@@ -1,6 +1,6 @@
 // Which calls a check makes, known and priced before the first one.
 import type { Missing } from "../answer.ts";
-import { type Ask, keyOf, lineOf, sourcesOf } from "../ask.ts";
+import { type Ask, keyOf, lineOf, sourcesOf, type Upstream } from "../ask.ts";
 import { type Case, isUnchecked, levels } from "../case.ts";
 import type { Facts } from "../facts.ts";
 import { priceOf } from "./price.ts";
@@ -24,7 +24,7 @@ export interface Plan {
 }
 
 /** Cases are taken by level, then in their own order, as long as their calls fit under the cap. */
-export function planFor(cases: readonly Case[], facts: Facts, cap: number): Plan {
+export function planFor(cases: readonly Case[], facts: Facts, cap: number, upstreams: readonly Upstream[]): Plan {
   const needed = new Map<string, { readonly ask: Ask; readonly serves: string[] }>();
   const chosen: { case: Case; asks: Readonly<Record<string, Ask>> }[] = [];
   const left: { case: Case; reason: Missing }[] = [];
@@ -39,6 +39,14 @@ export function planFor(cases: readonly Case[], facts: Facts, cap: number): Plan
         .flatMap(withSources)
         .map((ask) => [keyOf(ask), ask]),
     );
+    const stranger = [...all.values()].find(({ upstream }) => !upstreams.includes(upstream));
+    if (stranger) {
+      left.push({
+        case: it,
+        reason: { missing: `nothing to judge: ${stranger.upstream} is not asked`, why: "condition" },
+      });
+      continue;
+    }
     const fresh = [...all.keys()].filter((key) => !needed.has(key));
     if (needed.size + fresh.length > cap) {
       left.push({ case: it, reason: { missing: overBudget(fresh.length, cap), why: "budget" } });
