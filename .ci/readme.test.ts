@@ -1,7 +1,7 @@
 // Every command and snippet in the README is run here; what it shows as output is what comes out.
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
@@ -36,11 +36,11 @@ test("npm start says what the README shows", () => {
   for (const line of shown) expect(said.replaceAll(address(), "http://127.0.0.1:4010")).toContain(line);
 });
 
+const run = (command: string) => execFileSync("bash", ["-c", command], { cwd: root, encoding: "utf8", stdio: "pipe" });
+
 test.each(curls)("%s", (line) => {
   const [command = "", promise = ""] = line.split(/ {2,}# /);
-  const out = execFileSync("bash", ["-c", `${command.replaceAll("localhost:4010", address())} -s`], {
-    encoding: "utf8",
-  });
+  const out = run(`${command.replaceAll("localhost:4010", address())} -s`);
   expect(out).not.toContain("x-mock-bug");
   const status = /: (\d{3})/.exec(promise)?.[1] ?? /^(\d{3}) and/.exec(promise)?.[1];
   if (status !== undefined) expect(out).toContain(`HTTP/1.1 ${status} `);
@@ -50,18 +50,34 @@ test.each(curls)("%s", (line) => {
   if (words !== undefined) expect(out).toContain(words);
 });
 
+test.each(commands.filter((line) => line.startsWith("npm ")))("%s", (line) => {
+  expect(run(line.replaceAll("http://localhost:4010", address())).length).toBeGreaterThan(100);
+});
+
 test("every sh line is one that is run here", () => {
-  expect(commands).toEqual(curls);
+  expect(commands.filter((line) => !/^(curl|npm) /.test(line))).toEqual([]);
   expect(curls.length).toBeGreaterThan(5);
 });
 
-test("the vitest snippet passes", () => {
+test("the Chinese README shows the same commands and snippets", () => {
+  const chinese = readFileSync(`${root}/README.zh-CN.md`, "utf8");
+  const code = (text: string) => text.match(/^```.*?^```/gms);
+  expect(code(chinese)).toEqual(code(readme));
+});
+
+test("the vitest snippets pass", () => {
   const folder = `${root}/.ci/snippets`;
   mkdirSync(folder, { recursive: true });
   try {
-    writeFileSync(`${folder}/readme-snippet.test.ts`, blocks("ts")[0] ?? "");
+    for (const [index, snippet] of blocks("ts").entries()) writeFileSync(`${folder}/readme-${index}.test.ts`, snippet);
     execFileSync("node_modules/.bin/vitest", ["run", "--root", ".ci/snippets"], { cwd: root, stdio: "pipe" });
   } finally {
     rmSync(folder, { recursive: true });
   }
 });
+
+test.each(
+  [...readme.matchAll(/\]\(([^)]+)\)|`((?:apps|packages|fixtures)\/[\w./-]+)`/g)].map(
+    ([, link, path]) => link ?? path ?? "",
+  ),
+)("%s is there", (path) => expect(existsSync(`${root}/${path}`)).toBe(true));
