@@ -6,8 +6,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
-const biome = fileURLToPath(new URL("../node_modules/.bin/biome", import.meta.url));
-const rules = JSON.parse(readFileSync(new URL("../biome.json", import.meta.url), "utf8"));
+const root = fileURLToPath(new URL("..", import.meta.url));
+const rules = JSON.parse(readFileSync(join(root, "biome.json"), "utf8"));
 
 /** What lint says of a line that stands in that file: in a folder of its own, under our own rules. */
 function lint(file: string, line: string): string {
@@ -15,10 +15,14 @@ function lint(file: string, line: string): string {
   mkdirSync(join(folder, dirname(file)), { recursive: true });
   writeFileSync(join(folder, file), `${line}\n`);
   writeFileSync(join(folder, "biome.json"), JSON.stringify({ ...rules, vcs: { enabled: false } }));
-  const { stdout, stderr } = spawnSync(biome, ["lint", "--only=style/noRestrictedImports", file], {
-    cwd: folder,
-    encoding: "utf8",
-  });
+  const { stdout, stderr } = spawnSync(
+    join(root, "node_modules/.bin/biome"),
+    ["lint", "--only=style/noRestrictedImports", file],
+    {
+      cwd: folder,
+      encoding: "utf8",
+    },
+  );
   rmSync(folder, { recursive: true });
   return stdout + stderr;
 }
