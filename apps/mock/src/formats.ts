@@ -19,8 +19,10 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 const BEIJING = 8 * 3600;
 const DAY = 86_400;
 const TWO_DIGITS = Array.from({ length: 60 }, (_, part) => String(part).padStart(2, "0"));
+/** Around a time as Weibo writes it, and the date as ISO 8601 does. */
+type Written = readonly [before: string, after: string, date: string];
 const MOST_DATES = 8_000;
-const dates = new Map<number, readonly [before: string, after: string]>();
+const dates = new Map<number, Written>();
 
 /** `Tue Nov 04 11:52:49 +0800 2014`: always Beijing time, always written +0800. Takes Unix seconds. */
 export function weiboTime(seconds: number): string {
@@ -28,18 +30,33 @@ export function weiboTime(seconds: number): string {
   const day = Math.floor(local / DAY);
   const [before, after] = dates.get(day) ?? remember(day);
   const second = local - day * DAY;
-  return `${before}${two(Math.floor(second / 3600))}:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}${after}`;
+  return `${before}${clock(second)}${after}`;
 }
 
 const two = (part: number) => TWO_DIGITS[part] ?? "";
 
+/** `2026-07-28T14:00:25.953`: Beijing time, which it doesn't say. Takes milliseconds. */
+export function beijingTime(milliseconds: number): string {
+  const local = Math.floor(milliseconds) + BEIJING * 1000;
+  const day = Math.floor(local / (DAY * 1000));
+  const [, , date] = dates.get(day) ?? remember(day);
+  const rest = local - day * DAY * 1000;
+  const second = Math.floor(rest / 1000);
+  const thousandth = String(rest - second * 1000).padStart(3, "0");
+  return `${date}T${clock(second)}.${thousandth}`;
+}
+
+const clock = (second: number) =>
+  `${two(Math.floor(second / 3600))}:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}`;
+
 /** What stands around the time of a day. Weibo has some six thousand days, and every row names one. */
-function remember(day: number): readonly [before: string, after: string] {
+function remember(day: number): Written {
   const date = new Date(day * DAY * 1000);
   const number = String(date.getUTCDate()).padStart(2, "0");
   const written = [
     `${DAYS[date.getUTCDay()]} ${MONTHS[date.getUTCMonth()]} ${number} `,
     ` +0800 ${date.getUTCFullYear()}`,
+    date.toISOString().split("T", 1)[0] ?? "",
   ] as const;
   if (dates.size >= MOST_DATES) dates.clear();
   dates.set(day, written);

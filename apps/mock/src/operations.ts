@@ -54,8 +54,9 @@ function operationOf(
     read(asked) {
       const problem = findMethod(asked, welcome) ?? findUnreadable(asked) ?? findRepeated(asked, all);
       if (problem !== undefined) return { problem };
-      const given = [...asked.query].filter(([, value]) => !ignoresEmpty || value !== "");
-      return check({ ...pathParameters(expression, asked), ...Object.fromEntries(given) });
+      const texts = path.includes("{") ? pathParameters(expression, asked) : {};
+      for (const [name, value] of asked.query) if (!ignoresEmpty || value !== "") texts[name] = value;
+      return check(texts);
     },
   };
 }

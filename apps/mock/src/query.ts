@@ -13,10 +13,13 @@ export function findMethod({ method }: Asked, welcome: readonly string[]): strin
 /** One sentence that names the first unreadable part, or undefined. */
 export function findUnreadable({ path, query, search }: Asked): string | undefined {
   if (!isDecodable(path)) return "the path has broken percent-encoding";
-  for (const pair of search.slice(1).split("&")) {
-    const name = pair.split("=", 1)[0] ?? "";
-    if (!isDecodable(pair)) return `param ${name} has broken percent-encoding`;
-  }
+  const broken = isDecodable(search)
+    ? undefined
+    : search
+        .slice(1)
+        .split("&")
+        .find((pair) => !isDecodable(pair));
+  if (broken !== undefined) return `param ${broken.split("=", 1)[0] ?? ""} has broken percent-encoding`;
   for (const [name, value] of query) {
     if (value.length > LONGEST_VALUE) return `param ${name} is longer than ${LONGEST_VALUE} characters`;
   }
@@ -33,6 +36,7 @@ export function findRepeated({ query }: Asked, parameters: readonly Parameter[])
 }
 
 function isDecodable(text: string): boolean {
+  if (!text.includes("%")) return true;
   try {
     decodeURIComponent(text.replaceAll("+", " "));
     return true;

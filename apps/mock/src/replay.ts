@@ -18,9 +18,13 @@ export function createReplay(fixtures: readonly Fixture[], operations: readonly 
     const decision: Decision = { outcome: { recorded: { status, body } }, by: "fixture", because };
     return { call: callOf(fixture, operations), decision };
   });
-  const decisions = new Map(documented.map(({ call, decision }) => [keyOf(call), decision]));
+  // Of two fixtures of one call the later one is told.
+  const byPath = new Map<string, typeof documented>();
+  for (const each of documented) {
+    byPath.set(each.call.operation.path, [each, ...(byPath.get(each.call.operation.path) ?? [])]);
+  }
   return {
-    find: (call) => decisions.get(keyOf(call)),
+    find: (call) => byPath.get(call.operation.path)?.find((each) => isSame(call, each.call))?.decision,
     nearest(call) {
       const [first] = documented
         .filter((each) => each.call.operation.path === call.operation.path)
@@ -55,8 +59,10 @@ function callOf(fixture: Fixture, operations: readonly Operation[]): Call {
   );
 }
 
-/** Inputs are read from one schema, but keys come in the client's order: sort them. */
-function keyOf({ operation, input }: Call): string {
-  const sorted = Object.entries(input).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([operation.upstream, operation.path, sorted]);
+/** Of the same operation; the order in which a client names its parameters says nothing. */
+function isSame({ operation, input }: Call, documented: Call): boolean {
+  const names = Object.keys(input);
+  const known = documented.input;
+  if (operation.upstream !== documented.operation.upstream || names.length !== Object.keys(known).length) return false;
+  return names.every((name) => Object.hasOwn(known, name) && input[name] === known[name]);
 }

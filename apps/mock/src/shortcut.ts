@@ -5,6 +5,7 @@ import { CutResponse } from "./cuts/cut-response.ts";
 import { play, sever } from "./cuts/play.ts";
 import { Severed } from "./cuts/severed.ts";
 import type { Asked, Parcel, Query, Reply } from "./exchange.ts";
+import { excuse } from "./excuse.ts";
 import { queryIn } from "./query.ts";
 import { giveBack, inked } from "./stencil/inks.ts";
 
@@ -61,19 +62,24 @@ class Received implements Asked {
   }
 }
 
-async function deliver({ reply, cut, toResponse }: Parcel, outgoing: ServerResponse): Promise<void> {
-  const response = cut === undefined ? undefined : toResponse();
+async function deliver(parcel: Parcel, outgoing: ServerResponse): Promise<void> {
+  const response = parcel.cut === undefined ? undefined : parcel.toResponse();
   if (response instanceof CutResponse) await play(response, outgoing);
-  else if (!outgoing.destroyed) write(reply, outgoing);
+  else if (!outgoing.destroyed) write(parcel.reply, outgoing);
 }
 
 function write({ status, headers, body }: Reply, outgoing: ServerResponse): void {
   const ink = inked(body);
-  outgoing.writeHead(status, { ...headers, "content-length": ink.written.length });
-  outgoing.end(ink.written, () => giveBack(ink));
+  const bytes = ink.written;
+  const lines: string[] = [];
+  for (const name in headers) lines.push(name, headers[name] ?? "");
+  lines.push("content-length", String(bytes.length));
+  outgoing.writeHead(status, lines);
+  outgoing.end(bytes, () => giveBack(ink));
 }
 
 function fail(error: unknown, outgoing: ServerResponse): void {
   if (error instanceof Severed) sever(error, outgoing);
-  else outgoing.destroy();
+  else if (outgoing.headersSent) outgoing.destroy();
+  else write(excuse(error), outgoing);
 }

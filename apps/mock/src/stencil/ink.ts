@@ -53,6 +53,13 @@ export class Ink {
     this.#end = end + bytes.length;
   }
 
+  /** One character of ASCII as it is. */
+  sign(sign: string): void {
+    const end = this.#room(1);
+    this.#bytes[end] = sign.charCodeAt(0);
+    this.#end = end + 1;
+  }
+
   /** Text as it is, in UTF-8. */
   raw(text: string): void {
     const end = this.#room(text.length * 3);

@@ -1,6 +1,7 @@
 // Turns a sheet into a stencil: the constant parts are bytes already, and only the slots between them are filled.
 import { type Constant, constant, type Ink } from "./ink.ts";
-import { isPrint, isSheet, type Print, plain, type Sheet } from "./sheet.ts";
+import { isSheet, type Print, plain, type Sheet } from "./sheet.ts";
+import { write } from "./write.ts";
 
 /** One function of the sheet, and the constant text that stands before its value; without its key for when that is left out. */
 interface Slot<Subject> {
@@ -107,17 +108,4 @@ function prepare<Subject>(sheet: Readonly<Record<string, unknown>>): Prepared<Su
 
 function isSlot<Subject>(cell: unknown): cell is (subject: Subject) => unknown {
   return typeof cell === "function";
-}
-
-function write(ink: Ink, value: unknown): void {
-  if (isPrint(value)) value.writeTo(ink);
-  else if (!Array.isArray(value)) ink.value(value);
-  else {
-    ink.raw("[");
-    for (const [place, item] of value.entries()) {
-      if (place > 0) ink.raw(",");
-      write(ink, item);
-    }
-    ink.raw("]");
-  }
 }

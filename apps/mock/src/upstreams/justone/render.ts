@@ -1,9 +1,8 @@
-// The envelope {code, data, message, recordTime, requestId} and the HTTP status, in either dialect.
+// An outcome in its envelope, and the HTTP status, in either dialect.
 import { justoneCodes } from "@weibo-kit/types/codes";
 import type { Outcome, Reply, Stamp } from "../../exchange.ts";
+import { completed, refusal, success, untimedRefusal } from "./envelope.ts";
 import { tokenInvalid } from "./faults.ts";
-import { recordTime } from "./record-time.ts";
-import { requestId } from "./request-id.ts";
 
 /** `current`: the status follows the code, but 301 comes with 200. `legacy`: always 200, as before July 2026. */
 export type Dialect = (typeof dialects)[number];
@@ -16,23 +15,21 @@ export function renderer(dialect: Dialect): (outcome: Outcome, stamp: Stamp) => 
     Object.values(justoneCodes).map(({ code, status }) => [code, status[dialect]]),
   );
   return (outcome, stamp) => {
-    const envelope = envelopeOf(outcome, stamp);
-    const code = Number(envelope.code);
+    const { code, body } = writingOf(outcome, stamp);
     const recorded = "recorded" in outcome ? outcome.recorded.status : undefined;
-    const status = recorded ?? statuses.get(code) ?? 200;
-    return { status, code, headers: HEADERS, body: JSON.stringify(envelope) };
+    return { status: recorded ?? statuses.get(code) ?? 200, code, headers: HEADERS, body };
   };
 }
 
-function envelopeOf(outcome: Outcome, stamp: Stamp): Readonly<Record<string, unknown>> {
-  const time = { recordTime: recordTime(stamp), requestId: requestId(stamp) };
-  if ("payload" in outcome) return { code: 0, data: outcome.payload, message: null, ...time };
-  // A documented sample leaves out what every answer has; what it does say wins.
-  if ("recorded" in outcome) return { code: 0, data: null, message: null, ...time, ...objectOf(outcome.recorded.body) };
+function writingOf(outcome: Outcome, stamp: Stamp): Pick<Reply, "code" | "body"> {
+  if ("payload" in outcome) return { code: 0, body: success.print({ stamp, data: outcome.payload }) };
+  if ("recorded" in outcome) {
+    const sample = objectIn(outcome.recorded.body);
+    return { code: "code" in sample ? Number(sample.code) : 0, body: completed(sample).print({ stamp }) };
+  }
   const { code, message } = outcome.fault;
-  // Seen live: the refusal of a token has neither a time nor a request id.
-  if (code === tokenInvalid.code) return { code, data: null, message, recordTime: null };
-  return { code, data: null, message, ...time };
+  return { code, body: (code === tokenInvalid.code ? untimedRefusal : refusal).print({ stamp, code, message }) };
 }
 
-const objectOf = (value: unknown): object => (typeof value === "object" && value !== null ? value : {});
+const NOTHING = {};
+const objectIn = (value: unknown): object => (typeof value === "object" && value !== null ? value : NOTHING);
