@@ -1,18 +1,18 @@
 // The load: raw sockets that each send a request, read the whole answer, and send the next. Runs in a process of its
-// own, so that what it costs is never counted as the server's. `load.ts <url> <connections> <seconds> <paths...>`
+// own, so that what it costs is never counted as the server's. `load.ts <url> <connections> <seconds> <path> <first>`
 import { connect } from "node:net";
 
-const [, , url = "", connections = "16", seconds = "2", template = "/"] = process.argv;
+const [, , url = "", connections = "16", seconds = "2", template = "/", first = "0"] = process.argv;
 const { hostname, port } = new URL(url);
 const end = performance.now() + Number(seconds) * 1000;
 const figures = { requests: 0, bytes: 0, failures: 0 };
-let next = 0;
+let next = Number(first);
 
-/** `{uid}` is another user each time, `{page}` a page from 1 to 50. */
+/** `{uid}` is another user each time, `{page}` another page. */
 function request(): string {
   next += 1;
   const uid = 1_000_000_000 + ((next * 2_654_435) % 6_999_999_937);
-  const path = template.replace("{uid}", String(uid)).replace("{page}", String((next % 50) + 1));
+  const path = template.replace("{uid}", String(uid)).replace("{page}", String(1 + (next % 1_000_000)));
   return `GET ${path} HTTP/1.1\r\nhost: ${hostname}:${port}\r\n\r\n`;
 }
 
