@@ -17,6 +17,8 @@ interface Named {
 }
 
 const SHOWN = 5;
+/** Seconds that Beijing is ahead. */
+const BEIJING = 8 * 3600;
 
 export function personOf(world: World, uid: User["uid"]): Person {
   const named = (each: User["uid"]): Named => ({ uid: each, nickname: world.nicknameOf(each) });
@@ -40,7 +42,7 @@ function curlsFor(uid: number): Readonly<Record<string, string>> {
 
 export function portraitOf({ user, follows, fans, curls }: Person): string {
   const { uid, nickname, gender, place, bio, counts, verification, registeredAt, withholds } = user;
-  const since = new Date(registeredAt * 1000).toISOString().slice(0, 10);
+  const since = new Date((registeredAt + BEIJING) * 1000).toISOString().slice(0, 10);
   const lines = [
     `${nickname}  ${uid}  ${gender === "f" ? "♀" : "♂"}  ${place.text}  since ${since}`,
     ...(verification === undefined ? [] : [`  V ${verification.reason}`]),
