@@ -65,6 +65,7 @@ export function createMock(settings: MockSettings = {}): Mock {
     mode,
     localPictures,
     openV1: v1,
+    cachedPages,
     journalSize,
     onEntry,
     fixtures,
@@ -74,7 +75,10 @@ export function createMock(settings: MockSettings = {}): Mock {
     it.upstream === "justone" ? justone.residentsIn(it) : openV1.residentsIn(it),
   );
   const world = createWorld({ ...size, residents });
-  const upstreams = { justone: createJustOne(dialect), "open-v1": createOpenV1({ ...v1, seed: world.seed }) };
+  const upstreams = {
+    justone: createJustOne(dialect, cachedPages),
+    "open-v1": createOpenV1({ ...v1, seed: world.seed }),
+  };
   const journal = new Journal({ seed: world.seed, size: journalSize, rooms: 10_000, onEntry });
   const all = Object.values(upstreams);
   const operations = all.flatMap((upstream) => upstream.operations);

@@ -39,6 +39,8 @@ export interface MockSettings {
   readonly replay?: string;
   /** How a delay is waited for; default: as long as it says. */
   readonly sleep?: Sleep;
+  /** How many list pages of each operation are kept as bytes, 60 kB each, once asked for twice; default 64. */
+  readonly cachedPages?: number;
   /** How many journal entries are kept; default 10 000. */
   readonly journalSize?: number;
   /** Told of each call as it is written into the journal. */
@@ -55,6 +57,7 @@ export function complete(given: MockSettings) {
     strict = false,
     verifySignatures = false,
     secrets,
+    cachedPages = 64,
     journalSize = 10_000,
     clock = Date.now,
     sleep = realSleep,
@@ -64,6 +67,9 @@ export function complete(given: MockSettings) {
   } = settings;
   known("dialect", dialect, dialects);
   known("mode", mode, modes);
+  if (!Number.isInteger(cachedPages) || cachedPages < 0) {
+    throw new MockMistake("create the mock", `cachedPages is ${cachedPages}`, "Give a whole number; 0 keeps none.");
+  }
   if (!Number.isInteger(journalSize) || journalSize < 1) {
     throw new MockMistake("create the mock", `journalSize is ${journalSize}`, "Give a whole number from 1 on.");
   }
@@ -73,6 +79,7 @@ export function complete(given: MockSettings) {
     mode,
     localPictures,
     openV1: { strict, verifySignatures, ...(secrets === undefined ? {} : { secrets }) },
+    cachedPages,
     journalSize,
     clock,
     // With a clock of somebody's own, answers take as long as that clock says: two runs then give the same journal.

@@ -4,19 +4,25 @@ import type { Upstream } from "../../exchange.ts";
 import { operationsOf, unknownOperation } from "../../operations.ts";
 import { admit } from "./admit.ts";
 import { faults, malformed, unknownPath } from "./faults.ts";
+import { kept } from "./kept.ts";
 import { getFans } from "./operations/get-fans.ts";
 import { getFollowers } from "./operations/get-followers.ts";
 import { getUserDetail } from "./operations/get-user-detail.ts";
 import { type Dialect, renderer } from "./render.ts";
 
-export function createJustOne(dialect: Dialect): Upstream {
+/** @param cachedPages how many payloads of each operation are kept as bytes */
+export function createJustOne(dialect: Dialect, cachedPages: number): Upstream {
   const render = renderer(dialect);
   return {
     name: "justone",
     operations: operationsOf(justoneDocument, {
       upstream: "justone",
       credentials: ["token"],
-      answers: { "get-followers": getFollowers, "get-fans": getFans, "get-user-detail": getUserDetail },
+      answers: {
+        "get-followers": kept(getFollowers, cachedPages),
+        "get-fans": kept(getFans, cachedPages),
+        "get-user-detail": getUserDetail,
+      },
     }),
     faults,
     admit,
