@@ -47,7 +47,7 @@ export function latestPostOf(sketch: Sketch, place: Place): Post {
 
 function picturesOf({ uid, dice }: Sketch, count: number): readonly string[] {
   const side = pick(dice, PICTURES, WIDTHS);
-  return Array.from({ length: count }, (_, index) => pictureId(uid, dice, 100 + index, side, side));
+  return Array.from({ length: count }, (_, index) => pictureId(uid, dice, 100 + index, side));
 }
 
 /** The well known post daily; of the others, many fell silent years ago. */

@@ -6,30 +6,34 @@ export const AS_OF = 1_767_196_800;
 /** 2009-08-14, when Weibo opened. */
 export const OPENING = 1_250_179_200;
 
+interface Registration {
+  readonly share: number;
+  readonly at: number;
+}
+
 /** Weibo hands out uids in order; these are dates of known uids, as shares of the seven billion. */
 const REGISTRATIONS = [
-  [0, OPENING],
-  [1 / 7, 1_297_699_200],
-  [2 / 7, 1_349_625_600],
-  [4 / 7, 1_388_851_200],
-  [4.357651574 / 7, 1_415_073_169],
-  [5 / 7, 1_473_436_800],
-  [6 / 7, 1_551_456_000],
-  [6.5 / 7, 1_605_801_600],
-  [1, 1_764_432_000],
+  { share: 0, at: OPENING },
+  { share: 1 / 7, at: 1_297_699_200 },
+  { share: 2 / 7, at: 1_349_625_600 },
+  { share: 4 / 7, at: 1_388_851_200 },
+  { share: 4.357651574 / 7, at: 1_415_073_169 },
+  { share: 5 / 7, at: 1_473_436_800 },
+  { share: 6 / 7, at: 1_551_456_000 },
+  { share: 6.5 / 7, at: 1_605_801_600 },
+  { share: 1, at: 1_764_432_000 },
 ] as const;
 
 /** When the account at this share of all uids (0 the first, 1 the last) was registered. */
 export function registrationAt(share: number): number {
   if (share <= 0) return OPENING;
   if (share >= 1) return AS_OF - 1;
-  let [startShare, start]: readonly [number, number] = REGISTRATIONS[0];
-  for (const [endShare, end] of REGISTRATIONS) {
-    if (share <= endShare) {
-      return Math.floor(start + ((share - startShare) / (endShare - startShare)) * (end - start));
+  let before: Registration = REGISTRATIONS[0];
+  for (const next of REGISTRATIONS) {
+    if (share <= next.share) {
+      return Math.floor(before.at + ((share - before.share) / (next.share - before.share)) * (next.at - before.at));
     }
-    startShare = endShare;
-    start = end;
+    before = next;
   }
   return AS_OF - 1;
 }
