@@ -83,6 +83,8 @@ export function createMock(settings: MockSettings = {}): Mock {
   const all = Object.values(upstreams);
   const operations = all.flatMap((upstream) => upstream.operations);
   const replay = createReplay(fixtures, operations);
+  // Our own are checked by a test.
+  if (settings.fixtures !== undefined) replay.check();
   const { clock, timer, sleep, scenario, limits } = rest;
   const rooms = new Rooms({ upstreams: all, seed: world.seed, clock, most: 10_000 });
   rooms.use(scenario);

@@ -9,6 +9,13 @@ export function askedBy(request: Request, form = ""): Asked {
   return { method, origin, path: pathname, search, query, headers, signal };
 }
 
+/** The same for a method and a target alone, `GET /users/show.json?id=11051`: no credentials, no signal. */
+export function askedFor(method: string, target: string): Asked {
+  const { origin, pathname, search, searchParams } = new URL(target, "http://fixture");
+  const { signal } = new AbortController();
+  return { method, origin, path: pathname, search, query: searchParams, headers: { get: () => null }, signal };
+}
+
 export function read(operation: Operation, asked: Asked, at: number): Call {
   const result = operation.read(asked);
   return { operation, asked, at, input: {}, ...result };

@@ -1,12 +1,7 @@
 // The only file that opens a port.
-import { createServer, type Server, ServerResponse } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { Socket } from "node:net";
-import { getRequestListener, type Http2Bindings, type HttpBindings } from "@hono/node-server";
-import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
-import { type Guard, isGuarded, refusalOf } from "./control/guard.ts";
-import { CutResponse } from "./cuts/cut-response.ts";
-import { play, sever } from "./cuts/play.ts";
-import { Severed } from "./cuts/severed.ts";
+import type { Listener } from "./long-way.ts";
 import { MockMistake } from "./mistake.ts";
 import type { Mock } from "./mock.ts";
 import { shortcut } from "./shortcut.ts";
@@ -39,46 +34,17 @@ const GRACE = 1_000;
 export async function serve(mock: Mock, settings: ServeSettings = {}): Promise<Served> {
   const { port = 4010, host = "127.0.0.1", adminToken } = settings;
   if (adminToken === "") throw new MockMistake("serve", "the admin token is empty", "Give one, or leave it out.");
-  const listener = getRequestListener((request, bindings) => answer(mock, request, bindings, { host, adminToken }), {
-    // HTTP/1.0 may leave the Host header out.
-    hostname: host,
-    overrideGlobalObjects: false,
+  // Most requests never need the long way, and importing it takes a third of a start.
+  let longWay: Promise<Listener> | undefined;
+  const server = createServer({ maxHeaderSize: LONGEST_HEAD, ...PATIENCE }, (incoming, outgoing) => {
+    if (shortcut(mock.ask, incoming, outgoing)) return;
+    longWay ??= import("./long-way.ts").then((way) => way.createLongWay(mock, { host, adminToken }));
+    void longWay.then((listener) => listener(incoming, outgoing));
   });
-  const server = createServer(
-    { maxHeaderSize: LONGEST_HEAD, ...PATIENCE },
-    (incoming, outgoing) => shortcut(mock.ask, incoming, outgoing) || void listener(incoming, outgoing),
-  );
   server.on("clientError", refuse);
   server.on("connect", (_request, socket) => refuseTunnel(socket));
   await listen(server, port, host);
   return { url: urlOf(server, host), close: () => close(server) };
-}
-
-type Bindings = HttpBindings | Http2Bindings;
-
-/** A cut is a typed failure up to here; on a socket it becomes a real one. */
-async function answer(mock: Mock, request: Request, { incoming, outgoing }: Bindings, guard: Guard): Promise<Response> {
-  const refused = isGuarded(pathOf(request)) && refusalOf(request, incoming.socket.remoteAddress, guard);
-  if (refused) return refused;
-  try {
-    const response = await mock.fetch(request);
-    if (!(response instanceof CutResponse) || !(outgoing instanceof ServerResponse)) return response;
-    await play(response, outgoing);
-  } catch (error) {
-    if (!(error instanceof Severed) || !(outgoing instanceof ServerResponse)) throw error;
-    sever(error, outgoing);
-  }
-  return RESPONSE_ALREADY_SENT;
-}
-
-/** As the door will read it, whichever form the target has: `/__mock`, `/%5F_mock`, `http://elsewhere/__mock`. */
-function pathOf(request: Request): string {
-  const { pathname } = new URL(request.url);
-  try {
-    return decodeURI(pathname);
-  } catch {
-    return pathname;
-  }
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -1,7 +1,7 @@
 // Answers a plain GET on a port straight from Node's own request: no URL, Request or Response is made for it.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Ask } from "./ask.ts";
-import { CutResponse } from "./cuts/cut-response.ts";
+import { excessOf } from "./cuts/cut-response.ts";
 import { play, sever } from "./cuts/play.ts";
 import { Severed } from "./cuts/severed.ts";
 import type { Asked, Parcel, Query, Reply } from "./exchange.ts";
@@ -64,7 +64,8 @@ class Received implements Asked {
 
 async function deliver(parcel: Parcel, outgoing: ServerResponse): Promise<void> {
   const response = parcel.cut === undefined ? undefined : parcel.toResponse();
-  if (response instanceof CutResponse) await play(response, outgoing);
+  const excess = response && excessOf(response);
+  if (response && excess !== undefined) await play(response, excess, outgoing);
   else if (!outgoing.destroyed) write(parcel.reply, outgoing);
 }
 

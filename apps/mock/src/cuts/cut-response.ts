@@ -1,14 +1,14 @@
 // A response that doesn't arrive whole. In process its body fails when read; a port plays it on the socket.
-import type { Cut } from "../exchange.ts";
 
-export class CutResponse extends Response {
-  readonly cut: Cut;
-  /** What a port sends past the announced length. */
-  readonly excess: string;
+/** What a port sends past the announced length. */
+const excesses = new WeakMap<Response, string>();
 
-  constructor(cut: Cut, body: ReadableStream<Uint8Array> | string, init: ResponseInit, excess = "") {
-    super(body, init);
-    this.cut = cut;
-    this.excess = excess;
-  }
+/** Not a class of its own: extending Response would load all of `fetch` before anybody asks for it. */
+export function cutResponse(body: ReadableStream<Uint8Array> | string, init: ResponseInit, excess = ""): Response {
+  const response = new Response(body, init);
+  excesses.set(response, excess);
+  return response;
 }
+
+/** Undefined for a response that arrives whole. */
+export const excessOf = (response: Response): string | undefined => excesses.get(response);

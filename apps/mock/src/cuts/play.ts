@@ -2,13 +2,13 @@
 import type { ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import type { CutResponse } from "./cut-response.ts";
 import type { Severed } from "./severed.ts";
 
-export async function play(response: CutResponse, outgoing: ServerResponse): Promise<void> {
+/** `excess` is sent past the announced length. */
+export async function play(response: Response, excess: string, outgoing: ServerResponse): Promise<void> {
   outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), connection: "close" });
-  if (response.excess !== "") {
-    outgoing.end((await response.text()) + response.excess);
+  if (excess !== "") {
+    outgoing.end((await response.text()) + excess);
     return;
   }
   if (response.body === null) return;

@@ -3,7 +3,7 @@ import type { Cut, Reply } from "../exchange.ts";
 import { bytesOf } from "../stencil/inks.ts";
 import { textOf } from "../stencil/text.ts";
 import type { Sleep } from "../wait.ts";
-import { CutResponse } from "./cut-response.ts";
+import { cutResponse } from "./cut-response.ts";
 import { Severed, terminated } from "./severed.ts";
 
 const PIECES = 16;
@@ -25,16 +25,14 @@ export function send(
   const bytes = new TextEncoder().encode(body);
   const half = bytes.subarray(0, Math.ceil(bytes.length / 2));
   const whole = { status, headers: { ...headers, "content-length": String(bytes.length) } };
-  if (cut === "truncate") return new CutResponse(cut, pieces([half], breakOff), whole);
+  if (cut === "truncate") return cutResponse(pieces([half], breakOff), whole);
   if (cut === "stall")
-    return new CutResponse(
-      cut,
+    return cutResponse(
       pieces([half], () => silence(sleep, signal)),
       whole,
     );
   if (cut === "dribble")
-    return new CutResponse(
-      cut,
+    return cutResponse(
       pieces(split(bytes), () => sleep(PAUSE, signal)),
       whole,
     );
@@ -80,10 +78,5 @@ function split(bytes: Uint8Array): readonly Uint8Array[] {
 function shortened(body: string, status: number, headers: Reply["headers"]): Response {
   const told = body.slice(0, -SHORT_BY);
   const length = String(new TextEncoder().encode(told).length);
-  return new CutResponse(
-    "wrong-length",
-    told,
-    { status, headers: { ...headers, "content-length": length } },
-    body.slice(-SHORT_BY),
-  );
+  return cutResponse(told, { status, headers: { ...headers, "content-length": length } }, body.slice(-SHORT_BY));
 }

@@ -47,7 +47,8 @@ export class Stencil<Payload extends object, Subject> {
       const said = value(subject);
       if (said !== undefined) {
         ink.constant(before);
-        write(ink, said);
+        if (typeof said === "object") write(ink, said);
+        else ink.value(said);
       } else if (without) ink.constant(without);
       else throw new Error("The first key of a sheet was left out.");
     }
