@@ -6,5 +6,6 @@ export default defineConfig({
   platform: "node",
   // The fixtures are files, read at start from their own package.
   external: ["@weibo-kit/fixtures"],
-  output: { dir: "dist", format: "esm", minify: false, cleanDir: true },
+  // A third of a start is reading the source; half as much of it starts sooner.
+  output: { dir: "dist", format: "esm", minify: true, cleanDir: true },
 });

@@ -1,6 +1,7 @@
 // The names of one world: faker's Chinese lists and our own, shuffled by the seed. The only file that knows faker.
 import { faker } from "@faker-js/faker/locale/zh_CN";
 import { diceOf, draw, drawAt, thing } from "./draw.ts";
+import { once } from "./once.ts";
 import { permute } from "./permutation.ts";
 import type { Some } from "./pick.ts";
 import { placeNamed, provinces } from "./places.ts";
@@ -25,19 +26,37 @@ const COMPANIES = 300;
  * would disturb whoever else in the process draws from the same faker.
  */
 export function createLexicon(seed: number): Lexicon {
-  const { person, location, company } = faker.rawDefinitions;
+  const { location, company } = faker.rawDefinitions;
   const key = draw(diceOf(seed, 0), LEXICON);
+  const cities = shuffle(inventedCities(location?.city_prefix ?? [], location?.city_suffix ?? []), key + 1);
+  // A start that meets no verified person needs none of these.
+  const names = once(givenNames);
+  const men = once(() => shuffle([...names().men], key + 2));
+  const women = once(() => shuffle([...names().women], key + 3));
+  const named = once(() => companies(seed, texts(company?.legal_entity_type)));
+  return {
+    cities: [cities[0] ?? "长阳", ...cities.slice(1)],
+    get men() {
+      return men();
+    },
+    get women() {
+      return women();
+    },
+    get feminine() {
+      return names().women;
+    },
+    get companies() {
+      return named();
+    },
+  };
+}
+
+function givenNames() {
+  const { person } = faker.rawDefinitions;
   const men = new Set([...(person?.first_name?.male ?? []), ...join(menFirst, menSecond)]);
   const women = new Set([...(person?.first_name?.female ?? []), ...join(womenFirst, womenSecond)]);
-  const cities = shuffle(inventedCities(location?.city_prefix ?? [], location?.city_suffix ?? []), key + 1);
   for (const name of men) women.delete(name);
-  return {
-    men: shuffle([...men], key + 2),
-    women: shuffle([...women], key + 3),
-    feminine: women,
-    cities: [cities[0] ?? "长阳", ...cities.slice(1)],
-    companies: companies(seed, texts(company?.legal_entity_type)),
-  };
+  return { men, women };
 }
 
 /** Every city that faker can put together, without 市 and without those that exist. */

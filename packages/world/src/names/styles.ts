@@ -1,5 +1,6 @@
 // How each kind of account forms its nicknames. Every kind has a style for each of its numbers, and only one.
 import type { Lexicon } from "../lexicon.ts";
+import { once } from "../once.ts";
 import type { Kind } from "../people/kind.ts";
 import { cityNames } from "../places.ts";
 import * as institutions from "../words/institutions.ts";
@@ -17,9 +18,10 @@ export interface Share {
 
 export type Styles = Readonly<Record<Exclude<Kind, "nameless">, readonly Share[]>>;
 
-export function stylesOf(key: number, { men, women, cities }: Lexicon): Styles {
+/** Each kind's are made when its first account is met. */
+export function stylesOf(key: number, lexicon: Lexicon): Styles {
+  const { cities } = lexicon;
   const { surnames } = persons;
-  const given = [...men, ...women];
   const inTurn = (...phrases: (readonly (readonly string[])[])[]) =>
     phrases.map((lists, index) => ({ style: style(key + index, lists), share: index < phrases.length - 1 ? 0 : 1 }));
   const beside = (...phrases: [share: number, ...lists: (readonly string[])[]][]) =>
@@ -28,16 +30,21 @@ export function stylesOf(key: number, { men, women, cities }: Lexicon): Styles {
   const { brands, industries, voices, sites, apps, societies } = institutions;
   const things = [...nature.foods, ...nature.animals, ...nature.beings];
   const { moods, endings, tempers, cravings } = manners;
-  return {
-    person: inTurn([surnames, given], [titles, surnames, given], [cityNames, titles, surnames, given]),
-    media: inTurn([cities, papers], [desks, magazines], [cities, desks, magazines]),
-    government: inTurn([cities, offices], [cities, ["平安", "阳光", "清风", "文明", "智慧"], offices]),
-    enterprise: inTurn([brands, industries], [brands, industries, voices], [cities, brands, industries, voices]),
-    campus: inTurn([cities, schools], [cities, schools, schoolVoices]),
-    website: inTurn([brands, sites], [cities, brands, sites]),
-    app: inTurn([brands, apps], [cities, brands, apps]),
-    organisation: inTurn([cities, societies], [cities, brands, societies]),
-    ordinary: beside(
+  const given = once(() => [...lexicon.men, ...lexicon.women]);
+  const person = once(() =>
+    inTurn([surnames, given()], [titles, surnames, given()], [cityNames, titles, surnames, given()]),
+  );
+  const media = once(() => inTurn([cities, papers], [desks, magazines], [cities, desks, magazines]));
+  const government = once(() => inTurn([cities, offices], [cities, ["平安", "阳光", "清风", "文明", "智慧"], offices]));
+  const enterprise = once(() =>
+    inTurn([brands, industries], [brands, industries, voices], [cities, brands, industries, voices]),
+  );
+  const campus = once(() => inTurn([cities, schools], [cities, schools, schoolVoices]));
+  const website = once(() => inTurn([brands, sites], [cities, brands, sites]));
+  const app = once(() => inTurn([brands, apps], [cities, brands, apps]));
+  const organisation = once(() => inTurn([cities, societies], [cities, brands, societies]));
+  const ordinary = once(() =>
+    beside(
       [18, cravings, nature.foods, ["的"], tempers, nature.animals, ["", ...endings]],
       [22, moods, ["", "的", "的小", "又", "_"], [...nature.animals, ...nature.beings], ["", ...endings]],
       [16, surnames, persons.diminutives, persons.syllables, endings],
@@ -46,5 +53,34 @@ export function stylesOf(key: number, { men, women, cities }: Lexicon): Styles {
       [10, manners.starts, manners.actions, ["", ...endings]],
       [14, cityNames, manners.people, ["", "小", "老", "阿"], surnames, ["", ...endings]],
     ),
+  );
+  return {
+    get person() {
+      return person();
+    },
+    get media() {
+      return media();
+    },
+    get government() {
+      return government();
+    },
+    get enterprise() {
+      return enterprise();
+    },
+    get campus() {
+      return campus();
+    },
+    get website() {
+      return website();
+    },
+    get app() {
+      return app();
+    },
+    get organisation() {
+      return organisation();
+    },
+    get ordinary() {
+      return ordinary();
+    },
   };
 }

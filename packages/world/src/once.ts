@@ -1,0 +1,14 @@
+// A value that is made when it is first asked for, and then stays.
+
+/**
+ * @example
+ * const list = once(() => [3, 1, 2].sort());
+ * list() === list() // true
+ */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
