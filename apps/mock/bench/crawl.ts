@@ -1,18 +1,29 @@
-// A breadth-first crawl through HTTP, both directions, that checks every edge against its inverse where the list of
-// fans is short enough to read. `tsx bench/crawl.ts [users] [seed]`
+// A breadth-first crawl through HTTP, both directions, that checks every edge against its inverse wherever the other
+// end's list is short enough to read. `tsx bench/crawl.ts [users] [seed]`
 import type { FansPage, FollowsPage, ListWithheld } from "@weibo-kit/types";
 import { createMock } from "../src/index.ts";
 import { serve } from "../src/serve.ts";
 
-const [users = 2_000, seed = 1] = process.argv.slice(2).map(Number);
-const SHORT = 200;
+type Operation = "get-followers" | "get-fans";
+
+interface List {
+  readonly uids: readonly number[];
+  /** How long the other list of each of them is, as their row says. */
+  readonly inverse: readonly number[];
+}
+
+const [users = 2_000, seed = 137] = process.argv.slice(2).map(Number);
+/** The longest list that is read whole, and the most rows that are read of a longer one. */
+const SHORT = 100;
+/** How many of a list are visited next. */
+const STEPS = 8;
 const START = 1_234_567_890;
 
 const mock = createMock({ seed, mode: "world" });
 const served = await serve(mock, { port: 0 });
-const figures = { users: 0, calls: 0, edges: 0, checked: 0, missing: 0, withheld: 0, wrongTotals: 0 };
+const figures = { users: 0, calls: 0, lists: 0, edges: 0, checked: 0, missing: 0, withheld: 0, wrongTotals: 0 };
 
-async function pageOf(operation: string, uid: number, page: number): Promise<FollowsPage | FansPage | ListWithheld> {
+async function pageOf(operation: Operation, uid: number, page: number): Promise<FollowsPage | FansPage | ListWithheld> {
   figures.calls += 1;
   const response = await fetch(`${served.url}/api/weibo/${operation}/v1?token=crawler&uid=${uid}&page=${page}`);
   const { code, data } = JSON.parse(await response.text());
@@ -20,21 +31,49 @@ async function pageOf(operation: string, uid: number, page: number): Promise<Fol
   return data;
 }
 
-/** Every uid of a list, at most `most` of them, or undefined when it is withheld. */
-async function listOf(operation: string, uid: number, most: number): Promise<readonly number[] | undefined> {
+/** The first `SHORT` people of a list, or undefined when it is withheld. */
+async function read(operation: Operation, uid: number): Promise<List | undefined> {
+  figures.lists += 1;
   const uids: number[] = [];
-  for (let page = 1; ; page += 1) {
+  const inverse: number[] = [];
+  for (let page = 1; uids.length < SHORT; page += 1) {
     const data = await pageOf(operation, uid, page);
-    if (data.ok === 0) return undefined;
-    uids.push(...data.users.map(({ id }) => id));
-    if (data.next_cursor === 0 || uids.length >= most) {
-      const isWhole = data.next_cursor === 0;
-      const isFiltered = data.has_filtered_attentions || data.has_filtered_fans;
-      if (isWhole && !isFiltered && (uids.length !== data.total_number || new Set(uids).size !== uids.length)) {
-        figures.wrongTotals += 1;
-      }
-      return uids;
+    if (data.ok === 0) {
+      figures.withheld += 1;
+      return undefined;
     }
+    for (const row of data.users) {
+      uids.push(row.id);
+      inverse.push(operation === "get-fans" ? row.friends_count : row.followers_count);
+    }
+    if (data.next_cursor === 0) {
+      const isFiltered = data.has_filtered_attentions || data.has_filtered_fans;
+      const isWrong = uids.length !== data.total_number || new Set(uids).size !== uids.length;
+      if (isWrong && !isFiltered) figures.wrongTotals += 1;
+      break;
+    }
+  }
+  return { uids, inverse };
+}
+
+/** Each list is read once. */
+const lists = new Map<string, Promise<List | undefined>>();
+function listOf(operation: Operation, uid: number): Promise<List | undefined> {
+  const key = `${operation} ${uid}`;
+  const found = lists.get(key) ?? read(operation, uid);
+  lists.set(key, found);
+  return found;
+}
+
+async function checkEdges(operation: Operation, uid: number, { uids, inverse }: List): Promise<void> {
+  const other = operation === "get-fans" ? "get-followers" : "get-fans";
+  for (const [place, end] of uids.entries()) {
+    figures.edges += 1;
+    if ((inverse[place] ?? 0) > SHORT) continue;
+    const back = await listOf(other, end);
+    if (back === undefined) continue;
+    figures.checked += 1;
+    if (!back.uids.includes(uid)) figures.missing += 1;
   }
 }
 
@@ -43,31 +82,15 @@ const queue = [START];
 const seen = new Set(queue);
 for (let uid = queue.shift(); uid !== undefined && figures.users < users; uid = queue.shift()) {
   figures.users += 1;
-  const follows = await listOf("get-followers", uid, 100);
-  const fans = await listOf("get-fans", uid, 60);
-  if (follows === undefined || fans === undefined) figures.withheld += 1;
-  for (const next of [...(follows ?? []).slice(0, 8), ...(fans ?? []).slice(0, 8)]) {
-    if (!seen.has(next)) queue.push(next);
-    seen.add(next);
+  for (const operation of ["get-followers", "get-fans"] as const) {
+    const list = await listOf(operation, uid);
+    if (list === undefined) continue;
+    await checkEdges(operation, uid, list);
+    for (const next of list.uids.slice(0, STEPS)) {
+      if (!seen.has(next)) queue.push(next);
+      seen.add(next);
+    }
   }
-  figures.edges += (follows?.length ?? 0) + (fans?.length ?? 0);
-  await checkInverses(uid, follows ?? [], fans ?? []);
-}
-
-/** Whom somebody follows has them among the fans; who is a fan of somebody follows them. */
-async function checkInverses(uid: number, follows: readonly number[], fans: readonly number[]): Promise<void> {
-  for (const followed of follows.slice(0, 3)) {
-    const first = await pageOf("get-fans", followed, 1);
-    if (first.ok === 1 && first.total_number <= SHORT) await check("get-fans", followed, uid);
-  }
-  for (const fan of fans.slice(0, 3)) await check("get-followers", fan, uid);
-}
-
-async function check(operation: string, owner: number, expected: number): Promise<void> {
-  const list = await listOf(operation, owner, Number.POSITIVE_INFINITY);
-  if (list === undefined) return;
-  figures.checked += 1;
-  if (!list.includes(expected)) figures.missing += 1;
 }
 
 console.log({ ...figures, seconds: Math.round((performance.now() - started) / 100) / 10 });
