@@ -17,16 +17,30 @@ export interface Effort {
   readonly seconds: number;
 }
 
+/** Rounds ask for other users and pages than the rounds before. */
+const STRIDE = 40_000;
+
+export async function compareOurs(row: Row, effort: Effort): Promise<Compared> {
+  const server = await startServer("ours", JSON.stringify(row.settings ?? {}));
+  const compared = await compare(server, row, effort);
+  server.process.kill();
+  return compared;
+}
+
 export async function compare(server: Server, row: Row, { rounds, seconds }: Effort): Promise<Compared> {
-  const warm = await measure(server, row.path, row.connections, seconds);
-  if (warm.failures > 0) throw new Error(`${row.name}: ${warm.failures} of ${warm.requests} answers were not 200.`);
-  const limit = await startServer("limit.ts", String(warm.bytes));
-  await measure(limit, "/", row.connections, seconds);
+  const { path, connections } = row;
+  // Twice as long as a round, so that what is measured has been compiled.
+  const warm = await measure(server, { path, connections, seconds: seconds * 2, first: 800_000 });
+  if (warm.failures > 0) {
+    throw new Error(`${row.name}: ${warm.failures} of ${warm.requests} answers were not 200.`);
+  }
+  const limit = await startServer("limit", String(warm.bytes));
+  await measure(limit, { path: "/", connections, seconds, first: 0 });
   const shares: number[] = [];
   const costs: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const least = await measure(limit, "/", row.connections, seconds);
-    const ours = await measure(server, row.path, row.connections, seconds);
+    const least = await measure(limit, { path: "/", connections, seconds, first: 0 });
+    const ours = await measure(server, { path, connections, seconds, first: round * STRIDE });
     shares.push(least.microseconds / ours.microseconds);
     costs.push(ours.microseconds);
   }

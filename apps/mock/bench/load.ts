@@ -8,11 +8,14 @@ const end = performance.now() + Number(seconds) * 1000;
 const figures = { requests: 0, bytes: 0, failures: 0 };
 let next = Number(first);
 
-/** `{uid}` is another user each time, `{page}` another page. */
+/** `{uid}` is another user each time, `{page}` another page, `{token}` one of ten thousand tokens. */
 function request(): string {
   next += 1;
   const uid = 1_000_000_000 + ((next * 2_654_435) % 6_999_999_937);
-  const path = template.replace("{uid}", String(uid)).replace("{page}", String(1 + (next % 1_000_000)));
+  const path = template
+    .replace("{uid}", String(uid))
+    .replace("{page}", String(1 + (next % 1_000_000)))
+    .replace("{token}", String(next % 10_000));
   return `GET ${path} HTTP/1.1\r\nhost: ${hostname}:${port}\r\n\r\n`;
 }
 

@@ -1,10 +1,10 @@
 // One round: how much CPU a server spends on a request, in microseconds, itself and its children, from /proc.
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { installed } from "./installed.ts";
 
 const TICKS_PER_SECOND = Number(execFileSync("getconf", ["CLK_TCK"], { encoding: "utf8" }));
-const node = (file: string) => ["--import", "tsx", new URL(file, import.meta.url).pathname];
 
 export interface Server {
   readonly url: string;
@@ -20,28 +20,55 @@ export interface Round {
   readonly bytes: number;
 }
 
+export interface Asking {
+  readonly path: string;
+  readonly connections: number;
+  readonly seconds: number;
+  /** Where uids and pages begin, so that no round asks what another asked. */
+  readonly first: number;
+}
+
 /** Starts a server of this folder on core 0; its first line is its address. */
-export async function startServer(file: string, ...args: readonly string[]): Promise<Server> {
-  const child = spawn("taskset", ["-c", "0", "node", ...node(file), ...args], { stdio: ["ignore", "pipe", "inherit"] });
+export async function startServer(program: string, ...args: readonly string[]): Promise<Server> {
+  const child = spawn("taskset", ["-c", "0", "node", installed(program), ...args], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const [line] = await once(child.stdout, "data");
   return { url: String(line).trim(), process: child };
 }
 
 /** Loads a server from core 1. */
-export async function measure(server: Server, path: string, connections: number, seconds: number): Promise<Round> {
-  const before = ticksOf(server.process.pid);
-  const args = ["-c", "1", "node", ...node("load.ts"), server.url, String(connections), String(seconds), path];
-  const load = spawn("taskset", args, { stdio: ["ignore", "pipe", "inherit"] });
+export async function measure({ url, process }: Server, asking: Asking): Promise<Round> {
+  const { path, connections, seconds, first } = asking;
+  const before = ticksOf(process.pid);
+  const args = [url, String(connections), String(seconds), path, String(first)];
+  const load = spawn("taskset", ["-c", "1", "node", installed("load"), ...args], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const [line] = await once(load.stdout, "data");
   const { requests, bytes, failures } = JSON.parse(String(line));
-  const spent = (ticksOf(server.process.pid) - before) / TICKS_PER_SECOND;
+  const spent = (ticksOf(process.pid) - before) / TICKS_PER_SECOND;
   return { microseconds: (spent * 1e6) / requests, requests, failures, bytes: Math.round(bytes / requests) };
 }
 
-/** User and system time of a process, in clock ticks; fields 14 and 15 after the name in brackets. */
-function ticksOf(pid: number | undefined): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
-    .replace(/^.*\) /, "")
-    .split(" ");
-  return Number(fields[11]) + Number(fields[12]);
+/** User and system time of a process and all below it, in clock ticks; fields 14 and 15 after the name in brackets. */
+function ticksOf(root: number | undefined): number {
+  const all = readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap(statOf);
+  const family = new Set([root]);
+  for (const { pid, parent } of all.sort((a, b) => a.pid - b.pid)) if (family.has(parent)) family.add(pid);
+  return all.reduce((sum, { pid, ticks }) => (family.has(pid) ? sum + ticks : sum), 0);
+}
+
+function statOf(name: string) {
+  try {
+    const fields = readFileSync(`/proc/${name}/stat`, "utf8")
+      .replace(/^.*\) /, "")
+      .split(" ");
+    return [{ pid: Number(name), parent: Number(fields[1]), ticks: Number(fields[11]) + Number(fields[12]) }];
+  } catch {
+    // It has ended meanwhile.
+    return [];
+  }
 }

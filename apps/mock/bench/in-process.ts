@@ -1,0 +1,41 @@
+// What one page costs without a port, beside what its reader spends on `JSON.parse` of it.
+import { createMock } from "../src/index.ts";
+import { starOf } from "./star.ts";
+import { type Spread, spreadOf } from "./statistics.ts";
+
+const PAGES = 1_000;
+
+export interface InProcess {
+  readonly fetch: Spread;
+  readonly parse: Spread;
+  readonly create: Spread;
+}
+
+/** Prints an `InProcess`; `in-process.ts [rounds]`. */
+async function inProcess(rounds: number): Promise<InProcess> {
+  const mock = createMock();
+  const pathOf = (page: number) => `/api/weibo/get-fans/v1?token=bench&uid=${star}&page=${page}`;
+  const star = starOf();
+  const text = await (await mock.request(pathOf(1))).text();
+  const [fetch, parse, create]: [number[], number[], number[]] = [[], [], []];
+  let page = 1;
+  for (let round = 0; round < rounds + 2; round += 1) {
+    page += PAGES;
+    const first = page;
+    fetch.push(await timeOf(PAGES, async (time) => void (await mock.request(pathOf(first + time)))));
+    parse.push(await timeOf(PAGES, async () => void JSON.parse(text)));
+    create.push(await timeOf(5, async () => void createMock()));
+  }
+  // The first two rounds are for the compiler.
+  return { fetch: spreadOf(fetch.slice(2)), parse: spreadOf(parse.slice(2)), create: spreadOf(create.slice(2)) };
+}
+
+/** CPU in microseconds a time. */
+async function timeOf(times: number, what: (time: number) => Promise<void>): Promise<number> {
+  const before = process.cpuUsage();
+  for (let time = 0; time < times; time += 1) await what(time);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / times;
+}
+
+console.log(JSON.stringify(await inProcess(Number(process.argv[2] ?? 5))));

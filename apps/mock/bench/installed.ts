@@ -1,0 +1,55 @@
+// A folder as npm would fill it, with everything that is measured bundled as the command is: what tsx makes of a
+// source is several times slower than the source.
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
+const HERE = fileURLToPath(new URL(".", import.meta.url));
+const PROGRAMS = ["ours", "limit", "load", "in-process", "bare-hono"];
+
+const folder = mkdtempSync(join(tmpdir(), "weibo-kit-bench-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+install();
+
+/** The path of a bundled program of this folder, or of the command itself, `cli/main`. */
+export const installed = (name: string): string => join(folder, `${name}.js`);
+
+function install(): void {
+  const modules = join(folder, "node_modules");
+  const fixtures = join(modules, "@weibo-kit", "fixtures");
+  mkdirSync(fixtures, { recursive: true });
+  build("apps/cli");
+  build("fixtures");
+  cpSync(join(ROOT, "apps/cli/dist"), join(folder, "cli"), { recursive: true });
+  for (const part of ["dist", "justone", "open-v1"]) {
+    cpSync(join(ROOT, "fixtures", part), join(fixtures, part), { recursive: true });
+  }
+  const manifest = JSON.parse(readFileSync(join(ROOT, "fixtures/package.json"), "utf8"));
+  writeFileSync(join(fixtures, "package.json"), JSON.stringify({ ...manifest, ...manifest.publishConfig }));
+  for (const name of ["hono", "@hono"]) symlinkSync(join(ROOT, "apps/mock/node_modules", name), join(modules, name));
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+  for (const program of PROGRAMS) bundle(program);
+}
+
+function build(task: string): void {
+  execFileSync("pnpm", ["--silent", "run", "build"], { cwd: join(ROOT, task), stdio: ["ignore", "ignore", "inherit"] });
+}
+
+function bundle(program: string): void {
+  const external = program === "bare-hono" ? ["hono", "@hono/node-server"] : ["@weibo-kit/fixtures"];
+  const options = ["--platform", "node", "--format", "esm", "--log-level", "silent"];
+  const target = [
+    "--dir",
+    folder,
+    "--entry-file-names",
+    "[name].js",
+    ...external.flatMap((name) => ["--external", name]),
+  ];
+  const rolldown = join(ROOT, "apps/cli/node_modules/.bin/rolldown");
+  execFileSync(rolldown, [join(HERE, `${program}.ts`), ...options, ...target], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+}
