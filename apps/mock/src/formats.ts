@@ -26,14 +26,17 @@ const dates = new Map<number, Written>();
 
 /** `Tue Nov 04 11:52:49 +0800 2014`: always Beijing time, always written +0800. Takes Unix seconds. */
 export function weiboTime(seconds: number): string {
-  const local = Math.floor(seconds) + BEIJING;
-  const day = Math.floor(local / DAY);
-  const [before, after] = dates.get(day) ?? remember(day);
-  const second = local - day * DAY;
+  const [before, second, after] = weiboTimeParts(seconds);
   return `${before}${clock(second)}${after}`;
 }
 
-const two = (part: number) => TWO_DIGITS[part] ?? "";
+/** What stands before the time of day, its second, and what stands behind. */
+export function weiboTimeParts(seconds: number): readonly [before: string, second: number, after: string] {
+  const local = Math.floor(seconds) + BEIJING;
+  const day = Math.floor(local / DAY);
+  const [before, after] = dates.get(day) ?? remember(day);
+  return [before, local - day * DAY, after];
+}
 
 /** `2026-07-28T14:00:25.953`: Beijing time, which it doesn't say. Takes milliseconds. */
 export function beijingTime(milliseconds: number): string {
@@ -45,6 +48,8 @@ export function beijingTime(milliseconds: number): string {
   const thousandth = String(rest - second * 1000).padStart(3, "0");
   return `${date}T${clock(second)}.${thousandth}`;
 }
+
+const two = (part: number) => TWO_DIGITS[part] ?? "";
 
 const clock = (second: number) =>
   `${two(Math.floor(second / 3600))}:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}`;

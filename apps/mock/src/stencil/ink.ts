@@ -1,31 +1,13 @@
 // Writes JSON as bytes into one buffer that is used again and again.
+import { type Constant, constant, SHORT } from "./constant.ts";
 
 /** Longer texts are copied whole once it is known that nothing in them needs care. */
 const LONG = 40;
-/** Up to here a loop is faster than a call. */
-const SHORT = 48;
 const SIMPLE = /^[ !#-[\]-~]*$/;
 const SMALLEST = 1 << 17;
 const BILLION = 1_000_000_000;
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-
-/** A stretch of bytes that never changes; the words of a short one are the same bytes, eight at a time. */
-export interface Constant {
-  readonly bytes: Uint8Array;
-  readonly words: Float64Array;
-}
-
-/** Text, or bytes of UTF-8: eight valid ones are never the bits of a NaN, so each copy is exact. */
-export function constant(text: string | Uint8Array): Constant {
-  const bytes = typeof text === "string" ? Buffer.from(text) : new Uint8Array(text);
-  const words = new Float64Array(Math.ceil(Math.min(bytes.length, SHORT) / 8));
-  new Uint8Array(words.buffer).set(bytes.subarray(0, SHORT));
-  return { bytes, words };
-}
-
-const TRUE = constant("true");
-const FALSE = constant("false");
+const [QUOTE, BACKSLASH] = [0x22, 0x5c];
+const [TRUE, FALSE] = [constant("true"), constant("false")];
 
 export class Ink {
   #bytes = Buffer.allocUnsafeSlow(SMALLEST);
@@ -60,6 +42,17 @@ export class Ink {
     const end = this.#room(1);
     this.#bytes[end] = sign.charCodeAt(0);
     this.#end = end + 1;
+  }
+
+  /** A few letters of ASCII as they are. */
+  letters(text: string): void {
+    const start = this.#room(text.length);
+    for (let place = 0; place < text.length; place += 1) this.#bytes[start + place] = text.charCodeAt(place);
+    this.#end = start + text.length;
+  }
+
+  twoDigits(value: number): void {
+    this.#end = this.#digits(value, this.#room(2), 2);
   }
 
   /** Text as it is, in UTF-8. */

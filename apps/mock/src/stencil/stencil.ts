@@ -1,5 +1,6 @@
 // Turns a sheet into a stencil: the constant parts are bytes already, and only the slots between them are filled.
-import { type Constant, constant, type Ink } from "./ink.ts";
+import { type Constant, constant } from "./constant.ts";
+import type { Ink } from "./ink.ts";
 import { isSheet, type Print, plain, type Sheet } from "./sheet.ts";
 import { write } from "./write.ts";
 

@@ -1,7 +1,8 @@
 // Pages that are asked for again and again are kept as bytes: an operation's answer, with a short memory in front.
 import type { World } from "@weibo-kit/world";
 import type { Answer, Input, Outcome } from "../../exchange.ts";
-import { type Constant, constant, type Ink } from "../../stencil/ink.ts";
+import { type Constant, constant } from "../../stencil/constant.ts";
+import type { Ink } from "../../stencil/ink.ts";
 import { type Print, plain } from "../../stencil/sheet.ts";
 import { write } from "../../stencil/write.ts";
 

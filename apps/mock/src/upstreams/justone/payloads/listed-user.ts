@@ -1,9 +1,11 @@
 // A user as a row of get-followers and get-fans: 122 keys for a verified user with everything, in the service's order.
 import type { ListedUser } from "@weibo-kit/types";
 import type { User } from "@weibo-kit/world";
-import { shortCount, weiboTime } from "../../../formats.ts";
+import { shortCount } from "../../../formats.ts";
+import { Digits } from "../../../stencil/digits.ts";
 import type { Sheet } from "../../../stencil/sheet.ts";
 import { Stencil } from "../../../stencil/stencil.ts";
+import { Moment } from "./moment.ts";
 
 /**
  * Viewer fields (`following`, `remark`, …) are those of a viewer who knows nobody: false, "", 0. Who is not verified
@@ -11,19 +13,19 @@ import { Stencil } from "../../../stencil/stencil.ts";
  */
 export const row: Sheet<ListedUser, User> = {
   id: ({ uid }) => uid,
-  idstr: ({ uid }) => String(uid),
+  idstr: ({ uid }) => new Digits(uid),
   class: 1,
   screen_name: ({ nickname }) => nickname,
   name: ({ nickname }) => nickname,
-  province: ({ place }) => String(place.province),
-  city: ({ place }) => String(place.city),
+  province: ({ place }) => new Digits(place.province),
+  city: ({ place }) => new Digits(place.city),
   location: ({ place }) => place.text,
   description: ({ bio }) => bio,
   url: ({ homepage }) => homepage,
   profile_image_url: ({ avatar }) => avatar.small,
   light_ring: false,
   cover_image_phone: ({ phoneCover }) => phoneCover,
-  profile_url: ({ uid }) => `u/${uid}`,
+  profile_url: ({ uid }) => new Digits(uid, "u/"),
   domain: ({ domain }) => domain,
   weihao: "",
   gender: ({ gender }) => gender,
@@ -36,7 +38,7 @@ export const row: Sheet<ListedUser, User> = {
   video_play_count: 0,
   super_topic_not_syn_count: 0,
   favourites_count: ({ counts }) => counts.favourites,
-  created_at: ({ registeredAt }) => weiboTime(registeredAt),
+  created_at: ({ registeredAt }) => new Moment(registeredAt),
   following: false,
   allow_all_act_msg: ({ settings }) => settings.anyoneMayMessage,
   geo_enabled: ({ settings }) => settings.geoEnabled,
@@ -45,7 +47,7 @@ export const row: Sheet<ListedUser, User> = {
   remark: "",
   insecurity: { sexual_content: false },
   status_id: ({ latestPost }) => latestPost?.id ?? -1,
-  status_idstr: ({ latestPost }) => String(latestPost?.id ?? -1),
+  status_idstr: ({ latestPost }) => new Digits(latestPost?.id ?? -1),
   ptype: 0,
   allow_all_comment: ({ settings }) => settings.anyoneMayComment,
   avatar_large: ({ avatar }) => avatar.large,
