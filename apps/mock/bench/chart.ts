@@ -19,7 +19,7 @@ export function chartOf(compared: readonly Compared[]): string {
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" font-family="system-ui, sans-serif" font-size="13" fill="#8b949e">
 <title>CPU a request, as a share of what Node.js can do at all</title>
-<text x="${LABEL}" y="18">share of what a bare node:http server with one constant answer reaches (1.0)</text>
+<text x="${LABEL}" y="18">share of the limit, a bare node:http server (1.0)</text>
 <line x1="${LABEL + SCALE}" y1="28" x2="${LABEL + SCALE}" y2="${height - 8}" stroke="#8b949e" stroke-dasharray="3 4"/>
 ${bars.join("\n")}
 </svg>
