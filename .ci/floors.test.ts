@@ -34,6 +34,7 @@ test.each([
   ["fixtures/src/load.ts", 'import "@weibo-kit/world";'],
   ["apps/mock/src/mock.ts", 'import "@weibo-kit/client";'],
   ["apps/mock/src/exchange.ts", 'import "./journal.ts";'],
+  ["apps/mock/src/exchange/call.ts", 'import "../journal.ts";'],
   ["apps/mock/src/answer.ts", 'import "./control/routes.ts";'],
   ["apps/mock/src/answer.ts", 'import "./upstreams/justone/faults.ts";'],
   ["apps/mock/src/journal.ts", 'import "./replay.ts";'],
@@ -47,6 +48,7 @@ test.each([
 
 test.each([
   ["apps/mock/src/mock.ts", 'import "./answer.ts";'],
+  ["apps/mock/src/exchange/call.ts", 'import "./asked.ts";'],
   ["apps/mock/src/control/routes.ts", 'import "../journal.ts";'],
   ["packages/client/src/client.ts", 'import "@weibo-kit/types";'],
   ["apps/mock/src/doors.test.ts", 'import "@weibo-kit/client";'],

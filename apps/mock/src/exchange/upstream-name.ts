@@ -1,0 +1,4 @@
+// Which of the services is meant.
+
+/** One imitated service. */
+export type UpstreamName = "justone" | "open-v1";
