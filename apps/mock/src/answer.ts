@@ -3,7 +3,7 @@
 import { spoil } from "./cuts/spoil.ts";
 import type { Asked, Call, Credential, Decision, Operation, Parcel, Plan, Tally, Upstream } from "./exchange.ts";
 import type { Journal } from "./journal.ts";
-import { read } from "./read.ts";
+import { read } from "./reading/read.ts";
 import { respond } from "./respond.ts";
 import { planIn } from "./rooms/room.ts";
 import type { Rooms } from "./rooms/rooms.ts";

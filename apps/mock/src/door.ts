@@ -3,8 +3,8 @@ import { Hono } from "hono";
 import type { Spine } from "./answer.ts";
 import type { Parcel, Upstream } from "./exchange.ts";
 import { excuse } from "./excuse.ts";
-import { formIn } from "./form.ts";
-import { askedBy } from "./read.ts";
+import { formIn } from "./reading/form.ts";
+import { askedBy } from "./reading/read.ts";
 import { textOf } from "./stencil/text.ts";
 
 export function createDoor(upstreams: readonly Upstream[], spine: Spine): Hono {

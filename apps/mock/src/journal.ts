@@ -2,10 +2,10 @@
 
 import { costOf } from "./bill/prices.ts";
 import type { Call, Credential, Decision, Entry, Outcome, Plan, Reply, Stamp, Tally } from "./exchange.ts";
+import { Nonces } from "./journal/nonces.ts";
+import { entryOf, type Remembered } from "./journal/remembered.ts";
+import { Counted } from "./journal/tally.ts";
 import { pseudonym } from "./mask.ts";
-import { Nonces } from "./nonces.ts";
-import { entryOf, type Remembered } from "./remembered.ts";
-import { Counted } from "./tally.ts";
 
 export interface JournalSettings {
   readonly seed: number;

@@ -2,7 +2,7 @@
 import type { Fixture } from "@weibo-kit/fixtures";
 import type { Call, Decision, Input, Operation } from "./exchange.ts";
 import { MockMistake } from "./mistake.ts";
-import { askedFor, read } from "./read.ts";
+import { askedFor, read } from "./reading/read.ts";
 
 export interface Replay {
   find(call: Call): Decision | undefined;

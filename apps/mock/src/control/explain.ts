@@ -3,7 +3,7 @@ import type { Considered, Spine } from "../answer.ts";
 import type { Outcome, Upstream } from "../exchange.ts";
 import { maskedUrl, pseudonym } from "../mask.ts";
 import { MockMistake } from "../mistake.ts";
-import { askedBy } from "../read.ts";
+import { askedBy } from "../reading/read.ts";
 import type { Replay } from "../replay.ts";
 
 export function explain(url: string | undefined, upstreams: readonly Upstream[], spine: Spine, replay: Replay): object {

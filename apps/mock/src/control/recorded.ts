@@ -5,7 +5,7 @@ import type { Entry, Operation } from "../exchange.ts";
 import type { Journal } from "../journal.ts";
 import { junit } from "../manners/junit.ts";
 import { mannersOf } from "../manners/manners.ts";
-import { askedBy, read } from "../read.ts";
+import { askedBy, read } from "../reading/read.ts";
 import type { Replay } from "../replay.ts";
 import { scheduleOf } from "../scenarios/schedule.ts";
 

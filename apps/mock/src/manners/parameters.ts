@@ -1,7 +1,7 @@
 // A parameter that the operation doesn't have is ignored by the services, and most often a slip.
 import type { Entry, Operation } from "../exchange.ts";
 import { isSecret } from "../mask.ts";
-import { askedBy } from "../read.ts";
+import { askedBy } from "../reading/read.ts";
 import { type Occasion, remark } from "./remark.ts";
 
 /** The entries' own paths are read again: nothing of this is counted while a call waits. */

@@ -1,7 +1,7 @@
 // Just One API, whole: its operations, who is admitted, what is refused and how an answer is written.
 import { justoneDocument } from "@weibo-kit/types/documents";
 import type { Upstream } from "../../exchange.ts";
-import { operationsOf, unknownOperation } from "../../operations.ts";
+import { operationsOf, unknownOperation } from "../../reading/operations.ts";
 import { admit } from "./admit.ts";
 import { faults, malformed, unknownPath } from "./faults.ts";
 import { kept } from "./kept.ts";

@@ -1,6 +1,6 @@
 // What can be wrong with a request before any schema is asked: broken encoding, doubled keys, endless values.
 import type { Parameter } from "@weibo-kit/types/documents";
-import type { Asked, Query } from "./exchange.ts";
+import type { Asked, Query } from "../exchange.ts";
 
 /** No value that either service documents comes near this many characters. */
 const LONGEST_VALUE = 2_000;

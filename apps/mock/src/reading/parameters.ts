@@ -1,7 +1,7 @@
 // Parameter schemas of one operation, compiled on first use: text in, typed input out, or a sentence that names the parameter.
 import type { Parameter } from "@weibo-kit/types/documents";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import type { Input } from "./exchange.ts";
+import type { Input } from "../exchange.ts";
 
 const INT32 = { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 };
 

@@ -1,8 +1,8 @@
 // Two ways lead from a port to the spine, and nobody can tell from an answer which one was taken.
 import { afterAll, expect, test } from "vitest";
-import { createMock } from "./index.ts";
-import { queryIn } from "./query.ts";
-import { type Served, serve } from "./serve.ts";
+import { createMock } from "../index.ts";
+import { queryIn } from "../reading/query.ts";
+import { type Served, serve } from "../serve.ts";
 
 const served: Served[] = [];
 afterAll(async () => {

@@ -1,6 +1,6 @@
 // Operations come from the OpenAPI documents: this turns each path of one into an operation that can read a request.
 import type { Operation as Described, OpenApiDocument, Parameter, PathItem } from "@weibo-kit/types/documents";
-import type { Answer, Asked, Format, Operation, Outcome, UpstreamName } from "./exchange.ts";
+import type { Answer, Asked, Format, Operation, Outcome, UpstreamName } from "../exchange.ts";
 import { compileParameters } from "./parameters.ts";
 import { findMethod, findRepeated, findUnreadable } from "./query.ts";
 

@@ -1,13 +1,13 @@
 // Answers a plain GET on a port straight from Node's own request: no URL, Request or Response is made for it.
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Ask } from "./ask.ts";
-import { excessOf } from "./cuts/cut-response.ts";
-import { play, sever } from "./cuts/play.ts";
-import { Severed } from "./cuts/severed.ts";
-import type { Asked, Parcel, Query, Reply } from "./exchange.ts";
-import { excuse } from "./excuse.ts";
-import { queryIn } from "./query.ts";
-import { giveBack, inked } from "./stencil/inks.ts";
+import type { Ask } from "../ask.ts";
+import { excessOf } from "../cuts/cut-response.ts";
+import { play, sever } from "../cuts/play.ts";
+import { Severed } from "../cuts/severed.ts";
+import type { Asked, Parcel, Query, Reply } from "../exchange.ts";
+import { excuse } from "../excuse.ts";
+import { queryIn } from "../reading/query.ts";
+import { giveBack, inked } from "../stencil/inks.ts";
 
 /** Whatever a URL parser would write in another way takes the long way. */
 const PLAIN_TARGET = /^(\/[\w/.-]*)(\?[\w.~%!$&()*+,;=:@/?-]*)?$/;

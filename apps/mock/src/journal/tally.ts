@@ -1,5 +1,5 @@
 // Counts what the journal records of one token, or of all: numbers alone, of bounded size.
-import type { OperationTally, Stretch, Tally, UpstreamName } from "./exchange.ts";
+import type { OperationTally, Stretch, Tally, UpstreamName } from "../exchange.ts";
 import type { Remembered } from "./remembered.ts";
 
 const DAY = 86_400_000;

@@ -1,5 +1,5 @@
 // The first stage: a request becomes a call, malformed or not.
-import type { Asked, Call, Operation } from "./exchange.ts";
+import type { Asked, Call, Operation } from "../exchange.ts";
 
 /** What the client sent, taken apart once; `form` is the text of a form that was posted. */
 export function askedBy(request: Request, form = ""): Asked {

@@ -2,11 +2,11 @@
 import { ServerResponse } from "node:http";
 import { getRequestListener, type Http2Bindings, type HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
-import { type Guard, isGuarded, refusalOf } from "./control/guard.ts";
-import { excessOf } from "./cuts/cut-response.ts";
-import { play, sever } from "./cuts/play.ts";
-import { Severed } from "./cuts/severed.ts";
-import type { Mock } from "./mock.ts";
+import { type Guard, isGuarded, refusalOf } from "../control/guard.ts";
+import { excessOf } from "../cuts/cut-response.ts";
+import { play, sever } from "../cuts/play.ts";
+import { Severed } from "../cuts/severed.ts";
+import type { Mock } from "../mock.ts";
 
 export type Listener = ReturnType<typeof getRequestListener>;
 

@@ -1,6 +1,6 @@
 // A call as the journal keeps it: small, since there are many, and made presentable when somebody looks.
-import type { Decision, Entry, Operation, Plan } from "./exchange.ts";
-import { maskedUrl } from "./mask.ts";
+import type { Decision, Entry, Operation, Plan } from "../exchange.ts";
+import { maskedUrl } from "../mask.ts";
 
 export interface Remembered {
   readonly count: number;
