@@ -70,7 +70,7 @@ test("the vitest snippets pass", () => {
   mkdirSync(folder, { recursive: true });
   try {
     for (const [index, snippet] of blocks("ts").entries()) writeFileSync(`${folder}/readme-${index}.test.ts`, snippet);
-    execFileSync("node_modules/.bin/vitest", ["run", "--root", ".ci/snippets"], { cwd: root, stdio: "pipe" });
+    execFileSync("node_modules/.bin/vitest", ["run", "--root", "snippets"], { cwd: `${root}/.ci`, stdio: "pipe" });
   } finally {
     rmSync(folder, { recursive: true });
   }
