@@ -101,3 +101,15 @@ test.each(loadFixtures().filter(({ body }) => typeof body === "string"))(
     expect(texts.length).toBeGreaterThan(2);
   },
 );
+
+test("several fixtures about one user are put together, and a withheld list documents nobody", async () => {
+  if (page === undefined) throw new Error("the documented page is missing");
+  const fans = { ...page, operation: "get-fans", request: "GET /api/weibo/get-fans/v1?uid=1000000424" };
+  const ok = { ok: 0, msg: "", relation_display: 1, error_type: "none" };
+  const withheld = { ...fans, request: "GET /api/weibo/get-fans/v1?uid=1000000777", body: { code: 0, data: ok } };
+  const { world } = createMock({ fixtures: [page, fans, withheld] });
+  expect(world.residents).toEqual([1000000424, 5357651574]);
+  for (const uid of world.residents) expect(world.user(uid).nickname).not.toBe("");
+  const [owner] = world.residents;
+  expect(owner && world.user(owner).counts).toMatchObject({ fans: 424, follows: 424 });
+});

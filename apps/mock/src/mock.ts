@@ -13,6 +13,7 @@ import { type Manners, mannersOf } from "./manners/manners.ts";
 import { withLocalPictures } from "./pictures/local-pictures.ts";
 import { pictureRoutes } from "./pictures/routes.ts";
 import { createReplay } from "./replay.ts";
+import { residentsOf } from "./residents.ts";
 import { Rooms } from "./rooms/rooms.ts";
 import type { ScenarioName } from "./scenarios/named.ts";
 import type { Scenario } from "./scenarios/rule.ts";
@@ -71,8 +72,8 @@ export function createMock(settings: MockSettings = {}): Mock {
     fixtures,
     ...rest
   } = complete(settings);
-  const residents = fixtures.flatMap((it) =>
-    it.upstream === "justone" ? justone.residentsIn(it) : openV1.residentsIn(it),
+  const residents = residentsOf(
+    fixtures.flatMap((it) => (it.upstream === "justone" ? justone.residentsIn(it) : openV1.residentsIn(it))),
   );
   const world = createWorld({ ...size, residents });
   const upstreams = {

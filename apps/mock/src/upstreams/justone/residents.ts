@@ -2,12 +2,13 @@
 import type { Fixture } from "@weibo-kit/fixtures";
 import type { Resident } from "@weibo-kit/world";
 import { type Documented, documented } from "../../documented.ts";
-import { secondsOf } from "../../formats.ts";
+import { personOf } from "../../documented-person.ts";
 
-/** The owner of a documented list, and everyone on it. */
+/** The owner of a documented list, and everyone on it; a refusal and a withheld list document nobody. */
 export function residentsIn({ operation, request, body }: Fixture): readonly Resident[] {
   if (operation !== "get-followers" && operation !== "get-fans") return [];
   const data = documented(body).object("data");
+  if (!data.has("users")) return [];
   const uid = Number(new URLSearchParams(request.split("?")[1]).get("uid"));
   const total = data.number("total_number");
   const counts = operation === "get-fans" ? { fans: total } : { follows: total };
@@ -17,16 +18,9 @@ export function residentsIn({ operation, request, body }: Fixture): readonly Res
 function residentOf(row: Documented): Resident {
   const likes = row.object("status_total_counter");
   return {
-    uid: row.number("id"),
-    nickname: row.text("screen_name"),
-    gender: row.text("gender") === "f" ? "f" : "m",
-    place: { province: Number(row.text("province")), city: Number(row.text("city")), text: row.text("location") },
-    bio: row.text("description"),
-    homepage: row.text("url"),
-    domain: row.text("domain"),
+    ...personOf(row),
     avatar: avatarOf(row),
     ...(row.has("cover_image_phone") ? { phoneCover: row.text("cover_image_phone") } : {}),
-    registeredAt: secondsOf(row.text("created_at")),
     language: "zh-cn",
     counts: countsOf(row),
     ...(row.flag("verified") ? { verification: verificationOf(row) } : {}),

@@ -2,6 +2,7 @@
 import type { Fixture } from "@weibo-kit/fixtures";
 import type { Resident } from "@weibo-kit/world";
 import { type Documented, documented } from "../../documented.ts";
+import { personOf } from "../../documented-person.ts";
 import { secondsOf } from "../../formats.ts";
 import { linkIn } from "./markup.ts";
 
@@ -14,15 +15,8 @@ export function residentsIn({ operation, status, body }: Fixture): readonly Resi
 function residentOf(user: Documented): Resident {
   const small = user.text("profile_image_url");
   return {
-    uid: user.number("id"),
-    nickname: user.text("screen_name"),
-    gender: user.text("gender") === "f" ? "f" : "m",
-    place: { province: Number(user.text("province")), city: Number(user.text("city")), text: user.text("location") },
-    bio: user.text("description"),
-    homepage: user.text("url"),
-    domain: user.text("domain"),
+    ...personOf(user),
     avatar: { small, large: small.replace("/50/", "/180/"), full: small.replace("/50/", "/180/") },
-    registeredAt: secondsOf(user.text("created_at")),
     counts: {
       fans: user.number("followers_count"),
       follows: user.number("friends_count"),
