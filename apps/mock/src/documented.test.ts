@@ -48,7 +48,7 @@ test("a documented row is the same row on everybody's list, and agrees with the 
   const { listedUser } = await import("./upstreams/justone/payloads/listed-user.ts");
   const { world } = mock;
   if (!world.has(row.id)) throw new Error("the resident is missing");
-  expect(listedUser.plain(world.user(row.id))).toEqual(row);
+  expect(listedUser.plain(world.person(row.id))).toEqual(row);
   const { data } = await jsonOf(mock.request(`/api/weibo/get-user-detail/v3?token=x&uid=${row.id}`));
   expect(data.data.user).toMatchObject({ screen_name: "粉丝红包", followers_count: 65689867, friends_count: 106 });
 });

@@ -7,13 +7,14 @@ import { createLexicon } from "./lexicon.ts";
 import { whoLike } from "./likeness/whoLike.ts";
 import { WorldMistake } from "./mistake.ts";
 import { createRegister } from "./names/register.ts";
-import { describe } from "./people/describe.ts";
 import { draftCommoner, draftResident } from "./people/draft.ts";
 import { createSeats } from "./people/kind.ts";
+import { unwritten, written } from "./people/written.ts";
+import { Person } from "./people/person.ts";
 import { createResidents, shownRows } from "./residents.ts";
 import { checkSettings, FIRST_UID } from "./settings.ts";
 import { toUid } from "./uid.ts";
-import type { Resident, Uid, User } from "./user.ts";
+import type { Resident, Uid } from "./user.ts";
 import type { World, WorldSettings } from "./world.ts";
 
 const UNDOCUMENTED = {};
@@ -41,10 +42,11 @@ export function createWorld(settings: WorldSettings = {}): World {
   const nodeOf = (uid: number) => nodeAt(size, uid - FIRST_UID);
   const uidAt = (index: number) => toUid(FIRST_UID + index);
 
-  function resident(known: Resident, uid: Uid): User {
+  function resident(known: Resident, uid: Uid): Person {
     const inside = isInside(uid);
     const sketch = draftResident(setting, known, inside ? nodeOf(uid) : undefined);
-    return describe(uid, sketch, { ...known, withholds: inside ? (known.withholds ?? SHOWS_ALL) : SHOWS_NOTHING });
+    const withholds = inside ? (known.withholds ?? SHOWS_ALL) : SHOWS_NOTHING;
+    return new Person(uid, sketch, unwritten({ ...known, withholds }));
   }
 
   const world: World = {
@@ -53,13 +55,14 @@ export function createWorld(settings: WorldSettings = {}): World {
     maxFollows,
     residents: documented.map(({ uid }) => toUid(uid)),
     has: (uid): uid is Uid => isInside(uid) || residents.withUid(uid) !== undefined,
-    user(uid) {
+    user: (uid) => written(world.person(uid)),
+    person(uid) {
       const known = residents.withUid(uid);
       if (known) return resident(known, uid);
       if (!isInside(uid)) throw nobody(uid);
       const node = nodeOf(uid);
       const name = register.nameAt(node.standing, uid);
-      return describe(uid, draftCommoner(setting, uid, register.free(name.text), name, node), UNDOCUMENTED);
+      return new Person(uid, draftCommoner(setting, uid, name, node), UNDOCUMENTED);
     },
     nicknameOf(uid) {
       if (!world.has(uid)) throw nobody(uid);
@@ -85,7 +88,7 @@ export function createWorld(settings: WorldSettings = {}): World {
       return row >= 0 && row < shownRows(followsOf(node), residents.withUid(fan)?.counts?.follows);
     },
     whoLike: (traits, options = {}) =>
-      whoLike({ size, seats, residents: world.residents, user: world.user }, traits, options),
+      whoLike({ size, seats, residents: world.residents, user: world.person }, traits, options),
   };
   return world;
 }

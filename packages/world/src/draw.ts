@@ -1,6 +1,9 @@
 // The one source of variety: a hash of (seed, uid, name of the thing), never "the next" random number.
 
-/** What the seed says about one person, before a question is asked: 64 bits, so that no two people are twins. */
+/**
+ * What the seed says about one person, before a question is asked: 64 bits, so that no two people are twins. Both halves
+ * are signed, since an engine keeps such numbers without a box around them.
+ */
 export interface Dice {
   readonly high: number;
   readonly low: number;
@@ -8,20 +11,21 @@ export interface Dice {
 
 const WORD = 4_294_967_296;
 
-/** Spreads every bit of `n` over all 32 bits of the result (the finalizer of MurmurHash3). */
+/** Spreads every bit of `n` over all 32 bits of the result, which is signed (the finalizer of MurmurHash3). */
 export function scramble(n: number): number {
   let h = n ^ (n >>> 16);
   h = Math.imul(h, 0x85ebca6b);
   h ^= h >>> 13;
   h = Math.imul(h, 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
+  return h ^ (h >>> 16);
 }
 
 /** The dice of one person. Uids exceed 2^32, so both halves are hashed. */
 export function diceOf(seed: number, uid: number): Dice {
   const high = Math.floor(uid / WORD);
   const low = scramble(uid ^ scramble(high ^ scramble(seed ^ 0x5bd1e995)));
-  return { low, high: scramble(low ^ Math.imul(uid, 0x9e3779b1) ^ scramble(seed + high + 0x27d4eb2f)) };
+  const high32 = scramble(low ^ Math.imul(uid, 0x9e3779b1) ^ scramble(seed + high + 0x27d4eb2f));
+  return { low, high: high32 };
 }
 
 /** Turns the name of a thing into the number that `draw` wants; done once per name, when a module loads. */
@@ -38,12 +42,12 @@ export function thing(name: string): number {
  * draw(diceOf(1, 5357651574), thing("birthday"))
  */
 export function draw(dice: Dice, what: number): number {
-  return scramble(scramble(dice.low ^ what) + dice.high);
+  return scramble((scramble(dice.low ^ what) + dice.high) | 0) >>> 0;
 }
 
 /** As `draw`, for the `index`-th of several things of one name. */
 export function drawAt(dice: Dice, what: number, index: number): number {
-  return draw(dice, (what + Math.imul(index, 0x9e3779b1)) >>> 0);
+  return draw(dice, (what + Math.imul(index, 0x9e3779b1)) | 0);
 }
 
 /** A number in [0, 1). */

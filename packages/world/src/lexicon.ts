@@ -1,6 +1,7 @@
 // The names of one world: faker's Chinese lists and our own, shuffled by the seed. The only file that knows faker.
 import { faker } from "@faker-js/faker/locale/zh_CN";
 import { diceOf, draw, drawAt, thing } from "./draw.ts";
+import { type Word, wordsOf } from "./ink/word.ts";
 import { once } from "./once.ts";
 import { permute } from "./permutation.ts";
 import type { Some } from "./pick.ts";
@@ -14,8 +15,9 @@ export interface Lexicon {
   readonly women: readonly string[];
   readonly feminine: ReadonlySet<string>;
   /** Invented, so that no real city's paper or police gets a double. */
-  readonly cities: Some<string>;
-  readonly companies: Some<string>;
+  readonly cities: Some<Word>;
+  readonly companies: Some<Word>;
+  isCity(text: string): boolean;
 }
 
 const LEXICON = thing("lexicon");
@@ -33,9 +35,11 @@ export function createLexicon(seed: number): Lexicon {
   const names = once(givenNames);
   const men = once(() => shuffle([...names().men], key + 2));
   const women = once(() => shuffle([...names().women], key + 3));
+  const known = once(() => new Set(cities));
   const named = once(() => companies(seed, texts(company?.legal_entity_type)));
   return {
-    cities: [cities[0] ?? "长阳", ...cities.slice(1)],
+    cities: wordsOf([cities[0] ?? "长阳", ...cities.slice(1)]),
+    isCity: (text) => known().has(text),
     get men() {
       return men();
     },
@@ -65,7 +69,7 @@ function inventedCities(prefixes: readonly string[], suffixes: readonly string[]
   return all.filter((city) => city.length === 2 && !placeNamed(city) && !/乡|徽|码|太阳|上海|(.)\1/.test(city));
 }
 
-function companies(seed: number, forms: readonly string[]): Some<string> {
+function companies(seed: number, forms: readonly string[]): Some<Word> {
   const dice = diceOf(seed, 1);
   const at = <T>(items: readonly T[], name: string, index: number) =>
     items[drawAt(dice, thing(name), index) % items.length];
@@ -73,7 +77,7 @@ function companies(seed: number, forms: readonly string[]): Some<string> {
   const sound = forms.filter((form) => !form.startsWith("无限") && !form.includes("无限责任"));
   const name = (index: number) =>
     `${at(mainland, "province", index)?.name}${at(brands, "brand", index)}${at(industries, "trade", index)}${at(sound, "form", index) ?? "有限公司"}`;
-  return [name(0), ...Array.from({ length: COMPANIES - 1 }, (_, index) => name(index + 1))];
+  return wordsOf([name(0), ...Array.from({ length: COMPANIES - 1 }, (_, index) => name(index + 1))]);
 }
 
 /** Faker types some of its lists loosely. */

@@ -3,19 +3,22 @@ import { scramble } from "./draw.ts";
 
 // A Feistel network whose halves are counted modulo ⌈√size⌉ instead of in bits: hardly a place lies outside
 // the size, so walking on to the next one (`do … while`) almost never happens. See decisions/permutations.md.
-const ROUND = 0x9e3779b9;
+const FIRST = 0x9e3779b9 | 0;
+const SECOND = (2 * 0x9e3779b9) | 0;
+const THIRD = (3 * 0x9e3779b9) | 0;
 
 /** Where the shuffle of `key` puts `place`. */
 export function permute(size: number, key: number, place: number): number {
-  const side = Math.ceil(Math.sqrt(size));
+  const side = Math.ceil(Math.sqrt(size)) | 0;
+  const inverse = 1 / side;
   let at = place;
   do {
-    let left = Math.floor(at / side);
-    let right = at - left * side;
-    left = plus(left, shift(key, right, side), side);
-    right = plus(right, shift(key + ROUND, left, side), side);
-    left = plus(left, shift(key + 2 * ROUND, right, side), side);
-    right = plus(right, shift(key + 3 * ROUND, left, side), side);
+    let left = Math.floor(at / side) | 0;
+    let right = (at - left * side) | 0;
+    left = plus(left, shift(key, right, side, inverse), side);
+    right = plus(right, shift(key + FIRST, left, side, inverse), side);
+    left = plus(left, shift(key + SECOND, right, side, inverse), side);
+    right = plus(right, shift(key + THIRD, left, side, inverse), side);
     at = left * side + right;
   } while (at >= size);
   return at;
@@ -23,29 +26,35 @@ export function permute(size: number, key: number, place: number): number {
 
 /** Which place the shuffle of `key` puts at `at`: the inverse of `permute`. */
 export function unpermute(size: number, key: number, at: number): number {
-  const side = Math.ceil(Math.sqrt(size));
+  const side = Math.ceil(Math.sqrt(size)) | 0;
+  const inverse = 1 / side;
   let place = at;
   do {
-    let left = Math.floor(place / side);
-    let right = place - left * side;
-    right = minus(right, shift(key + 3 * ROUND, left, side), side);
-    left = minus(left, shift(key + 2 * ROUND, right, side), side);
-    right = minus(right, shift(key + ROUND, left, side), side);
-    left = minus(left, shift(key, right, side), side);
+    let left = Math.floor(place / side) | 0;
+    let right = (place - left * side) | 0;
+    right = minus(right, shift(key + THIRD, left, side, inverse), side);
+    left = minus(left, shift(key + SECOND, right, side, inverse), side);
+    right = minus(right, shift(key + FIRST, left, side, inverse), side);
+    left = minus(left, shift(key, right, side, inverse), side);
     place = left * side + right;
   } while (place >= size);
   return place;
 }
 
-function shift(key: number, half: number, side: number): number {
-  return (scramble(Math.imul(half, 0x2c1b3c6d) + key) >>> 1) % side;
+/** A number below `side`: a hash modulo `side`, by a product with its inverse, which can be one multiple off. */
+function shift(key: number, half: number, side: number, inverse: number): number {
+  const hash = scramble((Math.imul(half, 0x2c1b3c6d) + key) | 0) >>> 1;
+  const rest = (hash - Math.imul((hash * inverse) | 0, side)) | 0;
+  if (rest < 0) return rest + side;
+  return rest >= side ? rest - side : rest;
 }
 
 function plus(a: number, b: number, side: number): number {
-  const sum = a + b;
+  const sum = (a + b) | 0;
   return sum >= side ? sum - side : sum;
 }
 
 function minus(a: number, b: number, side: number): number {
-  return a < b ? a - b + side : a - b;
+  const difference = (a - b) | 0;
+  return difference < 0 ? difference + side : difference;
 }

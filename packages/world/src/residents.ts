@@ -2,15 +2,20 @@
 import type { Resident } from "./user.ts";
 
 export interface Residents {
-  readonly all: readonly Resident[];
   withUid(uid: number): Resident | undefined;
   called(nickname: string): Resident | undefined;
+  /** Whether somebody's nickname begins with this letter: seldom, so that most names need no more than that. */
+  beginLike(letter: string): boolean;
 }
 
 export function createResidents(all: readonly Resident[]): Residents {
   const byUid = new Map(all.map((resident) => [resident.uid, resident]));
   const byNickname = new Map(all.map((resident) => [resident.nickname, resident]));
-  return { all, withUid: (uid) => byUid.get(uid), called: (nickname) => byNickname.get(nickname) };
+  const letters = new Set(all.map(({ nickname }) => nickname.charAt(0)));
+  return {
+    withUid: (uid) => byUid.get(uid), called: (nickname) => byNickname.get(nickname),
+    beginLike: (letter) => letters.has(letter),
+  };
 }
 
 /** Whom a resident's document doesn't let into a list any more: rows beyond the documented count. */

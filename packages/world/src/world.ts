@@ -1,6 +1,7 @@
 // The world: everything that exists for a seed, as pure functions of (seed, uid).
 import type { Traits } from "./likeness/traits.ts";
 import type { WhoLikeOptions } from "./likeness/whoLike.ts";
+import type { Person } from "./people/person.ts";
 import type { Resident, Uid, User } from "./user.ts";
 
 export interface WorldSettings {
@@ -30,6 +31,8 @@ export interface World {
   /** Whether somebody has this uid: in the population, or a resident. */
   has(uid: number): uid is Uid;
   user(uid: Uid): User;
+  /** The same facts, none of them written down yet: for whoever writes many. */
+  person(uid: Uid): Person;
   nicknameOf(uid: Uid): string;
   uidOf(nickname: string): Uid | undefined;
   /** Whom the user follows. */

@@ -1,5 +1,6 @@
 // A world whose lists behave as live ones do: pure, so that the same call in the same place sees the same page.
 import type { People, Uid, World } from "@weibo-kit/world";
+import { changedPeople } from "../changed-people.ts";
 import { draw } from "../draw.ts";
 import type { Call, Quirk } from "../exchange.ts";
 
@@ -11,7 +12,7 @@ const HIDDEN = { follows: true, fans: true };
 
 export function restless(world: World, quirk: Quirk, { input }: Call, nth: number): World {
   if (quirk === "vanish") return without(world, new Set(Object.values(input).map(String)));
-  if (quirk === "withheld") return { ...world, user: (uid) => ({ ...world.user(uid), withholds: HIDDEN }) };
+  if (quirk === "withheld") return changedPeople(world, (person) => person.with({ withholds: HIDDEN }));
   const shaken = (people: People, uid: Uid) => shake(people, quirk, world.seed, String(uid), nth);
   return {
     ...world,

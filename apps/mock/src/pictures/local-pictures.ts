@@ -1,14 +1,12 @@
 // A world whose avatars are the mock's own pictures, so that a user interface shows faces without the internet.
 import type { World } from "@weibo-kit/world";
+import { Literal } from "@weibo-kit/world/ink";
+import { changedPeople } from "../changed-people.ts";
 
 /** @param origin scheme, host and port under which the client reached the mock */
 export function withLocalPictures(world: World, origin: string): World {
-  return {
-    ...world,
-    user(uid) {
-      const user = world.user(uid);
-      const picture = `${origin}/__mock/avatar/${uid}.svg`;
-      return { ...user, avatar: { ...user.avatar, small: picture, large: picture, full: picture } };
-    },
-  };
+  return changedPeople(world, (person) => {
+    const picture = new Literal(`${origin}/__mock/avatar/${person.uid}.svg`);
+    return person.with({ avatar: { ...person.avatar, small: picture, large: picture, full: picture } });
+  });
 }

@@ -1,5 +1,5 @@
 // A few inks that go from answer to answer, so that none has to allocate its bytes anew.
-import { Ink } from "./ink.ts";
+import { Ink } from "@weibo-kit/world/ink";
 import type { Print } from "./sheet.ts";
 
 /** As many answers as are on their way at one time, most of the time. */
@@ -19,7 +19,7 @@ export function inked(body: string | Print<unknown>): Ink {
 }
 
 export function giveBack(ink: Ink): void {
-  if (idle.length < MOST && ink.capacity <= LARGEST) idle.push(ink);
+  if (idle.length < MOST && ink.bytes.length <= LARGEST) idle.push(ink);
 }
 
 /** For whoever is done with the bytes at once. */

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { listedFan } from "../upstreams/justone/payloads/listed-fan.ts";
 import { listedUser } from "../upstreams/justone/payloads/listed-user.ts";
 import { profile } from "../upstreams/justone/payloads/profile.ts";
-import { Ink } from "./ink.ts";
+import { Ink } from "@weibo-kit/world/ink";
 import type { Print } from "./sheet.ts";
 import { Stencil } from "./stencil.ts";
 
@@ -29,9 +29,9 @@ test("ten thousand users of every shape come out as JSON.stringify writes them",
   ] as const) {
     for (const uid of uids) {
       if (!home?.has(uid)) continue;
-      const user = home.user(uid);
+      const person = home.person(uid);
       for (const stencil of [listedUser, listedFan, profile]) {
-        const said = stencil.print(user);
+        const said = stencil.print(person);
         if (bytesOf(said) !== JSON.stringify(said)) expect(bytesOf(said)).toBe(JSON.stringify(said));
       }
     }

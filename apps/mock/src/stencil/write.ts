@@ -1,36 +1,68 @@
 // Writes any value as JSON: whatever in it can print itself does, the rest is written as `JSON.stringify` would.
-import type { Ink } from "./ink.ts";
+import { type Ink, Word } from "@weibo-kit/world/ink";
 import { isPrint } from "./sheet.ts";
 
+const [COMMA, COLON, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [0x2c, 0x3a, 0x7b, 0x7d, 0x5b, 0x5d];
+const [QUOTE, BACKSLASH] = [0x22, 0x5c];
+const [TRUE, FALSE] = [new Word("true"), new Word("false")];
+const FEW = 16;
+
 export function write(ink: Ink, value: unknown): void {
-  if (typeof value !== "object" || value === null) ink.value(value);
-  else if (isPrint(value)) value.writeTo(ink);
+  if (typeof value === "object" && value !== null) writeObject(ink, value);
+  else if (typeof value === "boolean") (value ? TRUE : FALSE).say(ink);
+  else if (Number.isSafeInteger(value)) ink.whole(Number(value));
+  else if (typeof value === "string") writeText(ink, value);
+  else ink.raw(JSON.stringify(value) ?? "null");
+}
+
+/** Few letters of ASCII are written one by one; whatever needs an escape or more bytes is left to `JSON.stringify`. */
+function writeText(ink: Ink, text: string): void {
+  if (text.length > FEW) {
+    ink.raw(JSON.stringify(text));
+    return;
+  }
+  const start = ink.end;
+  ink.code(QUOTE);
+  for (let place = 0; place < text.length; place += 1) {
+    const code = text.charCodeAt(place);
+    if (code < 0x20 || code > 0x7e || code === QUOTE || code === BACKSLASH) {
+      ink.end = start;
+      ink.raw(JSON.stringify(text));
+      return;
+    }
+    ink.code(code);
+  }
+  ink.code(QUOTE);
+}
+
+function writeObject(ink: Ink, value: object): void {
+  if (isPrint(value)) value.writeTo(ink);
   else if (Array.isArray(value)) writeList(ink, value);
-  else if (isPlain(value)) writeObject(ink, value);
-  else ink.value(value);
+  else if (isPlain(value)) writeFields(ink, value);
+  else ink.raw(JSON.stringify(value) ?? "null");
 }
 
 function writeList(ink: Ink, items: readonly unknown[]): void {
-  ink.sign("[");
+  ink.code(OPEN_LIST);
   for (let place = 0; place < items.length; place += 1) {
-    if (place > 0) ink.sign(",");
+    if (place > 0) ink.code(COMMA);
     write(ink, items[place]);
   }
-  ink.sign("]");
+  ink.code(CLOSE_LIST);
 }
 
-function writeObject(ink: Ink, object: object): void {
-  let sign = "{";
+function writeFields(ink: Ink, object: object): void {
+  let sign = OPEN;
   for (const [key, value] of Object.entries(object)) {
     if (value === undefined) continue;
-    ink.sign(sign);
-    ink.text(key);
-    ink.sign(":");
+    ink.code(sign);
+    ink.raw(JSON.stringify(key));
+    ink.code(COLON);
     write(ink, value);
-    sign = ",";
+    sign = COMMA;
   }
-  if (sign === "{") ink.sign(sign);
-  ink.sign("}");
+  if (sign === OPEN) ink.code(OPEN);
+  ink.code(CLOSE);
 }
 
 /** An object without a class and without a way of its own to be JSON. */

@@ -86,5 +86,5 @@ function widthAt(stratum: Stratum, place: number): number {
 }
 
 function scatter(i: number, limit: number): number {
-  return Math.floor((scramble(i + 0x51ed270b) / 4_294_967_296) * limit);
+  return Math.floor(((scramble(i + 0x51ed270b) >>> 0) / 4_294_967_296) * limit);
 }

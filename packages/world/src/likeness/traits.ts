@@ -1,6 +1,6 @@
 // What can be wished for in a person.
 import { WorldMistake } from "../mistake.ts";
-import type { User } from "../user.ts";
+import type { Person } from "../people/person.ts";
 import { type Amount, isIn, rangeOf } from "./amount.ts";
 
 /** All that is named has to hold. */
@@ -23,7 +23,7 @@ export interface Traits {
   readonly withholds?: "follows" | "fans";
 }
 
-type Check = (user: User) => boolean;
+type Check = (person: Person) => boolean;
 
 const COUNTED = ["fans", "follows", "mutual", "posts", "videos"] as const;
 const KNOWN: readonly string[] = [
@@ -31,7 +31,7 @@ const KNOWN: readonly string[] = [
   ...(["verified", "verifiedType", "gender", "membership", "defaultAvatar", "bio", "province", "withholds"] as const),
 ] satisfies readonly (keyof Traits)[];
 
-/** Whether a user has all the traits; throws where a trait can't be read. */
+/** Whether a person has all the traits; throws where a trait can't be read. */
 export function checkOf(traits: Traits): Check {
   const unknown = Object.keys(traits).find((name) => !KNOWN.includes(name));
   if (unknown !== undefined) {
@@ -41,19 +41,19 @@ export function checkOf(traits: Traits): Check {
     const amount = traits[name];
     return amount === undefined ? [] : [{ name, range: rangeOf(name, amount) }];
   });
-  return (user) => counted.every(({ name, range }) => isIn(range, user.counts[name])) && isOfKind(user, traits);
+  return (person) => counted.every(({ name, range }) => isIn(range, person.counts[name])) && isOfKind(person, traits);
 }
 
-function isOfKind(user: User, traits: Traits): boolean {
-  const { verification, membership, avatar, withholds } = user;
+function isOfKind(person: Person, traits: Traits): boolean {
+  const { verification, membership, avatar, withholds } = person;
   return (
     agree(traits.verified, verification !== undefined) &&
-    agree(traits.verifiedType, verification?.type ?? user.unverifiedType) &&
-    agree(traits.gender, user.gender) &&
+    agree(traits.verifiedType, verification?.type ?? person.unverifiedType) &&
+    agree(traits.gender, person.gender) &&
     agree(traits.membership, membership.type > 2) &&
     agree(traits.defaultAvatar, avatar.pictureId === undefined) &&
-    agree(traits.bio, user.bio !== "") &&
-    agree(traits.province, user.place.province) &&
+    agree(traits.bio, String(person.bio) !== "") &&
+    agree(traits.province, person.place.province) &&
     (traits.withholds === undefined || withholds[traits.withholds])
   );
 }

@@ -4,7 +4,8 @@ import type { Size } from "../graph/size.ts";
 import type { Seats } from "../people/kind.ts";
 import { FIRST_UID } from "../settings.ts";
 import { toUid } from "../uid.ts";
-import type { Uid, User } from "../user.ts";
+import type { Person } from "../people/person.ts";
+import type { Uid } from "../user.ts";
 import { candidates } from "./candidates.ts";
 import { checkOf, type Traits } from "./traits.ts";
 
@@ -18,7 +19,7 @@ const MOST_LOOKS = 8_000;
 
 /** Residents first, then whoever the structure of the world suggests. */
 export function whoLike(
-  where: { readonly size: Size; readonly seats: Seats; readonly residents: readonly Uid[]; user(uid: Uid): User },
+  where: { readonly size: Size; readonly seats: Seats; readonly residents: readonly Uid[]; user(uid: Uid): Person },
   traits: Traits,
   { limit = 5 }: WhoLikeOptions,
 ): Uid[] {

@@ -1,16 +1,22 @@
 // Nicknames: one for every person, and from every nickname back to its person, without an index.
 
 import { scramble } from "../draw.ts";
+import { Composed } from "../ink/composed.ts";
+import type { Ink } from "../ink/ink.ts";
+import type { Text } from "../ink/text.ts";
+import { Whole } from "../ink/whole.ts";
+import { Word } from "../ink/word.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Kind, Seats } from "../people/kind.ts";
+import type { Said } from "./style.ts";
 import { type Share, type Styles, stylesOf } from "./styles.ts";
 
 export interface Name {
-  readonly text: string;
+  readonly text: Text;
   readonly kind: Kind;
   readonly band: number;
   /** What the nickname is made of; the facts of the account follow from them. */
-  readonly words: readonly string[];
+  readonly words: readonly Word[];
 }
 
 /** Whom a text could name: by standing, or by uid for those who never chose a nickname. */
@@ -22,6 +28,8 @@ export interface Nicknames {
   read(text: string): Named | undefined;
 }
 
+const USER = new Word("用户");
+const PHONE_USER = new Word("手机用户");
 const NAMELESS = /^(?:手机)?用户([1-9][0-9]{0,15})$/;
 
 export function createNicknames(seed: number, seats: Seats, lexicon: Lexicon): Nicknames {
@@ -29,9 +37,9 @@ export function createNicknames(seed: number, seats: Seats, lexicon: Lexicon): N
   return {
     nameOf(standing, uid) {
       const { kind, number, band } = seats.seatOf(standing);
-      if (kind === "nameless") return { kind, band, words: [], text: `${number % 5 === 0 ? "手机" : ""}用户${uid}` };
-      const words = say(styles[kind], number);
-      return { kind, band, words, text: words.join("") };
+      if (kind === "nameless") return nameless(band, number % 5 === 0 ? PHONE_USER : USER, uid);
+      const { words, round } = say(styles[kind], number);
+      return { kind, band, words, text: new Nickname(words, round) };
     },
     read(text) {
       const [, uid] = NAMELESS.exec(text) ?? [];
@@ -43,9 +51,30 @@ export function createNicknames(seed: number, seats: Seats, lexicon: Lexicon): N
   };
 }
 
-function say(shares: readonly Share[], number: number): readonly string[] {
+/** Every answer names a person twice at least. */
+class Nickname extends Composed {
+  readonly #words: readonly Word[];
+  readonly #round: number;
+
+  constructor(words: readonly Word[], round: number) {
+    super();
+    this.#words = words;
+    this.#round = round;
+  }
+
+  override compose(ink: Ink): void {
+    for (const word of this.#words) word.say(ink);
+    if (this.#round > 0) ink.whole(this.#round);
+  }
+}
+
+function nameless(band: number, user: Word, uid: number): Name {
+  return { kind: "nameless", band, words: [user], text: new Whole(uid, user) };
+}
+
+function say(shares: readonly Share[], number: number): Said {
+  const total = totalOf(shares);
   let left = number;
-  const total = shares.reduce((sum, { share }) => sum + share, 0);
   let residue = -1;
   for (const { style, share } of shares) {
     if (share === 0) {
@@ -57,7 +86,13 @@ function say(shares: readonly Share[], number: number): readonly string[] {
     if (residue < share) return style.say(Math.floor(left / total) * share + residue);
     residue -= share;
   }
-  return [];
+  return { words: [], round: 0 };
+}
+
+function totalOf(shares: readonly Share[]): number {
+  let total = 0;
+  for (const { share } of shares) total += share;
+  return total;
 }
 
 function readAny(styles: Styles, text: string): { readonly kind: keyof Styles; readonly number: number } | undefined {
@@ -69,7 +104,7 @@ function readAny(styles: Styles, text: string): { readonly kind: keyof Styles; r
 }
 
 function read(shares: readonly Share[], text: string): number | undefined {
-  const total = shares.reduce((sum, { share }) => sum + share, 0);
+  const total = totalOf(shares);
   let before = 0;
   let from = 0;
   for (const { style, share } of shares) {

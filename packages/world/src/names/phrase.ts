@@ -1,19 +1,27 @@
 // Word lists in a row, counted like digits: every number below the capacity is one sequence of words.
+import { Word } from "../ink/word.ts";
+import { once } from "../once.ts";
+
 export interface Phrase {
   readonly capacity: number;
   /** The words of this number. */
-  say(number: number): readonly string[];
+  say(number: number): readonly Word[];
   /** The number whose words, run together, are this text. */
   read(text: string): number | undefined;
 }
 
 interface List {
-  readonly items: readonly string[];
+  readonly words: readonly Word[];
+  /** What one step in this list is worth. */
+  readonly weight: number;
+  readonly index: () => Index;
+}
+
+/** For the way back: made when somebody first asks for it. */
+interface Index {
   readonly places: ReadonlyMap<string, number>;
   /** The lengths of the words, each once. */
   readonly lengths: readonly number[];
-  /** What one step in this list is worth. */
-  readonly weight: number;
 }
 
 /** No text may be said in two ways: `phrase.ambiguity.test.ts` proves it for every style of nickname. */
@@ -23,21 +31,33 @@ export function phrase(parts: readonly (readonly string[])[]): Phrase {
   let weight = capacity;
   const digits: readonly List[] = lists.map((items) => {
     weight /= items.length;
-    const lengths = [...new Set(items.map((word) => word.length))];
-    return { items, places: new Map(items.map((word, place) => [word, place])), lengths, weight };
+    return { words: items.map((text) => new Word(text)), weight, index: once(() => indexOf(items)) };
   });
   return {
     capacity,
-    say: (number) => digits.map((digit) => digit.items[Math.floor(number / digit.weight) % digit.items.length] ?? ""),
+    say(number) {
+      const said: Word[] = [];
+      for (const { words, weight } of digits) {
+        const word = words[Math.floor(number / weight) % words.length];
+        if (word) said.push(word);
+      }
+      return said;
+    },
     read: (text) => readFrom(digits, 0, text, 0),
   };
+}
+
+function indexOf(items: readonly string[]): Index {
+  const lengths = [...new Set(items.map((word) => word.length))];
+  return { places: new Map(items.map((word, place) => [word, place])), lengths };
 }
 
 function readFrom(parts: readonly List[], index: number, text: string, from: number): number | undefined {
   const part = parts[index];
   if (!part) return from === text.length ? 0 : undefined;
-  for (const length of part.lengths) {
-    const place = part.places.get(text.slice(from, from + length));
+  const { lengths, places } = part.index();
+  for (const length of lengths) {
+    const place = places.get(text.slice(from, from + length));
     if (place === undefined || from + length > text.length) continue;
     const rest = readFrom(parts, index + 1, text, from + length);
     if (rest !== undefined) return place * part.weight + rest;

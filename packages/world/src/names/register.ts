@@ -1,5 +1,6 @@
 // Who is called what, residents included: a resident's name is nobody else's.
 import type { Size } from "../graph/size.ts";
+import { Literal } from "../ink/literal.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Seats } from "../people/kind.ts";
 import { permute, unpermute } from "../permutation.ts";
@@ -10,9 +11,8 @@ import type { Uid } from "../user.ts";
 import { createNicknames, type Name } from "./nicknames.ts";
 
 export interface Register {
+  /** The generated name or, where a resident has that nickname, with the nearest one that is free. */
   nameAt(standing: number, uid: number): Name;
-  /** The generated nickname itself, or, where a resident has it, the nearest one that is free. */
-  free(generated: string): string;
   nicknameOf(uid: number): string;
   uidOf(nickname: string): Uid | undefined;
 }
@@ -35,15 +35,20 @@ export function createRegister(
     return residents.called(generated) ? free(generated + MARK) : generated;
   }
 
+  function nameAt(standing: number, uid: number): Name {
+    const name = nicknames.nameOf(standing, uid);
+    if (!residents.beginLike(name.words[0]?.text.charAt(0) ?? "")) return name;
+    const generated = String(name.text);
+    return residents.called(generated) ? { ...name, text: new Literal(free(generated)) } : name;
+  }
+
   function nicknameOf(uid: number): string {
     const known = residents.withUid(uid);
-    if (known) return known.nickname;
-    return free(nicknames.nameOf(permute(population, standingKey, uid - FIRST_UID), uid).text);
+    return known ? known.nickname : String(nameAt(permute(population, standingKey, uid - FIRST_UID), uid).text);
   }
 
   return {
-    nameAt: nicknames.nameOf,
-    free,
+    nameAt,
     nicknameOf,
     uidOf(nickname) {
       const known = residents.called(nickname);

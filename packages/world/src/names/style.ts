@@ -1,12 +1,19 @@
 // One way to form nicknames: a phrase in shuffled order, and a number behind it once the phrases are used up.
+import type { Word } from "../ink/word.ts";
 import { permute, unpermute } from "../permutation.ts";
 import { type Phrase, phrase } from "./phrase.ts";
+
+/** Words in a row and, where it isn't 0, a number behind them. */
+export interface Said {
+  readonly words: readonly Word[];
+  readonly round: number;
+}
 
 export interface Style {
   /** The word lists whose words stand in a row. */
   readonly lists: readonly (readonly string[])[];
   readonly capacity: number;
-  say(number: number): readonly string[];
+  say(number: number): Said;
   read(text: string): number | undefined;
 }
 
@@ -19,8 +26,8 @@ export function style(key: number, lists: readonly (readonly string[])[]): Style
     capacity: plain.capacity,
     say(number) {
       const round = Math.floor(number / plain.capacity);
-      const said = plain.say(permute(plain.capacity, key, number % plain.capacity));
-      return round === 0 ? said : [...said, String(round)];
+      const words = plain.say(permute(plain.capacity, key, number % plain.capacity));
+      return { words, round };
     },
     read(text) {
       const [, body = "", round = "0"] = NUMBERED.exec(text) ?? [];

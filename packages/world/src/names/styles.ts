@@ -20,7 +20,7 @@ export type Styles = Readonly<Record<Exclude<Kind, "nameless">, readonly Share[]
 
 /** Each kind's are made when its first account is met. */
 export function stylesOf(key: number, lexicon: Lexicon): Styles {
-  const { cities } = lexicon;
+  const cities = lexicon.cities.map(({ text }) => text);
   const { surnames } = persons;
   const inTurn = (...phrases: (readonly (readonly string[])[])[]) =>
     phrases.map((lists, index) => ({ style: style(key + index, lists), share: index < phrases.length - 1 ? 0 : 1 }));

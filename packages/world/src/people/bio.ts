@@ -1,9 +1,12 @@
 // What somebody says of themselves, in up to 140 characters.
 import { chance, draw, thing } from "../draw.ts";
 import { pick } from "../pick.ts";
-import type { Place } from "../user.ts";
-import { ages, characters, knownBios, likings, officialBios, wholeBios, wishes } from "../words/bios.ts";
-import { fill } from "./fill.ts";
+import { Joined } from "../ink/joined.ts";
+import type { Text } from "../ink/text.ts";
+import { NO_WORD, wordsOf } from "../ink/word.ts";
+import type { Unwritten } from "./unwritten.ts";
+import * as bios from "../words/bios.ts";
+import { Filled, templatesOf } from "./fill.ts";
 import type { Sketch } from "./sketch.ts";
 
 const BIO = thing("bio");
@@ -11,19 +14,31 @@ const LIKING = thing("bio liking");
 const AGE = thing("bio age");
 const CHARACTER = thing("bio character");
 const STYLE = thing("bio style");
-const SEPARATORS = [" | ", "／", "，", " · ", "丨"] as const;
+const SEPARATORS = wordsOf([" | ", "／", "，", " · ", "丨"]);
+const WHOLE = wordsOf(bios.wholeBios);
+const LIKINGS = wordsOf(bios.likings);
+const AGES = wordsOf(bios.ages);
+const CHARACTERS = wordsOf(bios.characters);
+const WISHES = wordsOf(bios.wishes);
+const KNOWN = templatesOf(bios.knownBios);
+const OFFICIAL = templatesOf(bios.officialBios);
 
-export function bioOf(sketch: Sketch, place: Place): string {
+export function bioOf(sketch: Sketch, place: Unwritten["place"]): Text {
   const { kind, dice, dormant, band } = sketch;
-  if (dormant || kind === "nameless") return "";
-  if (kind === "ordinary") return chance(dice, BIO, band < 4 ? 0.15 : 0.42) ? "" : ordinaryBio(sketch);
-  const templates = kind === "person" ? knownBios : officialBios;
-  return chance(dice, BIO, 0.15) ? "" : fill(pick(dice, STYLE, templates), sketch, place);
+  if (dormant || kind === "nameless") return NO_WORD;
+  if (kind === "ordinary") return chance(dice, BIO, band < 4 ? 0.15 : 0.42) ? NO_WORD : ordinaryBio(sketch);
+  if (chance(dice, BIO, 0.15)) return NO_WORD;
+  return new Filled(pick(dice, STYLE, kind === "person" ? KNOWN : OFFICIAL), sketch, place);
 }
 
-function ordinaryBio({ dice }: Sketch): string {
-  if (chance(dice, STYLE, 0.55)) return pick(dice, BIO, wholeBios);
+/** A whole one; or a wish, behind one to three words about oneself. */
+function ordinaryBio({ dice }: Sketch): Text {
+  if (chance(dice, STYLE, 0.55)) return pick(dice, BIO, WHOLE);
+  const separator = pick(dice, STYLE, SEPARATORS);
   const count = 1 + (draw(dice, STYLE) % 3);
-  const parts = [pick(dice, LIKING, likings), pick(dice, AGE, ages), pick(dice, CHARACTER, characters)].slice(0, count);
-  return [...parts, pick(dice, BIO, wishes)].join(pick(dice, STYLE, SEPARATORS));
+  const parts: Text[] = [pick(dice, LIKING, LIKINGS), separator];
+  if (count > 1) parts.push(pick(dice, AGE, AGES), separator);
+  if (count > 2) parts.push(pick(dice, CHARACTER, CHARACTERS), separator);
+  parts.push(pick(dice, BIO, WISHES));
+  return new Joined(parts);
 }

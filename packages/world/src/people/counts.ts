@@ -1,6 +1,7 @@
 // How much there is of everything: fans and follows come from the graph, all else from standing and age.
 import { below, chance, type Dice, fraction, thing } from "../draw.ts";
-import type { Counts, Interactions, Resident } from "../user.ts";
+import type { Known } from "./unwritten.ts";
+import type { Counts, Interactions } from "../user.ts";
 import type { Sketch } from "./sketch.ts";
 import { AS_OF, OPENING } from "./time.ts";
 
@@ -20,11 +21,11 @@ const PLAYS = thing("plays");
 /** Posts that half of a band's accounts exceed after a full life on Weibo. */
 const HALF_OF_BAND = [9000, 4000, 1500, 400, 70] as const;
 
-export function countsOf(sketch: Sketch, known: Pick<Resident, "counts" | "latestPost">): Counts {
+export function countsOf(sketch: Sketch, known: Known): Counts {
   const { dice, fans, follows } = sketch;
   const posts = known.counts?.posts ?? Math.max(known.latestPost ? 1 : 0, postsOf(sketch));
   const films = sketch.band < 3 ? 0.9 : 0.25;
-  return {
+  const drawn = {
     fans,
     follows,
     // Counting for real would mean a look at every follow; see decisions/mutual.md.
@@ -33,8 +34,8 @@ export function countsOf(sketch: Sketch, known: Pick<Resident, "counts" | "lates
     posts,
     videos: chance(dice, HAS_VIDEOS, films) ? Math.floor(posts * 0.2 * fraction(dice, VIDEOS)) : 0,
     favourites: sketch.dormant ? 0 : Math.floor(longTail(dice, FAVOURITES, 20)),
-    ...known.counts,
   };
+  return known.counts ? { ...drawn, ...known.counts } : drawn;
 }
 
 function postsOf(sketch: Sketch): number {

@@ -1,6 +1,7 @@
 // Draws the sketch of a person: one of the population, or a resident.
 import { chance, diceOf, thing } from "../draw.ts";
 import { fansOf, followsOf, type Node } from "../graph/node.ts";
+import { Literal } from "../ink/literal.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Name } from "../names/nicknames.ts";
 import { FIRST_UID } from "../settings.ts";
@@ -18,9 +19,9 @@ export interface Setting {
 }
 
 /** Somebody of the population, of whom nothing is documented. */
-export function draftCommoner(setting: Setting, uid: number, nickname: string, name: Name, node: Node): Sketch {
+export function draftCommoner(setting: Setting, uid: number, name: Name, node: Node): Sketch {
   const dice = diceOf(setting.seed, uid);
-  const { kind, band, words } = name;
+  const { kind, band, words, text: nickname } = name;
   const fans = fansOf(node);
   const dormant =
     kind === "nameless" ? chance(dice, DORMANT, 0.7) : band === 4 && fans < 4 && chance(dice, DORMANT, 0.4);
@@ -36,7 +37,7 @@ export function draftResident(setting: Setting, resident: Resident, node: Node |
   return {
     uid,
     dice: diceOf(setting.seed, uid),
-    nickname,
+    nickname: new Literal(nickname),
     words: [],
     kind: verification ? KINDS[verification.type] : "ordinary",
     band: bandOf(fans),

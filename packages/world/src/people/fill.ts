@@ -1,49 +1,102 @@
-// Fills the gaps of a phrase: `{city}`, `{work}`, `{company}` …
+// Templates whose gaps are filled for one person: `{city}`, `{work}`, `{company}` …
 import { drawAt, thing } from "../draw.ts";
+import type { Ink } from "../ink/ink.ts";
+import { Joined } from "../ink/joined.ts";
+import { Text } from "../ink/text.ts";
+import { NO_WORD, Word, wordsOf } from "../ink/word.ts";
+import type { Unwritten } from "./unwritten.ts";
 import { pick, type Some } from "../pick.ts";
-import { cityNames, cityOf } from "../places.ts";
-import type { Place } from "../user.ts";
+import { cityNames, cityOf, placeInOne } from "../places.ts";
 import { animals, foods } from "../words/nature.ts";
 import { fields, songs, works } from "../words/professions.ts";
 import { isInstitution, type Sketch } from "./sketch.ts";
 
 const FIELD = thing("field");
-const HOSPITALS: Some<string> = ["人民医院", "中心医院", "第一医院", "中医院"];
-const NEWSPAPERS: Some<string> = ["日报", "晚报", "都市报", "晨报", "商报", "时报"];
-const UNIVERSITIES: Some<string> = ["大学", "师范大学", "理工大学", "医科大学", "农业大学", "财经大学", "科技大学"];
+const FIELDS = wordsOf(fields);
+const HOSPITALS = wordsOf(["人民医院", "中心医院", "第一医院", "中医院"]);
+const NEWSPAPERS = wordsOf(["日报", "晚报", "都市报", "晨报", "商报", "时报"]);
+const UNIVERSITIES = wordsOf(["大学", "师范大学", "理工大学", "医科大学", "农业大学", "财经大学", "科技大学"]);
 /** What an institution explains to its public, whatever it is. */
-const CIVIC_FIELDS: Some<string> = ["安全", "健康", "生活", "法律", "交通", "科学", "节能", "急救", "用电", "阅读"];
+const CIVIC_FIELDS = wordsOf(["安全", "健康", "生活", "法律", "交通", "科学", "节能", "急救", "用电", "阅读"]);
+const CITY_NAMES = wordsOf(cityNames);
+const WORKS = wordsOf(works);
+const SONGS = wordsOf(songs);
+const FOODS = wordsOf(foods);
+const ANIMALS = wordsOf(animals);
+const [CITY, OPENING, CLOSING] = [new Word("市"), new Word("《"), new Word("》")];
 
+type Place = Unwritten["place"];
 /** Takes one of the items, drawn for this gap; a digit behind the gap's name asks for another one. */
-type Choose = (items: Some<string>) => string;
-type Filler = (sketch: Sketch, place: Place, choose: Choose) => string;
+type Choose = (items: Some<Word>) => Word;
+type Filler = (sketch: Sketch, place: Place, choose: Choose) => Text;
 
+/** `name`, `place`, `city` and `field` are the person's own, the same in every phrase; the others are drawn. */
 const fillers: ReadonlyMap<string, Filler> = new Map<string, Filler>([
   ["name", ({ nickname }) => nickname],
-  ["place", (_, place, choose) => (place.province === 100 ? choose(cityNames) : place.text.replace(" ", ""))],
-  ["city", (sketch, place, choose) => ownCity(sketch) ?? (place.province >= 100 ? choose(cityNames) : cityOf(place))],
-  ["field", (sketch) => pick(sketch.dice, FIELD, isInstitution(sketch) ? CIVIC_FIELDS : fields)],
+  ["place", (_, place, choose) => (place.province === 100 ? choose(CITY_NAMES) : placeInOne(place))],
+  ["city", (sketch, place, choose) => ownCity(sketch) ?? (place.province >= 100 ? choose(CITY_NAMES) : cityOf(place))],
+  ["field", (sketch) => pick(sketch.dice, FIELD, isInstitution(sketch) ? CIVIC_FIELDS : FIELDS)],
   ["company", ({ lexicon }, _, choose) => choose(lexicon.companies)],
-  ["university", ({ lexicon }, _, choose) => choose(lexicon.cities) + choose(UNIVERSITIES)],
-  ["hospital", ({ lexicon }, _, choose) => `${choose(lexicon.cities)}市${choose(HOSPITALS)}`],
-  ["paper", ({ lexicon }, _, choose) => `《${choose(lexicon.cities)}${choose(NEWSPAPERS)}》`],
-  ["work", (_sketch, _place, choose) => choose(works)],
-  ["song", (_sketch, _place, choose) => choose(songs)],
-  ["food", (_sketch, _place, choose) => choose(foods)],
-  ["animal", (_sketch, _place, choose) => choose(animals)],
+  ["university", ({ lexicon }, _, choose) => new Joined([choose(lexicon.cities), choose(UNIVERSITIES)])],
+  ["hospital", ({ lexicon }, _, choose) => new Joined([choose(lexicon.cities), CITY, choose(HOSPITALS)])],
+  ["paper", ({ lexicon }, _, choose) => new Joined([OPENING, choose(lexicon.cities), choose(NEWSPAPERS), CLOSING])],
+  ["work", (_sketch, _place, choose) => choose(WORKS)],
+  ["song", (_sketch, _place, choose) => choose(SONGS)],
+  ["food", (_sketch, _place, choose) => choose(FOODS)],
+  ["animal", (_sketch, _place, choose) => choose(ANIMALS)],
 ]);
 
-/** `{name}`, `{place}`, `{city}` and `{field}` are the person's own, the same in every phrase; the others are drawn. */
-export function fill(template: string, sketch: Sketch, place: Place): string {
-  if (!template.includes("{")) return template;
-  return template.replace(/\{([a-z]+)(\d?)\}/g, (gap, name: string, index: string) => {
-    const choose: Choose = (items) => items[drawAt(sketch.dice, thing(name), Number(index)) % items.length] ?? items[0];
-    return fillers.get(name)?.(sketch, place, choose) ?? gap;
+/** What stands between the gaps, and in turn what fills them. */
+export type Template = readonly (Word | Gap)[];
+
+interface Gap {
+  readonly filler: Filler;
+  readonly what: number;
+  readonly index: number;
+}
+
+export function templatesOf(texts: Some<string>): Some<Template> {
+  const [first, ...rest] = texts;
+  return [templateOf(first), ...rest.map(templateOf)];
+}
+
+export function templateOf(text: string): Template {
+  return text.split(/(\{[a-z]+\d?\})/).flatMap((part): Template => {
+    const [, name = "", index] = /^\{([a-z]+)(\d?)\}$/.exec(part) ?? [];
+    const filler = fillers.get(name);
+    if (filler) return [{ filler, what: thing(name), index: Number(index) }];
+    return part === "" ? [] : [new Word(part)];
   });
 }
 
+/** A template, told of one person: each gap is filled when it is written. */
+export class Filled extends Text {
+  readonly #template: Template;
+  readonly #sketch: Sketch;
+  readonly #place: Place;
+
+  constructor(template: Template, sketch: Sketch, place: Place) {
+    super();
+    this.#template = template;
+    this.#sketch = sketch;
+    this.#place = place;
+  }
+
+  override say(ink: Ink): void {
+    for (const part of this.#template) {
+      if (part instanceof Word) part.say(ink);
+      else this.#fill(part).say(ink);
+    }
+  }
+
+  #fill({ filler, what, index }: Gap): Text {
+    const { dice } = this.#sketch;
+    return filler(this.#sketch, this.#place, (items) => items[drawAt(dice, what, index) % items.length] ?? items[0]);
+  }
+}
+
 /** An institution speaks of the city that it is named after. */
-function ownCity(sketch: Sketch): string | undefined {
-  const [first = ""] = sketch.words;
-  return isInstitution(sketch) && sketch.lexicon.cities.includes(first) ? first : undefined;
+function ownCity(sketch: Sketch): Word | undefined {
+  const [first = NO_WORD] = sketch.words;
+  return isInstitution(sketch) && sketch.lexicon.isCity(first.text) ? first : undefined;
 }

@@ -8,10 +8,10 @@ const GENDER = thing("gender");
 
 export function genderOf(sketch: Sketch): "m" | "f" {
   const { kind, words, dice, lexicon } = sketch;
-  if (kind === "person") return words.some((word) => lexicon.feminine.has(word)) ? "f" : "m";
+  if (kind === "person") return words.some(({ text }) => lexicon.feminine.has(text)) ? "f" : "m";
   if (kind === "ordinary") {
     for (const word of words) {
-      const sex = sexes.get(word);
+      const sex = sexes.get(word.text);
       if (sex) return sex;
     }
   }

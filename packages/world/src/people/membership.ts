@@ -1,6 +1,8 @@
 // The paid membership: type, rank and end agree, and no end is near enough to pass while somebody uses the world.
 import { below, between, chance, draw, thing } from "../draw.ts";
-import type { Membership } from "../user.ts";
+import { Whole } from "../ink/whole.ts";
+import { Word } from "../ink/word.ts";
+import type { Unwritten } from "./unwritten.ts";
 import type { Sketch } from "./sketch.ts";
 import { AS_OF } from "./time.ts";
 
@@ -19,6 +21,9 @@ const RUNNING_FROM = 1_988_121_600;
 const RUNNING_UNTIL = 2_145_715_200;
 const DAY = 86_400;
 
+type Membership = Unwritten["membership"];
+
+const PENDANTS = new Word("gj_vip_");
 const NONE: Membership = { type: 0, rank: 0, superVip: false, veryVip: false, endsAt: 0 };
 const RUNNING = [12, 12, 12, 11, 13, 14] as const;
 /** Shares that run, and that have run out, by band. */
@@ -34,7 +39,7 @@ export function membershipOf(sketch: Sketch): Membership {
   const { dice, band, dormant } = sketch;
   const [running, ended] = SHARES[band] ?? [0.05, 0.1];
   if (dormant || !chance(dice, MEMBER, running + ended)) return NONE;
-  const pendant = chance(dice, PENDANT, 0.35) ? { pendant: `gj_vip_${100 + (draw(dice, PENDANT) % 900)}` } : {};
+  const pendant = chance(dice, PENDANT, 0.35) ? { pendant: new Whole(100 + (draw(dice, PENDANT) % 900), PENDANTS) } : {};
   if (!chance(dice, MEMBER, running))
     return { ...NONE, type: 2, rank: between(dice, RANK, 1, 5), endsAt: pastEnd(sketch) };
   const superVip = chance(dice, SUPER, band < 3 ? 0.5 : 0.1);

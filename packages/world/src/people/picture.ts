@@ -1,90 +1,131 @@
-// Picture ids and picture addresses, as Weibo writes them.
+// Picture addresses, as Weibo writes them.
 import { type Dice, drawAt, thing } from "../draw.ts";
+import { Composed } from "../ink/composed.ts";
+import type { Ink } from "../ink/ink.ts";
+import { Joined } from "../ink/joined.ts";
+import { Text } from "../ink/text.ts";
+import { Word, wordsOf } from "../ink/word.ts";
+import type { Unwritten } from "./unwritten.ts";
 import { pick, type Some } from "../pick.ts";
-import type { Avatar } from "../user.ts";
-import { inBase62, sixOf36, sizeIn36, tenOf62 } from "./letters.ts";
+import { writeTenOf62 } from "./letters.ts";
+import { PictureId } from "./picture-id.ts";
 import { AS_OF } from "./time.ts";
 
 const HOST = thing("picture host");
 const EXPIRY = thing("picture expiry");
 const WIDTH = thing("picture width");
-const BODY = thing("picture body");
-const TAIL = thing("picture tail");
 const SIGNATURE = thing("picture signature");
 
 const WIDTHS: Some<number> = [178, 180, 300, 440, 512, 640, 664, 720, 750, 828, 996, 1002, 1006, 1080, 1125, 1242];
-const VARIANTS_H: Some<string> = ["ly8h", "ly1h", "gy1h", "jw8h"];
-const HOSTS = [1, 2, 3, 4].map((host) => `https://tvax${host}.sinaimg.cn/`);
-const COVER_HOSTS = [1, 2, 3, 4].map((host) => `https://wx${host}.sinaimg.cn/crop.0.0.640.640.640/`);
+const COVER_HOSTS = wordsOf([
+  "https://wx1.sinaimg.cn/crop.0.0.640.640.640/",
+  "https://wx2.sinaimg.cn/crop.0.0.640.640.640/",
+  "https://wx3.sinaimg.cn/crop.0.0.640.640.640/",
+  "https://wx4.sinaimg.cn/crop.0.0.640.640.640/",
+]);
+const JPG = new Word(".jpg");
+const EXPIRES = new Word("?KID=imgbed,tva&Expires=");
+const JPG_EXPIRES = new Word(".jpg?KID=imgbed,tva&Expires=");
+const SIGNED = new Word("&ssig=");
 
-// Texts that come again and again, of which there are few: joined once.
-type Heads = readonly [small: string, large: string, full: string];
-const heads = new Map<number, Heads>();
-const squares = new Map<number, string>();
+type Avatar = Unwritten["avatar"];
 
-/** 2^24 … 2^32 - 1: uids that the hexadecimal form can hold without looking like the other one. */
-const HEX_FROM = 16_777_216;
-const HEX_UNTIL = 4_294_967_296;
+/** What the addresses of one picture have in common: which it is, and until when they work. */
+class Middle extends Composed {
+  readonly #parts: readonly Text[];
+  readonly #dice: Dice;
 
-/** The id of the `index`-th picture of a person: the first eight characters are the uid, six later ones the size. */
-export function pictureId(uid: number, dice: Dice, index: number, width: number): string {
-  const first = drawAt(dice, BODY, index);
-  const second = drawAt(dice, TAIL, index);
-  const isOld = uid >= HEX_FROM && uid < HEX_UNTIL && second % 3 === 0;
-  const owner = isOld ? uid.toString(16).padStart(8, "0") : inBase62(uid);
-  const body = sixOf36(second);
-  const middle = VARIANTS_H[first % VARIANTS_H.length] ?? VARIANTS_H[0];
-  return `${owner}${middle}${sixOf36(first)}${body.slice(0, 3)}${squareOf(width)}${body.slice(3)}02`;
+  constructor(parts: readonly Text[], dice: Dice) {
+    super();
+    this.#parts = parts;
+    this.#dice = dice;
+  }
+
+  override compose(ink: Ink): void {
+    for (const part of this.#parts) part.say(ink);
+    ink.whole(AS_OF + ((this.#dice.high >>> 0) % 86_400));
+    SIGNED.say(ink);
+  }
 }
 
-/** A picture is as high as it is wide. */
-function squareOf(width: number): string {
-  const known = squares.get(width);
-  if (known !== undefined) return known;
-  const side = sizeIn36(width);
-  squares.set(width, `j3${side}${side}`);
-  return `j3${side}${side}`;
+/** A picture's address for a while: its size, the middle, and the signature of both. */
+class Address extends Text {
+  readonly #head: Word;
+  readonly #middle: Middle;
+  readonly #dice: Dice;
+  readonly #index: number;
+
+  constructor(head: Word, middle: Middle, dice: Dice, index: number) {
+    super();
+    this.#head = head;
+    this.#middle = middle;
+    this.#dice = dice;
+    this.#index = index;
+  }
+
+  override say(ink: Ink): void {
+    this.#head.say(ink);
+    this.#middle.say(ink);
+    writeTenOf62(ink, drawAt(this.#dice, SIGNATURE, this.#index), drawAt(this.#dice, EXPIRY, this.#index));
+  }
+}
+
+/** How the three addresses of a picture of this width begin, by host. */
+interface Size {
+  readonly width: number;
+  readonly heads: Some<readonly [small: Word, large: Word, full: Word]>;
+}
+
+const SIZES = everySize(WIDTHS);
+
+function everySize([first, ...rest]: Some<number>): Some<Size> {
+  return [sizeOf(first), ...rest.map(sizeOf)];
+}
+
+function sizeOf(width: number): Size {
+  const headsAt = (host: number) => {
+    const crop = `https://tvax${host}.sinaimg.cn/crop.0.0.${width}.${width}.`;
+    return [new Word(`${crop}50/`), new Word(`${crop}180/`), new Word(`${crop}1024/`)] as const;
+  };
+  return { width, heads: [headsAt(1), headsAt(2), headsAt(3), headsAt(4)] };
 }
 
 /** A person's own picture, in three sizes. */
 export function ownAvatar(uid: number, dice: Dice): Avatar {
-  const width = pick(dice, WIDTH, WIDTHS);
-  const id = pictureId(uid, dice, 0, width);
-  const [small, large, full] = headsOf(width, dice.low % 4);
-  const rest = `/${id}.jpg${expiryOf(dice)}`;
+  const { width, heads } = pick(dice, WIDTH, SIZES);
+  const pictureId = new PictureId(uid, dice, 0, width);
+  const [small, large, full] = heads[dice.low & 3] ?? heads[0];
+  const middle = new Middle([pictureId, JPG_EXPIRES], dice);
   return {
-    small: small + rest + signatureOf(dice, 0),
-    large: large + rest + signatureOf(dice, 1),
-    full: full + rest + signatureOf(dice, 2),
-    pictureId: id,
+    small: new Address(small, middle, dice, 0),
+    large: new Address(large, middle, dice, 1),
+    full: new Address(full, middle, dice, 2),
+    pictureId,
   };
 }
 
-/** How the three addresses begin: there are sixteen widths on four hosts. */
-function headsOf(width: number, host: number): Heads {
-  const key = width * 4 + host;
-  const known = heads.get(key);
-  if (known) return known;
-  const crop = `${HOSTS[host]}crop.0.0.${width}.${width}.`;
-  const made: Heads = [`${crop}50`, `${crop}180`, `${crop}1024`];
-  heads.set(key, made);
-  return made;
+const DEFAULTS = {
+  f: wordsOf(everyHost("female_50.gif")),
+  m: wordsOf(everyHost("male_50.gif")),
+  largeF: wordsOf(everyHost("female_180.gif")),
+  largeM: wordsOf(everyHost("male_180.gif")),
+};
+
+function everyHost(file: string): Some<string> {
+  const at = (host: number) => `https://tvax${host}.sinaimg.cn/default/images/default_avatar_${file}`;
+  return [at(1), at(2), at(3), at(4)];
 }
 
 /** The picture of those who never chose one. The largest size of it is the middle one. */
 export function defaultAvatar(dice: Dice, gender: "m" | "f"): Avatar {
-  const name = `${HOSTS[dice.low % 4]}default/images/default_avatar_${gender === "f" ? "female" : "male"}`;
-  const expiry = expiryOf(dice);
-  const large = `${name}_180.gif${expiry}${signatureOf(dice, 1)}`;
-  return { small: `${name}_50.gif${expiry}${signatureOf(dice, 0)}`, large, full: large };
+  const [smalls, larges] = gender === "f" ? [DEFAULTS.f, DEFAULTS.largeF] : [DEFAULTS.m, DEFAULTS.largeM];
+  const middle = new Middle([EXPIRES], dice);
+  const large = new Address(larges[dice.low & 3] ?? larges[0], middle, dice, 1);
+  return { small: new Address(smalls[dice.low & 3] ?? smalls[0], middle, dice, 0), large, full: large };
 }
 
 /** The picture at the top of the phone's profile page. */
-export function coverOf(uid: number, dice: Dice, index: number): string {
+export function coverOf(uid: number, dice: Dice, index: number): Text {
   const host = COVER_HOSTS[drawAt(dice, HOST, index) % 4] ?? COVER_HOSTS[0];
-  return `${host}${pictureId(uid, dice, 50 + index, 1242)}.jpg`;
+  return new Joined([host, new PictureId(uid, dice, 50 + index, 1242), JPG]);
 }
-
-const expiryOf = (dice: Dice) => `?KID=imgbed,tva&Expires=${AS_OF + (dice.high % 86_400)}&ssig=`;
-
-const signatureOf = (dice: Dice, index: number) => tenOf62(drawAt(dice, SIGNATURE, index), drawAt(dice, EXPIRY, index));

@@ -1,7 +1,7 @@
 // Where somebody says they are.
 import { below, chance, thing } from "../draw.ts";
-import { ELSEWHERE, placeNamed, provinceOf, wholeProvince } from "../places.ts";
-import type { Place } from "../user.ts";
+import type { Unwritten } from "./unwritten.ts";
+import { ELSEWHERE, placeNamed, regionAt } from "../places.ts";
 import { isInstitution, type Sketch } from "./sketch.ts";
 
 const ANYWHERE = thing("place or none");
@@ -52,13 +52,13 @@ const TOTAL = SHARES.reduce((sum, [, share]) => sum + share, 0);
 /** The province ids again, each as often as its share, so that one draw finds one. */
 const TICKETS = SHARES.flatMap(([province, share]) => Array<number>(share).fill(province));
 
-export function placeOf(sketch: Sketch): Place {
+export function placeOf(sketch: Sketch): Unwritten["place"] {
   const { dice, words, dormant, band } = sketch;
-  const named = isInstitution(sketch) ? undefined : placeNamed(words[0] ?? "");
+  const named = isInstitution(sketch) ? undefined : placeNamed(words[0]?.text ?? "");
   if (named) return named;
   if (chance(dice, ANYWHERE, dormant ? 0.45 : band < 3 ? 0.03 : 0.1)) return ELSEWHERE;
-  const province = provinceOf(TICKETS[below(dice, PROVINCE, TOTAL)] ?? 11);
-  if (!province) return ELSEWHERE;
-  if (chance(dice, CITY_OR_NOT, 0.3)) return wholeProvince(province);
-  return province.cities[below(dice, CITY, province.cities.length)] ?? wholeProvince(province);
+  const region = regionAt(TICKETS[below(dice, PROVINCE, TOTAL)] ?? 11);
+  if (!region) return ELSEWHERE;
+  if (chance(dice, CITY_OR_NOT, 0.3)) return region.whole;
+  return region.cities[below(dice, CITY, region.cities.length)] ?? region.whole;
 }

@@ -1,18 +1,12 @@
 // The latest post: its id tells its time, as on Weibo.
 import { below, chance, fraction, thing } from "../draw.ts";
+import type { Text } from "../ink/text.ts";
+import { Word } from "../ink/word.ts";
+import type { Unwritten } from "./unwritten.ts";
 import { pick, pickEarly, type Some } from "../pick.ts";
-import type { Place, Post } from "../user.ts";
-import {
-  earlyClients,
-  everydayPosts,
-  knownPosts,
-  laterClients,
-  latestClients,
-  middleClients,
-  officialPosts,
-} from "../words/posts.ts";
-import { fill } from "./fill.ts";
-import { pictureId } from "./picture.ts";
+import * as words from "../words/posts.ts";
+import { Filled, templatesOf } from "./fill.ts";
+import { PictureId } from "./picture-id.ts";
 import { isVerified, type Sketch } from "./sketch.ts";
 import { AS_OF, postIdAt } from "./time.ts";
 
@@ -23,7 +17,7 @@ const CLIENT = thing("post client");
 const HAS_PICTURES = thing("post has pictures");
 const PICTURES = thing("post pictures");
 const PICTURE_COUNTS: Some<number> = [1, 1, 1, 1, 2, 3, 3, 4, 6, 9];
-const NO_PICTURES: readonly string[] = [];
+const NO_PICTURES: readonly Text[] = [];
 const WIDTHS: Some<number> = [690, 1080, 1440, 2048];
 
 /** When the next clients came into use: 2012, 2017, 2024. */
@@ -31,23 +25,56 @@ const SECOND_CLIENTS = 1_325_347_200;
 const THIRD_CLIENTS = 1_483_200_000;
 const FOURTH_CLIENTS = 1_704_038_400;
 
-export function latestPostOf(sketch: Sketch, place: Place): Post {
-  const { dice, kind } = sketch;
-  const createdAt = postedAt(sketch);
-  const texts = !isVerified(sketch) ? everydayPosts : kind === "person" ? knownPosts : officialPosts;
-  const count = chance(dice, HAS_PICTURES, 0.3) ? pick(dice, PICTURES, PICTURE_COUNTS) : 0;
-  return {
-    id: postIdAt(createdAt, fraction(dice, ID)),
-    text: fill(pick(dice, TEXT, texts), sketch, place),
-    createdAt,
-    source: pickEarly(dice, CLIENT, clientsOf(createdAt)),
-    pictureIds: count === 0 ? NO_PICTURES : picturesOf(sketch, count),
-  };
+type Post = NonNullable<Unwritten["latestPost"]>;
+
+const EVERYDAY = templatesOf(words.everydayPosts);
+const KNOWN = templatesOf(words.knownPosts);
+const OFFICIAL = templatesOf(words.officialPosts);
+const [EARLY, MIDDLE, LATER, LATEST] = [
+  clientsOf(words.earlyClients),
+  clientsOf(words.middleClients),
+  clientsOf(words.laterClients),
+  clientsOf(words.latestClients),
+];
+
+export function latestPostOf(sketch: Sketch, place: Unwritten["place"]): Post {
+  return new LatestPost(sketch, place);
 }
 
-function picturesOf({ uid, dice }: Sketch, count: number): readonly string[] {
+/** Most answers tell its id alone. */
+class LatestPost implements Post {
+  readonly id: number;
+  readonly createdAt: number;
+  readonly #sketch: Sketch;
+  readonly #place: Unwritten["place"];
+
+  constructor(sketch: Sketch, place: Unwritten["place"]) {
+    this.createdAt = postedAt(sketch);
+    this.id = postIdAt(this.createdAt, fraction(sketch.dice, ID));
+    this.#sketch = sketch;
+    this.#place = place;
+  }
+
+  get text(): Text {
+    const { dice, kind } = this.#sketch;
+    const texts = !isVerified(this.#sketch) ? EVERYDAY : kind === "person" ? KNOWN : OFFICIAL;
+    return new Filled(pick(dice, TEXT, texts), this.#sketch, this.#place);
+  }
+
+  get source(): Post["source"] {
+    return pickEarly(this.#sketch.dice, CLIENT, clientsAt(this.createdAt));
+  }
+
+  get pictureIds(): readonly Text[] {
+    return picturesOf(this.#sketch);
+  }
+}
+
+function picturesOf({ uid, dice }: Sketch): readonly Text[] {
+  const count = chance(dice, HAS_PICTURES, 0.3) ? pick(dice, PICTURES, PICTURE_COUNTS) : 0;
+  if (count === 0) return NO_PICTURES;
   const side = pick(dice, PICTURES, WIDTHS);
-  return Array.from({ length: count }, (_, index) => pictureId(uid, dice, 100 + index, side));
+  return Array.from({ length: count }, (_, index) => new PictureId(uid, dice, 100 + index, side));
 }
 
 /** The well known post daily; of the others, many fell silent years ago. */
@@ -59,8 +86,13 @@ function postedAt({ dice, band, registeredAt, dormant }: Sketch): number {
   return AS_OF - 1 - silence;
 }
 
-function clientsOf(time: number): Some<Post["source"]> {
-  if (time < SECOND_CLIENTS) return earlyClients;
-  if (time < THIRD_CLIENTS) return middleClients;
-  return time < FOURTH_CLIENTS ? laterClients : latestClients;
+function clientsAt(time: number): Some<Post["source"]> {
+  if (time < SECOND_CLIENTS) return EARLY;
+  if (time < THIRD_CLIENTS) return MIDDLE;
+  return time < FOURTH_CLIENTS ? LATER : LATEST;
+}
+
+function clientsOf([first, ...rest]: Some<words.Client>): Some<Post["source"]> {
+  const unwritten = ({ name, href }: words.Client) => ({ name: new Word(name), href: new Word(href) });
+  return [unwritten(first), ...rest.map(unwritten)];
 }

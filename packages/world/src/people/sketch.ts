@@ -1,14 +1,16 @@
 // The first strokes of a person, from which all other facts are drawn.
 import type { Dice } from "../draw.ts";
+import type { Text } from "../ink/text.ts";
+import type { Word } from "../ink/word.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Kind } from "./kind.ts";
 
 export interface Sketch {
   readonly uid: number;
   readonly dice: Dice;
-  readonly nickname: string;
+  readonly nickname: Text;
   /** What the nickname is made of; empty for a resident. */
-  readonly words: readonly string[];
+  readonly words: readonly Word[];
   readonly kind: Kind;
   /** 0 the stars … 4 everyone else. */
   readonly band: number;

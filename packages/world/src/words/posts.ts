@@ -3,7 +3,7 @@ import type { Some } from "../pick.ts";
 import type { Post } from "../user.ts";
 import { lines } from "./words.ts";
 
-type Client = Post["source"];
+export type Client = Post["source"];
 
 export const everydayPosts = lines(`
 今天的晚霞也太好看了吧

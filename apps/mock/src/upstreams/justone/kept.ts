@@ -1,8 +1,7 @@
 // Pages that are asked for again and again are kept as bytes: an operation's answer, with a short memory in front.
 import type { World } from "@weibo-kit/world";
+import type { Ink } from "@weibo-kit/world/ink";
 import type { Answer, Input, Outcome } from "../../exchange.ts";
-import { type Constant, constant } from "../../stencil/constant.ts";
-import type { Ink } from "../../stencil/ink.ts";
 import { type Print, plain } from "../../stencil/sheet.ts";
 import { write } from "../../stencil/write.ts";
 
@@ -42,7 +41,7 @@ class Kept implements Print<unknown> {
   /** The journal asks a page whether it is the last. */
   readonly next_cursor: unknown;
   #payload: unknown;
-  #bytes: Constant | undefined;
+  #bytes: Uint8Array | undefined;
 
   constructor(payload: unknown) {
     this.#payload = payload;
@@ -50,15 +49,15 @@ class Kept implements Print<unknown> {
   }
 
   toJSON(): unknown {
-    return this.#bytes ? JSON.parse(Buffer.from(this.#bytes.bytes).toString()) : plain(this.#payload);
+    return this.#bytes ? JSON.parse(Buffer.from(this.#bytes).toString()) : plain(this.#payload);
   }
 
   writeTo(ink: Ink): void {
     if (this.#bytes === undefined) {
       const start = ink.written.length;
       write(ink, this.#payload);
-      this.#bytes = constant(ink.written.subarray(start));
+      this.#bytes = ink.written.slice(start);
       this.#payload = undefined;
-    } else ink.constant(this.#bytes);
+    } else ink.copy(this.#bytes);
   }
 }

@@ -1,10 +1,10 @@
 // A user as a row of get-fans: a listed user, with a fan badge.
 import type { ListedFan } from "@weibo-kit/types";
-import type { User } from "@weibo-kit/world";
+import type { Person } from "@weibo-kit/world";
 import { Stencil } from "../../../stencil/stencil.ts";
 import { row } from "./listed-user.ts";
 
-export const listedFan = new Stencil<ListedFan, User>({
+export const listedFan = new Stencil<ListedFan, Person>({
   ...row,
   fansIcon: {
     fans_uid: ({ uid }) => uid,

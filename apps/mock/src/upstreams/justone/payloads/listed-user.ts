@@ -1,31 +1,33 @@
 // A user as a row of get-followers and get-fans: 122 keys for a verified user with everything, in the service's order.
 import type { ListedUser } from "@weibo-kit/types";
-import type { User } from "@weibo-kit/world";
+import type { Person } from "@weibo-kit/world";
+import { Whole, Word } from "@weibo-kit/world/ink";
 import { shortCount } from "../../../formats.ts";
-import { Digits } from "../../../stencil/digits.ts";
 import type { Sheet } from "../../../stencil/sheet.ts";
 import { Stencil } from "../../../stencil/stencil.ts";
 import { Moment } from "./moment.ts";
+
+const PROFILE = new Word("u/");
 
 /**
  * Viewer fields (`following`, `remark`, …) are those of a viewer who knows nobody: false, "", 0. Who is not verified
  * has none of the keys that tell of a verification.
  */
-export const row: Sheet<ListedUser, User> = {
+export const row: Sheet<ListedUser, Person> = {
   id: ({ uid }) => uid,
-  idstr: ({ uid }) => new Digits(uid),
+  idstr: ({ uid }) => new Whole(uid),
   class: 1,
   screen_name: ({ nickname }) => nickname,
   name: ({ nickname }) => nickname,
-  province: ({ place }) => new Digits(place.province),
-  city: ({ place }) => new Digits(place.city),
+  province: ({ place }) => new Whole(place.province),
+  city: ({ place }) => new Whole(place.city),
   location: ({ place }) => place.text,
   description: ({ bio }) => bio,
   url: ({ homepage }) => homepage,
   profile_image_url: ({ avatar }) => avatar.small,
   light_ring: false,
   cover_image_phone: ({ phoneCover }) => phoneCover,
-  profile_url: ({ uid }) => new Digits(uid, "u/"),
+  profile_url: ({ uid }) => new Whole(uid, PROFILE),
   domain: ({ domain }) => domain,
   weihao: "",
   gender: ({ gender }) => gender,
@@ -47,7 +49,7 @@ export const row: Sheet<ListedUser, User> = {
   remark: "",
   insecurity: { sexual_content: false },
   status_id: ({ latestPost }) => latestPost?.id ?? -1,
-  status_idstr: ({ latestPost }) => new Digits(latestPost?.id ?? -1),
+  status_idstr: ({ latestPost }) => new Whole(latestPost?.id ?? -1),
   ptype: 0,
   allow_all_comment: ({ settings }) => settings.anyoneMayComment,
   avatar_large: ({ avatar }) => avatar.large,
@@ -142,4 +144,4 @@ export const row: Sheet<ListedUser, User> = {
   comment_display: 0,
 };
 
-export const listedUser = new Stencil<ListedUser, User>(row);
+export const listedUser = new Stencil<ListedUser, Person>(row);

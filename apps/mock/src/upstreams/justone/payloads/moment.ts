@@ -1,29 +1,34 @@
 // A time as Weibo writes it, put together as bytes: `Tue Nov 04 11:52:49 +0800 2014`.
-import { weiboTime, weiboTimeParts } from "../../../formats.ts";
-import type { Ink } from "../../../stencil/ink.ts";
-import type { Print } from "../../../stencil/sheet.ts";
+import { type Ink, Text, wordsOf } from "@weibo-kit/world/ink";
+import { beijing } from "../../../beijing.ts";
+import { DAYS, MONTHS } from "../../../formats.ts";
 
-export class Moment implements Print<string> {
+const [BLANK, COLON] = [0x20, 0x3a];
+const [WEEKDAYS, MONTH_NAMES] = [wordsOf(DAYS), wordsOf(MONTHS)];
+
+export class Moment extends Text {
   readonly #seconds: number;
 
+  /** @param seconds since 1970 */
   constructor(seconds: number) {
+    super();
     this.#seconds = seconds;
   }
 
-  toJSON(): string {
-    return weiboTime(this.#seconds);
-  }
-
-  writeTo(ink: Ink): void {
-    const [before, second, after] = weiboTimeParts(this.#seconds);
-    ink.sign('"');
-    ink.letters(before);
-    ink.twoDigits(Math.floor(second / 3600));
-    ink.sign(":");
-    ink.twoDigits(Math.floor(second / 60) % 60);
-    ink.sign(":");
-    ink.twoDigits(second % 60);
-    ink.letters(after);
-    ink.sign('"');
+  override say(ink: Ink): void {
+    const { year, month, date, weekday, second } = beijing(this.#seconds);
+    (WEEKDAYS[weekday] ?? WEEKDAYS[0]).say(ink);
+    ink.code(BLANK);
+    (MONTH_NAMES[month] ?? MONTH_NAMES[0]).say(ink);
+    ink.code(BLANK);
+    ink.digits(date, 2);
+    ink.code(BLANK);
+    ink.digits((second / 3600) | 0, 2);
+    ink.code(COLON);
+    ink.digits(((second / 60) | 0) % 60, 2);
+    ink.code(COLON);
+    ink.digits(second % 60, 2);
+    ink.letters(" +0800 ");
+    ink.whole(year);
   }
 }

@@ -1,6 +1,6 @@
 // A user as get-user-detail/v3 shows it: the same facts in other types than the row of a list.
 import type { Profile } from "@weibo-kit/types";
-import type { User } from "@weibo-kit/world";
+import type { Person } from "@weibo-kit/world";
 import { commaCount, shortCount } from "../../../formats.ts";
 import { Stencil } from "../../../stencil/stencil.ts";
 
@@ -12,7 +12,7 @@ const TABS = [
   { name: "文章", tabName: "article" },
 ] as const;
 
-export const profile = new Stencil<Profile, User>({
+export const profile = new Stencil<Profile, Person>({
   ok: 1,
   data: {
     user: {
@@ -69,9 +69,9 @@ export const profile = new Stencil<Profile, User>({
   },
 });
 
-const interactionsOf = ({ interactions: { comments, reposts, likes } }: User) => comments + reposts + likes;
+const interactionsOf = ({ interactions: { comments, reposts, likes } }: Person) => comments + reposts + likes;
 
-const badgesOf = ({ rank, type, superVip, veryVip }: User["membership"]) => ({
+const badgesOf = ({ rank, type, superVip, veryVip }: Person["membership"]) => ({
   mbrank: rank,
   mbtype: type,
   svip: Number(superVip),

@@ -1,0 +1,102 @@
+// Writes the inside of JSON texts, and whatever stands between them, as bytes into one buffer that is used again and again.
+import { writeDigits, writeWhole } from "./number.ts";
+
+/** Up to here eight bytes at a time are faster than a call. */
+const LONG = 96;
+const SMALLEST = 1 << 17;
+/** The most digits that a whole number has, and its sign. */
+const LONGEST_NUMBER = 17;
+
+export class Ink {
+  /**
+   * What is written, up to `end`; both views show the same memory, another one once it had to grow. It begins as zeros,
+   * and texts of UTF-8 come over them: no eight bytes of it are ever the bits of a NaN, so words can be copied.
+   */
+  bytes: Uint8Array<ArrayBuffer>;
+  view: DataView;
+  end = 0;
+  /** Another one each time that writing begins anew: whoever remembers where something stands also remembers this. */
+  run = {};
+
+  constructor(size = SMALLEST) {
+    this.bytes = new Uint8Array(size);
+    this.view = new DataView(this.bytes.buffer);
+  }
+
+  /** What has been written; to be used before anything else is. */
+  get written(): Uint8Array<ArrayBuffer> {
+    return this.bytes.subarray(0, this.end);
+  }
+
+  clear(): void {
+    this.run = {};
+    this.end = 0;
+  }
+
+  /** Sees to it that so many more bytes fit, and eight on top: whole words may be written past the end. */
+  room(length: number): void {
+    const { bytes, end } = this;
+    if (end + length + 8 <= bytes.length) return;
+    const larger = new Uint8Array(Math.max(bytes.length * 2, end + length + 8));
+    larger.set(this.written);
+    this.bytes = larger;
+    this.view = new DataView(larger.buffer);
+  }
+
+  /** Bytes as they are. */
+  copy(bytes: Uint8Array): void {
+    this.room(bytes.length);
+    this.bytes.set(bytes, this.end);
+    this.end += bytes.length;
+  }
+
+  /** What stands in another ink from `start` to `end`, or in this one. */
+  quote(other: Ink, start: number, end: number): void {
+    const length = end - start;
+    this.room(length);
+    const { view: source } = other;
+    const { view: target, end: to } = this;
+    if (length > LONG) this.bytes.set(other.bytes.subarray(start, end), to);
+    else for (let at = 0; at < length; at += 8) target.setFloat64(to + at, source.getFloat64(start + at, true), true);
+    this.end = to + length;
+  }
+
+  /** One character of ASCII, by its code. */
+  code(code: number): void {
+    this.room(1);
+    this.bytes[this.end++] = code;
+  }
+
+  /** A few letters of ASCII as they are. */
+  letters(text: string): void {
+    this.room(text.length);
+    const { bytes, end } = this;
+    for (let place = 0; place < text.length; place += 1) bytes[end + place] = text.charCodeAt(place);
+    this.end = end + text.length;
+  }
+
+  /** Two characters of ASCII as one number holds them, the first in its lower byte. */
+  pair(letters: number): void {
+    this.room(2);
+    this.view.setUint16(this.end, letters, true);
+    this.end += 2;
+  }
+
+  /** A whole number up to 2^53 in decimal digits. */
+  whole(value: number): void {
+    this.room(LONGEST_NUMBER);
+    this.end = writeWhole(this.bytes, this.end, value);
+  }
+
+  /** Exactly so many decimal digits, zeros in front. */
+  digits(value: number, count: number): void {
+    this.room(count);
+    this.end = writeDigits(this.bytes, this.end, value, count);
+  }
+
+  /** Text as it is, in UTF-8. */
+  raw(text: string): void {
+    this.room(text.length * 3);
+    this.end += Buffer.from(this.bytes.buffer).write(text, this.end, "utf8");
+  }
+}

@@ -1,0 +1,38 @@
+// Whole numbers as decimal digits, without a text between.
+
+const BILLION = 1_000_000_000;
+const MINUS = 0x2d;
+const ZERO = 0x30;
+
+/** Writes a whole number up to 2^53 and says where its digits end. */
+export function writeWhole(bytes: Uint8Array, start: number, value: number): number {
+  if (value < 0) {
+    bytes[start] = MINUS;
+    return writeWhole(bytes, start + 1, -value);
+  }
+  if (value < 10) {
+    bytes[start] = ZERO + value;
+    return start + 1;
+  }
+  if (value < BILLION) return writeDigits(bytes, start, value | 0, digitsIn(value | 0));
+  const high = Math.floor(value / BILLION);
+  const middle = writeWhole(bytes, start, high);
+  return writeDigits(bytes, middle, (value - high * BILLION) | 0, 9);
+}
+
+/** Exactly so many digits, zeros in front. */
+export function writeDigits(bytes: Uint8Array, start: number, value: number, count: number): number {
+  let rest = value;
+  for (let at = start + count - 1; at >= start; at -= 1) {
+    const tenth = (rest / 10) | 0;
+    bytes[at] = ZERO + rest - tenth * 10;
+    rest = tenth;
+  }
+  return start + count;
+}
+
+function digitsIn(value: number): number {
+  let count = 1;
+  for (let limit = 10; limit <= value; limit *= 10) count += 1;
+  return count;
+}

@@ -1,0 +1,40 @@
+// A text that is said again and again: a word of a list. Its bytes are made once, when it is first written, and stay.
+import type { Some } from "../pick.ts";
+import { Ink } from "./ink.ts";
+import { Text } from "./text.ts";
+
+/** Where all words stand one after the other, so that they are near when they are needed. */
+const words = new Ink(1 << 16);
+
+export class Word extends Text {
+  readonly text: string;
+  #start = -1;
+  #end = -1;
+
+  constructor(text: string) {
+    super();
+    this.text = text;
+  }
+
+  override say(ink: Ink): void {
+    if (this.#start < 0) this.#prepare();
+    ink.quote(words, this.#start, this.#end);
+  }
+
+  override toString(): string {
+    return this.text;
+  }
+
+  #prepare(): void {
+    this.#start = words.end;
+    words.raw(JSON.stringify(this.text).slice(1, -1));
+    this.#end = words.end;
+  }
+}
+
+export const NO_WORD = new Word("");
+
+export function wordsOf(texts: Some<string>): Some<Word> {
+  const [first, ...rest] = texts;
+  return [new Word(first), ...rest.map((text) => new Word(text))];
+}
