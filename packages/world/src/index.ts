@@ -5,8 +5,8 @@ export type { Traits } from "./likeness/traits.ts";
 export type { WhoLikeOptions } from "./likeness/whoLike.ts";
 export { WorldMistake } from "./mistake.ts";
 export { uidSpelt } from "./people/addresses.ts";
-export { written } from "./people/written.ts";
 export type { Person } from "./people/person.ts";
+export { written } from "./people/written.ts";
 export { type Province, provinces } from "./places.ts";
 export type {
   Avatar,

@@ -13,7 +13,8 @@ export function createResidents(all: readonly Resident[]): Residents {
   const byNickname = new Map(all.map((resident) => [resident.nickname, resident]));
   const letters = new Set(all.map(({ nickname }) => nickname.charAt(0)));
   return {
-    withUid: (uid) => byUid.get(uid), called: (nickname) => byNickname.get(nickname),
+    withUid: (uid) => byUid.get(uid),
+    called: (nickname) => byNickname.get(nickname),
     beginLike: (letter) => letters.has(letter),
   };
 }

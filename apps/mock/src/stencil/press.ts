@@ -1,59 +1,92 @@
 // Presses a sheet into one function that writes it: constants are numbers in its code, eight bytes each, and slots are
 // called in between. See decisions/stencils.md for why code is made here.
 import type { Ink } from "@weibo-kit/world/ink";
-import { AGAIN, put } from "./put.ts";
-import { slotsOf } from "./slots.ts";
+import { AGAIN, copy, put } from "./put.ts";
+import { type Slot, type Steps, stepsOf } from "./steps.ts";
 
 /** Writes the JSON of the sheet about a subject. */
 export type Pressed<Subject> = (ink: Ink, subject: Subject) => void;
 
 /** From so many bytes on, a call is faster than code that holds them. */
 const LONG = 160;
-/** What a whole number needs at most. */
-const DIGITS = 17;
+/** What a whole number needs at most, in quotation marks. */
+const DIGITS = 19;
+const QUOTE = 0x22;
 
-export function press<Subject>(sheet: Readonly<Record<string, unknown>>): Pressed<Subject> {
-  const { slots, end } = slotsOf<Subject>(sheet);
-  const constants = [...slots.map(({ before }) => before), end].map((text) => Buffer.from(text));
-  const room = constants.reduce((sum, { length }) => sum + length + DIGITS, 0);
-  const names = slots.map((_, index) => `value${index}`);
-  const steps = constants.map((each, index) => `${copying(each, index)}\n${filling(slots[index]?.key, index, room)}`);
-  const code = `"use strict";
-const [${names.join(", ")}] = values;
-return function pressed(ink, subject) {
-  ink.room(${room});
-  const { bytes, view, end: start } = ink;
-  let end = start;
-${steps.join("\n")}
-  ink.end = end;
-};`;
-  const values = slots.map(({ value }) => value);
+export function press<Subject>(sheet: object): Pressed<Subject> {
+  const plate = new Plate();
+  const lines = plate.linesFor(stepsOf(sheet), "subject");
+  const { called, long, room } = plate;
   const again = (ink: Ink, subject: Subject, start: number) => {
     ink.end = start;
     ink.room(2 * room);
     pressed(ink, subject);
   };
-  const pressed = new Function("values", "constants", "put", "again", code)(values, constants, put, again);
+  const code = `"use strict";
+const [${called.map((_, index) => `call${index}`).join(", ")}] = called;
+return function pressed(ink, subject) {
+  ink.room(${room});
+  const { bytes, view, end: start } = ink;
+  let end = start;
+${lines.join("\n")}
+  ink.end = end;
+};`.replaceAll("ROOM", String(room));
+  const pressed = new Function("called", "long", "put", "copy", "again", code)(called, long, put, copy, again);
   return pressed;
 }
 
-function copying(constant: Buffer, index: number): string {
-  const { length } = constant;
-  if (length > LONG) return `  bytes.set(constants[${index}], end);\n  end += ${length};`;
-  const words = wordsOf(constant).map((word, place) => `  view.setFloat64(end + ${place * 8}, ${word}, true);`);
-  return `${words.join("\n")}\n  end += ${length};`;
+/** The lines of one function, and what they need. */
+class Plate {
+  readonly called: unknown[] = [];
+  readonly long: Uint8Array[] = [];
+  /** What all of it takes, but for what writes itself. */
+  room = 0;
+  #groups = 0;
+
+  linesFor({ steps, end }: Steps, subject: string): readonly string[] {
+    const written = new Map<unknown, number>();
+    const lines = steps.map((step) =>
+      "choose" in step
+        ? `${this.#constant(step.before)}\n${this.#group(step.choose, step.inside, subject)}`
+        : `${this.#constant(step.before)}\n${this.#slot(step, subject, written)}`,
+    );
+    return [...lines, this.#constant(end)];
+  }
+
+  #group(choose: unknown, inside: Steps, subject: string): string {
+    const chosen = `chosen${this.#groups++}`;
+    const call = this.called.push(choose) - 1;
+    const lines = this.linesFor(inside, chosen).join("\n");
+    return `  const ${chosen} = call${call}(${subject});\n  if (${chosen} !== undefined) {\n${lines}\n  }`;
+  }
+
+  /** A function that was called before, of the same subject, says what it said then. */
+  #slot({ value, key, isQuoted }: Slot, subject: string, written: Map<unknown, number>): string {
+    this.room += DIGITS;
+    const quote = isQuoted ? `  bytes[end++] = ${QUOTE};\n` : "";
+    const before = written.get(value);
+    if (before !== undefined) return `${quote}  end = copy(view, start${before}, end${before}, end, ${key});\n${quote}`;
+    const call = this.called.push(value) - 1;
+    written.set(value, call);
+    return `${quote}  const start${call} = end;
+  end = put(ink, view, end, call${call}(${subject}), ${key}, ROOM);
+  if (end === ${AGAIN}) return again(ink, subject, start);
+  const end${call} = end;\n${quote}`;
+  }
+
+  #constant(text: string): string {
+    const bytes = Buffer.from(text);
+    this.room += bytes.length;
+    if (bytes.length === 0) return "";
+    const words = wordsOf(bytes).map((word, place) => `view.setFloat64(end + ${place * 8}, ${word}, true);`);
+    const writing = bytes.length > LONG ? `bytes.set(long[${this.long.push(bytes) - 1}], end);` : words.join(" ");
+    return `  ${writing} end += ${bytes.length};`;
+  }
 }
 
 /** Eight bytes each as one number, zeros behind the last. Eight bytes of UTF-8 are never the bits of a NaN. */
-function wordsOf(constant: Buffer): readonly number[] {
-  const padded = Buffer.alloc(Math.ceil(constant.length / 8) * 8);
-  constant.copy(padded);
+function wordsOf(bytes: Buffer): readonly number[] {
+  const padded = Buffer.alloc(Math.ceil(bytes.length / 8) * 8);
+  bytes.copy(padded);
   return Array.from({ length: padded.length / 8 }, (_, place) => padded.readDoubleLE(place * 8));
-}
-
-/** The last constant has no slot behind it. */
-function filling(key: number | undefined, index: number, room: number): string {
-  if (key === undefined) return "";
-  return `  end = put(ink, view, end, value${index}(subject), ${key}, ${room});
-  if (end === ${AGAIN}) return again(ink, subject, start);`;
 }

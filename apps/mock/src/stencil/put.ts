@@ -4,6 +4,8 @@ import { write } from "./write.ts";
 
 /** Instead of an end: the ink had to grow, and whoever holds its memory has to begin again. */
 export const AGAIN = -1;
+/** `true` and `fals` as bytes lie in memory, and an `e`. */
+const [TRUE, FALS, E] = [0x65757274, 0x736c6166, 0x65];
 
 /**
  * Writes a value at `end` and says where the next part begins. Without a value the key is taken back, which is so many
@@ -12,11 +14,26 @@ export const AGAIN = -1;
 export function put(ink: Ink, view: DataView, end: number, value: unknown, key: number, room: number): number {
   if (typeof value === "number" && value >>> 0 === value) return writeWhole(ink.bytes, end, value);
   if (value === undefined) return without(end, key);
+  if (typeof value === "boolean") return writeFlag(view, end, value);
   ink.end = end;
   if (value instanceof Text) value.writeTo(ink);
   else write(ink, value);
   ink.room(room);
   return ink.view === view ? ink.end : AGAIN;
+}
+
+/** Fills a slot with what another one was filled with, from `from` to `to`; what was left out there, is here. */
+export function copy(view: DataView, from: number, to: number, end: number, key: number): number {
+  if (to < from) return without(end, key);
+  for (let at = from; at < to; at += 8) view.setFloat64(end + at - from, view.getFloat64(at, true), true);
+  return end + to - from;
+}
+
+function writeFlag(view: DataView, end: number, flag: boolean): number {
+  view.setUint32(end, flag ? TRUE : FALS, true);
+  if (flag) return end + 4;
+  view.setUint8(end + 4, E);
+  return end + 5;
 }
 
 function without(end: number, key: number): number {

@@ -1,11 +1,11 @@
 // The fast way says what the plain way says, byte for byte.
 import { createWorld } from "@weibo-kit/world";
+import { Ink } from "@weibo-kit/world/ink";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { listedFan } from "../upstreams/justone/payloads/listed-fan.ts";
 import { listedUser } from "../upstreams/justone/payloads/listed-user.ts";
 import { profile } from "../upstreams/justone/payloads/profile.ts";
-import { Ink } from "@weibo-kit/world/ink";
 import type { Print } from "./sheet.ts";
 import { Stencil } from "./stencil.ts";
 

@@ -2,7 +2,6 @@
 import type { Ink } from "@weibo-kit/world/ink";
 import { type Pressed, press } from "./press.ts";
 import { isSheet, type Print, plain, type Sheet } from "./sheet.ts";
-import { isSlot } from "./slots.ts";
 
 /**
  * Both ways at once: `plain` fills the sheet in as an object, `print` as bytes when it is asked for them.
@@ -60,4 +59,8 @@ function fill<Payload, Subject>(sheet: Sheet<Payload, Subject>, subject: Subject
     if (value !== undefined) filled[key] = value;
   }
   return Object.assign.apply(undefined, [{}, filled]);
+}
+
+function isSlot<Subject>(cell: unknown): cell is (subject: Subject) => unknown {
+  return typeof cell === "function";
 }

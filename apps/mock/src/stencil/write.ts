@@ -15,24 +15,24 @@ export function write(ink: Ink, value: unknown): void {
   else ink.raw(JSON.stringify(value) ?? "null");
 }
 
-/** Few letters of ASCII are written one by one; whatever needs an escape or more bytes is left to `JSON.stringify`. */
+/** Few plain letters are written one by one; whatever needs an escape or more bytes is left to `JSON.stringify`. */
 function writeText(ink: Ink, text: string): void {
-  if (text.length > FEW) {
-    ink.raw(JSON.stringify(text));
-    return;
-  }
-  const start = ink.end;
-  ink.code(QUOTE);
+  if (text.length > FEW || !writePlain(ink, text)) ink.raw(JSON.stringify(text));
+}
+
+function writePlain(ink: Ink, text: string): boolean {
+  ink.room(FEW + 2);
+  const { bytes, end } = ink;
+  bytes[end] = QUOTE;
+  let at = end + 1;
   for (let place = 0; place < text.length; place += 1) {
     const code = text.charCodeAt(place);
-    if (code < 0x20 || code > 0x7e || code === QUOTE || code === BACKSLASH) {
-      ink.end = start;
-      ink.raw(JSON.stringify(text));
-      return;
-    }
-    ink.code(code);
+    if (code < 0x20 || code > 0x7e || code === QUOTE || code === BACKSLASH) return false;
+    bytes[at++] = code;
   }
-  ink.code(QUOTE);
+  bytes[at] = QUOTE;
+  ink.end = at + 1;
+  return true;
 }
 
 function writeObject(ink: Ink, value: object): void {

@@ -10,6 +10,8 @@ export interface Size {
   readonly block: number;
   /** How fast the number of follows falls: the greater, the more follows. */
   readonly bend: number;
+  /** Where each stratum begins in a block, and where the last one ends. */
+  readonly starts: Float64Array;
   /** Unrelated keys of the three families of shuffles, drawn from the seed. */
   readonly rankKey: number;
   readonly standingKey: number;
@@ -27,13 +29,24 @@ const BLOCK_PER_STRATUM = 64;
 
 export function createSize(seed: number, population: number, strata: number): Size {
   const dice = diceOf(seed, GRAPH_UID);
+  const block = Math.min(population, strata * BLOCK_PER_STRATUM);
+  const bend = Math.min(BEND, strata / 4);
   return {
     population,
     strata,
-    block: Math.min(population, strata * BLOCK_PER_STRATUM),
-    bend: Math.min(BEND, strata / 4),
+    block,
+    bend,
+    starts: startsOf(strata, block, bend),
     rankKey: draw(dice, RANK),
     standingKey: draw(dice, STANDING),
     slotKey: draw(dice, SLOT),
   };
+}
+
+/** One member of a block for each stratum, and the others as follows of that number are common. */
+function startsOf(strata: number, block: number, bend: number): Float64Array {
+  const starts = new Float64Array(strata + 1);
+  for (let k = 0; k <= strata; k++)
+    starts[k] = k + Math.floor(((block - strata) * (k * (bend + strata))) / ((bend + k) * strata));
+  return starts;
 }

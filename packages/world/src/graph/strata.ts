@@ -1,6 +1,7 @@
 // Who belongs to which stratum. Follow number `k` of everybody goes to stratum `k`; so the strata are as wide as
 // that number is common, and being popular doesn't depend on the stratum.
 import { scramble } from "../draw.ts";
+import { remainder } from "../remainder.ts";
 import { withMoreThan } from "./degrees.ts";
 import type { Size } from "./size.ts";
 
@@ -17,8 +18,8 @@ export interface Stratum {
 }
 
 export function stratumAt(size: Size, k: number): Stratum {
-  const from = startOf(size, k);
-  const width = startOf(size, k + 1) - from;
+  const from = size.starts[k] ?? 0;
+  const width = (size.starts[k + 1] ?? 0) - from;
   const blocks = Math.floor(size.population / size.block);
   const rest = size.population - blocks * size.block - from;
   return {
@@ -33,12 +34,13 @@ export function stratumAt(size: Size, k: number): Stratum {
 
 /** Which stratum somebody of this standing is in. */
 export function stratumOf(size: Size, standing: number): Stratum {
-  const inBlock = standing % size.block;
+  const { starts, block, strata } = size;
+  const inBlock = remainder(standing, block);
   let low = 0;
-  let high = size.strata - 1;
+  let high = strata - 1;
   while (low < high) {
     const middle = (low + high + 1) >>> 1;
-    if (startOf(size, middle) <= inBlock) low = middle;
+    if ((starts[middle] ?? 0) <= inBlock) low = middle;
     else high = middle - 1;
   }
   return stratumAt(size, low);
@@ -46,16 +48,11 @@ export function stratumOf(size: Size, standing: number): Stratum {
 
 /** The place of a standing within its stratum, 0 the most popular; and back. */
 export function placeAt(size: Size, { from, width }: Stratum, standing: number): number {
-  const inBlock = standing % size.block;
+  const inBlock = remainder(standing, size.block);
   return ((standing - inBlock) / size.block) * width + inBlock - from;
 }
 
 export function standingAt(size: Size, { from, width }: Stratum, place: number): number {
-  const inStratum = place % width;
+  const inStratum = remainder(place, width);
   return ((place - inStratum) / width) * size.block + from + inStratum;
-}
-
-/** Where stratum `k` begins in a block: one member for each stratum, and the others as `withMoreThan` falls. */
-function startOf({ strata, block, bend }: Size, k: number): number {
-  return k + Math.floor(((block - strata) * (k * (bend + strata))) / ((bend + k) * strata));
 }

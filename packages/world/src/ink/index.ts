@@ -2,8 +2,8 @@
 export { Composed } from "./composed.ts";
 export { Ink } from "./ink.ts";
 export { Joined } from "./joined.ts";
-export { writeDigits, writeWhole } from "./number.ts";
 export { Literal } from "./literal.ts";
+export { writeDigits, writeWhole } from "./number.ts";
 export { Text } from "./text.ts";
 export { Whole } from "./whole.ts";
 export { Word, wordsOf } from "./word.ts";

@@ -75,13 +75,6 @@ export class Ink {
     this.end = end + text.length;
   }
 
-  /** Two characters of ASCII as one number holds them, the first in its lower byte. */
-  pair(letters: number): void {
-    this.room(2);
-    this.view.setUint16(this.end, letters, true);
-    this.end += 2;
-  }
-
   /** A whole number up to 2^53 in decimal digits. */
   whole(value: number): void {
     this.room(LONGEST_NUMBER);

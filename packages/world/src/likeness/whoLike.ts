@@ -2,9 +2,9 @@
 
 import type { Size } from "../graph/size.ts";
 import type { Seats } from "../people/kind.ts";
+import type { Person } from "../people/person.ts";
 import { FIRST_UID } from "../settings.ts";
 import { toUid } from "../uid.ts";
-import type { Person } from "../people/person.ts";
 import type { Uid } from "../user.ts";
 import { candidates } from "./candidates.ts";
 import { checkOf, type Traits } from "./traits.ts";

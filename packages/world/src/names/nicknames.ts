@@ -8,6 +8,8 @@ import { Whole } from "../ink/whole.ts";
 import { Word } from "../ink/word.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Kind, Seats } from "../people/kind.ts";
+import { remainder } from "../remainder.ts";
+import type { Sex } from "./phrase.ts";
 import type { Said } from "./style.ts";
 import { type Share, type Styles, stylesOf } from "./styles.ts";
 
@@ -17,6 +19,7 @@ export interface Name {
   readonly band: number;
   /** What the nickname is made of; the facts of the account follow from them. */
   readonly words: readonly Word[];
+  readonly sex: Sex;
 }
 
 /** Whom a text could name: by standing, or by uid for those who never chose a nickname. */
@@ -38,8 +41,8 @@ export function createNicknames(seed: number, seats: Seats, lexicon: Lexicon): N
     nameOf(standing, uid) {
       const { kind, number, band } = seats.seatOf(standing);
       if (kind === "nameless") return nameless(band, number % 5 === 0 ? PHONE_USER : USER, uid);
-      const { words, round } = say(styles[kind], number);
-      return { kind, band, words, text: new Nickname(words, round) };
+      const { words, sex, round } = say(styles[kind], number);
+      return { kind, band, words, sex, text: new Nickname(words, round) };
     },
     read(text) {
       const [, uid] = NAMELESS.exec(text) ?? [];
@@ -69,7 +72,7 @@ class Nickname extends Composed {
 }
 
 function nameless(band: number, user: Word, uid: number): Name {
-  return { kind: "nameless", band, words: [user], text: new Whole(uid, user) };
+  return { kind: "nameless", band, words: [user], sex: undefined, text: new Whole(uid, user) };
 }
 
 function say(shares: readonly Share[], number: number): Said {
@@ -82,11 +85,11 @@ function say(shares: readonly Share[], number: number): Said {
       left -= style.capacity;
       continue;
     }
-    if (residue < 0) residue = left % total;
+    if (residue < 0) residue = remainder(left, total);
     if (residue < share) return style.say(Math.floor(left / total) * share + residue);
     residue -= share;
   }
-  return { words: [], round: 0 };
+  return { words: [], sex: undefined, round: 0 };
 }
 
 function totalOf(shares: readonly Share[]): number {

@@ -1,17 +1,22 @@
 // Word lists in a row, counted like digits: every number below the capacity is one sequence of words.
-import { Word } from "../ink/word.ts";
+import { NO_WORD, Word } from "../ink/word.ts";
 import { once } from "../once.ts";
+import { sexes } from "../words/sexes.ts";
+
+export type Sex = "m" | "f" | undefined;
 
 export interface Phrase {
   readonly capacity: number;
-  /** The words of this number. */
-  say(number: number): readonly Word[];
+  /** The words of this number, and what the first of them that tells a gender tells. */
+  say(number: number): { readonly words: readonly Word[]; readonly sex: Sex };
   /** The number whose words, run together, are this text. */
   read(text: string): number | undefined;
 }
 
 interface List {
   readonly words: readonly Word[];
+  /** What each word tells of a gender; absent where none does. */
+  readonly sexes: readonly Sex[] | undefined;
   /** What one step in this list is worth. */
   readonly weight: number;
   readonly index: () => Index;
@@ -31,20 +36,29 @@ export function phrase(parts: readonly (readonly string[])[]): Phrase {
   let weight = capacity;
   const digits: readonly List[] = lists.map((items) => {
     weight /= items.length;
-    return { words: items.map((text) => new Word(text)), weight, index: once(() => indexOf(items)) };
+    const words = items.map((text) => new Word(text));
+    return { words, sexes: sexesOf(items), weight, index: once(() => indexOf(items)) };
   });
   return {
     capacity,
     say(number) {
+      let rest = number;
+      let sex: Sex;
       const said: Word[] = [];
-      for (const { words, weight } of digits) {
-        const word = words[Math.floor(number / weight) % words.length];
-        if (word) said.push(word);
+      for (const { words, sexes, weight } of digits) {
+        const place = Math.floor(rest / weight);
+        rest -= place * weight;
+        said.push(words[place] ?? NO_WORD);
+        sex ??= sexes?.[place];
       }
-      return said;
+      return { words: said, sex };
     },
     read: (text) => readFrom(digits, 0, text, 0),
   };
+}
+
+function sexesOf(items: readonly string[]): readonly Sex[] | undefined {
+  return items.some((word) => sexes.has(word)) ? items.map((word) => sexes.get(word)) : undefined;
 }
 
 function indexOf(items: readonly string[]): Index {

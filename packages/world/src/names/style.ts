@@ -1,11 +1,13 @@
 // One way to form nicknames: a phrase in shuffled order, and a number behind it once the phrases are used up.
 import type { Word } from "../ink/word.ts";
 import { permute, unpermute } from "../permutation.ts";
-import { type Phrase, phrase } from "./phrase.ts";
+import { remainder } from "../remainder.ts";
+import { type Phrase, phrase, type Sex } from "./phrase.ts";
 
 /** Words in a row and, where it isn't 0, a number behind them. */
 export interface Said {
   readonly words: readonly Word[];
+  readonly sex: Sex;
   readonly round: number;
 }
 
@@ -26,8 +28,8 @@ export function style(key: number, lists: readonly (readonly string[])[]): Style
     capacity: plain.capacity,
     say(number) {
       const round = Math.floor(number / plain.capacity);
-      const words = plain.say(permute(plain.capacity, key, number % plain.capacity));
-      return { words, round };
+      const { words, sex } = plain.say(permute(plain.capacity, key, remainder(number, plain.capacity)));
+      return { words, sex, round };
     },
     read(text) {
       const [, body = "", round = "0"] = NUMBERED.exec(text) ?? [];

@@ -1,13 +1,13 @@
 // What somebody says of themselves, in up to 140 characters.
 import { chance, draw, thing } from "../draw.ts";
-import { pick } from "../pick.ts";
 import { Joined } from "../ink/joined.ts";
 import type { Text } from "../ink/text.ts";
 import { NO_WORD, wordsOf } from "../ink/word.ts";
-import type { Unwritten } from "./unwritten.ts";
+import { pick } from "../pick.ts";
 import * as bios from "../words/bios.ts";
 import { Filled, templatesOf } from "./fill.ts";
 import type { Sketch } from "./sketch.ts";
+import type { Unwritten } from "./unwritten.ts";
 
 const BIO = thing("bio");
 const LIKING = thing("bio liking");

@@ -1,9 +1,9 @@
 // How much there is of everything: fans and follows come from the graph, all else from standing and age.
 import { below, chance, type Dice, fraction, thing } from "../draw.ts";
-import type { Known } from "./unwritten.ts";
 import type { Counts, Interactions } from "../user.ts";
 import type { Sketch } from "./sketch.ts";
 import { AS_OF, OPENING } from "./time.ts";
+import type { Known } from "./unwritten.ts";
 
 const POSTS = thing("posts");
 const SILENT = thing("silent");

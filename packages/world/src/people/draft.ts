@@ -21,13 +21,26 @@ export interface Setting {
 /** Somebody of the population, of whom nothing is documented. */
 export function draftCommoner(setting: Setting, uid: number, name: Name, node: Node): Sketch {
   const dice = diceOf(setting.seed, uid);
-  const { kind, band, words, text: nickname } = name;
+  const { kind, band, words, sex, text: nickname } = name;
   const fans = fansOf(node);
   const dormant =
     kind === "nameless" ? chance(dice, DORMANT, 0.7) : band === 4 && fans < 4 && chance(dice, DORMANT, 0.4);
   const registeredAt = registrationAt((uid - FIRST_UID) / setting.population);
   const { lexicon } = setting;
-  return { uid, dice, nickname, words, kind, band, fans, follows: followsOf(node), registeredAt, dormant, lexicon };
+  return {
+    uid,
+    dice,
+    nickname,
+    words,
+    sex,
+    kind,
+    band,
+    fans,
+    follows: followsOf(node),
+    registeredAt,
+    dormant,
+    lexicon,
+  };
 }
 
 /** A resident: undocumented facts are drawn to fit the documented ones. `node` is absent outside the population. */
@@ -39,6 +52,7 @@ export function draftResident(setting: Setting, resident: Resident, node: Node |
     dice: diceOf(setting.seed, uid),
     nickname: new Literal(nickname),
     words: [],
+    sex: undefined,
     kind: verification ? KINDS[verification.type] : "ordinary",
     band: bandOf(fans),
     fans,

@@ -4,12 +4,12 @@ import type { Ink } from "../ink/ink.ts";
 import { Joined } from "../ink/joined.ts";
 import { Text } from "../ink/text.ts";
 import { NO_WORD, Word, wordsOf } from "../ink/word.ts";
-import type { Unwritten } from "./unwritten.ts";
 import { pick, type Some } from "../pick.ts";
 import { cityNames, cityOf, placeInOne } from "../places.ts";
 import { animals, foods } from "../words/nature.ts";
 import { fields, songs, works } from "../words/professions.ts";
 import { isInstitution, type Sketch } from "./sketch.ts";
+import type { Unwritten } from "./unwritten.ts";
 
 const FIELD = thing("field");
 const FIELDS = wordsOf(fields);

@@ -1,6 +1,7 @@
 // What kind of account somebody has: the better their standing, the likelier a verified one.
 import { diceOf, draw, thing } from "../draw.ts";
 import { permute, unpermute } from "../permutation.ts";
+import { remainder } from "../remainder.ts";
 
 export type Kind =
   | "person"
@@ -75,11 +76,11 @@ export function createSeats(seed: number, population: number): Seats {
   const spans = spansOf(population);
   return {
     seatOf(standing) {
-      const span = spans.find(({ end }) => standing < end) ?? spans[0];
+      const span = spanAt(spans, standing);
       if (!span) return { kind: "nameless", number: standing, band: 4 };
       const at = permute(span.room, key + span.band, standing - span.first);
-      const inBlock = at % BLOCK;
-      const slice = span.slices.find(({ from, width }) => inBlock < from + width);
+      const inBlock = remainder(at, BLOCK);
+      const slice = sliceAt(span, inBlock);
       if (!slice) return { kind: "nameless", number: standing, band: 4 };
       const { kind, before, width, from } = slice;
       return { kind, band: span.band, number: before + ((at - inBlock) / BLOCK) * width + inBlock - from };
@@ -97,6 +98,20 @@ export function createSeats(seed: number, population: number): Seats {
       return undefined;
     },
   };
+}
+
+/** The last band is by far the widest. */
+function spanAt(spans: readonly Span[], standing: number): Span | undefined {
+  for (let band = spans.length - 1; band >= 0; band--) {
+    const span = spans[band];
+    if (span && standing >= span.first && standing < span.end) return span;
+  }
+  return undefined;
+}
+
+function sliceAt({ slices }: Span, inBlock: number): Slice | undefined {
+  for (const slice of slices) if (inBlock < slice.from + slice.width) return slice;
+  return undefined;
 }
 
 function spansOf(population: number): readonly Span[] {

@@ -3,49 +3,55 @@ import type { Ink } from "../ink/ink.ts";
 
 const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-/** All pairs of a base's digits, as an ink takes them. */
+/** All pairs of a base's digits, as two bytes each. */
 const PAIRS36 = pairsOf(36);
 const PAIRS62 = pairsOf(62);
-const [HUNDREDS36, TENS36] = [1296, 1_679_616];
-const [HUNDREDS62, FOUR62] = [3844, 14_776_336];
+const [SQUARE36, FOURTH36] = [1296, 1_679_616];
+const [SQUARE62, FOURTH62] = [3844, 14_776_336];
 
 /** Two letters of base 36 from the lower end of a draw. */
-export const pair36 = (draw: number): number => PAIRS36[(draw >>> 0) % HUNDREDS36] ?? 0;
-const pair62 = (draw: number): number => PAIRS62[(draw >>> 0) % HUNDREDS62] ?? 0;
-
-/** Six letters of base 36 from one draw, as three pairs. */
-export function sixOf36(draw: number): readonly [number, number, number] {
-  return [pair36(draw), pair36(draw / HUNDREDS36), pair36(draw / TENS36)];
-}
+const pair36 = (draw: number): number => PAIRS36[(draw >>> 0) % SQUARE36] ?? 0;
+const pair62 = (draw: number): number => PAIRS62[(draw >>> 0) % SQUARE62] ?? 0;
 
 /** Ten letters of base 62 from two draws. */
 export function writeTenOf62(ink: Ink, first: number, second: number): void {
-  ink.pair(pair62(first));
-  ink.pair(pair62(first / HUNDREDS62));
-  ink.pair(pair62(second));
-  ink.pair(pair62(second / HUNDREDS62));
-  ink.pair(pair62(first ^ second));
+  ink.room(10);
+  const { view, end } = ink;
+  view.setUint16(end, pair62(first), true);
+  view.setUint16(end + 2, pair62(first / SQUARE62), true);
+  view.setUint16(end + 4, pair62(second), true);
+  view.setUint16(end + 6, pair62(second / SQUARE62), true);
+  view.setUint16(end + 8, pair62(first ^ second), true);
+  ink.end = end + 10;
+}
+
+/** Six letters of base 36 from one draw. */
+export function sixOf36(view: DataView, at: number, draw: number): void {
+  view.setUint16(at, pair36(draw), true);
+  view.setUint16(at + 2, pair36(draw / SQUARE36), true);
+  view.setUint16(at + 4, pair36(draw / FOURTH36), true);
 }
 
 /** Eight digits of base 62, which is enough for every uid below 2 * 10^14. */
-export function writeBase62(ink: Ink, uid: number): void {
-  const high = Math.floor(uid / FOUR62);
-  const low = uid - high * FOUR62;
-  ink.pair(pair62(high / HUNDREDS62));
-  ink.pair(pair62(high));
-  ink.pair(pair62(low / HUNDREDS62));
-  ink.pair(pair62(low));
+export function eightOf62(view: DataView, at: number, uid: number): void {
+  const high = Math.floor(uid / FOURTH62);
+  const low = uid - high * FOURTH62;
+  view.setUint16(at, pair62(high / SQUARE62), true);
+  view.setUint16(at + 2, pair62(high), true);
+  view.setUint16(at + 4, pair62(low / SQUARE62), true);
+  view.setUint16(at + 6, pair62(low), true);
 }
 
 /** Eight digits of base 16, for uids below 2^32. */
-export function writeBase16(ink: Ink, uid: number): void {
-  for (let shift = 28; shift >= 0; shift -= 4) ink.code(DIGITS.charCodeAt((uid >>> shift) & 15));
+export function eightOf16(view: DataView, at: number, uid: number): void {
+  for (let place = 0; place < 8; place += 1)
+    view.setUint8(at + place, DIGITS.charCodeAt((uid >>> (28 - 4 * place)) & 15));
 }
 
 /** A width or height as picture ids hold it: three digits of base 36. */
-export function writeSizeIn36(ink: Ink, pixels: number): void {
-  ink.code(DIGITS.charCodeAt(Math.floor(pixels / HUNDREDS36)));
-  ink.pair(pair36(pixels));
+export function sizeIn36(view: DataView, at: number, pixels: number): void {
+  view.setUint8(at, DIGITS.charCodeAt(Math.floor(pixels / SQUARE36)));
+  view.setUint16(at + 1, pair36(pixels), true);
 }
 
 function pairsOf(base: number): Uint16Array {

@@ -2,9 +2,9 @@
 import { below, between, chance, draw, thing } from "../draw.ts";
 import { Whole } from "../ink/whole.ts";
 import { Word } from "../ink/word.ts";
-import type { Unwritten } from "./unwritten.ts";
 import type { Sketch } from "./sketch.ts";
 import { AS_OF } from "./time.ts";
+import type { Unwritten } from "./unwritten.ts";
 
 const MEMBER = thing("member");
 const TYPE = thing("membership type");
@@ -39,7 +39,9 @@ export function membershipOf(sketch: Sketch): Membership {
   const { dice, band, dormant } = sketch;
   const [running, ended] = SHARES[band] ?? [0.05, 0.1];
   if (dormant || !chance(dice, MEMBER, running + ended)) return NONE;
-  const pendant = chance(dice, PENDANT, 0.35) ? { pendant: new Whole(100 + (draw(dice, PENDANT) % 900), PENDANTS) } : {};
+  const pendant = chance(dice, PENDANT, 0.35)
+    ? { pendant: new Whole(100 + (draw(dice, PENDANT) % 900), PENDANTS) }
+    : {};
   if (!chance(dice, MEMBER, running))
     return { ...NONE, type: 2, rank: between(dice, RANK, 1, 5), endsAt: pastEnd(sketch) };
   const superVip = chance(dice, SUPER, band < 3 ? 0.5 : 0.1);

@@ -105,7 +105,8 @@ export class Person implements Unwritten {
   }
 
   get verification(): Unwritten["verification"] {
-    this.#verification ??= this.#known.verification ?? verificationOf(this.#sketch, this.place);
+    if (this.#verification || !isVerified(this.#sketch)) return this.#verification ?? this.#known.verification;
+    this.#verification = this.#known.verification ?? verificationOf(this.#sketch, this.place);
     return this.#verification;
   }
 

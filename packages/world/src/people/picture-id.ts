@@ -1,13 +1,17 @@
-// The id of a picture, which several texts of one person name: the first eight characters are its owner's uid, six later ones its size.
+// The id of a picture, which several texts of one person name: `005EA9ZAly8h…`. Its first eight characters are the owner's
+// uid, six later ones the picture's size.
 import { type Dice, drawAt, thing } from "../draw.ts";
 import { Composed } from "../ink/composed.ts";
 import type { Ink } from "../ink/ink.ts";
-import { wordsOf } from "../ink/word.ts";
-import { sixOf36, writeBase16, writeBase62, writeSizeIn36 } from "./letters.ts";
+import { eightOf16, eightOf62, sixOf36, sizeIn36 } from "./letters.ts";
 
 const BODY = thing("picture body");
 const TAIL = thing("picture tail");
-const VARIANTS = wordsOf(["ly8h", "ly1h", "gy1h", "jw8h"]);
+/** `ly8h`, `ly1h`, `gy1h`, `jw8h`, as bytes lie in memory. */
+const VARIANTS = Int32Array.of(0x6838796c, 0x6831796c, 0x68317967, 0x6838776a);
+/** `j3` and `02`. */
+const [BEFORE_SIZE, LAST] = [0x336a, 0x3230];
+const LENGTH = 34;
 
 /** 2^24 … 2^32 - 1: uids that the hexadecimal form can hold without looking like the other one. */
 const HEX_FROM = 16_777_216;
@@ -23,26 +27,30 @@ export class PictureId extends Composed {
   constructor(uid: number, dice: Dice, index: number, width: number) {
     super();
     this.#uid = uid;
-    this.#first = drawAt(dice, BODY, index);
-    this.#second = drawAt(dice, TAIL, index);
+    this.#first = drawAt(dice, BODY, index) | 0;
+    this.#second = drawAt(dice, TAIL, index) | 0;
     this.#width = width;
   }
 
   override compose(ink: Ink): void {
+    ink.room(LENGTH);
+    const { view, end } = ink;
     const uid = this.#uid;
-    const isOld = uid >= HEX_FROM && uid < HEX_UNTIL && this.#second % 3 === 0;
-    if (isOld) writeBase16(ink, uid);
-    else writeBase62(ink, uid);
-    (VARIANTS[this.#first % VARIANTS.length] ?? VARIANTS[0]).say(ink);
-    for (const pair of sixOf36(this.#first)) ink.pair(pair);
-    const [before, middle, after] = sixOf36(this.#second);
-    ink.pair(before);
-    ink.code(middle & 0xff);
-    ink.letters("j3");
-    writeSizeIn36(ink, this.#width);
-    writeSizeIn36(ink, this.#width);
-    ink.code(middle >> 8);
-    ink.pair(after);
-    ink.letters("02");
+    const first = this.#first >>> 0;
+    const second = this.#second >>> 0;
+    const isOld = uid >= HEX_FROM && uid < HEX_UNTIL && second % 3 === 0;
+    if (isOld) eightOf16(view, end, uid);
+    else eightOf62(view, end, uid);
+    view.setInt32(end + 8, VARIANTS[first & 3] ?? 0, true);
+    sixOf36(view, end + 12, first);
+    // The second six stand around the size: three in front of it, three behind.
+    sixOf36(view, end + 18, second);
+    view.setUint8(end + 29, view.getUint8(end + 21));
+    view.setUint16(end + 30, view.getUint16(end + 22, true), true);
+    view.setUint16(end + 21, BEFORE_SIZE, true);
+    sizeIn36(view, end + 23, this.#width);
+    sizeIn36(view, end + 26, this.#width);
+    view.setUint16(end + 32, LAST, true);
+    ink.end = end + LENGTH;
   }
 }

@@ -5,11 +5,11 @@ import type { Ink } from "../ink/ink.ts";
 import { Joined } from "../ink/joined.ts";
 import { Text } from "../ink/text.ts";
 import { Word, wordsOf } from "../ink/word.ts";
-import type { Unwritten } from "./unwritten.ts";
 import { pick, type Some } from "../pick.ts";
 import { writeTenOf62 } from "./letters.ts";
 import { PictureId } from "./picture-id.ts";
 import { AS_OF } from "./time.ts";
+import type { Unwritten } from "./unwritten.ts";
 
 const HOST = thing("picture host");
 const EXPIRY = thing("picture expiry");

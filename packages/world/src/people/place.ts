@@ -1,8 +1,8 @@
 // Where somebody says they are.
 import { below, chance, thing } from "../draw.ts";
-import type { Unwritten } from "./unwritten.ts";
 import { ELSEWHERE, placeNamed, regionAt } from "../places.ts";
 import { isInstitution, type Sketch } from "./sketch.ts";
+import type { Unwritten } from "./unwritten.ts";
 
 const ANYWHERE = thing("place or none");
 const PROVINCE = thing("province");

@@ -2,13 +2,13 @@
 import { below, chance, fraction, thing } from "../draw.ts";
 import type { Text } from "../ink/text.ts";
 import { Word } from "../ink/word.ts";
-import type { Unwritten } from "./unwritten.ts";
 import { pick, pickEarly, type Some } from "../pick.ts";
 import * as words from "../words/posts.ts";
 import { Filled, templatesOf } from "./fill.ts";
 import { PictureId } from "./picture-id.ts";
 import { isVerified, type Sketch } from "./sketch.ts";
 import { AS_OF, postIdAt } from "./time.ts";
+import type { Unwritten } from "./unwritten.ts";
 
 const TEXT = thing("post text");
 const GAP = thing("post age");

@@ -11,6 +11,8 @@ export interface Sketch {
   readonly nickname: Text;
   /** What the nickname is made of; empty for a resident. */
   readonly words: readonly Word[];
+  /** What those words tell of the gender. */
+  readonly sex: "m" | "f" | undefined;
   readonly kind: Kind;
   /** 0 the stars … 4 everyone else. */
   readonly band: number;

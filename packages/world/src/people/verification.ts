@@ -4,10 +4,10 @@ import { Joined } from "../ink/joined.ts";
 import { Literal } from "../ink/literal.ts";
 import type { Text } from "../ink/text.ts";
 import { NO_WORD, Word } from "../ink/word.ts";
-import type { Unwritten } from "./unwritten.ts";
 import { professions } from "../words/professions.ts";
 import { Filled, type Template, templateOf } from "./fill.ts";
 import { isVerified, type Sketch } from "./sketch.ts";
+import type { Unwritten } from "./unwritten.ts";
 
 const PROFESSION = thing("profession");
 const REASON = thing("reason");

@@ -33,8 +33,8 @@ const FACTS = [
 /** A person as a user: every text is a string. */
 export function written(person: Person): User {
   const known = FACTS.map((fact) => [fact, told(person, fact)] as const).filter(([, value]) => value !== undefined);
-  const toString = (value: unknown) => (value instanceof Text ? String(value) : undefined);
-  return each(Object.fromEntries(known), toString) as User;
+  const asString = (value: unknown) => (value instanceof Text ? String(value) : undefined);
+  return each(Object.fromEntries(known), asString) as User;
 }
 
 /** A post tells what it is asked for, one by one. */

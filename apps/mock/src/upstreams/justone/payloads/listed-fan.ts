@@ -2,19 +2,19 @@
 import type { ListedFan } from "@weibo-kit/types";
 import type { Person } from "@weibo-kit/world";
 import { Stencil } from "../../../stencil/stencil.ts";
-import { row } from "./listed-user.ts";
+import { row, uid } from "./listed-user.ts";
 
 export const listedFan = new Stencil<ListedFan, Person>({
   ...row,
   fansIcon: {
-    fans_uid: ({ uid }) => uid,
+    fans_uid: uid,
     val: 0,
     member_rank: ({ membership }) => membership.rank,
     svip: ({ membership }) => (membership.superVip ? 1 : 0),
     vvip: ({ membership }) => (membership.veryVip ? 1 : 0),
     lighting: false,
     icon_url: "",
-    uid: ({ uid }) => uid,
+    uid: uid,
     name: "",
   },
 });

@@ -2,25 +2,31 @@
 import type { ListedUser } from "@weibo-kit/types";
 import type { Person } from "@weibo-kit/world";
 import { Whole, Word } from "@weibo-kit/world/ink";
-import { shortCount } from "../../../formats.ts";
+import { about } from "../../../stencil/about.ts";
+import { quoted } from "../../../stencil/quoted.ts";
 import type { Sheet } from "../../../stencil/sheet.ts";
 import { Stencil } from "../../../stencil/stencil.ts";
 import { Moment } from "./moment.ts";
+import { ShortCount } from "./short-count.ts";
 
 const PROFILE = new Word("u/");
+// What several keys tell is asked once, and copied.
+export const uid = ({ uid }: Person) => uid;
+const nickname = ({ nickname }: Person) => nickname;
+const latestPostId = ({ latestPost }: Person) => latestPost?.id ?? -1;
 
 /**
  * Viewer fields (`following`, `remark`, …) are those of a viewer who knows nobody: false, "", 0. Who is not verified
  * has none of the keys that tell of a verification.
  */
 export const row: Sheet<ListedUser, Person> = {
-  id: ({ uid }) => uid,
-  idstr: ({ uid }) => new Whole(uid),
+  id: uid,
+  idstr: quoted(uid),
   class: 1,
-  screen_name: ({ nickname }) => nickname,
-  name: ({ nickname }) => nickname,
-  province: ({ place }) => new Whole(place.province),
-  city: ({ place }) => new Whole(place.city),
+  screen_name: nickname,
+  name: nickname,
+  province: quoted(({ place }: Person) => place.province),
+  city: quoted(({ place }: Person) => place.city),
   location: ({ place }) => place.text,
   description: ({ bio }) => bio,
   url: ({ homepage }) => homepage,
@@ -32,7 +38,7 @@ export const row: Sheet<ListedUser, Person> = {
   weihao: "",
   gender: ({ gender }) => gender,
   followers_count: ({ counts }) => counts.fans,
-  followers_count_str: ({ counts }) => shortCount(counts.fans),
+  followers_count_str: ({ counts }) => new ShortCount(counts.fans),
   friends_count: ({ counts }) => counts.follows,
   pagefriends_count: ({ counts }) => counts.pages,
   statuses_count: ({ counts }) => counts.posts,
@@ -48,8 +54,8 @@ export const row: Sheet<ListedUser, Person> = {
   verified_type: ({ verification, unverifiedType }) => verification?.type ?? unverifiedType,
   remark: "",
   insecurity: { sexual_content: false },
-  status_id: ({ latestPost }) => latestPost?.id ?? -1,
-  status_idstr: ({ latestPost }) => new Whole(latestPost?.id ?? -1),
+  status_id: latestPostId,
+  status_idstr: quoted(latestPostId),
   ptype: 0,
   allow_all_comment: ({ settings }) => settings.anyoneMayComment,
   avatar_large: ({ avatar }) => avatar.large,
@@ -59,16 +65,18 @@ export const row: Sheet<ListedUser, Person> = {
   verified_reason_url: "",
   verified_source: "",
   verified_source_url: "",
-  verified_state: ({ verification }) => verification && 0,
-  verified_level: ({ verification }) => verification && 3,
-  verified_type_ext: ({ verification }) => verification?.extension,
-  pay_remind: ({ verification }) => verification && 0,
-  pay_date: ({ verification }) => verification && "",
-  has_service_tel: ({ verification }) => verification?.hasServicePhone,
-  verified_reason_modified: ({ verification }) => verification?.modifiedReason,
-  verified_contact_name: ({ verification }) => verification && "",
-  verified_contact_email: ({ verification }) => verification && "",
-  verified_contact_mobile: ({ verification }) => verification && "",
+  ...about(({ verification }: Person) => verification, {
+    verified_state: 0,
+    verified_level: 3,
+    verified_type_ext: ({ extension }) => extension,
+    pay_remind: 0,
+    pay_date: "",
+    has_service_tel: ({ hasServicePhone }) => hasServicePhone,
+    verified_reason_modified: ({ modifiedReason }) => modifiedReason,
+    verified_contact_name: "",
+    verified_contact_email: "",
+    verified_contact_mobile: "",
+  }),
   follow_me: false,
   like: false,
   like_me: false,

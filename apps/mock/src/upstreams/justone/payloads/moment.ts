@@ -1,10 +1,13 @@
 // A time as Weibo writes it, put together as bytes: `Tue Nov 04 11:52:49 +0800 2014`.
-import { type Ink, Text, wordsOf } from "@weibo-kit/world/ink";
+import { type Ink, Text, writeDigits, writeWhole } from "@weibo-kit/world/ink";
 import { beijing } from "../../../beijing.ts";
 import { DAYS, MONTHS } from "../../../formats.ts";
 
+/** Three letters and a blank in one number, as they lie in memory. */
+const [WEEKDAYS, MONTH_NAMES] = [fours(DAYS), fours(MONTHS)];
+const OFFSET = Buffer.from(" +0800 \0").readDoubleLE();
 const [BLANK, COLON] = [0x20, 0x3a];
-const [WEEKDAYS, MONTH_NAMES] = [wordsOf(DAYS), wordsOf(MONTHS)];
+const LENGTH = 32;
 
 export class Moment extends Text {
   readonly #seconds: number;
@@ -17,18 +20,22 @@ export class Moment extends Text {
 
   override say(ink: Ink): void {
     const { year, month, date, weekday, second } = beijing(this.#seconds);
-    (WEEKDAYS[weekday] ?? WEEKDAYS[0]).say(ink);
-    ink.code(BLANK);
-    (MONTH_NAMES[month] ?? MONTH_NAMES[0]).say(ink);
-    ink.code(BLANK);
-    ink.digits(date, 2);
-    ink.code(BLANK);
-    ink.digits((second / 3600) | 0, 2);
-    ink.code(COLON);
-    ink.digits(((second / 60) | 0) % 60, 2);
-    ink.code(COLON);
-    ink.digits(second % 60, 2);
-    ink.letters(" +0800 ");
-    ink.whole(year);
+    ink.room(LENGTH);
+    const { bytes, view, end } = ink;
+    view.setInt32(end, WEEKDAYS[weekday] ?? 0, true);
+    view.setInt32(end + 4, MONTH_NAMES[month] ?? 0, true);
+    writeDigits(bytes, end + 8, date, 2);
+    bytes[end + 10] = BLANK;
+    writeDigits(bytes, end + 11, (second / 3600) | 0, 2);
+    bytes[end + 13] = COLON;
+    writeDigits(bytes, end + 14, ((second / 60) | 0) % 60, 2);
+    bytes[end + 16] = COLON;
+    writeDigits(bytes, end + 17, second % 60, 2);
+    view.setFloat64(end + 19, OFFSET, true);
+    ink.end = writeWhole(bytes, end + 26, year);
   }
+}
+
+function fours(names: readonly string[]): Int32Array {
+  return Int32Array.from(names, (name) => Buffer.from(`${name} `).readInt32LE());
 }
