@@ -1,29 +1,25 @@
 // How a stratum's slots are shared out among its members: the more popular, the wider the interval.
+import { fourthRoot } from "./fourth-root.ts";
 import type { Stratum } from "./strata.ts";
 
 /**
  * The first slot that does not belong to places 0 … place - 1. With x = ⁴√ of the share of places, the share of
  * slots is 1 - (1 - x)²: a heavy tail at the top, and hardly a fan at the bottom.
  */
-export function firstSlot({ slots, members }: Stratum, place: number): number {
+export function firstSlot({ slots, reach }: Stratum, place: number): number {
   // Only correctly rounded operations, each of which keeps the order of places: so does the sum of them.
-  const missing = 1 - (root(place + 1) - 1) / (root(members + 1) - 1);
+  const missing = 1 - (fourthRoot(place + 1) - 1) / reach;
   return Math.floor(slots * (1 - missing * missing));
 }
 
 /** Whose interval `slot` falls in. */
 export function placeOf(stratum: Stratum, slot: number): number {
-  const { slots, members } = stratum;
+  const { slots, members, reach } = stratum;
   const x = 1 - Math.sqrt(1 - (slot + 1) / slots);
-  const fourth = x * (root(members + 1) - 1) + 1;
+  const fourth = x * reach + 1;
   const square = fourth * fourth;
   let place = Math.min(Math.max(Math.ceil(square * square - 1) - 1, 0), members - 1);
   while (firstSlot(stratum, place) > slot) place--;
   while (firstSlot(stratum, place + 1) <= slot) place++;
   return place;
-}
-
-/** The fourth root, from the one root that IEEE 754 fixes to the last bit. */
-function root(x: number): number {
-  return Math.sqrt(Math.sqrt(x));
 }

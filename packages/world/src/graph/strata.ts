@@ -3,6 +3,7 @@
 import { scramble } from "../draw.ts";
 import { remainder } from "../remainder.ts";
 import { withMoreThan } from "./degrees.ts";
+import { fourthRoot } from "./fourth-root.ts";
 import type { Size } from "./size.ts";
 
 export interface Stratum {
@@ -15,6 +16,8 @@ export interface Stratum {
   /** Where its members begin in each block, and how many they are there. */
   readonly from: number;
   readonly width: number;
+  /** How far the places of its members reach, in fourth roots: what their slots are measured by. */
+  readonly reach: number;
 }
 
 export function stratumAt(size: Size, k: number): Stratum {
@@ -22,13 +25,15 @@ export function stratumAt(size: Size, k: number): Stratum {
   const width = (size.starts[k + 1] ?? 0) - from;
   const blocks = Math.floor(size.population / size.block);
   const rest = size.population - blocks * size.block - from;
+  const members = blocks * width + Math.min(Math.max(rest, 0), width);
   return {
     k,
     slots: withMoreThan(size, k),
-    members: blocks * width + Math.min(Math.max(rest, 0), width),
+    members,
     key: scramble(size.slotKey + Math.imul(k, 0x61c88647)),
     from,
     width,
+    reach: fourthRoot(members + 1) - 1,
   };
 }
 
