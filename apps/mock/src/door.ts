@@ -16,7 +16,7 @@ export function createDoor(upstreams: readonly Upstream[], spine: Spine): Hono {
       );
     }
   }
-  app.notFound((context) => {
+  app.notFound(async (context) => {
     const upstream = upstreamFor(context.req.path, upstreams);
     return toResponse(spine.answer(upstream, upstream.unknown(context.req.path), askedBy(context.req.raw)));
   });
@@ -27,7 +27,7 @@ export function createDoor(upstreams: readonly Upstream[], spine: Spine): Hono {
   return app;
 }
 
-const toResponse = async (parcel: Promise<Parcel>): Promise<Response> => (await parcel).toResponse();
+const toResponse = async (parcel: Parcel | Promise<Parcel>): Promise<Response> => (await parcel).toResponse();
 
 const V1_PATH = /\.(json|xml)$|^\/(oauth|users|friendships|friends|followers|statuses|account|provinces)(?=[/.]|$)/;
 

@@ -91,7 +91,7 @@ export function createMock(settings: MockSettings = {}): Mock {
   rooms.use(scenario);
   rooms.limit(limits);
   const spine = createSpine({
-    tell: createTell(mode, replay, localPictures ? (origin) => withLocalPictures(world, origin) : () => world),
+    tell: createTell(mode, replay, localPictures ? ({ origin }) => withLocalPictures(world, origin) : () => world),
     journal,
     rooms,
     seed: world.seed,

@@ -17,19 +17,23 @@ export interface Replay {
  * when their operation is first asked, for reading compiles its parameters; `check` reads all of them.
  */
 export function createReplay(fixtures: readonly Fixture[], operations: readonly Operation[]): Replay {
-  const known = new Map<string, readonly Documented[]>();
-  const of = ({ upstream, name }: Pick<Operation, "upstream" | "name">): readonly Documented[] => {
-    const key = `${upstream} ${name}`;
-    const documented = known.get(key) ?? documentedIn(fixtures, operations, upstream, name);
-    known.set(key, documented);
+  const known = new Map<Operation, ReadonlyMap<string, Documented>>();
+  const of = (operation: Operation): ReadonlyMap<string, Documented> => {
+    const found = known.get(operation);
+    if (found) return found;
+    const documented = documentedIn(fixtures, operations, operation);
+    // Every unknown path is an operation of its own.
+    if (operations.includes(operation)) known.set(operation, documented);
     return documented;
   };
   return {
-    find: (call) => of(call.operation).find((each) => isSame(call, each.call))?.decision,
-    nearest(call) {
-      const [first] = of(call.operation)
-        .filter((each) => each.call.operation.path === call.operation.path)
-        .map((each) => ({ fixture: each.decision.because, differs: differences(call.input, each.call.input) }))
+    find({ operation, input }) {
+      const documented = of(operation);
+      return documented.size === 0 ? undefined : documented.get(keyOf(input))?.decision;
+    },
+    nearest({ operation, input }) {
+      const [first] = [...of(operation).values()]
+        .map(({ call, decision }) => ({ fixture: decision.because, differs: differences(input, call.input) }))
         .sort((a, b) => a.differs.length - b.differs.length);
       return first;
     },
@@ -44,19 +48,29 @@ interface Documented {
   readonly decision: Decision;
 }
 
-/** Of two fixtures of one call the later one is told. */
-function documentedIn(fixtures: readonly Fixture[], operations: readonly Operation[], upstream: string, name: string) {
-  return fixtures
-    .filter((fixture) => fixture.upstream === upstream && fixture.operation === name)
-    .map((fixture): Documented => {
-      const { status, body, operation, name } = fixture;
-      const outcome = { recorded: { status, body } };
-      return {
-        call: callOf(fixture, operations),
-        decision: { outcome, by: "fixture", because: `${operation}/${name}` },
-      };
-    })
-    .reverse();
+/** By what each asks for. Of two fixtures of one call the later one is told. */
+function documentedIn(fixtures: readonly Fixture[], operations: readonly Operation[], operation: Operation) {
+  const documented = new Map<string, Documented>();
+  for (const { status, body, ...fixture } of [...fixtures].reverse()) {
+    if (fixture.upstream !== operation.upstream || fixture.operation !== operation.name) continue;
+    const call = callOf(fixture, operations);
+    const key = keyOf(call.input);
+    // An operation's name may stand for several paths; a fixture documents one of them.
+    if (call.operation !== operation || documented.has(key)) continue;
+    const because = `${fixture.operation}/${fixture.name}`;
+    documented.set(key, { call, decision: { outcome: { recorded: { status, body } }, by: "fixture", because } });
+  }
+  return documented;
+}
+
+/** Inputs name their parameters in the document's order, whatever the client's was; lengths keep values apart. */
+function keyOf(input: Input): string {
+  let key = "";
+  for (const name in input) {
+    const text = String(input[name]);
+    key += `${name}:${text.length}:${text}`;
+  }
+  return key;
 }
 
 function differences(one: Input, other: Input): readonly string[] {
@@ -64,7 +78,7 @@ function differences(one: Input, other: Input): readonly string[] {
   return [...names].filter((name) => one[name] !== other[name]);
 }
 
-function callOf(fixture: Fixture, operations: readonly Operation[]): Call {
+function callOf(fixture: Omit<Fixture, "status" | "body">, operations: readonly Operation[]): Call {
   const where = `fixture ${fixture.upstream}/${fixture.operation}/${fixture.name}`;
   const [method = "GET", target = "/"] = fixture.request.split(" ");
   const asked = askedFor(method, target);
@@ -81,12 +95,4 @@ function callOf(fixture: Fixture, operations: readonly Operation[]): Call {
     `no path of ${fixture.operation} is ${asked.path}`,
     "Mend its request or move it.",
   );
-}
-
-/** Of the same path; the order in which a client names its parameters says nothing. */
-function isSame({ operation, input }: Call, documented: Call): boolean {
-  const names = Object.keys(input);
-  const known = documented.input;
-  if (operation.path !== documented.operation.path || names.length !== Object.keys(known).length) return false;
-  return names.every((name) => Object.hasOwn(known, name) && input[name] === known[name]);
 }

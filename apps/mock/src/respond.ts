@@ -12,11 +12,13 @@ export function respond(
   sleep: Sleep,
 ): Parcel {
   const { status, code, body } = reply;
-  const said = { ...reply.headers, "x-mock-by": decision.by, "x-mock-cost": yuan(cost) };
+  const said = { ...reply.headers, "x-mock-by": decision.by, "x-mock-cost": cost === 0 ? FREE : yuan(cost) };
   const isHeard = plan.rule !== undefined && !(plan.fault && decision.by === "refusal");
   const headers = isHeard ? Object.assign(said, spoken(plan, decision)) : said;
   return new Sent({ status, code, headers, body }, plan.cut, sleep, asked);
 }
+
+const FREE = yuan(0);
 
 class Sent implements Parcel {
   readonly reply: Reply;

@@ -1,8 +1,8 @@
 // Operations come from the OpenAPI documents: this turns each path of one into an operation that can read a request.
 import type { Operation as Described, OpenApiDocument, Parameter, PathItem } from "@weibo-kit/types/documents";
 import type { Answer, Asked, Format, Operation, Outcome, UpstreamName } from "../exchange.ts";
+import { findMethod, findRepeated, findUnreadable } from "./flaws.ts";
 import { compileParameters } from "./parameters.ts";
-import { findMethod, findRepeated, findUnreadable } from "./query.ts";
 
 /** What a document can't say of its upstream. */
 export interface Spoken {
@@ -38,6 +38,7 @@ function operationOf(
   const all = parametersOf(described, document);
   const parameters = all.filter(({ name }) => !credentials.includes(name));
   const check = compileParameters(parameters);
+  const hasParameters = path.includes("{");
   const expression = expressionOf(path);
   const format = formatOf(path, described);
   const name = described["x-operation"];
@@ -54,9 +55,11 @@ function operationOf(
     read(asked) {
       const problem = findMethod(asked, welcome) ?? findUnreadable(asked) ?? findRepeated(asked, all);
       if (problem !== undefined) return { problem };
-      const texts = path.includes("{") ? pathParameters(expression, asked) : {};
-      for (const [name, value] of asked.query) if (!ignoresEmpty || value !== "") texts[name] = value;
-      return check(texts);
+      const inPath = hasParameters ? pathParameters(expression, asked) : NONE;
+      return check((name) => {
+        const text = asked.query.get(name);
+        return text === null || (ignoresEmpty && text === "") ? inPath[name] : text;
+      });
     },
   };
 }
@@ -83,7 +86,10 @@ function expressionOf(path: string): RegExp {
   return new RegExp(`^${source}$`);
 }
 
-function pathParameters(expression: RegExp, { path }: Asked): Record<string, string> {
+type Texts = Readonly<Record<string, string>>;
+const NONE: Texts = {};
+
+function pathParameters(expression: RegExp, { path }: Asked): Texts {
   const groups = Object.entries(expression.exec(path)?.groups ?? {});
   return Object.fromEntries(groups.map(([name, text]) => [name, decodeURIComponent(text)]));
 }

@@ -12,7 +12,7 @@ export function holds({ when, seed, salt }: ReadyRule, call: Call, token: string
   if (when.token !== undefined && when.token !== token) return false;
   if (page !== undefined && page !== Number(call.input.page)) return false;
   if (uid !== undefined && !USER_PARAMETERS.some((name) => String(call.input[name]) === String(uid))) return false;
-  const place = 1 + (operation === undefined ? tally.calls : (tally.operations.get(operation)?.calls ?? 0));
+  const place = 1 + (operation === undefined ? tally.calls : (tally.of(operation)?.calls ?? 0));
   if (nth !== undefined && !isIn(nth, place)) return false;
   return chance === undefined || draw(seed, token, place, salt) < chance;
 }
