@@ -2,6 +2,7 @@
 import type { Spine } from "./answer.ts";
 import type { Asked, Operation, Parcel, Upstream } from "./exchange.ts";
 import { excuse } from "./excuse.ts";
+import { textOf } from "./stencil/text.ts";
 
 /** Undefined where only the door knows who answers. */
 export type Ask = (asked: Asked) => Parcel | Promise<Parcel> | undefined;
@@ -29,5 +30,10 @@ export function createAsk(upstreams: readonly Upstream[], spine: Spine): Ask {
 
 function excused(error: unknown): Parcel {
   const reply = excuse(error);
-  return { reply, cut: undefined, toResponse: () => new Response(null, { status: reply.status }) };
+  return {
+    reply,
+    cut: undefined,
+    lines: () => Object.entries(reply.headers).flat(),
+    toResponse: () => new Response(textOf(reply.body), { status: reply.status, headers: reply.headers }),
+  };
 }

@@ -69,29 +69,27 @@ class Received implements Asked {
 
 function deliver(parcel: Parcel, outgoing: ServerResponse): void {
   if (parcel.cut !== undefined) cut(parcel, outgoing).catch((error) => fail(error, outgoing));
-  else if (!outgoing.destroyed) attempt(parcel.reply, outgoing);
+  else if (!outgoing.destroyed) attempt(parcel, outgoing);
 }
 
 async function cut(parcel: Parcel, outgoing: ServerResponse): Promise<void> {
   const response = parcel.toResponse();
   const excess = excessOf(response);
   if (excess !== undefined) await play(response, excess, outgoing);
-  else if (!outgoing.destroyed) write(parcel.reply, outgoing);
+  else if (!outgoing.destroyed) write(parcel.reply, parcel.lines(), outgoing);
 }
 
-function attempt(reply: Reply, outgoing: ServerResponse): void {
+function attempt(parcel: Parcel, outgoing: ServerResponse): void {
   try {
-    write(reply, outgoing);
+    write(parcel.reply, parcel.lines(), outgoing);
   } catch (error) {
     fail(error, outgoing);
   }
 }
 
-function write({ status, headers, body }: Reply, outgoing: ServerResponse): void {
+function write({ status, body }: Reply, lines: string[], outgoing: ServerResponse): void {
   const ink = inked(body);
   const bytes = ink.written;
-  const lines: string[] = [];
-  for (const name in headers) lines.push(name, headers[name] ?? "");
   lines.push("content-length", String(bytes.length));
   outgoing.writeHead(status, lines);
   outgoing.end(bytes);
@@ -103,5 +101,9 @@ function write({ status, headers, body }: Reply, outgoing: ServerResponse): void
 function fail(error: unknown, outgoing: ServerResponse): void {
   if (error instanceof Severed) sever(error, outgoing);
   else if (outgoing.headersSent) outgoing.destroy();
-  else write(excuse(error), outgoing);
+  else apologize(excuse(error), outgoing);
+}
+
+function apologize(reply: Reply, outgoing: ServerResponse): void {
+  write(reply, Object.entries(reply.headers).flat(), outgoing);
 }

@@ -19,6 +19,7 @@ export interface Spoken {
   readonly answers: Readonly<Record<string, Answer>>;
 }
 
+const USER_PARAMETERS = ["uid", "user_id", "id", "target_id", "source_id"];
 const FORMATS: readonly Format[] = ["json", "xml", "form", "html"];
 
 export function operationsOf(document: OpenApiDocument, spoken: Spoken): readonly Operation[] {
@@ -48,6 +49,7 @@ function operationOf(
     name,
     path,
     format,
+    users: USER_PARAMETERS.filter((user) => parameters.some(({ name }) => name === user)),
     open: described.security?.length === 0,
     methods,
     ...(answer === undefined ? {} : { answer }),
@@ -102,6 +104,7 @@ export function unknownOperation(upstream: UpstreamName, path: string, outcome: 
     name: "unknown",
     path,
     format: formatOf(path),
+    users: [],
     open: true,
     methods: [],
     matches: () => true,

@@ -1,7 +1,6 @@
 // The doors that need no set-up: headers, a magic token and a magic uid become rules, the most specific first.
 import type { Call, Upstream } from "../exchange.ts";
 import { MockMistake } from "../mistake.ts";
-import { USER_PARAMETERS } from "./holds.ts";
 import { mishapIn } from "./mishap.ts";
 import { faultNamed, known, type ReadyRule } from "./ready.ts";
 import type { Then, When } from "./rule.ts";
@@ -42,8 +41,8 @@ function fromToken(upstream: Upstream, token: string): readonly Opened[] {
   return [rule(upstream, `token ${token}`, then, when)];
 }
 
-function fromUid(upstream: Upstream, { input }: Call): readonly Opened[] {
-  for (const name of USER_PARAMETERS) {
+function fromUid(upstream: Upstream, { input, operation }: Call): readonly Opened[] {
+  for (const name of operation.users) {
     const uid = input[name];
     const fault = uid === undefined ? undefined : upstream.faults.get(Number(uid));
     if (fault) return [{ name: `magic ${name} ${fault.code}`, when: {}, fault }];
