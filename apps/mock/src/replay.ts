@@ -17,23 +17,26 @@ export interface Replay {
  * when their operation is first asked, for reading compiles its parameters; `check` reads all of them.
  */
 export function createReplay(fixtures: readonly Fixture[], operations: readonly Operation[]): Replay {
-  const known = new Map<Operation, ReadonlyMap<string, Documented>>();
-  const of = (operation: Operation): ReadonlyMap<string, Documented> => {
+  const known = new Map<Operation, Told>();
+  const of = (operation: Operation): Told => {
     const found = known.get(operation);
     if (found) return found;
-    const documented = documentedIn(fixtures, operations, operation);
+    const told = toldBy(fixtures, operations, operation);
     // Every unknown path is an operation of its own.
-    if (operations.includes(operation)) known.set(operation, documented);
-    return documented;
+    if (operations.includes(operation)) known.set(operation, told);
+    return told;
   };
   return {
     find({ operation, input }) {
-      const documented = of(operation);
-      return documented.size === 0 ? undefined : documented.get(keyOf(input))?.decision;
+      const told = of(operation);
+      return told.size === 0
+        ? undefined
+        : told.get(firstOf(input))?.find((each) => isSame(input, each.input))?.decision;
     },
     nearest({ operation, input }) {
       const [first] = [...of(operation).values()]
-        .map(({ call, decision }) => ({ fixture: decision.because, differs: differences(input, call.input) }))
+        .flat()
+        .map((each) => ({ fixture: each.decision.because, differs: differences(input, each.input) }))
         .sort((a, b) => a.differs.length - b.differs.length);
       return first;
     },
@@ -44,33 +47,43 @@ export function createReplay(fixtures: readonly Fixture[], operations: readonly 
 }
 
 interface Documented {
-  readonly call: Call;
+  readonly input: Input;
   readonly decision: Decision;
 }
 
-/** By what each asks for. Of two fixtures of one call the later one is told. */
-function documentedIn(fixtures: readonly Fixture[], operations: readonly Operation[], operation: Operation) {
-  const documented = new Map<string, Documented>();
-  for (const { status, body, ...fixture } of [...fixtures].reverse()) {
+/** What one operation's fixtures document, by the first of their parameters: most often that is the user. */
+type Told = ReadonlyMap<unknown, readonly Documented[]>;
+
+/** Of two fixtures of one call the later one is told. */
+function toldBy(fixtures: readonly Fixture[], operations: readonly Operation[], operation: Operation): Told {
+  const told = new Map<unknown, Documented[]>();
+  for (const fixture of [...fixtures].reverse()) {
     if (fixture.upstream !== operation.upstream || fixture.operation !== operation.name) continue;
     const call = callOf(fixture, operations);
-    const key = keyOf(call.input);
     // An operation's name may stand for several paths; a fixture documents one of them.
-    if (call.operation !== operation || documented.has(key)) continue;
-    const because = `${fixture.operation}/${fixture.name}`;
-    documented.set(key, { call, decision: { outcome: { recorded: { status, body } }, by: "fixture", because } });
+    if (call.operation !== operation) continue;
+    const first = firstOf(call.input);
+    told.set(first, [...(told.get(first) ?? []), documentedBy(fixture, call.input)]);
   }
-  return documented;
+  return told;
 }
 
-/** Inputs name their parameters in the document's order, whatever the client's was; lengths keep values apart. */
-function keyOf(input: Input): string {
-  let key = "";
-  for (const name in input) {
-    const text = String(input[name]);
-    key += `${name}:${text.length}:${text}`;
-  }
-  return key;
+function documentedBy({ status, body, operation, name }: Fixture, input: Input): Documented {
+  return {
+    input,
+    decision: { outcome: { recorded: { status, body } }, by: "fixture", because: `${operation}/${name}` },
+  };
+}
+
+/** Inputs name their parameters in the document's order, whatever the client's was. */
+function firstOf(input: Input): unknown {
+  for (const name in input) return input[name];
+  return undefined;
+}
+
+function isSame(one: Input, other: Input): boolean {
+  for (const name in one) if (one[name] !== other[name]) return false;
+  return Object.keys(one).length === Object.keys(other).length;
 }
 
 function differences(one: Input, other: Input): readonly string[] {
@@ -78,7 +91,7 @@ function differences(one: Input, other: Input): readonly string[] {
   return [...names].filter((name) => one[name] !== other[name]);
 }
 
-function callOf(fixture: Omit<Fixture, "status" | "body">, operations: readonly Operation[]): Call {
+function callOf(fixture: Fixture, operations: readonly Operation[]): Call {
   const where = `fixture ${fixture.upstream}/${fixture.operation}/${fixture.name}`;
   const [method = "GET", target = "/"] = fixture.request.split(" ");
   const asked = askedFor(method, target);

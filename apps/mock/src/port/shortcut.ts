@@ -15,8 +15,8 @@ const PLAIN_HOST = /^[a-z0-9.-]+(:(?!80$)[1-9]\d{0,4})?$/;
 
 /** Whether the answer is on its way; else nothing has happened. */
 export function shortcut(ask: Ask, incoming: IncomingMessage, outgoing: ServerResponse): boolean {
-  const { method, url = "", headers } = incoming;
-  if (method !== "GET" || !PLAIN_TARGET.test(url) || !PLAIN_HOST.test(headers.host ?? "")) return false;
+  const { method, url = "" } = incoming;
+  if (method !== "GET" || !PLAIN_TARGET.test(url) || !PLAIN_HOST.test(hostOf(incoming))) return false;
   const parcel = ask(new Received(incoming, outgoing, url));
   if (parcel === undefined) return false;
   if (parcel instanceof Promise) parcel.then((it) => deliver(it, outgoing)).catch((error) => fail(error, outgoing));
@@ -48,7 +48,7 @@ class Received implements Asked {
   }
 
   get origin(): string {
-    return `http://${this.#incoming.headers.host}`;
+    return `http://${hostOf(this.#incoming)}`;
   }
 
   /** Only who has to wait listens. */
@@ -62,9 +62,25 @@ class Received implements Asked {
   }
 
   get(name: string): string | null {
+    if (placeOf(name, this.#incoming) < 0) return null;
     const value = this.#incoming.headers[name];
     return (typeof value === "string" ? value : value?.join(", ")) ?? null;
   }
+}
+
+/** Of a host that is given twice Node takes the first. */
+function hostOf(incoming: IncomingMessage): string {
+  const place = placeOf("host", incoming);
+  return place < 0 ? "" : (incoming.rawHeaders[place + 1] ?? "");
+}
+
+/** Where a header stands among names and values; -1 where it doesn't. Node's own object is made when first asked for. */
+function placeOf(name: string, { rawHeaders }: IncomingMessage): number {
+  for (let place = 0; place < rawHeaders.length; place += 2) {
+    const each = rawHeaders[place] ?? "";
+    if (each.length === name.length && (each === name || each.toLowerCase() === name)) return place;
+  }
+  return -1;
 }
 
 function deliver(parcel: Parcel, outgoing: ServerResponse): void {
