@@ -34,6 +34,6 @@ function excused(error: unknown): Parcel {
     reply,
     cut: undefined,
     lines: () => Object.entries(reply.headers).flat(),
-    toResponse: () => new Response(textOf(reply.body), { status: reply.status, headers: reply.headers }),
+    toResponse: () => new Response(textOf(reply.body), reply),
   };
 }

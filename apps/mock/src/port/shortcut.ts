@@ -4,19 +4,18 @@ import type { Ask } from "../ask.ts";
 import { excessOf } from "../cuts/cut-response.ts";
 import { play, sever } from "../cuts/play.ts";
 import { Severed } from "../cuts/severed.ts";
-import type { Asked, Parcel, Query, Reply } from "../exchange.ts";
+import type { Asked, Parcel, Reply } from "../exchange.ts";
 import { excuse } from "../excuse.ts";
-import { queryIn } from "../reading/query.ts";
+import { Target } from "../reading/target.ts";
 import { giveBack, inked } from "../stencil/inks.ts";
 
 /** Whatever a URL parser would write in another way takes the long way. */
-const PLAIN_TARGET = /^\/[\w/.-]*(\?[\w.~%!$&()*+,;=:@/?-]*)?$/;
 const PLAIN_HOST = /^[a-z0-9.-]+(:(?!80$)[1-9]\d{0,4})?$/;
 
 /** Whether the answer is on its way; else nothing has happened. */
 export function shortcut(ask: Ask, incoming: IncomingMessage, outgoing: ServerResponse): boolean {
   const { method, url = "" } = incoming;
-  if (method !== "GET" || !PLAIN_TARGET.test(url) || !PLAIN_HOST.test(hostOf(incoming))) return false;
+  if (method !== "GET" || !Target.isPlain(url) || !PLAIN_HOST.test(hostOf(incoming))) return false;
   const parcel = ask(new Received(incoming, outgoing, url));
   if (parcel === undefined) return false;
   if (parcel instanceof Promise) parcel.then((it) => deliver(it, outgoing)).catch((error) => fail(error, outgoing));
@@ -24,26 +23,17 @@ export function shortcut(ask: Ask, incoming: IncomingMessage, outgoing: ServerRe
   return true;
 }
 
-class Received implements Asked {
+class Received extends Target implements Asked {
   readonly method = "GET";
-  readonly url: string;
-  readonly path: string;
-  readonly search: string;
-  readonly query: Query;
   readonly headers: Asked["headers"];
   readonly #incoming: IncomingMessage;
   readonly #outgoing: ServerResponse;
   #leaving: AbortController | undefined;
 
   constructor(incoming: IncomingMessage, outgoing: ServerResponse, target: string) {
-    const mark = target.indexOf("?");
-    const isBare = mark < 0 || mark === target.length - 1;
+    super(target);
     this.#incoming = incoming;
     this.#outgoing = outgoing;
-    this.path = mark < 0 ? target : target.slice(0, mark);
-    this.search = isBare ? "" : target.slice(mark);
-    this.url = isBare ? this.path : target;
-    this.query = queryIn(this.search);
     this.headers = this;
   }
 
