@@ -40,9 +40,18 @@ function contentOf(outcome: Exclude<Outcome, { readonly fault: unknown }>): unkn
 
 function fromWorld({ operation, input }: Call, world: World, occasion: Occasion): Decision {
   const outcome = operation.answer?.(input, world, occasion);
-  if (outcome) return { outcome, by: "world", because: `seed ${world.seed}` };
+  if (outcome) return { outcome, by: "world", because: reasonOf(world.seed) };
   const cause = "the mock knows this operation but not its payload";
   throw new MockMistake(`answer ${operation.name}`, cause, "Its refusals can be forced.", 501);
+}
+
+/** One text for each seed: the journal points to it ten thousand times. */
+const reasons = new Map<number, string>();
+
+function reasonOf(seed: number): string {
+  const reason = reasons.get(seed) ?? `seed ${seed}`;
+  reasons.set(seed, reason);
+  return reason;
 }
 
 function noFixture({ operation, asked }: Call): never {
