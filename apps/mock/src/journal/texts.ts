@@ -13,7 +13,7 @@ export class Texts {
     const start = place * SLOT;
     if (start >= this.#bytes.length) this.#grow(place + 1);
     const fits = text.length < SLOT;
-    if (fits) this.#bytes.write(text, start + 1, "latin1");
+    if (fits) letters(text, this.#bytes, start + 1);
     else this.#long.set(place, text);
     // What stood here before was long.
     if (fits && this.#long.size > 0) this.#long.delete(place);
@@ -31,4 +31,9 @@ export class Texts {
     larger.set(this.#bytes);
     this.#bytes = larger;
   }
+}
+
+/** For so few a loop is faster than a call. */
+function letters(text: string, bytes: Uint8Array, start: number): void {
+  for (let place = 0; place < text.length; place += 1) bytes[start + place] = text.charCodeAt(place);
 }
