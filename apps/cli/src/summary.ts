@@ -5,7 +5,7 @@ const MOST_SCHEDULES = 5;
 
 export function summary(mock: Mock, budget?: number): string {
   const { calls, total, operations } = mock.bill();
-  const codes = [...mock.journal.all.codes].sort(([a], [b]) => a - b).map(([code, count]) => `${code}: ${count}`);
+  const codes = [...mock.journal.codes].sort(([a], [b]) => a - b).map(([code, count]) => `${code}: ${count}`);
   const items = operations
     .filter(({ billed }) => billed > 0)
     .map(({ operation, billed, price, total }) => `  ${operation}: ${billed} × ¥${price} = ¥${total}`);

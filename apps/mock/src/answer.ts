@@ -1,7 +1,7 @@
 // The spine. Read this first: a caller is admitted, a request read, a plan made, an outcome decided, a response
 // rendered, an entry recorded. Data goes one way; each stage's result is an argument of the next.
 import { spoil } from "./cuts/spoil.ts";
-import type { Asked, Call, Credential, Decision, Operation, Parcel, Plan, Tally, Upstream } from "./exchange.ts";
+import type { Asked, Call, Credential, Decision, Operation, Parcel, Past, Plan, Tally, Upstream } from "./exchange.ts";
 import type { Journal } from "./journal.ts";
 import { read } from "./reading/read.ts";
 import { respond } from "./respond.ts";
@@ -21,8 +21,8 @@ export interface Parts {
 }
 
 export interface Spine {
-  /** Answers one request and remembers it. */
-  answer(upstream: Upstream, operation: Operation, asked: Asked): Promise<Parcel>;
+  /** Answers one request and remembers it: at once, unless the plan wants a delay. */
+  answer(upstream: Upstream, operation: Operation, asked: Asked): Parcel | Promise<Parcel>;
   /** Decides as `answer` would now, and remembers nothing. */
   consider(upstream: Upstream, operation: Operation, asked: Asked): Considered;
 }
@@ -35,11 +35,11 @@ export interface Considered {
 }
 
 export function createSpine({ tell, journal, rooms, seed, timer, sleep }: Parts): Spine {
+  const past: Past = { now: (token) => rooms.now(rooms.of(token)), isUsed: (nonce) => journal.isUsed(nonce) };
+
   const consider: Spine["consider"] = (upstream, operation, asked) => {
-    const roomOf = (token: string) => rooms.of(token, asked.headers.get("x-mock-scenario"));
-    const past = { now: (token: string) => rooms.now(roomOf(token)), isUsed: (nonce: string) => journal.isUsed(nonce) };
     const credential = upstream.admit(asked, operation, past);
-    const room = roomOf(credential.token);
+    const room = rooms.of(credential.token, asked.headers.get("x-mock-scenario"));
     const call = read(operation, asked, rooms.now(room));
     const tally = journal.tallyOf(credential.token);
     const plan = planIn(room, upstream, call, credential.token, tally, seed);
@@ -47,16 +47,23 @@ export function createSpine({ tell, journal, rooms, seed, timer, sleep }: Parts)
     return { call, credential, plan, decision };
   };
 
-  const answer: Spine["answer"] = async (upstream, operation, asked) => {
+  const answer: Spine["answer"] = (upstream, operation, asked) => {
     const started = timer();
     const told = consider(upstream, operation, asked);
     const { call, credential, plan, decision } = told;
     const reply = spoil(upstream.render(decision.outcome, call, journal.stamp(call.at)), plan.cut, upstream.name);
     const cost = journal.record(told, reply, timer() - started);
+    const leave = () => {
+      journal.answered(credential.token);
+      return respond(reply, told, cost, asked, sleep);
+    };
     const wait = waitFor(plan, reply.body);
-    if (wait > 0) await sleep(wait, asked.signal);
-    journal.answered(credential.token);
-    return respond(reply, told, cost, asked, sleep);
+    return wait > 0 ? after(wait, asked, leave) : leave();
+  };
+
+  const after = async (wait: number, { signal }: Asked, leave: () => Parcel): Promise<Parcel> => {
+    await sleep(wait, signal);
+    return leave();
   };
 
   return { answer, consider };

@@ -2,9 +2,10 @@
 import type { Spine } from "./answer.ts";
 import type { Asked, Operation, Parcel, Upstream } from "./exchange.ts";
 import { excuse } from "./excuse.ts";
+import { textOf } from "./stencil/text.ts";
 
 /** Undefined where only the door knows who answers. */
-export type Ask = (asked: Asked) => Promise<Parcel> | undefined;
+export type Ask = (asked: Asked) => Parcel | Promise<Parcel> | undefined;
 
 export function createAsk(upstreams: readonly Upstream[], spine: Spine): Ask {
   const all = upstreams.flatMap((upstream) => upstream.operations.map((operation) => ({ upstream, operation })));
@@ -17,11 +18,22 @@ export function createAsk(upstreams: readonly Upstream[], spine: Spine): Ask {
   );
   return (asked) => {
     const wanted = found.get(asked.path);
-    return wanted && spine.answer(wanted.upstream, wanted.operation, asked).catch(excused);
+    if (wanted === undefined) return undefined;
+    try {
+      const parcel = spine.answer(wanted.upstream, wanted.operation, asked);
+      return parcel instanceof Promise ? parcel.catch(excused) : parcel;
+    } catch (error) {
+      return excused(error);
+    }
   };
 }
 
 function excused(error: unknown): Parcel {
   const reply = excuse(error);
-  return { reply, cut: undefined, toResponse: () => new Response(null, { status: reply.status }) };
+  return {
+    reply,
+    cut: undefined,
+    lines: () => Object.entries(reply.headers).flat(),
+    toResponse: () => new Response(textOf(reply.body), reply),
+  };
 }

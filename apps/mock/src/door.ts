@@ -1,11 +1,10 @@
 // The door: Hono matches paths, and for each operation calls the spine.
 import { Hono } from "hono";
 import type { Spine } from "./answer.ts";
-import type { Parcel, Upstream } from "./exchange.ts";
-import { excuse } from "./excuse.ts";
+import type { Upstream } from "./exchange.ts";
 import { formIn } from "./reading/form.ts";
 import { askedBy } from "./reading/read.ts";
-import { textOf } from "./stencil/text.ts";
+import { apology, toResponse } from "./to-response.ts";
 
 export function createDoor(upstreams: readonly Upstream[], spine: Spine): Hono {
   const app = new Hono();
@@ -16,18 +15,13 @@ export function createDoor(upstreams: readonly Upstream[], spine: Spine): Hono {
       );
     }
   }
-  app.notFound((context) => {
+  app.notFound(async (context) => {
     const upstream = upstreamFor(context.req.path, upstreams);
     return toResponse(spine.answer(upstream, upstream.unknown(context.req.path), askedBy(context.req.raw)));
   });
-  app.onError((error) => {
-    const { status, headers, body } = excuse(error);
-    return new Response(textOf(body), { status, headers });
-  });
+  app.onError(apology);
   return app;
 }
-
-const toResponse = async (parcel: Promise<Parcel>): Promise<Response> => (await parcel).toResponse();
 
 const V1_PATH = /\.(json|xml)$|^\/(oauth|users|friendships|friends|followers|statuses|account|provinces)(?=[/.]|$)/;
 

@@ -3,7 +3,9 @@
 import { costOf } from "./bill/prices.ts";
 import type { Call, Credential, Decision, Entry, Outcome, Plan, Reply, Stamp, Tally } from "./exchange.ts";
 import { Nonces } from "./journal/nonces.ts";
+import { Recent } from "./journal/recent.ts";
 import { entryOf, type Remembered } from "./journal/remembered.ts";
+import { Ring } from "./journal/ring.ts";
 import { Counted } from "./journal/tally.ts";
 import { pseudonym } from "./mask.ts";
 
@@ -29,14 +31,16 @@ const NOBODY: Tally = new Counted("-");
 
 export class Journal {
   readonly #settings: JournalSettings;
-  #ring: Remembered[] = [];
-  #next = 0;
-  #all = new Counted("-");
-  readonly #rooms = new Map<string, Counted>();
+  readonly #ring: Ring;
+  readonly #rooms: Recent<Counted>;
+  readonly #codes = new Map<number, number>();
   readonly #nonces: Nonces;
+  #all = new Counted("-");
 
   constructor(settings: JournalSettings) {
     this.#settings = settings;
+    this.#ring = new Ring(settings.size);
+    this.#rooms = new Recent(settings.rooms);
     this.#nonces = new Nonces(settings.size);
   }
 
@@ -50,9 +54,14 @@ export class Journal {
     return this.#all;
   }
 
+  /** All calls by the service's own code. */
+  get codes(): ReadonlyMap<number, number> {
+    return this.#codes;
+  }
+
   /** The counts by token, as pseudonyms; whoever was unused for longest is first. */
   get rooms(): readonly (Tally & { readonly token: string })[] {
-    return [...this.#rooms.values()];
+    return [...this.#rooms];
   }
 
   /** What a token has done so far. */
@@ -73,15 +82,14 @@ export class Journal {
   /** Says what the call would have cost, in fen. */
   record({ call, credential, plan, decision }: Told, reply: Reply, milliseconds: number): number {
     const { operation, asked, at } = call;
-    const room = this.#roomOf(credential.token);
+    const room = this.#rooms.use(credential.token, counted);
     const remembered: Remembered = {
       count: this.#all.calls + 1,
       nth: room.calls + 1,
       at,
       operation,
       method: asked.method,
-      path: asked.path,
-      search: asked.search,
+      url: asked.url,
       token: room.token,
       status: reply.status,
       code: reply.code,
@@ -97,8 +105,8 @@ export class Journal {
     room.count(remembered);
     room.pending += 1;
     if (credential.nonce !== undefined) this.#nonces.add(credential.nonce);
-    this.#ring[this.#next] = remembered;
-    this.#next = (this.#next + 1) % this.#settings.size;
+    this.#codes.set(reply.code, (this.#codes.get(reply.code) ?? 0) + 1);
+    this.#ring.add(remembered);
     this.#settings.onEntry?.(entryOf(remembered));
     return remembered.cost;
   }
@@ -112,37 +120,25 @@ export class Journal {
   /** The kept entries, oldest first; a token's alone where one is given. */
   entries(token?: string): readonly Entry[] {
     const name = token === undefined ? undefined : pseudonym(token);
-    return this.#kept((remembered) => name === undefined || remembered.token === name).map(entryOf);
+    return this.#ring.filter((call) => name === undefined || call.token === name).map(entryOf);
   }
 
   /** Forgets every call, or a token's. */
   reset(token?: string): void {
     const name = token === undefined ? undefined : pseudonym(token);
-    this.#ring = this.#kept((remembered) => name !== undefined && remembered.token !== name);
-    this.#next = this.#ring.length % this.#settings.size;
+    this.#ring.keep((call) => name !== undefined && call.token !== name);
     if (token !== undefined) {
       this.#rooms.delete(token);
       return;
     }
     this.#all = new Counted("-");
+    this.#codes.clear();
     this.#rooms.clear();
     this.#nonces.clear();
   }
-
-  #kept(wanted: (remembered: Remembered) => boolean): Remembered[] {
-    return [...this.#ring.slice(this.#next), ...this.#ring.slice(0, this.#next)].filter(wanted);
-  }
-
-  /** A Map keeps the order of insertion: the first key is the room unused for longest. */
-  #roomOf(token: string): Counted {
-    const room = this.#rooms.get(token) ?? new Counted(pseudonym(token));
-    this.#rooms.delete(token);
-    this.#rooms.set(token, room);
-    const [oldest] = this.#rooms.size > this.#settings.rooms ? this.#rooms.keys() : [];
-    if (oldest !== undefined) this.#rooms.delete(oldest);
-    return room;
-  }
 }
+
+const counted = (token: string) => new Counted(pseudonym(token));
 
 /** Whether a page says that it is the last: a client that goes on has not listened. */
 function isLast(outcome: Outcome): boolean {

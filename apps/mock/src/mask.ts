@@ -13,11 +13,8 @@ export function pseudonym(token: string): string {
 }
 
 /** Path and query as asked, each secret's value replaced by `***`. */
-export function maskedUrl({ path, search }: Pick<Asked, "path" | "search">): string {
-  return (
-    path +
-    search.replace(/([?&])([^=&]*)=([^&]*)/g, (pair, sign: string, name: string) =>
-      isSecret(name) ? `${sign}${name}=***` : pair,
-    )
+export function maskedUrl({ url }: Pick<Asked, "url">): string {
+  return url.replace(/([?&])([^=&]*)=([^&]*)/g, (pair, sign: string, name: string) =>
+    isSecret(name) ? `${sign}${name}=***` : pair,
   );
 }

@@ -12,6 +12,7 @@ import type { Limits } from "./limits/limits.ts";
 import { type Manners, mannersOf } from "./manners/manners.ts";
 import { withLocalPictures } from "./pictures/local-pictures.ts";
 import { pictureRoutes } from "./pictures/routes.ts";
+import { fetched } from "./reading/fetched.ts";
 import { createReplay } from "./replay.ts";
 import { residentsOf } from "./residents.ts";
 import { Rooms } from "./rooms/rooms.ts";
@@ -20,6 +21,7 @@ import type { Scenario } from "./scenarios/rule.ts";
 import { scheduleOf, schedulesOf } from "./scenarios/schedule.ts";
 import { complete, type MockSettings } from "./settings.ts";
 import { createTell } from "./tell.ts";
+import { toResponse } from "./to-response.ts";
 import * as justone from "./upstreams/justone/residents.ts";
 import { createJustOne } from "./upstreams/justone/upstream.ts";
 import * as openV1 from "./upstreams/open-v1/residents.ts";
@@ -91,7 +93,7 @@ export function createMock(settings: MockSettings = {}): Mock {
   rooms.use(scenario);
   rooms.limit(limits);
   const spine = createSpine({
-    tell: createTell(mode, replay, localPictures ? (origin) => withLocalPictures(world, origin) : () => world),
+    tell: createTell(mode, replay, localPictures ? ({ origin }) => withLocalPictures(world, origin) : () => world),
     journal,
     rooms,
     seed: world.seed,
@@ -99,17 +101,26 @@ export function createMock(settings: MockSettings = {}): Mock {
     sleep,
   });
   const app = createDoor(all, spine);
+  const ask = createAsk(all, spine);
   app.route("/__mock/avatar", pictureRoutes(world));
   app.route("/__mock", controlRoutes({ upstreams: all, spine, journal, rooms, replay, world }));
   return {
     fetch: async (input, init) => {
       init?.signal?.throwIfAborted();
-      const response = await app.fetch(input instanceof Request && !init ? input : new Request(input, init));
+      const asked = fetched(input, init);
+      const parcel = asked && ask(asked);
+      const response = parcel
+        ? await toResponse(parcel)
+        : await app.fetch(input instanceof Request && !init ? input : new Request(input, init));
       init?.signal?.throwIfAborted();
       return response;
     },
-    request: async (path, init) => app.request(path, init),
-    ask: createAsk(all, spine),
+    request: async (path, init) => {
+      const asked = fetched(path.startsWith("/") ? `http://localhost${path}` : path, init);
+      const parcel = asked && ask(asked);
+      return parcel ? toResponse(parcel) : app.request(path, init);
+    },
+    ask,
     journal,
     world,
     reset: (token) => journal.reset(token),

@@ -17,19 +17,26 @@ export interface Replay {
  * when their operation is first asked, for reading compiles its parameters; `check` reads all of them.
  */
 export function createReplay(fixtures: readonly Fixture[], operations: readonly Operation[]): Replay {
-  const known = new Map<string, readonly Documented[]>();
-  const of = ({ upstream, name }: Pick<Operation, "upstream" | "name">): readonly Documented[] => {
-    const key = `${upstream} ${name}`;
-    const documented = known.get(key) ?? documentedIn(fixtures, operations, upstream, name);
-    known.set(key, documented);
-    return documented;
+  const known = new Map<Operation, Told>();
+  const of = (operation: Operation): Told => {
+    const found = known.get(operation);
+    if (found) return found;
+    const told = toldBy(fixtures, operations, operation);
+    // Every unknown path is an operation of its own.
+    if (operations.includes(operation)) known.set(operation, told);
+    return told;
   };
   return {
-    find: (call) => of(call.operation).find((each) => isSame(call, each.call))?.decision,
-    nearest(call) {
-      const [first] = of(call.operation)
-        .filter((each) => each.call.operation.path === call.operation.path)
-        .map((each) => ({ fixture: each.decision.because, differs: differences(call.input, each.call.input) }))
+    find({ operation, input }) {
+      const told = of(operation);
+      return told.size === 0
+        ? undefined
+        : told.get(firstOf(input))?.find((each) => isSame(input, each.input))?.decision;
+    },
+    nearest({ operation, input }) {
+      const [first] = [...of(operation).values()]
+        .flat()
+        .map((each) => ({ fixture: each.decision.because, differs: differences(input, each.input) }))
         .sort((a, b) => a.differs.length - b.differs.length);
       return first;
     },
@@ -40,23 +47,43 @@ export function createReplay(fixtures: readonly Fixture[], operations: readonly 
 }
 
 interface Documented {
-  readonly call: Call;
+  readonly input: Input;
   readonly decision: Decision;
 }
 
+/** What one operation's fixtures document, by the first of their parameters: most often that is the user. */
+type Told = ReadonlyMap<unknown, readonly Documented[]>;
+
 /** Of two fixtures of one call the later one is told. */
-function documentedIn(fixtures: readonly Fixture[], operations: readonly Operation[], upstream: string, name: string) {
-  return fixtures
-    .filter((fixture) => fixture.upstream === upstream && fixture.operation === name)
-    .map((fixture): Documented => {
-      const { status, body, operation, name } = fixture;
-      const outcome = { recorded: { status, body } };
-      return {
-        call: callOf(fixture, operations),
-        decision: { outcome, by: "fixture", because: `${operation}/${name}` },
-      };
-    })
-    .reverse();
+function toldBy(fixtures: readonly Fixture[], operations: readonly Operation[], operation: Operation): Told {
+  const told = new Map<unknown, Documented[]>();
+  for (const fixture of [...fixtures].reverse()) {
+    if (fixture.upstream !== operation.upstream || fixture.operation !== operation.name) continue;
+    const call = callOf(fixture, operations);
+    // An operation's name may stand for several paths; a fixture documents one of them.
+    if (call.operation !== operation) continue;
+    const first = firstOf(call.input);
+    told.set(first, [...(told.get(first) ?? []), documentedBy(fixture, call.input)]);
+  }
+  return told;
+}
+
+function documentedBy({ status, body, operation, name }: Fixture, input: Input): Documented {
+  return {
+    input,
+    decision: { outcome: { recorded: { status, body } }, by: "fixture", because: `${operation}/${name}` },
+  };
+}
+
+/** Inputs name their parameters in the document's order, whatever the client's was. */
+function firstOf(input: Input): unknown {
+  for (const name in input) return input[name];
+  return undefined;
+}
+
+function isSame(one: Input, other: Input): boolean {
+  for (const name in one) if (one[name] !== other[name]) return false;
+  return Object.keys(one).length === Object.keys(other).length;
 }
 
 function differences(one: Input, other: Input): readonly string[] {
@@ -81,12 +108,4 @@ function callOf(fixture: Fixture, operations: readonly Operation[]): Call {
     `no path of ${fixture.operation} is ${asked.path}`,
     "Mend its request or move it.",
   );
-}
-
-/** Of the same path; the order in which a client names its parameters says nothing. */
-function isSame({ operation, input }: Call, documented: Call): boolean {
-  const names = Object.keys(input);
-  const known = documented.input;
-  if (operation.path !== documented.operation.path || names.length !== Object.keys(known).length) return false;
-  return names.every((name) => Object.hasOwn(known, name) && input[name] === known[name]);
 }

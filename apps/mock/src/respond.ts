@@ -11,28 +11,39 @@ export function respond(
   asked: Asked,
   sleep: Sleep,
 ): Parcel {
-  const { status, code, body } = reply;
-  const said = { ...reply.headers, "x-mock-by": decision.by, "x-mock-cost": yuan(cost) };
   const isHeard = plan.rule !== undefined && !(plan.fault && decision.by === "refusal");
-  const headers = isHeard ? Object.assign(said, spoken(plan, decision)) : said;
-  return new Sent({ status, code, headers, body }, plan.cut, sleep, asked);
+  const heard = isHeard ? { ...reply, headers: { ...reply.headers, ...spoken(plan, decision) } } : reply;
+  return new Sent(heard, decision.by, cost, plan.cut, asked, sleep);
 }
+
+const FREE = yuan(0);
 
 class Sent implements Parcel {
   readonly reply: Reply;
   readonly cut: Cut | undefined;
-  readonly #sleep: Sleep;
+  readonly #by: string;
+  readonly #cost: number;
   readonly #asked: Asked;
+  readonly #sleep: Sleep;
 
-  constructor(reply: Reply, cut: Cut | undefined, sleep: Sleep, asked: Asked) {
+  constructor(reply: Reply, by: string, cost: number, cut: Cut | undefined, asked: Asked, sleep: Sleep) {
     this.reply = reply;
     this.cut = cut;
-    this.#sleep = sleep;
+    this.#by = by;
+    this.#cost = cost;
     this.#asked = asked;
+    this.#sleep = sleep;
+  }
+
+  lines(): string[] {
+    const { headers } = this.reply;
+    const lines = ["x-mock-by", this.#by, "x-mock-cost", this.#cost === 0 ? FREE : yuan(this.#cost)];
+    for (const name in headers) lines.push(name, headers[name] ?? "");
+    return lines;
   }
 
   toResponse(): Response {
-    return send(this.reply, this.cut, this.#sleep, this.#asked.signal);
+    return send(this, this.#sleep, this.#asked.signal);
   }
 }
 

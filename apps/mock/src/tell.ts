@@ -1,6 +1,6 @@
 // Who answers a call that nothing refuses: the fixture that documents exactly it, else the world.
 import type { World } from "@weibo-kit/world";
-import type { Call, Decision, Occasion, Outcome, Plan } from "./exchange.ts";
+import type { Asked, Call, Decision, Occasion, Outcome, Plan } from "./exchange.ts";
 import { drift } from "./hostile/drift.ts";
 import { restless } from "./lists/restless.ts";
 import { MockMistake } from "./mistake.ts";
@@ -12,11 +12,11 @@ export type Mode = (typeof modes)[number];
 
 export type Tell = (call: Call, plan: Plan, occasion: Occasion) => Decision;
 
-/** `worldFor` gives the world as a client at that origin sees it. */
-export function createTell(mode: Mode, replay: Replay, worldFor: (origin: string) => World): Tell {
+/** `worldFor` gives the world as the client sees it. */
+export function createTell(mode: Mode, replay: Replay, worldFor: (asked: Asked) => World): Tell {
   const fromReplay = (call: Call) => (mode === "world" ? undefined : replay.find(call));
   return (call, plan, occasion) => {
-    const world = worldFor(call.asked.origin);
+    const world = worldFor(call.asked);
     // Lists move with the call's place in its room.
     const nth = occasion.tally.calls + 1;
     if (plan.list) return drifted(fromWorld(call, restless(world, plan.list, call, nth), occasion), plan, world.seed);
@@ -40,9 +40,18 @@ function contentOf(outcome: Exclude<Outcome, { readonly fault: unknown }>): unkn
 
 function fromWorld({ operation, input }: Call, world: World, occasion: Occasion): Decision {
   const outcome = operation.answer?.(input, world, occasion);
-  if (outcome) return { outcome, by: "world", because: `seed ${world.seed}` };
+  if (outcome) return { outcome, by: "world", because: reasonOf(world.seed) };
   const cause = "the mock knows this operation but not its payload";
   throw new MockMistake(`answer ${operation.name}`, cause, "Its refusals can be forced.", 501);
+}
+
+/** One text for each seed: the journal points to it ten thousand times. */
+const reasons = new Map<number, string>();
+
+function reasonOf(seed: number): string {
+  const reason = reasons.get(seed) ?? `seed ${seed}`;
+  reasons.set(seed, reason);
+  return reason;
 }
 
 function noFixture({ operation, asked }: Call): never {

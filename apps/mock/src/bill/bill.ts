@@ -38,7 +38,7 @@ export function billOf(journal: Journal, token?: string): Bill {
 }
 
 function accountOf({ calls, fen, operations }: Tally): Account {
-  const items = [...operations].map(([name, tally]) => itemOf(name, tally));
+  const items = operations.map(itemOf);
   return {
     calls,
     billed: items.reduce((sum, { billed }) => sum + billed, 0),
@@ -48,8 +48,8 @@ function accountOf({ calls, fen, operations }: Tally): Account {
   };
 }
 
-function itemOf(operation: string, tally: OperationTally): Item {
-  const { upstream, calls, fen } = tally;
+function itemOf(tally: OperationTally): Item {
+  const { name: operation, upstream, calls, fen } = tally;
   const price = priceOf(tally);
   const billed = price === 0 ? 0 : fen / price;
   return { operation, upstream, calls, billed, price: yuan(price), total: yuan(fen) };

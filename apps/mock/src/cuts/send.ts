@@ -1,5 +1,5 @@
 // A reply becomes a response: whole, or cut on its way.
-import type { Cut, Reply } from "../exchange.ts";
+import type { Parcel } from "../exchange.ts";
 import { bytesOf } from "../stencil/inks.ts";
 import { textOf } from "../stencil/text.ts";
 import type { Sleep } from "../wait.ts";
@@ -13,18 +13,17 @@ const SILENCE = 600_000;
 const SHORT_BY = 20;
 
 /** @throws {Severed} where no answer arrives at all. */
-export function send(
-  { status, headers, body: said }: Reply,
-  cut: Cut | undefined,
-  sleep: Sleep,
-  signal: AbortSignal,
-): Response {
-  if (cut === undefined) return bytesOf(said, (bytes) => new Response(bytes, { status, headers }));
+export function send(parcel: Parcel, sleep: Sleep, signal: AbortSignal): Response {
+  const { cut } = parcel;
+  const { status, body: said } = parcel.reply;
+  const headers = pairsOf(parcel.lines());
+  if (cut === undefined)
+    return bytesOf(said, (bytes) => new Response(streamOf(new Uint8Array(bytes)), { status, headers }));
   if (cut === "reset" || cut === "empty") throw new Severed(cut);
   const body = textOf(said);
   const bytes = new TextEncoder().encode(body);
   const half = bytes.subarray(0, Math.ceil(bytes.length / 2));
-  const whole = { status, headers: { ...headers, "content-length": String(bytes.length) } };
+  const whole: ResponseInit = { status, headers: [...headers, ["content-length", String(bytes.length)]] };
   if (cut === "truncate") return cutResponse(pieces([half], breakOff), whole);
   if (cut === "stall")
     return cutResponse(
@@ -38,6 +37,27 @@ export function send(
     );
   if (cut === "wrong-length") return shortened(body, status, headers);
   return new Response(body, { status, headers });
+}
+
+type Headers = [name: string, value: string][];
+
+function pairsOf(lines: readonly string[]): Headers {
+  const pairs: Headers = [];
+  for (let place = 0; place < lines.length; place += 2) pairs.push([lines[place] ?? "", lines[place + 1] ?? ""]);
+  return pairs;
+}
+
+/** A third of what it costs to give the bytes to `Response`, which copies them and makes a stream of its own. */
+function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
+  return new ReadableStream(
+    {
+      pull(controller) {
+        controller.enqueue(bytes);
+        controller.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 type Step = () => Promise<void>;
@@ -75,8 +95,9 @@ function split(bytes: Uint8Array): readonly Uint8Array[] {
   );
 }
 
-function shortened(body: string, status: number, headers: Reply["headers"]): Response {
+function shortened(body: string, status: number, headers: Headers): Response {
   const told = body.slice(0, -SHORT_BY);
   const length = String(new TextEncoder().encode(told).length);
-  return cutResponse(told, { status, headers: { ...headers, "content-length": length } }, body.slice(-SHORT_BY));
+  const init: ResponseInit = { status, headers: [...headers, ["content-length", length]] };
+  return cutResponse(told, init, body.slice(-SHORT_BY));
 }

@@ -5,6 +5,8 @@ export interface Asked {
   readonly method: string;
   /** Scheme and host as the client wrote them, `http://api.t.sina.com.cn`; a signature covers them. */
   readonly origin: string;
+  /** Path and query, as they came. */
+  readonly url: string;
   /** Without the query, still percent-encoded. */
   readonly path: string;
   /** "" or what stands from the "?" on, as it came. */
@@ -17,9 +19,12 @@ export interface Asked {
   readonly signal: AbortSignal;
 }
 
-/** Parameters in the order in which they were given; `URLSearchParams` is one. */
+/** Parameters in the order in which they were given, read as `URLSearchParams` reads them. */
 export interface Query extends Iterable<[name: string, value: string]> {
+  readonly values: readonly string[];
   get(name: string): string | null;
+  /** How many times a parameter is given. */
+  times(name: string): number;
   getAll(name: string): string[];
   keys(): IterableIterator<string>;
 }

@@ -17,6 +17,8 @@ export interface Operation {
   /** The template, `/users/show/{id}.json`. */
   readonly path: string;
   readonly format: Format;
+  /** Those of its parameters that name a user. */
+  readonly users: readonly string[];
   /** Answered without a credential. */
   readonly open?: boolean;
   /** HTTP methods that reach it; whether each is welcome, `read` says. */

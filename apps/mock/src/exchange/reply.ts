@@ -23,6 +23,8 @@ export interface Reply {
 export interface Parcel {
   readonly reply: Reply;
   readonly cut: Cut | undefined;
+  /** Its headers, each name before its value: those of the reply, and who spoke at what cost. A list of its own. */
+  lines(): string[];
   /** The same as `fetch` brings it, cut where it is to be cut. */
   toResponse(): Response;
 }

@@ -10,9 +10,9 @@ export interface Tally {
   readonly since: number | undefined;
   /** What it would have cost, in fen. */
   readonly fen: number;
-  /** By the service's own code. */
-  readonly codes: ReadonlyMap<number, number>;
-  readonly operations: ReadonlyMap<string, OperationTally>;
+  readonly operations: readonly OperationTally[];
+  /** What has been counted of an operation; undefined before its first call. */
+  of(operation: string): OperationTally | undefined;
   /** Calls in the stretch of so many milliseconds that `at` falls into. */
   within(milliseconds: Stretch, at: number): number;
 }
@@ -21,6 +21,7 @@ export interface Tally {
 export type Stretch = 1_000 | 3_600_000;
 
 export interface OperationTally {
+  readonly name: string;
   readonly upstream: UpstreamName;
   readonly calls: number;
   /** Calls that were answered with code 0. */

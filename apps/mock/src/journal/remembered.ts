@@ -8,8 +8,8 @@ export interface Remembered {
   readonly at: number;
   readonly operation: Operation;
   readonly method: string;
-  readonly path: string;
-  readonly search: string;
+  /** Path and query, as asked. */
+  readonly url: string;
   /** A pseudonym. */
   readonly token: string;
   readonly status: number;

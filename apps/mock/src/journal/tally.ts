@@ -1,11 +1,14 @@
-// Counts what the journal records of one token, or of all: numbers alone, of bounded size.
+// Counts what the journal records of one token, or of all: numbers alone, few of them, since tokens may be many.
 import type { OperationTally, Stretch, Tally, UpstreamName } from "../exchange.ts";
 import type { Remembered } from "./remembered.ts";
 
+const SECOND = 1_000;
+const HOUR = 3_600_000;
 const DAY = 86_400_000;
-const BEIJING = 8 * 3_600_000;
+const BEIJING = 8 * HOUR;
 
 class CountedOperation implements OperationTally {
+  readonly name: string;
   readonly upstream: UpstreamName;
   calls = 0;
   successes = 0;
@@ -13,7 +16,8 @@ class CountedOperation implements OperationTally {
   #day = 0;
   #onDay = 0;
 
-  constructor(upstream: UpstreamName) {
+  constructor(name: string, upstream: UpstreamName) {
+    this.name = name;
     this.upstream = upstream;
   }
 
@@ -34,47 +38,49 @@ class CountedOperation implements OperationTally {
 export class Counted implements Tally {
   /** The token's pseudonym, made once. */
   readonly token: string;
-  readonly codes = new Map<number, number>();
-  readonly operations = new Map<string, CountedOperation>();
   calls = 0;
   pending = 0;
   fen = 0;
   since: number | undefined;
-  #second = { index: 0, calls: 0 };
-  #hour = { index: 0, calls: 0 };
+  /** A list, since most tokens ask for one or two. */
+  operations: readonly CountedOperation[] = [];
+  #second = 0;
+  #inSecond = 0;
+  #hour = 0;
+  #inHour = 0;
 
   constructor(token: string) {
     this.token = token;
   }
 
   count(remembered: Remembered): void {
-    const { at, code, cost } = remembered;
+    const { at, cost, operation } = remembered;
     this.calls += 1;
     this.fen += cost;
     this.since ??= at;
-    this.codes.set(code, (this.codes.get(code) ?? 0) + 1);
-    enter(this.#second, 1_000, at);
-    enter(this.#hour, 3_600_000, at);
-    this.#operation(remembered).count(remembered);
+    this.#inSecond = this.within(SECOND, at) + 1;
+    this.#second = Math.floor(at / SECOND);
+    this.#inHour = this.within(HOUR, at) + 1;
+    this.#hour = Math.floor(at / HOUR);
+    (this.of(operation.name) ?? this.#add(operation.name, operation.upstream)).count(remembered);
   }
 
   within(length: Stretch, at: number): number {
-    const stretch = length === 1_000 ? this.#second : this.#hour;
-    return stretch.index === Math.floor(at / length) ? stretch.calls : 0;
+    const index = Math.floor(at / length);
+    if (length === SECOND) return index === this.#second ? this.#inSecond : 0;
+    return index === this.#hour ? this.#inHour : 0;
   }
 
-  #operation({ operation: { name, upstream } }: Remembered): CountedOperation {
-    const known = this.operations.get(name) ?? new CountedOperation(upstream);
-    if (known.calls === 0) this.operations.set(name, known);
-    return known;
+  of(name: string): CountedOperation | undefined {
+    for (const operation of this.operations) if (operation.name === name) return operation;
+    return undefined;
   }
-}
 
-/** Counts one more in the stretch that `at` falls into. */
-function enter(stretch: { index: number; calls: number }, length: Stretch, at: number): void {
-  const index = Math.floor(at / length);
-  stretch.calls = stretch.index === index ? stretch.calls + 1 : 1;
-  stretch.index = index;
+  #add(name: string, upstream: UpstreamName): CountedOperation {
+    const operation = new CountedOperation(name, upstream);
+    this.operations = [...this.operations, operation];
+    return operation;
+  }
 }
 
 const dayOf = (at: number) => Math.floor((at + BEIJING) / DAY);

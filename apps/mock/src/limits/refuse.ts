@@ -1,6 +1,6 @@
 // Which limit, if any, refuses this call: asked of the journal's counts, on the room's clock.
 import { priceOf } from "../bill/prices.ts";
-import type { Call, Plan, Tally, Upstream } from "../exchange.ts";
+import type { Call, Fault, Plan, Tally, Upstream } from "../exchange.ts";
 import type { ReadyLimits } from "./check.ts";
 import { limitCodes } from "./codes.ts";
 import type { LimitName } from "./limits.ts";
@@ -11,7 +11,6 @@ const DAY = 86_400_000;
 const BEIJING = 8 * HOUR;
 
 interface Reached {
-  readonly limit: LimitName;
   readonly because: string;
   /** Milliseconds until it may work again; absent where waiting doesn't help. */
   readonly wait?: number;
@@ -19,33 +18,58 @@ interface Reached {
 
 /** A plan that refuses, or undefined. A limit that the upstream has no code for never refuses. */
 export function refuse(limits: ReadyLimits, upstream: Upstream, call: Call, tally: Tally): Plan | undefined {
-  for (const { limit, because, wait } of reached(limits, call, tally)) {
-    const fault = upstream.faults.get(limitCodes[upstream.name][limit] ?? 0);
-    const retry = wait === undefined ? {} : { retryAfter: Math.ceil(wait / SECOND) };
-    if (fault) return { fault, ...retry, isLimit: true, rule: `${limit}: ${because}` };
+  for (const limit of LASTING_FIRST) {
+    if (limits[limit] === undefined) continue;
+    const reached = judges[limit](limits, call, tally);
+    const fault = reached && upstream.faults.get(limitCodes[upstream.name][limit] ?? 0);
+    if (fault) return planOf(limit, reached, fault);
   }
   return undefined;
 }
 
-/** The most lasting first: who may not call at all needs no advice on when to come back. */
-function* reached(limits: ReadyLimits, call: Call, tally: Tally): Generator<Reached> {
-  const { perSecond, concurrent, perHour, perDay, balance, spendCap, denied, expiresAfter } = limits;
-  const { operation, at } = call;
+function planOf(limit: LimitName, { because, wait }: Reached, fault: Fault): Plan {
+  const retry = wait === undefined ? {} : { retryAfter: Math.ceil(wait / SECOND) };
+  return { fault, ...retry, isLimit: true, rule: `${limit}: ${because}` };
+}
+
+type Judge = (limits: ReadyLimits, call: Call, tally: Tally) => Reached | undefined;
+
+const judges: Readonly<Record<LimitName, Judge>> = {
+  expiresAfter: ({ expiresAfter = Infinity }, { at }, { since = Infinity }) =>
+    at - since >= expiresAfter ? { because: `${expiresAfter / SECOND} s since the first call` } : undefined,
+  denied: ({ denied }, { operation: { name } }) => (denied?.has(name) ? { because: name } : undefined),
+  concurrent: ({ concurrent = Infinity }, _call, { pending }) =>
+    pending >= concurrent ? { because: `${pending} calls at the same time`, wait: SECOND } : undefined,
+  perSecond: ({ perSecond = Infinity }, { at }, tally) =>
+    tally.within(SECOND, at) >= perSecond
+      ? { because: `${perSecond} calls in this second`, wait: SECOND - (at % SECOND) }
+      : undefined,
+  perHour: ({ perHour = Infinity }, { at }, tally) =>
+    tally.within(HOUR, at) >= perHour
+      ? { because: `${perHour} calls in this hour`, wait: HOUR - (at % HOUR) }
+      : undefined,
+  perDay: ({ perDay = Infinity }, { operation: { name }, at }, tally) =>
+    (tally.of(name)?.successesOn(at) ?? 0) >= perDay
+      ? { because: `${perDay} a day of ${name}`, wait: DAY - ((at + BEIJING) % DAY) }
+      : undefined,
+  balance: ({ balance }, call, tally) => spent(balance, call, tally),
+  spendCap: ({ spendCap }, call, tally) => spent(spendCap, call, tally),
+};
+
+/** Who may not call at all needs no advice on when to come back. */
+const LASTING_FIRST: readonly LimitName[] = [
+  "expiresAfter",
+  "denied",
+  "concurrent",
+  "perSecond",
+  "perHour",
+  "perDay",
+  "balance",
+  "spendCap",
+];
+
+/** Whatever costs nothing is never too expensive. */
+function spent(most = Infinity, { operation }: Call, { fen }: Tally): Reached | undefined {
   const price = priceOf(operation);
-  if (expiresAfter !== undefined && tally.since !== undefined && at - tally.since >= expiresAfter)
-    yield { limit: "expiresAfter", because: `${expiresAfter / SECOND} s since the first call` };
-  if (denied?.has(operation.name)) yield { limit: "denied", because: operation.name };
-  if (concurrent !== undefined && tally.pending >= concurrent)
-    yield { limit: "concurrent", because: `${tally.pending} calls at the same time`, wait: SECOND };
-  if (perSecond !== undefined && tally.within(SECOND, at) >= perSecond)
-    yield { limit: "perSecond", because: `${perSecond} calls in this second`, wait: SECOND - (at % SECOND) };
-  if (perHour !== undefined && tally.within(HOUR, at) >= perHour)
-    yield { limit: "perHour", because: `${perHour} calls in this hour`, wait: HOUR - (at % HOUR) };
-  if (perDay !== undefined && (tally.operations.get(operation.name)?.successesOn(at) ?? 0) >= perDay)
-    yield { limit: "perDay", because: `${perDay} a day of ${operation.name}`, wait: DAY - ((at + BEIJING) % DAY) };
-  if (price === 0) return;
-  if (balance !== undefined && tally.fen + price > balance)
-    yield { limit: "balance", because: `${tally.fen} of ${balance} fen are spent` };
-  if (spendCap !== undefined && tally.fen + price > spendCap)
-    yield { limit: "spendCap", because: `${tally.fen} of ${spendCap} fen are spent` };
+  return price > 0 && fen + price > most ? { because: `${fen} of ${most} fen are spent` } : undefined;
 }

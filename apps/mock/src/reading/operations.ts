@@ -1,8 +1,8 @@
 // Operations come from the OpenAPI documents: this turns each path of one into an operation that can read a request.
 import type { Operation as Described, OpenApiDocument, Parameter, PathItem } from "@weibo-kit/types/documents";
 import type { Answer, Asked, Format, Operation, Outcome, UpstreamName } from "../exchange.ts";
+import { findMethod, findRepeated, findUnreadable } from "./flaws.ts";
 import { compileParameters } from "./parameters.ts";
-import { findMethod, findRepeated, findUnreadable } from "./query.ts";
 
 /** What a document can't say of its upstream. */
 export interface Spoken {
@@ -19,6 +19,7 @@ export interface Spoken {
   readonly answers: Readonly<Record<string, Answer>>;
 }
 
+const USER_PARAMETERS = ["uid", "user_id", "id", "target_id", "source_id"];
 const FORMATS: readonly Format[] = ["json", "xml", "form", "html"];
 
 export function operationsOf(document: OpenApiDocument, spoken: Spoken): readonly Operation[] {
@@ -38,6 +39,7 @@ function operationOf(
   const all = parametersOf(described, document);
   const parameters = all.filter(({ name }) => !credentials.includes(name));
   const check = compileParameters(parameters);
+  const hasParameters = path.includes("{");
   const expression = expressionOf(path);
   const format = formatOf(path, described);
   const name = described["x-operation"];
@@ -47,6 +49,7 @@ function operationOf(
     name,
     path,
     format,
+    users: USER_PARAMETERS.filter((user) => parameters.some(({ name }) => name === user)),
     open: described.security?.length === 0,
     methods,
     ...(answer === undefined ? {} : { answer }),
@@ -54,9 +57,11 @@ function operationOf(
     read(asked) {
       const problem = findMethod(asked, welcome) ?? findUnreadable(asked) ?? findRepeated(asked, all);
       if (problem !== undefined) return { problem };
-      const texts = path.includes("{") ? pathParameters(expression, asked) : {};
-      for (const [name, value] of asked.query) if (!ignoresEmpty || value !== "") texts[name] = value;
-      return check(texts);
+      const inPath = hasParameters ? pathParameters(expression, asked) : NONE;
+      return check((name) => {
+        const text = asked.query.get(name);
+        return text === null || (ignoresEmpty && text === "") ? inPath[name] : text;
+      });
     },
   };
 }
@@ -83,7 +88,10 @@ function expressionOf(path: string): RegExp {
   return new RegExp(`^${source}$`);
 }
 
-function pathParameters(expression: RegExp, { path }: Asked): Record<string, string> {
+type Texts = Readonly<Record<string, string>>;
+const NONE: Texts = {};
+
+function pathParameters(expression: RegExp, { path }: Asked): Texts {
   const groups = Object.entries(expression.exec(path)?.groups ?? {});
   return Object.fromEntries(groups.map(([name, text]) => [name, decodeURIComponent(text)]));
 }
@@ -96,6 +104,7 @@ export function unknownOperation(upstream: UpstreamName, path: string, outcome: 
     name: "unknown",
     path,
     format: formatOf(path),
+    users: [],
     open: true,
     methods: [],
     matches: () => true,

@@ -1,81 +1,65 @@
-// What can be wrong with a request before any schema is asked: broken encoding, doubled keys, endless values.
-import type { Parameter } from "@weibo-kit/types/documents";
-import type { Asked, Query } from "../exchange.ts";
-
-/** No value that either service documents comes near this many characters. */
-const LONGEST_VALUE = 2_000;
-
-/** Whether the method is one that the operation answers. */
-export function findMethod({ method }: Asked, welcome: readonly string[]): string | undefined {
-  return welcome.includes(method) ? undefined : `method ${method} is not for this`;
-}
-
-/** One sentence that names the first unreadable part, or undefined. */
-export function findUnreadable({ path, query, search }: Asked): string | undefined {
-  if (!isDecodable(path)) return "the path has broken percent-encoding";
-  const broken = isDecodable(search)
-    ? undefined
-    : search
-        .slice(1)
-        .split("&")
-        .find((pair) => !isDecodable(pair));
-  if (broken !== undefined) return `param ${broken.split("=", 1)[0] ?? ""} has broken percent-encoding`;
-  for (const [name, value] of query) {
-    if (value.length > LONGEST_VALUE) return `param ${name} is longer than ${LONGEST_VALUE} characters`;
-  }
-  return undefined;
-}
-
-/** A parameter given twice has no one meaning: services differ in which of the two they take. */
-export function findRepeated({ query }: Asked, parameters: readonly Parameter[]): string | undefined {
-  for (const { name } of parameters) {
-    const times = query.getAll(name).length;
-    if (times > 1) return `param ${name} is given ${times} times`;
-  }
-  return undefined;
-}
-
-function isDecodable(text: string): boolean {
-  if (!text.includes("%")) return true;
-  try {
-    decodeURIComponent(text.replaceAll("+", " "));
-    return true;
-  } catch {
-    return false;
-  }
-}
+// A query, taken apart in one pass: two lists, so that looking a parameter up makes nothing.
+import type { Query } from "../exchange.ts";
 
 /** As `URLSearchParams` reads it, which itself is asked where anything is encoded. */
 export function queryIn(search: string): Query {
-  return /[%+]/.test(search) || search.length < 2 ? new URLSearchParams(search) : new PlainQuery(search);
+  if (search.includes("%") || search.includes("+")) return queryOf(new URLSearchParams(search));
+  const query = new Pairs();
+  let start = search.startsWith("?") ? 1 : 0;
+  while (start < search.length) {
+    const next = search.indexOf("&", start);
+    const end = next < 0 ? search.length : next;
+    if (end > start) addPair(query, search, start, end);
+    start = end + 1;
+  }
+  return query;
 }
 
-class PlainQuery implements Query {
-  readonly #pairs: readonly (readonly [string, string])[];
+export function queryOf(pairs: Iterable<readonly [name: string, value: string]>): Query {
+  const query = new Pairs();
+  for (const [name, value] of pairs) query.add(name, value);
+  return query;
+}
 
-  constructor(search: string) {
-    this.#pairs = search.slice(1).split("&").filter(Boolean).map(pairIn);
+class Pairs implements Query {
+  readonly #names: string[] = [];
+  readonly #values: string[] = [];
+
+  get values(): readonly string[] {
+    return this.#values;
+  }
+
+  add(name: string, value: string): void {
+    this.#names.push(name);
+    this.#values.push(value);
   }
 
   get(name: string): string | null {
-    for (const [key, value] of this.#pairs) if (key === name) return value;
-    return null;
+    const place = this.#names.indexOf(name);
+    return place < 0 ? null : (this.#values[place] ?? "");
+  }
+
+  times(name: string): number {
+    let times = 0;
+    for (const each of this.#names) if (each === name) times += 1;
+    return times;
   }
 
   getAll(name: string): string[] {
-    return this.#pairs.flatMap(([key, value]) => (key === name ? [value] : []));
+    return this.#values.filter((_value, place) => this.#names[place] === name);
   }
 
   keys(): IterableIterator<string> {
-    return this.#pairs.map(([key]) => key)[Symbol.iterator]();
+    return this.#names.values();
   }
 
   *[Symbol.iterator](): Iterator<[string, string]> {
-    for (const [key, value] of this.#pairs) yield [key, value];
+    for (const [place, name] of this.#names.entries()) yield [name, this.#values[place] ?? ""];
   }
 }
 
-function pairIn(pair: string): readonly [string, string] {
-  const sign = pair.indexOf("=");
-  return sign < 0 ? [pair, ""] : [pair.slice(0, sign), pair.slice(sign + 1)];
+function addPair(query: Pairs, search: string, start: number, end: number): void {
+  const sign = search.indexOf("=", start);
+  if (sign < 0 || sign >= end) query.add(search.slice(start, end), "");
+  else query.add(search.slice(start, sign), search.slice(sign + 1, end));
 }

@@ -1,7 +1,6 @@
 // The doors that need no set-up: headers, a magic token and a magic uid become rules, the most specific first.
 import type { Call, Upstream } from "../exchange.ts";
 import { MockMistake } from "../mistake.ts";
-import { USER_PARAMETERS } from "./holds.ts";
 import { mishapIn } from "./mishap.ts";
 import { faultNamed, known, type ReadyRule } from "./ready.ts";
 import type { Then, When } from "./rule.ts";
@@ -9,15 +8,15 @@ import type { Then, When } from "./rule.ts";
 /** `mock-302`, `mock-reset`: always; `mock-301x2`: the first two calls. A token with an unknown word means nothing. */
 const MAGIC_TOKEN = /^mock-(?<word>\d+|[a-z-]+?)(?:x(?<times>\d+))?$/;
 const LONGEST_DELAY = 600_000;
-const NONE: readonly ReadyRule[] = [];
+const NONE: readonly never[] = [];
 
 export function doors(upstream: Upstream, call: Call, token: string, seed: number): readonly ReadyRule[] {
-  const rules = [
-    ...fromHeaders(upstream, call),
-    ...(token.startsWith("mock-") ? fromToken(upstream, token) : NONE),
-    ...fromUid(upstream, call),
-  ];
-  return rules.length === 0 ? NONE : rules.map((rule) => ({ ...rule, seed, salt: 0 }));
+  const header = fromHeaders(upstream, call);
+  const magic = token.startsWith("mock-") ? fromToken(upstream, token) : NONE;
+  const user = fromUid(upstream, call);
+  // Hardly any call comes through one of them.
+  if (header === NONE && magic === NONE && user === NONE) return NONE;
+  return [...header, ...magic, ...user].map((rule) => ({ ...rule, seed, salt: 0 }));
 }
 
 type Opened = Omit<ReadyRule, "seed" | "salt">;
@@ -25,6 +24,7 @@ type Opened = Omit<ReadyRule, "seed" | "salt">;
 function fromHeaders(upstream: Upstream, { asked }: Call): readonly Opened[] {
   const fault = asked.headers.get("x-mock-fault");
   const delay = asked.headers.get("x-mock-delay");
+  if (fault === null && delay === null) return NONE;
   return [
     ...(fault === null ? [] : [rule(upstream, `header x-mock-fault: ${fault}`, mishapIn(fault.trim()))]),
     ...(delay === null ? [] : [rule(upstream, `header x-mock-delay: ${delay}`, { delay: millisecondsIn(delay) })]),
@@ -33,17 +33,18 @@ function fromHeaders(upstream: Upstream, { asked }: Call): readonly Opened[] {
 
 function fromToken(upstream: Upstream, token: string): readonly Opened[] {
   const { word, times } = MAGIC_TOKEN.exec(token)?.groups ?? {};
-  if (word === undefined) return [];
+  if (word === undefined) return NONE;
   const then = mishapIn(word);
   // Somebody's token may well be called mock-token: only a number that is no code is sure to be a mistake.
-  if (typeof then.fault === "string" && faultNamed(then.fault, upstream) === undefined) return [];
+  if (typeof then.fault === "string" && faultNamed(then.fault, upstream) === undefined) return NONE;
   const when = times === undefined ? {} : { nth: { from: 1, to: Number(times) } };
   return [rule(upstream, `token ${token}`, then, when)];
 }
 
-function fromUid(upstream: Upstream, { input }: Call): readonly Opened[] {
-  for (const name of USER_PARAMETERS) {
-    const fault = upstream.faults.get(Number(input[name]));
+function fromUid(upstream: Upstream, { input, operation }: Call): readonly Opened[] {
+  for (const name of operation.users) {
+    const uid = input[name];
+    const fault = uid === undefined ? undefined : upstream.faults.get(Number(uid));
     if (fault) return [{ name: `magic ${name} ${fault.code}`, when: {}, fault }];
   }
   return NONE;

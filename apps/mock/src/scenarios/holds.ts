@@ -4,15 +4,13 @@ import type { Call, Tally } from "../exchange.ts";
 import type { ReadyRule } from "./ready.ts";
 import type { Nth } from "./rule.ts";
 
-export const USER_PARAMETERS = ["uid", "user_id", "id", "target_id", "source_id"] as const;
-
 export function holds({ when, seed, salt }: ReadyRule, call: Call, token: string, tally: Tally): boolean {
   const { operation, uid, page, nth, chance } = when;
   if (operation !== undefined && operation !== call.operation.name) return false;
   if (when.token !== undefined && when.token !== token) return false;
   if (page !== undefined && page !== Number(call.input.page)) return false;
-  if (uid !== undefined && !USER_PARAMETERS.some((name) => String(call.input[name]) === String(uid))) return false;
-  const place = 1 + (operation === undefined ? tally.calls : (tally.operations.get(operation)?.calls ?? 0));
+  if (uid !== undefined && !call.operation.users.some((name) => String(call.input[name]) === String(uid))) return false;
+  const place = 1 + (operation === undefined ? tally.calls : (tally.of(operation)?.calls ?? 0));
   if (nth !== undefined && !isIn(nth, place)) return false;
   return chance === undefined || draw(seed, token, place, salt) < chance;
 }

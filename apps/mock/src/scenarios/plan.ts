@@ -11,6 +11,7 @@ const NOTHING: Plan = {};
  * list and drift are decided likewise, each by the first that names it.
  */
 export function planFor(rules: readonly ReadyRule[], call: Call, token: string, tally: Tally): Plan {
+  if (rules.length === 0) return NOTHING;
   const spoken = rules.filter((rule) => holds(rule, call, token, tally));
   if (spoken.length === 0) return NOTHING;
   const wrong = spoken.find(({ fault, cut }) => fault !== undefined || cut !== undefined);

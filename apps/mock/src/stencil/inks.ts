@@ -2,8 +2,8 @@
 import { Ink } from "@weibo-kit/world/ink";
 import type { Print } from "./sheet.ts";
 
-/** As many answers as are on their way at one time, most of the time. */
-const MOST = 64;
+/** Most answers are on their way at once, and one ink does for all of them; the others are for slow readers. */
+const MOST = 16;
 /** An ink that one huge answer has stretched is not kept. */
 const LARGEST = 1 << 20;
 

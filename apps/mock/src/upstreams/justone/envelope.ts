@@ -2,8 +2,8 @@
 import type { Stamp } from "../../exchange.ts";
 import type { Sheet } from "../../stencil/sheet.ts";
 import { Stencil } from "../../stencil/stencil.ts";
-import { recordTime } from "./record-time.ts";
-import { requestId } from "./request-id.ts";
+import { RecordTime } from "./record-time.ts";
+import { RequestId } from "./request-id.ts";
 
 interface Envelope {
   readonly code: number;
@@ -25,8 +25,8 @@ interface Refusal {
 }
 
 const times: Sheet<Pick<Envelope, "recordTime" | "requestId">, { readonly stamp: Stamp }> = {
-  recordTime: ({ stamp }) => recordTime(stamp),
-  requestId: ({ stamp }) => requestId(stamp),
+  recordTime: ({ stamp }) => new RecordTime(stamp),
+  requestId: ({ stamp }) => new RequestId(stamp),
 };
 
 export const success = new Stencil<Envelope, Success>({

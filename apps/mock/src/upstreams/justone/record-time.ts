@@ -2,8 +2,40 @@
 import type { Stamp } from "../../exchange.ts";
 import { beijingTime } from "../../formats.ts";
 import { mix } from "../../mix.ts";
+import type { Ink } from "../../stencil/ink.ts";
+import type { Print } from "../../stencil/sheet.ts";
+
+/** Written down once for all answers of a millisecond. */
+const latest = { at: Number.NaN, text: "" };
 
 /** The clock gives milliseconds; the six digits past them are drawn from the stamp. */
-export function recordTime(stamp: Stamp): string {
-  return beijingTime(stamp.at) + String(mix(stamp.seed, stamp.count, 0) % 1_000_000).padStart(6, "0");
+export class RecordTime implements Print<string> {
+  readonly #stamp: Stamp;
+
+  constructor(stamp: Stamp) {
+    this.#stamp = stamp;
+  }
+
+  toJSON(): string {
+    return beijingTime(this.#stamp.at) + String(this.#drawn).padStart(6, "0");
+  }
+
+  writeTo(ink: Ink): void {
+    const { at } = this.#stamp;
+    if (at !== latest.at) {
+      latest.text = beijingTime(at);
+      latest.at = at;
+    }
+    const drawn = this.#drawn;
+    ink.sign('"');
+    ink.letters(latest.text);
+    ink.twoDigits((drawn / 10_000) | 0);
+    ink.twoDigits(((drawn / 100) | 0) % 100);
+    ink.twoDigits(drawn % 100);
+    ink.sign('"');
+  }
+
+  get #drawn(): number {
+    return (mix(this.#stamp.seed, this.#stamp.count, 0) >>> 0) % 1_000_000;
+  }
 }

@@ -1,0 +1,39 @@
+// Short texts of ASCII by their place, as bytes: strings that stay for a while are moved about by V8, and add up.
+
+/** As long as nearly every URL is; a longer text is kept as it is. */
+const SLOT = 160;
+const FEWEST = 256;
+
+export class Texts {
+  /** The first byte of a slot is its text's length; 0 where the text is too long for it. */
+  #bytes = Buffer.alloc(0);
+  readonly #long = new Map<number, string>();
+
+  set(place: number, text: string): void {
+    const start = place * SLOT;
+    if (start >= this.#bytes.length) this.#grow(place + 1);
+    const fits = text.length < SLOT;
+    if (fits) letters(text, this.#bytes, start + 1);
+    else this.#long.set(place, text);
+    // What stood here before was long.
+    if (fits && this.#long.size > 0) this.#long.delete(place);
+    this.#bytes[start] = fits ? text.length : 0;
+  }
+
+  get(place: number): string {
+    const start = place * SLOT;
+    const length = this.#bytes[start] ?? 0;
+    return length === 0 ? (this.#long.get(place) ?? "") : this.#bytes.toString("latin1", start + 1, start + 1 + length);
+  }
+
+  #grow(places: number): void {
+    const larger = Buffer.alloc(Math.max(FEWEST, places, (2 * this.#bytes.length) / SLOT) * SLOT);
+    larger.set(this.#bytes);
+    this.#bytes = larger;
+  }
+}
+
+/** For so few a loop is faster than a call. */
+function letters(text: string, bytes: Uint8Array, start: number): void {
+  for (let place = 0; place < text.length; place += 1) bytes[start + place] = text.charCodeAt(place);
+}
