@@ -41,14 +41,6 @@ export function weiboTime(seconds: number): string {
   return `${DAYS[weekday]} ${MONTHS[month]} ${two(date)} ${clock(second)} +0800 ${year}`;
 }
 
-/** `2026-07-28T14:00:25.953`: Beijing time, which it doesn't say. Takes milliseconds. */
-export function beijingTime(milliseconds: number): string {
-  const seconds = Math.floor(milliseconds / 1000);
-  const { year, month, date, second } = beijing(seconds);
-  const thousandth = String(Math.floor(milliseconds) - seconds * 1000).padStart(3, "0");
-  return `${year}-${two(month + 1)}-${two(date)}T${clock(second)}.${thousandth}`;
-}
-
 const clock = (second: number) =>
   `${two(Math.floor(second / 3600))}:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}`;
 

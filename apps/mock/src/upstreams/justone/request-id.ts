@@ -1,34 +1,30 @@
 // 32 lower-case hex digits, another for each answer and the same for the same place in a run.
+import { type Ink, Text } from "@weibo-kit/world/ink";
 import type { Stamp } from "../../exchange.ts";
 import { mix } from "../../mix.ts";
-import type { Ink } from "../../stencil/ink.ts";
-import type { Print } from "../../stencil/sheet.ts";
 
-const PARTS = [1, 2, 3, 4];
-/** Two digits a byte. */
-const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+/** The two digits of each byte, as they lie in memory. */
+const PAIRS = Uint16Array.from({ length: 256 }, (_, byte) =>
+  Buffer.from(byte.toString(16).padStart(2, "0")).readUint16LE(),
+);
+const LENGTH = 32;
 
-export class RequestId implements Print<string> {
+export class RequestId extends Text {
   readonly #stamp: Stamp;
 
   constructor(stamp: Stamp) {
+    super();
     this.#stamp = stamp;
   }
 
-  toJSON(): string {
-    return PARTS.map((part) => this.#bits(part).toString(16).padStart(8, "0")).join("");
-  }
-
-  writeTo(ink: Ink): void {
-    ink.sign('"');
-    for (const part of PARTS) {
-      const bits = this.#bits(part);
-      for (let shift = 24; shift >= 0; shift -= 8) ink.letters(BYTES[(bits >>> shift) & 0xff] ?? "");
+  override say(ink: Ink): void {
+    ink.room(LENGTH);
+    const { view, end } = ink;
+    for (let part = 0; part < 4; part += 1) {
+      const bits = mix(this.#stamp.seed, this.#stamp.count, part + 1);
+      for (let byte = 0; byte < 4; byte += 1)
+        view.setUint16(end + part * 8 + byte * 2, PAIRS[(bits >>> (24 - byte * 8)) & 0xff] ?? 0, true);
     }
-    ink.sign('"');
-  }
-
-  #bits(part: number): number {
-    return mix(this.#stamp.seed, this.#stamp.count, part);
+    ink.end = end + LENGTH;
   }
 }
