@@ -1,4 +1,4 @@
-// The short way to the spine, for a port: a path that some operation has word for word, without routes and responses.
+// The short way to the spine, for a port and for `fetch`: a path that some operation has word for word, without routes.
 import type { Spine } from "./answer.ts";
 import type { Asked, Operation, Parcel, Upstream } from "./exchange.ts";
 import { excuse } from "./excuse.ts";

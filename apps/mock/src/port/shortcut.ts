@@ -4,10 +4,11 @@ import type { Ask } from "../ask.ts";
 import { excessOf } from "../cuts/cut-response.ts";
 import { play, sever } from "../cuts/play.ts";
 import { Severed } from "../cuts/severed.ts";
-import type { Asked, Parcel, Reply } from "../exchange.ts";
+import type { Parcel, Reply } from "../exchange.ts";
 import { excuse } from "../excuse.ts";
 import { Target } from "../reading/target.ts";
 import { giveBack, inked } from "../stencil/inks.ts";
+import { Received } from "./received.ts";
 
 /** Whatever a URL parser would write in another way takes the long way. */
 const PLAIN_HOST = /^[a-z0-9.-]+(:(?!80$)[1-9]\d{0,4})?$/;
@@ -15,62 +16,13 @@ const PLAIN_HOST = /^[a-z0-9.-]+(:(?!80$)[1-9]\d{0,4})?$/;
 /** Whether the answer is on its way; else nothing has happened. */
 export function shortcut(ask: Ask, incoming: IncomingMessage, outgoing: ServerResponse): boolean {
   const { method, url = "" } = incoming;
-  if (method !== "GET" || !Target.isPlain(url) || !PLAIN_HOST.test(hostOf(incoming))) return false;
-  const parcel = ask(new Received(incoming, outgoing, url));
+  if (method !== "GET" || !Target.isPlain(url)) return false;
+  const received = new Received(incoming, outgoing, url);
+  const parcel = PLAIN_HOST.test(received.host) ? ask(received) : undefined;
   if (parcel === undefined) return false;
   if (parcel instanceof Promise) parcel.then((it) => deliver(it, outgoing)).catch((error) => fail(error, outgoing));
   else deliver(parcel, outgoing);
   return true;
-}
-
-class Received extends Target implements Asked {
-  readonly method = "GET";
-  readonly headers: Asked["headers"];
-  readonly #incoming: IncomingMessage;
-  readonly #outgoing: ServerResponse;
-  #leaving: AbortController | undefined;
-
-  constructor(incoming: IncomingMessage, outgoing: ServerResponse, target: string) {
-    super(target);
-    this.#incoming = incoming;
-    this.#outgoing = outgoing;
-    this.headers = this;
-  }
-
-  get origin(): string {
-    return `http://${hostOf(this.#incoming)}`;
-  }
-
-  /** Only who has to wait listens. */
-  get signal(): AbortSignal {
-    if (this.#leaving === undefined) {
-      const leaving = new AbortController();
-      this.#outgoing.once("close", () => leaving.abort());
-      this.#leaving = leaving;
-    }
-    return this.#leaving.signal;
-  }
-
-  get(name: string): string | null {
-    if (placeOf(name, this.#incoming) < 0) return null;
-    const value = this.#incoming.headers[name];
-    return (typeof value === "string" ? value : value?.join(", ")) ?? null;
-  }
-}
-
-/** Of a host that is given twice Node takes the first. */
-function hostOf(incoming: IncomingMessage): string {
-  const place = placeOf("host", incoming);
-  return place < 0 ? "" : (incoming.rawHeaders[place + 1] ?? "");
-}
-
-/** Where a header stands among names and values; -1 where it doesn't. Node's own object is made when first asked for. */
-function placeOf(name: string, { rawHeaders }: IncomingMessage): number {
-  for (let place = 0; place < rawHeaders.length; place += 2) {
-    const each = rawHeaders[place] ?? "";
-    if (each.length === name.length && (each === name || each.toLowerCase() === name)) return place;
-  }
-  return -1;
 }
 
 function deliver(parcel: Parcel, outgoing: ServerResponse): void {
