@@ -1,20 +1,22 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { createWorld } from "./index.ts";
+import { Ink } from "./ink/index.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
-const [, example = ""] = /```js\n([\s\S]*?)```/.exec(readme) ?? [];
+const examples = [...readme.matchAll(/```js\n([\s\S]*?)```/g)].map(([, example = ""]) => example);
 
-test("every line of the README's example says what comes out", () => {
-  const code = example
-    .replace(/^import .*$/m, "")
+test("every line of the README's examples says what comes out", () => {
+  const code = examples
+    .join("\n")
+    .replace(/^import .*$/gm, "")
     .replace(
-      /^(world\..*); \/\/ (.*)$/gm,
+      /^(.*); \/\/ (["'\d].*|true)$/gm,
       (_, expression: string, value: string) => `seen.push([${expression}, ${value}]);`,
     );
-  const run = new Function("createWorld", "seen", code);
+  const run = new Function("createWorld", "Ink", "seen", code);
   const seen: [unknown, unknown][] = [];
-  run(createWorld, seen);
-  expect(seen.length).toBe(6);
+  run(createWorld, Ink, seen);
+  expect(seen.length).toBe(8);
   for (const [value, said] of seen) expect(value).toBe(said);
 });
