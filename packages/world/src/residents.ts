@@ -4,18 +4,18 @@ import type { Resident } from "./user.ts";
 export interface Residents {
   withUid(uid: number): Resident | undefined;
   called(nickname: string): Resident | undefined;
-  /** Whether somebody's nickname begins with this letter: seldom, so that most names need no more than that. */
-  beginLike(letter: string): boolean;
+  /** Whether somebody's nickname begins with this character: seldom, so that most names need no more than that. */
+  beginLike(code: number): boolean;
 }
 
 export function createResidents(all: readonly Resident[]): Residents {
   const byUid = new Map(all.map((resident) => [resident.uid, resident]));
   const byNickname = new Map(all.map((resident) => [resident.nickname, resident]));
-  const letters = new Set(all.map(({ nickname }) => nickname.charAt(0)));
+  const beginnings = new Set(all.map(({ nickname }) => nickname.charCodeAt(0)));
   return {
     withUid: (uid) => byUid.get(uid),
     called: (nickname) => byNickname.get(nickname),
-    beginLike: (letter) => letters.has(letter),
+    beginLike: (code) => beginnings.has(code),
   };
 }
 

@@ -1,6 +1,6 @@
 // Presses a sheet into one function that writes it: constants are numbers in its code, eight bytes each, and slots are
 // called in between. See decisions/stencils.md for why code is made here.
-import type { Ink } from "@weibo-kit/world/ink";
+import { type Ink, writeWhole } from "@weibo-kit/world/ink";
 import { AGAIN, copy, put } from "./put.ts";
 import { type Slot, type Steps, stepsOf } from "./steps.ts";
 
@@ -11,7 +11,7 @@ export type Pressed<Subject> = (ink: Ink, subject: Subject) => void;
 const LONG = 160;
 /** What a whole number needs at most, in quotation marks. */
 const DIGITS = 19;
-const QUOTE = 0x22;
+const [QUOTE, ZERO] = [0x22, 0x30];
 
 export function press<Subject>(sheet: object): Pressed<Subject> {
   const plate = new Plate();
@@ -27,11 +27,12 @@ const [${called.map((_, index) => `call${index}`).join(", ")}] = called;
 return function pressed(ink, subject) {
   ink.room(${room});
   const { bytes, view, end: start } = ink;
-  let end = start;
+  let end = start, value;
 ${lines.join("\n")}
   ink.end = end;
 };`.replaceAll("ROOM", String(room));
-  const pressed = new Function("called", "long", "put", "copy", "again", code)(called, long, put, copy, again);
+  const make = new Function("called", "long", "put", "copy", "again", "writeWhole", code);
+  const pressed = make(called, long, put, copy, again, writeWhole);
   return pressed;
 }
 
@@ -60,7 +61,10 @@ class Plate {
     return `  const ${chosen} = call${call}(${subject});\n  if (${chosen} !== undefined) {\n${lines}\n  }`;
   }
 
-  /** A function that was called before, of the same subject, says what it said then. */
+  /**
+   * A function that was called before, of the same subject, says what it said then. Small numbers are most of a row: they
+   * stay in the function, where engines make least of them.
+   */
   #slot({ value, key, isQuoted }: Slot, subject: string, written: Map<unknown, number>): string {
     this.room += DIGITS;
     const quote = isQuoted ? `  bytes[end++] = ${QUOTE};\n` : "";
@@ -69,8 +73,11 @@ class Plate {
     const call = this.called.push(value) - 1;
     written.set(value, call);
     return `${quote}  const start${call} = end;
-  end = put(ink, view, end, call${call}(${subject}), ${key}, ROOM);
-  if (end === ${AGAIN}) return again(ink, subject, start);
+  value = call${call}(${subject});
+  if (typeof value === "number" && value >>> 0 === value) {
+    if (value < 10) bytes[end++] = ${ZERO} + value;
+    else end = writeWhole(bytes, end, value);
+  } else if ((end = put(ink, view, end, value, ${key}, ROOM)) === ${AGAIN}) return again(ink, subject, start);
   const end${call} = end;\n${quote}`;
   }
 

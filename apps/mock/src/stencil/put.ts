@@ -1,5 +1,5 @@
 // Fills one slot of a pressed sheet.
-import { type Ink, Text, writeWhole } from "@weibo-kit/world/ink";
+import { type Ink, Text } from "@weibo-kit/world/ink";
 import { write } from "./write.ts";
 
 /** Instead of an end: the ink had to grow, and whoever holds its memory has to begin again. */
@@ -8,11 +8,10 @@ export const AGAIN = -1;
 const [TRUE, FALS, E] = [0x65757274, 0x736c6166, 0x65];
 
 /**
- * Writes a value at `end` and says where the next part begins. Without a value the key is taken back, which is so many
+ * Writes whatever is no small whole number at `end` and says where the next part begins. Without a value the key is taken back, which is so many
  * bytes long; the first key of an object has none to take back. `room` is what the rest of the sheet may need.
  */
 export function put(ink: Ink, view: DataView, end: number, value: unknown, key: number, room: number): number {
-  if (typeof value === "number" && value >>> 0 === value) return writeWhole(ink.bytes, end, value);
   if (value === undefined) return without(end, key);
   if (typeof value === "boolean") return writeFlag(view, end, value);
   ink.end = end;

@@ -6,6 +6,8 @@ import { expect, test } from "vitest";
 import { listedFan } from "../upstreams/justone/payloads/listed-fan.ts";
 import { listedUser } from "../upstreams/justone/payloads/listed-user.ts";
 import { profile } from "../upstreams/justone/payloads/profile.ts";
+import { about } from "./about.ts";
+import { quoted } from "./quoted.ts";
 import type { Print } from "./sheet.ts";
 import { Stencil } from "./stencil.ts";
 
@@ -64,6 +66,54 @@ test("any value whatever is written as JSON.stringify writes it", () => {
     }),
     { numRuns: 2_000 },
   );
+});
+
+interface Known {
+  readonly id: number;
+  readonly name: string | undefined;
+  readonly badge: { readonly level: number; readonly word: string } | undefined;
+}
+
+/** Everything that a sheet can say: constants, keys left out, the same told twice, a number as a text, keys that hang together. */
+const id = ({ id }: Known) => id;
+const name = ({ name }: Known) => name;
+const everything = new Stencil<object, Known>({
+  always: "常",
+  id,
+  idstr: quoted(id),
+  name,
+  alias: name,
+  ...about(({ badge }: Known) => badge, {
+    kind: 7,
+    level: ({ level }) => level,
+    levelText: quoted(({ level }: { readonly level: number }) => level),
+    word: ({ word }) => word,
+    again: ({ word }) => word,
+  }),
+  inner: { fixed: null, id, deeper: { list: ({ name }: Known) => [name ?? 1, { name }], end: "x".repeat(200) } },
+  last: ({ badge }: Known) => badge !== undefined,
+});
+const knowns = fc.record({
+  id: fc.oneof(fc.nat(), fc.maxSafeInteger()),
+  name: fc.option(fc.string({ unit: "binary", maxLength: 100 }), { nil: undefined }),
+  badge: fc.option(fc.record({ level: fc.nat(20), word: fc.string() }), { nil: undefined }),
+});
+
+test("whatever a sheet can say comes out as JSON.stringify writes it, in an ink of any size", () => {
+  fc.assert(
+    fc.property(knowns, fc.integer({ min: 16, max: 900 }), (known, size) => {
+      const small = new Ink(size);
+      const said = everything.print(known);
+      said.writeTo(small);
+      expect(Buffer.from(small.written).toString()).toBe(JSON.stringify(said));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test("the first key of a sheet can't be left out", () => {
+  const odd = new Stencil<object, undefined>({ first: () => undefined });
+  expect(() => bytesOf(odd.print(undefined))).toThrow("The first key of a sheet was left out.");
 });
 
 test("a buffer grows as far as it has to", () => {

@@ -9,17 +9,16 @@ import { Word } from "../ink/word.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Kind, Seats } from "../people/kind.ts";
 import { remainder } from "../remainder.ts";
-import type { Sex } from "./phrase.ts";
 import type { Said } from "./style.ts";
 import { type Share, type Styles, stylesOf } from "./styles.ts";
+import type { Told } from "./told.ts";
 
-export interface Name {
+export interface Name extends Told {
   readonly text: Text;
   readonly kind: Kind;
   readonly band: number;
   /** What the nickname is made of; the facts of the account follow from them. */
   readonly words: readonly Word[];
-  readonly sex: Sex;
 }
 
 /** Whom a text could name: by standing, or by uid for those who never chose a nickname. */
@@ -41,8 +40,8 @@ export function createNicknames(seed: number, seats: Seats, lexicon: Lexicon): N
     nameOf(standing, uid) {
       const { kind, number, band } = seats.seatOf(standing);
       if (kind === "nameless") return nameless(band, number % 5 === 0 ? PHONE_USER : USER, uid);
-      const { words, sex, round } = say(styles[kind], number);
-      return { kind, band, words, sex, text: new Nickname(words, round) };
+      const { words, sex, home, round } = say(styles[kind], number);
+      return { kind, band, words, sex, home, text: new Nickname(words, round) };
     },
     read(text) {
       const [, uid] = NAMELESS.exec(text) ?? [];
@@ -72,7 +71,7 @@ class Nickname extends Composed {
 }
 
 function nameless(band: number, user: Word, uid: number): Name {
-  return { kind: "nameless", band, words: [user], sex: undefined, text: new Whole(uid, user) };
+  return { kind: "nameless", band, words: [user], sex: undefined, home: undefined, text: new Whole(uid, user) };
 }
 
 function say(shares: readonly Share[], number: number): Said {
@@ -89,7 +88,7 @@ function say(shares: readonly Share[], number: number): Said {
     if (residue < share) return style.say(Math.floor(left / total) * share + residue);
     residue -= share;
   }
-  return { words: [], sex: undefined, round: 0 };
+  return { words: [], sex: undefined, home: undefined, round: 0 };
 }
 
 function totalOf(shares: readonly Share[]): number {

@@ -1,22 +1,20 @@
 // Word lists in a row, counted like digits: every number below the capacity is one sequence of words.
 import { NO_WORD, Word } from "../ink/word.ts";
 import { once } from "../once.ts";
-import { sexes } from "../words/sexes.ts";
-
-export type Sex = "m" | "f" | undefined;
+import { type Told, toldBy } from "./told.ts";
 
 export interface Phrase {
   readonly capacity: number;
-  /** The words of this number, and what the first of them that tells a gender tells. */
-  say(number: number): { readonly words: readonly Word[]; readonly sex: Sex };
+  /** The words of this number, and what they tell of a person. */
+  say(number: number): { readonly words: readonly Word[] } & Told;
   /** The number whose words, run together, are this text. */
   read(text: string): number | undefined;
 }
 
 interface List {
   readonly words: readonly Word[];
-  /** What each word tells of a gender; absent where none does. */
-  readonly sexes: readonly Sex[] | undefined;
+  /** What each word tells; absent where none tells anything. */
+  readonly told: readonly (Told | undefined)[] | undefined;
   /** What one step in this list is worth. */
   readonly weight: number;
   readonly index: () => Index;
@@ -37,28 +35,26 @@ export function phrase(parts: readonly (readonly string[])[]): Phrase {
   const digits: readonly List[] = lists.map((items) => {
     weight /= items.length;
     const words = items.map((text) => new Word(text));
-    return { words, sexes: sexesOf(items), weight, index: once(() => indexOf(items)) };
+    return { words, told: toldBy(items), weight, index: once(() => indexOf(items)) };
   });
   return {
     capacity,
     say(number) {
       let rest = number;
-      let sex: Sex;
+      let sex: Told["sex"];
+      let home: Told["home"];
       const said: Word[] = [];
-      for (const { words, sexes, weight } of digits) {
+      for (const { words, told, weight } of digits) {
         const place = Math.floor(rest / weight);
         rest -= place * weight;
+        sex ??= told?.[place]?.sex;
+        if (said.length === 0) home = told?.[place]?.home;
         said.push(words[place] ?? NO_WORD);
-        sex ??= sexes?.[place];
       }
-      return { words: said, sex };
+      return { words: said, sex, home };
     },
     read: (text) => readFrom(digits, 0, text, 0),
   };
-}
-
-function sexesOf(items: readonly string[]): readonly Sex[] | undefined {
-  return items.some((word) => sexes.has(word)) ? items.map((word) => sexes.get(word)) : undefined;
 }
 
 function indexOf(items: readonly string[]): Index {

@@ -37,7 +37,7 @@ export function createRegister(
 
   function nameAt(standing: number, uid: number): Name {
     const name = nicknames.nameOf(standing, uid);
-    if (!residents.beginLike(name.words[0]?.text.charAt(0) ?? "")) return name;
+    if (!residents.beginLike(name.words[0]?.text.charCodeAt(0) ?? 0)) return name;
     const generated = String(name.text);
     return residents.called(generated) ? { ...name, text: new Literal(free(generated)) } : name;
   }

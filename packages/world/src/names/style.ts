@@ -2,12 +2,12 @@
 import type { Word } from "../ink/word.ts";
 import { permute, unpermute } from "../permutation.ts";
 import { remainder } from "../remainder.ts";
-import { type Phrase, phrase, type Sex } from "./phrase.ts";
+import { type Phrase, phrase } from "./phrase.ts";
+import type { Told } from "./told.ts";
 
 /** Words in a row and, where it isn't 0, a number behind them. */
-export interface Said {
+export interface Said extends Told {
   readonly words: readonly Word[];
-  readonly sex: Sex;
   readonly round: number;
 }
 
@@ -28,8 +28,8 @@ export function style(key: number, lists: readonly (readonly string[])[]): Style
     capacity: plain.capacity,
     say(number) {
       const round = Math.floor(number / plain.capacity);
-      const { words, sex } = plain.say(permute(plain.capacity, key, remainder(number, plain.capacity)));
-      return { words, sex, round };
+      const { words, sex, home } = plain.say(permute(plain.capacity, key, remainder(number, plain.capacity)));
+      return { words, sex, home, round };
     },
     read(text) {
       const [, body = "", round = "0"] = NUMBERED.exec(text) ?? [];

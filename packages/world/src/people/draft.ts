@@ -21,7 +21,7 @@ export interface Setting {
 /** Somebody of the population, of whom nothing is documented. */
 export function draftCommoner(setting: Setting, uid: number, name: Name, node: Node): Sketch {
   const dice = diceOf(setting.seed, uid);
-  const { kind, band, words, sex, text: nickname } = name;
+  const { kind, band, words, sex, home, text: nickname } = name;
   const fans = fansOf(node);
   const dormant =
     kind === "nameless" ? chance(dice, DORMANT, 0.7) : band === 4 && fans < 4 && chance(dice, DORMANT, 0.4);
@@ -33,6 +33,7 @@ export function draftCommoner(setting: Setting, uid: number, name: Name, node: N
     nickname,
     words,
     sex,
+    home,
     kind,
     band,
     fans,
@@ -53,6 +54,7 @@ export function draftResident(setting: Setting, resident: Resident, node: Node |
     nickname: new Literal(nickname),
     words: [],
     sex: undefined,
+    home: undefined,
     kind: verification ? KINDS[verification.type] : "ordinary",
     band: bandOf(fans),
     fans,

@@ -1,6 +1,6 @@
 // Where somebody says they are.
 import { below, chance, thing } from "../draw.ts";
-import { ELSEWHERE, placeNamed, regionAt } from "../places.ts";
+import { ELSEWHERE, regionAt } from "../places.ts";
 import { isInstitution, type Sketch } from "./sketch.ts";
 import type { Unwritten } from "./unwritten.ts";
 
@@ -53,9 +53,8 @@ const TOTAL = SHARES.reduce((sum, [, share]) => sum + share, 0);
 const TICKETS = SHARES.flatMap(([province, share]) => Array<number>(share).fill(province));
 
 export function placeOf(sketch: Sketch): Unwritten["place"] {
-  const { dice, words, dormant, band } = sketch;
-  const named = isInstitution(sketch) ? undefined : placeNamed(words[0]?.text ?? "");
-  if (named) return named;
+  const { dice, home, dormant, band } = sketch;
+  if (home && !isInstitution(sketch)) return home;
   if (chance(dice, ANYWHERE, dormant ? 0.45 : band < 3 ? 0.03 : 0.1)) return ELSEWHERE;
   const region = regionAt(TICKETS[below(dice, PROVINCE, TOTAL)] ?? 11);
   if (!region) return ELSEWHERE;

@@ -3,16 +3,15 @@ import type { Dice } from "../draw.ts";
 import type { Text } from "../ink/text.ts";
 import type { Word } from "../ink/word.ts";
 import type { Lexicon } from "../lexicon.ts";
+import type { Told } from "../names/told.ts";
 import type { Kind } from "./kind.ts";
 
-export interface Sketch {
+export interface Sketch extends Told {
   readonly uid: number;
   readonly dice: Dice;
   readonly nickname: Text;
   /** What the nickname is made of; empty for a resident. */
   readonly words: readonly Word[];
-  /** What those words tell of the gender. */
-  readonly sex: "m" | "f" | undefined;
   readonly kind: Kind;
   /** 0 the stars … 4 everyone else. */
   readonly band: number;
