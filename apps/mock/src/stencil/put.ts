@@ -22,8 +22,19 @@ export function put(ink: Ink, view: DataView, end: number, value: unknown, key: 
 }
 
 /** Fills a slot with what another one was filled with, from `from` to `to`; what was left out there, is here. */
-export function copy(view: DataView, from: number, to: number, end: number, key: number): number {
+export function copy(
+  ink: Ink,
+  view: DataView,
+  from: number,
+  to: number,
+  end: number,
+  key: number,
+  room: number,
+): number {
   if (to < from) return without(end, key);
+  ink.end = end;
+  ink.room(to - from + room);
+  if (ink.view !== view) return AGAIN;
   for (let at = from; at < to; at += 8) view.setFloat64(end + at - from, view.getFloat64(at, true), true);
   return end + to - from;
 }
