@@ -49,12 +49,14 @@ function shift(key: number, half: number, side: number, inverse: number): number
   return rest >= side ? rest - side : rest;
 }
 
+// Which of two halves is larger is anybody's guess, a processor's too: both are without a branch.
+
 function plus(a: number, b: number, side: number): number {
-  const sum = (a + b) | 0;
-  return sum >= side ? sum - side : sum;
+  const over = (a + b - side) | 0;
+  return over + (side & (over >> 31));
 }
 
 function minus(a: number, b: number, side: number): number {
   const difference = (a - b) | 0;
-  return difference < 0 ? difference + side : difference;
+  return difference + (side & (difference >> 31));
 }
