@@ -29,11 +29,10 @@ export async function compareOurs(row: Row, effort: Effort): Promise<Compared> {
   return compared;
 }
 
-/** @param tolerance the share of answers that may be others than 200 */
-export async function compare(server: Server, row: Row, { rounds, seconds }: Effort, tolerance = 0): Promise<Compared> {
+export async function compare(server: Server, row: Row, { rounds, seconds }: Effort): Promise<Compared> {
   const { path, connections } = row;
   const warm = await measure(server, { path, connections, seconds: seconds * WARM, first: 800_000 });
-  if (warm.failures > warm.requests * tolerance) {
+  if (warm.failures > 0) {
     throw new Error(`${row.name}: ${warm.failures} of ${warm.requests} answers were not 200.`);
   }
   const limit = await startServer("limit", String(warm.bytes));

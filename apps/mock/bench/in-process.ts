@@ -4,6 +4,8 @@ import { starOf } from "./star.ts";
 import { type Spread, spreadOf } from "./statistics.ts";
 
 const PAGES = 1_000;
+/** So many rounds are the compiler's, as those rows are warmed that go through a port. */
+const WARM = 6;
 
 export interface InProcess {
   readonly fetch: Spread;
@@ -19,15 +21,18 @@ async function inProcess(rounds: number): Promise<InProcess> {
   const text = await (await mock.request(pathOf(1))).text();
   const [fetch, parse, create]: [number[], number[], number[]] = [[], [], []];
   let page = 1;
-  for (let round = 0; round < rounds + 2; round += 1) {
+  for (let round = 0; round < rounds + WARM; round += 1) {
     page += PAGES;
     const first = page;
     fetch.push(await timeOf(PAGES, async (time) => void (await mock.request(pathOf(first + time)))));
     parse.push(await timeOf(PAGES, async () => void JSON.parse(text)));
     create.push(await timeOf(5, async () => void createMock()));
   }
-  // The first two rounds are for the compiler.
-  return { fetch: spreadOf(fetch.slice(2)), parse: spreadOf(parse.slice(2)), create: spreadOf(create.slice(2)) };
+  return {
+    fetch: spreadOf(fetch.slice(WARM)),
+    parse: spreadOf(parse.slice(WARM)),
+    create: spreadOf(create.slice(WARM)),
+  };
 }
 
 /** CPU in microseconds a time. */

@@ -1,9 +1,22 @@
 // What each peer is given so that it answers a page of 20.
 
 /** An OpenAPI document whose only answer is the page, as an example. */
-export function prismFile(path: string, page: unknown): object {
-  const content = { "application/json": { schema: { type: "object" }, example: page } };
-  const get = { responses: { "200": { description: "a page", content } } };
+export function prismExample(path: string, page: unknown): object {
+  return prismFile(path, { schema: { type: "object" }, example: page });
+}
+
+/** One whose only answer is made up from a schema: twenty users with every key that a user may have. */
+export function prismSchema(path: string, schemas: Readonly<Record<string, object>>): object {
+  const user = Object(schemas.ListedUser);
+  const whole = { ...user, required: Object.keys(user.properties) };
+  const users = { type: "array", minItems: 20, maxItems: 20, items: { $ref: "#/components/schemas/ListedUser" } };
+  const data = { type: "object", required: ["users"], properties: { users } };
+  const schema = { type: "object", required: ["code", "data"], properties: { code: { const: 0 }, data } };
+  return { ...prismFile(path, { schema }), components: { schemas: { ...schemas, ListedUser: whole } } };
+}
+
+function prismFile(path: string, content: object): object {
+  const get = { responses: { "200": { description: "a page", content: { "application/json": content } } } };
   return { openapi: "3.1.0", info: { title: "page", version: "1" }, paths: { [path]: { get } } };
 }
 

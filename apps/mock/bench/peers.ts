@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { justoneDocument } from "@weibo-kit/types/documents";
 import { createMock } from "../src/index.ts";
 import { type Compared, compare, type Effort } from "./compare.ts";
-import { mockoonFile, prismFile, wiremockMapping } from "./peer-files.ts";
+import { mockoonFile, prismExample, prismSchema, wiremockMapping } from "./peer-files.ts";
 import { starOf } from "./star.ts";
 
 const PATIENCE = 60_000;
@@ -14,22 +14,31 @@ const PATH = "/api/weibo/get-fans/v1";
 
 interface Peer {
   readonly name: string;
+  /** Whether it makes each page up, or replays a file. */
+  readonly makesUp: boolean;
+  /** So many times its share is what we mean to reach. */
+  readonly goal: number;
   readonly port: number;
   readonly command: readonly string[];
 }
 
-export async function comparePeers(effort: Effort): Promise<readonly Compared[]> {
+export interface ComparedPeer extends Compared {
+  readonly makesUp: boolean;
+  readonly goal: number;
+}
+
+export async function comparePeers(effort: Effort): Promise<readonly ComparedPeer[]> {
   const star = starOf();
   const page = await (await createMock().request(`${PATH}?token=bench&uid=${star}`)).json();
-  const compared: Compared[] = [];
+  const compared: ComparedPeer[] = [];
   for (const peer of peersFor(page)) {
     const process = await start(peer);
     if (process === undefined) continue;
     const server = { url: `http://127.0.0.1:${peer.port}`, process };
-    const row = { name: peer.name, path: `${PATH}?token=bench&uid=${star}`, connections: 16 };
+    const { name, makesUp, goal } = peer;
+    const row = { name, path: `${PATH}?token=bench&uid=${star}`, connections: 16 };
     try {
-      // Some of what Prism makes up from a schema it refuses itself.
-      compared.push(await compare(server, row, effort, 0.5));
+      compared.push({ ...(await compare(server, row, effort)), makesUp, goal });
     } catch (error) {
       console.error(`${peer.name} is left out: ${error}`);
     }
@@ -51,26 +60,42 @@ function peersFor(page: unknown): readonly Peer[] {
   return [
     {
       name: "Prism, static",
+      makesUp: false,
+      goal: 10,
       port: 4101,
-      command: [...prism, "-p", "4101", file("static.json", prismFile(PATH, page))],
+      command: [...prism, "-p", "4101", file("static.json", prismExample(PATH, page))],
     },
     {
       name: "Prism, dynamic",
+      makesUp: true,
+      goal: 180,
       port: 4102,
-      command: [...prism, "-d", "-p", "4102", file("dynamic.json", justoneDocument)],
+      command: [
+        ...prism,
+        "-d",
+        "-p",
+        "4102",
+        file("dynamic.json", prismSchema(PATH, justoneDocument.components.schemas)),
+      ],
     },
     {
       name: "Mockoon, static",
+      makesUp: false,
+      goal: 7,
       port: 4103,
       command: [...mockoon, "-d", file("mockoon.json", mockoonFile(PATH, 4103, page))],
     },
     {
       name: "Mockoon, template",
+      makesUp: true,
+      goal: 45,
       port: 4104,
       command: [...mockoon, "-d", file("template.json", mockoonFile(PATH, 4104))],
     },
     {
       name: "WireMock, static",
+      makesUp: false,
+      goal: 4,
       port: 4105,
       command: ["npx", "-y", "wiremock@3", "--port", "4105", "--root-dir", folder],
     },

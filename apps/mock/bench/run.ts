@@ -10,7 +10,7 @@ import { installed } from "./installed.ts";
 import { memory } from "./memory.ts";
 import { comparePeers } from "./peers.ts";
 import { growth, type Row, rows } from "./rows.ts";
-import { othersOf, tableOf } from "./table.ts";
+import { othersOf, peersOf, tableOf } from "./table.ts";
 
 const { values } = parseArgs({ options: { quick: { type: "boolean" }, peers: { type: "boolean" } } });
 const effort = values.quick ? { rounds: 2, seconds: 0.5 } : { rounds: 5, seconds: 0.6 };
@@ -26,6 +26,7 @@ async function all(list: readonly Row[]): Promise<readonly Compared[]> {
 
 const answers = await all(rows);
 const peers = values.peers ? await comparePeers(effort) : [];
+const [made, kept] = answers;
 const grown = await all(growth);
 const start = await coldStart(effort.rounds);
 const inside: InProcess = JSON.parse(
@@ -35,7 +36,7 @@ const held = await memory(values.quick ? 20_000 : 1_000_000);
 
 const tables = [
   tableOf("question", answers),
-  ...(peers.length > 0 ? [tableOf("peer", peers)] : []),
+  ...(peers.length > 0 && made && kept ? [peersOf(peers, made, kept)] : []),
   tableOf("growth", grown),
   othersOf(start, inside, held),
 ];

@@ -3,6 +3,7 @@ import type { ColdStart } from "./cold-start.ts";
 import type { Compared } from "./compare.ts";
 import type { InProcess } from "./in-process.ts";
 import type { Memory } from "./memory.ts";
+import type { ComparedPeer } from "./peers.ts";
 import type { Spread } from "./statistics.ts";
 
 const spread = ({ median, least, most }: Spread, places: number) =>
@@ -14,6 +15,17 @@ export function tableOf(title: string, compared: readonly Compared[]): string {
     return `| ${cells.join(" | ")} |`;
   });
   const head = `| ${title} | share of the limit | goal | CPU µs a request | kB |\n|---|---|---|---|---|`;
+  return `${head}\n${lines.join("\n")}\n`;
+}
+
+/** A peer beside the rows of ours that a user would choose between: a page made anew, and one that is kept. */
+export function peersOf(peers: readonly ComparedPeer[], made: Compared, kept: Compared): string {
+  const times = ({ share }: Compared, peer: Compared) => (share.median / peer.share.median).toFixed(1);
+  const lines = peers.map((peer) => {
+    const cells = [peer.name, spread(peer.share, 4), spread(peer.microseconds, 0), (peer.bytes / 1000).toFixed(1)];
+    return `| ${[...cells, times(made, peer), peer.makesUp ? "" : times(kept, peer), `≥ ${peer.goal}`].join(" | ")} |`;
+  });
+  const head = `| peer | share of the limit | CPU µs a request | kB | a page made anew, times that | one that is kept, times that | goal |\n|---|---|---|---|---|---|---|`;
   return `${head}\n${lines.join("\n")}\n`;
 }
 

@@ -43,7 +43,7 @@ class Sent implements Parcel {
   }
 
   toResponse(): Response {
-    return send(this, this.#sleep, this.#asked.signal);
+    return send(this, this.#sleep, this.#asked);
   }
 }
 

@@ -1,5 +1,5 @@
 // A reply becomes a response: whole, or cut on its way.
-import type { Parcel } from "../exchange.ts";
+import type { Asked, Parcel } from "../exchange.ts";
 import { bytesOf } from "../stencil/inks.ts";
 import { textOf } from "../stencil/text.ts";
 import type { Sleep } from "../wait.ts";
@@ -12,8 +12,12 @@ const PAUSE = 100;
 const SILENCE = 600_000;
 const SHORT_BY = 20;
 
-/** @throws {Severed} where no answer arrives at all. */
-export function send(parcel: Parcel, sleep: Sleep, signal: AbortSignal): Response {
+/**
+ * `client` is asked for its signal only where there is something to wait for: making one costs.
+ *
+ * @throws {Severed} where no answer arrives at all.
+ */
+export function send(parcel: Parcel, sleep: Sleep, client: Pick<Asked, "signal">): Response {
   const { cut } = parcel;
   const { status, body: said } = parcel.reply;
   const headers = pairsOf(parcel.lines());
@@ -27,12 +31,12 @@ export function send(parcel: Parcel, sleep: Sleep, signal: AbortSignal): Respons
   if (cut === "truncate") return cutResponse(pieces([half], breakOff), whole);
   if (cut === "stall")
     return cutResponse(
-      pieces([half], () => silence(sleep, signal)),
+      pieces([half], () => silence(sleep, client.signal)),
       whole,
     );
   if (cut === "dribble")
     return cutResponse(
-      pieces(split(bytes), () => sleep(PAUSE, signal)),
+      pieces(split(bytes), () => sleep(PAUSE, client.signal)),
       whole,
     );
   if (cut === "wrong-length") return shortened(body, status, headers);
