@@ -1,32 +1,21 @@
 // Everything that is known of one person. What a resident's document says wins, and the rest is drawn to fit it.
-import { chance, thing } from "../draw.ts";
-import { Joined } from "../ink/joined.ts";
 import type { Text } from "../ink/text.ts";
-import { Word } from "../ink/word.ts";
 import type { Counts, Flags, Interactions, Settings, Uid, User } from "../user.ts";
 import { domainOf, homepageOf } from "./addresses.ts";
 import { bioOf } from "./bio.ts";
 import { countsOf, interactionsOf, videoPlaysOf } from "./counts.ts";
+import { darenOf } from "./daren.ts";
 import { flagsOf, settingsOf } from "./flags.ts";
 import { genderOf } from "./gender.ts";
+import { languageAt } from "./language.ts";
+import { avatarOf, phoneCoverOf } from "./looks.ts";
 import { membershipOf } from "./membership.ts";
-import { coverOf, defaultAvatar, ownAvatar } from "./picture.ts";
 import { placeOf } from "./place.ts";
 import { latestPostOf } from "./post.ts";
 import { isVerified, type Sketch } from "./sketch.ts";
 import type { Known, Unwritten } from "./unwritten.ts";
 import { verificationOf } from "./verification.ts";
-
-const PICTURE = thing("own picture");
-const COVER = thing("phone cover");
-const COVERS = thing("phone covers");
-const DAREN = thing("daren");
-const SENIOR = thing("senior daren");
-const HIDES_FOLLOWS = thing("withholds follows");
-const HIDES_FANS = thing("withholds fans");
-
-const SHOWS_ALL = { follows: false, fans: false };
-const SEPARATOR = new Word(";");
+import { withholdsOf } from "./withholds.ts";
 
 /**
  * What `User` says, before anything is written down: each fact is drawn when it is asked for, each text writes itself,
@@ -147,41 +136,4 @@ export class Person implements Unwritten {
   get withholds(): User["withholds"] {
     return this.#known.withholds ?? withholdsOf(this.#sketch);
   }
-}
-
-function avatarOf(sketch: Sketch, gender: "m" | "f"): Unwritten["avatar"] {
-  const { uid, dice } = sketch;
-  return hasPicture(sketch) ? ownAvatar(uid, dice) : defaultAvatar(dice, gender);
-}
-
-function hasPicture({ dice, dormant, kind, band }: Sketch): boolean {
-  if (dormant || kind === "nameless") return chance(dice, PICTURE, 0.12);
-  return chance(dice, PICTURE, band < 4 ? 0.995 : 0.9);
-}
-
-function phoneCoverOf(sketch: Sketch): Text | undefined {
-  const { uid, dice, band, dormant } = sketch;
-  if (dormant || !chance(dice, COVER, band < 4 ? 0.85 : 0.5)) return undefined;
-  const first = coverOf(uid, dice, 0);
-  return chance(dice, COVERS, 0.2) ? new Joined([first, SEPARATOR, coverOf(uid, dice, 1)]) : first;
-}
-
-function languageAt(province: number): User["language"] {
-  if (province === 71) return "zh-tw";
-  return province === 81 || province === 82 ? "zh-hk" : "zh-cn";
-}
-
-function darenOf(sketch: Sketch): User["unverifiedType"] {
-  const { dice, band, dormant } = sketch;
-  if (dormant || isVerified(sketch) || !chance(dice, DAREN, band < 4 ? 0.2 : 0.03)) return -1;
-  return chance(dice, SENIOR, 0.6) ? 220 : 200;
-}
-
-/** Few people hide a list, verified ones never. */
-function withholdsOf(sketch: Sketch): User["withholds"] {
-  const { dice } = sketch;
-  if (isVerified(sketch)) return SHOWS_ALL;
-  const follows = chance(dice, HIDES_FOLLOWS, 0.03);
-  const fans = chance(dice, HIDES_FANS, 0.02);
-  return follows || fans ? { follows, fans } : SHOWS_ALL;
 }

@@ -1,0 +1,7 @@
+// In which language somebody reads Weibo: the place says so.
+import type { User } from "../user.ts";
+
+export function languageAt(province: number): User["language"] {
+  if (province === 71) return "zh-tw";
+  return province === 81 || province === 82 ? "zh-hk" : "zh-cn";
+}
