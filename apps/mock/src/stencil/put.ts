@@ -5,6 +5,7 @@ import { write } from "./write.ts";
 /** Instead of an end: the ink had to grow, and whoever holds its memory has to begin again. */
 export const AGAIN = -1;
 /** `true` and `fals` as bytes lie in memory, and an `e`. */
+const QUOTE = 0x22;
 const [TRUE, FALS, E] = [0x65757274, 0x736c6166, 0x65];
 
 /**
@@ -15,10 +16,21 @@ export function put(ink: Ink, view: DataView, end: number, value: unknown, key: 
   if (value === undefined) return without(end, key);
   if (typeof value === "boolean") return writeFlag(view, end, value);
   ink.end = end;
-  if (value instanceof Text) value.writeTo(ink);
-  else write(ink, value);
+  if (value instanceof Text) return putText(ink, view, value, room);
+  write(ink, value);
   ink.room(room);
   return ink.view === view ? ink.end : AGAIN;
+}
+
+/** What the text does itself, with one look at the room instead of two. */
+function putText(ink: Ink, view: DataView, text: Text, room: number): number {
+  ink.room(1);
+  ink.bytes[ink.end++] = QUOTE;
+  text.say(ink);
+  ink.room(room);
+  if (ink.view !== view) return AGAIN;
+  ink.bytes[ink.end] = QUOTE;
+  return ink.end + 1;
 }
 
 /** Fills a slot with what another one was filled with, from `from` to `to`; what was left out there, is here. */

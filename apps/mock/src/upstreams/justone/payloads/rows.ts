@@ -23,8 +23,10 @@ export class Rows<Row extends object> implements Print<Row[]> {
 
   writeTo(ink: Ink): void {
     ink.code(OPEN);
-    for (const [place, uid] of this.#uids.entries()) {
-      if (place > 0) ink.code(COMMA);
+    let isFirst = true;
+    for (const uid of this.#uids) {
+      if (!isFirst) ink.code(COMMA);
+      isFirst = false;
       this.#row.writeTo(ink, this.#world.person(uid));
     }
     ink.code(CLOSE);
