@@ -1,8 +1,14 @@
 // A user as get-user-detail/v3 shows it: the same facts in other types than the row of a list.
 import type { Profile } from "@weibo-kit/types";
 import type { Person } from "@weibo-kit/world";
-import { commaCount, shortCount } from "../../../formats.ts";
+import { Whole, Word } from "@weibo-kit/world/ink";
+import { quoted } from "../../../stencil/quoted.ts";
 import { Stencil } from "../../../stencil/stencil.ts";
+import { CommaCount } from "./comma-count.ts";
+import { ShortCount } from "./short-count.ts";
+
+const PATH = new Word("/u/");
+const uid = ({ uid }: Person) => uid;
 
 const TABS = [
   { name: "精选", tabName: "feature" },
@@ -16,13 +22,13 @@ export const profile = new Stencil<Profile, Person>({
   ok: 1,
   data: {
     user: {
-      id: ({ uid }) => uid,
-      idstr: ({ uid }) => String(uid),
+      id: uid,
+      idstr: quoted(uid),
       pc_new: ({ flags }) => flags.pc_new,
       screen_name: ({ nickname }) => nickname,
       profile_image_url: ({ avatar }) => avatar.small,
       // With a leading slash here, without one in the lists.
-      profile_url: ({ uid }) => `/u/${uid}`,
+      profile_url: ({ uid }) => new Whole(uid, PATH),
       verified: ({ verification }) => verification !== undefined,
       verified_type: ({ verification, unverifiedType }) => verification?.type ?? unverifiedType,
       domain: ({ domain }) => domain,
@@ -30,11 +36,11 @@ export const profile = new Stencil<Profile, Person>({
       verified_type_ext: ({ verification }) => verification?.extension,
       // Strings with commas here, numbers in the lists; likes of comments are left out of the sum.
       status_total_counter: {
-        total_cnt_format: (user) => shortCount(interactionsOf(user)),
-        comment_cnt: ({ interactions }) => commaCount(interactions.comments),
-        repost_cnt: ({ interactions }) => commaCount(interactions.reposts),
-        like_cnt: ({ interactions }) => commaCount(interactions.likes),
-        total_cnt: (user) => commaCount(interactionsOf(user)),
+        total_cnt_format: (user) => new ShortCount(interactionsOf(user)),
+        comment_cnt: ({ interactions }) => new CommaCount(interactions.comments),
+        repost_cnt: ({ interactions }) => new CommaCount(interactions.reposts),
+        like_cnt: ({ interactions }) => new CommaCount(interactions.likes),
+        total_cnt: (user) => new CommaCount(interactionsOf(user)),
       },
       avatar_large: ({ avatar }) => avatar.large,
       avatar_hd: ({ avatar }) => avatar.full,
@@ -51,7 +57,7 @@ export const profile = new Stencil<Profile, Person>({
       location: ({ place }) => place.text,
       gender: ({ gender }) => gender,
       followers_count: ({ counts }) => counts.fans,
-      followers_count_str: ({ counts }) => shortCount(counts.fans),
+      followers_count_str: ({ counts }) => new ShortCount(counts.fans),
       friends_count: ({ counts }) => counts.follows,
       statuses_count: ({ counts }) => counts.posts,
       url: ({ homepage }) => homepage,
