@@ -10,14 +10,14 @@ const NO_DRIFT: readonly string[] = [];
 
 export class Ring {
   readonly #size: number;
-  readonly #counts = new Numbers();
-  readonly #nths = new Numbers();
-  readonly #times = new Numbers();
-  readonly #statuses = new Numbers();
-  readonly #codes = new Numbers();
-  readonly #costs = new Numbers();
-  readonly #milliseconds = new Numbers();
-  readonly #urls = new Texts();
+  readonly #counts: Numbers;
+  readonly #nths: Numbers;
+  readonly #times: Numbers;
+  readonly #statuses: Numbers;
+  readonly #codes: Numbers;
+  readonly #costs: Numbers;
+  readonly #milliseconds: Numbers;
+  readonly #urls: Texts;
   readonly #operations = new Shared<Operation>();
   readonly #methods = new Shared<string>();
   readonly #tokens = new Shared<string>();
@@ -31,6 +31,14 @@ export class Ring {
 
   constructor(size: number) {
     this.#size = size;
+    this.#counts = new Numbers(size);
+    this.#nths = new Numbers(size);
+    this.#times = new Numbers(size);
+    this.#statuses = new Numbers(size);
+    this.#codes = new Numbers(size);
+    this.#costs = new Numbers(size);
+    this.#milliseconds = new Numbers(size);
+    this.#urls = new Texts(size);
   }
 
   add(call: Remembered): void {

@@ -78,7 +78,8 @@ export class Counted implements Tally {
 
   #add(name: string, upstream: UpstreamName): CountedOperation {
     const operation = new CountedOperation(name, upstream);
-    this.operations = [...this.operations, operation];
+    // Not spread: V8 then leaves room for sixteen more.
+    this.operations = this.operations.concat(operation);
     return operation;
   }
 }

@@ -3,15 +3,23 @@
 /** As long as nearly every URL is; a longer text is kept as it is. */
 const SLOT = 160;
 const FEWEST = 256;
+/** What is outgrown stays for long before V8 collects it: so there should be little of it. */
+const STEP = 8;
 
 export class Texts {
+  readonly #most: number;
   /** The first byte of a slot is its text's length; 0 where the text is too long for it. */
   #bytes = Buffer.alloc(0);
   readonly #long = new Map<number, string>();
 
+  /** @param most how many places there are */
+  constructor(most: number) {
+    this.#most = most;
+  }
+
   set(place: number, text: string): void {
     const start = place * SLOT;
-    if (start >= this.#bytes.length) this.#grow(place + 1);
+    if (start >= this.#bytes.length) this.#grow();
     const fits = text.length < SLOT;
     if (fits) letters(text, this.#bytes, start + 1);
     else this.#long.set(place, text);
@@ -26,8 +34,9 @@ export class Texts {
     return length === 0 ? (this.#long.get(place) ?? "") : this.#bytes.toString("latin1", start + 1, start + 1 + length);
   }
 
-  #grow(places: number): void {
-    const larger = Buffer.alloc(Math.max(FEWEST, places, (2 * this.#bytes.length) / SLOT) * SLOT);
+  #grow(): void {
+    const places = Math.min(this.#most, Math.max(FEWEST, (STEP * this.#bytes.length) / SLOT));
+    const larger = Buffer.alloc(places * SLOT);
     larger.set(this.#bytes);
     this.#bytes = larger;
   }
