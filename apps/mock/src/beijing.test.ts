@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { beijing } from "./beijing.ts";
 import { weiboTime } from "./formats.ts";
-import { Moment } from "./upstreams/justone/payloads/moment.ts";
+import { Moment } from "./moment.ts";
 
 test("any second of ten thousand years falls where a Date puts it", () => {
   fc.assert(

@@ -4,7 +4,7 @@ import { createWorld } from "@weibo-kit/world";
 import fc from "fast-check";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { expect, test } from "vitest";
-import { userPayload } from "./upstreams/open-v1/payloads/user.ts";
+import { user } from "./upstreams/open-v1/payloads/user.ts";
 import { shapes } from "./upstreams/open-v1/xml/shape.ts";
 import { writeXml } from "./upstreams/open-v1/xml/write.ts";
 
@@ -23,7 +23,7 @@ function payloadWith(facts: Partial<Resident>) {
   const world: World = createWorld({ population: 10, residents: [{ uid: 11051, nickname: "某人", ...facts }] });
   const [uid] = world.residents;
   if (uid === undefined) throw new Error("the resident is missing");
-  return userPayload(world.user(uid));
+  return user.plain(world.person(uid));
 }
 
 const post = (text: string, name: string, href: string) => ({

@@ -9,8 +9,9 @@ import { WorldMistake } from "./mistake.ts";
 import { createRegister } from "./names/register.ts";
 import { draftCommoner, draftResident } from "./people/draft.ts";
 import { createSeats } from "./people/kind.ts";
+import { knownOf } from "./people/known.ts";
 import { Person } from "./people/person.ts";
-import { unwritten, written } from "./people/written.ts";
+import { written } from "./people/written.ts";
 import { createResidents, shownRows } from "./residents.ts";
 import { checkSettings, FIRST_UID } from "./settings.ts";
 import { toUid } from "./uid.ts";
@@ -46,7 +47,7 @@ export function createWorld(settings: WorldSettings = {}): World {
     const inside = isInside(uid);
     const sketch = draftResident(setting, known, inside ? nodeOf(uid) : undefined);
     const withholds = inside ? (known.withholds ?? SHOWS_ALL) : SHOWS_NOTHING;
-    return new Person(uid, sketch, unwritten({ ...known, withholds }));
+    return new Person(uid, sketch, knownOf({ ...known, withholds }));
   }
 
   const world: World = {

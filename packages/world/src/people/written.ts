@@ -1,63 +1,61 @@
-// From a person to a user: every text is written. And back, for what a document says.
-import { Literal } from "../ink/literal.ts";
-import { Text } from "../ink/text.ts";
-import type { Resident, User } from "../user.ts";
+// From a person to a user: every text is written.
+import type { Membership, Post, User, Verification } from "../user.ts";
 import type { Person } from "./person.ts";
-import type { Known } from "./unwritten.ts";
+import type { Unwritten } from "./unwritten.ts";
 
-/** In the order in which a user is told. */
-const FACTS = [
-  "uid",
-  "nickname",
-  "gender",
-  "place",
-  "bio",
-  "homepage",
-  "domain",
-  "avatar",
-  "registeredAt",
-  "language",
-  "counts",
-  "unverifiedType",
-  "membership",
-  "interactions",
-  "videoPlays",
-  "settings",
-  "flags",
-  "withholds",
-  "phoneCover",
-  "verification",
-  "latestPost",
-] as const satisfies readonly (keyof User)[];
+/** Optional keys are set one by one: spreading them in would double the price. */
+type Draft = { -readonly [Key in keyof User]: User[Key] };
 
 /** A person as a user: every text is a string. */
 export function written(person: Person): User {
-  const known = FACTS.map((fact) => [fact, told(person, fact)] as const).filter(([, value]) => value !== undefined);
-  const asString = (value: unknown) => (value instanceof Text ? String(value) : undefined);
-  return each(Object.fromEntries(known), asString) as User;
+  const { place, avatar, phoneCover, verification, latestPost } = person;
+  const user: Draft = {
+    uid: person.uid,
+    nickname: String(person.nickname),
+    gender: person.gender,
+    place: { province: place.province, city: place.city, text: String(place.text) },
+    bio: String(person.bio),
+    homepage: String(person.homepage),
+    domain: String(person.domain),
+    avatar: avatarOf(avatar),
+    registeredAt: person.registeredAt,
+    language: person.language,
+    counts: person.counts,
+    unverifiedType: person.unverifiedType,
+    membership: membershipOf(person.membership),
+    interactions: person.interactions,
+    videoPlays: person.videoPlays,
+    settings: person.settings,
+    flags: person.flags,
+    withholds: person.withholds,
+  };
+  if (phoneCover !== undefined) user.phoneCover = String(phoneCover);
+  if (verification !== undefined) user.verification = verificationOf(verification);
+  if (latestPost !== undefined) user.latestPost = postOf(latestPost);
+  return user;
 }
 
-/** A post tells what it is asked for, one by one. */
-function told(person: Person, fact: (typeof FACTS)[number]): unknown {
-  if (fact !== "latestPost" || person.latestPost === undefined) return person[fact];
-  const { id, text, createdAt, source, pictureIds } = person.latestPost;
-  return { id, text, createdAt, source, pictureIds };
+function avatarOf({ small, large, full, pictureId }: Unwritten["avatar"]): User["avatar"] {
+  const sizes = { small: String(small), large: String(large), full: String(full) };
+  return pictureId === undefined ? sizes : { ...sizes, pictureId: String(pictureId) };
 }
 
-/** What is one of a few strings, in a user, is no text. */
-const CLOSED: ReadonlySet<string> = new Set(["gender", "language"]);
-
-export function unwritten(resident: Omit<Resident, "uid" | "nickname">): Known {
-  const toText = (value: unknown, key: string) =>
-    typeof value === "string" && !CLOSED.has(key) ? new Literal(value) : undefined;
-  return each(resident, toText) as Known;
+function membershipOf({ pendant, ...rest }: Unwritten["membership"]): Membership {
+  return pendant === undefined ? rest : { ...rest, pendant: String(pendant) };
 }
 
-/** A copy in which `change` has replaced whatever it has something for. */
-function each(value: unknown, change: (value: unknown, key: string) => unknown, key = ""): unknown {
-  const changed = change(value, key);
-  if (changed !== undefined) return changed;
-  if (Array.isArray(value)) return value.map((item) => each(item, change, key));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, each(inner, change, name)]));
+function verificationOf(verification: NonNullable<Unwritten["verification"]>): Verification {
+  const { reason, modifiedReason } = verification;
+  return { ...verification, reason: String(reason), modifiedReason: String(modifiedReason) };
+}
+
+function postOf({ id, text, createdAt, source, pictureIds }: NonNullable<Unwritten["latestPost"]>): Post {
+  const { name, href } = source;
+  return {
+    id,
+    text: String(text),
+    createdAt,
+    source: { name: String(name), href: String(href) },
+    pictureIds: pictureIds.map(String),
+  };
 }

@@ -1,5 +1,5 @@
 // Whom a call means: `user_id`, then `screen_name`, then `:id`, `id` or `uid`. The precedence is our choice.
-import { type User, uidSpelt, type World } from "@weibo-kit/world";
+import { type Person, uidSpelt, type World } from "@weibo-kit/world";
 
 /** The parameters as texts: V1 tells malformed and unknown users the same. */
 export interface Selectors {
@@ -9,7 +9,7 @@ export interface Selectors {
   readonly uid?: string | number;
 }
 
-export function findUser(world: World, { user_id, screen_name, id, uid }: Selectors): User | undefined {
+export function findUser(world: World, { user_id, screen_name, id, uid }: Selectors): Person | undefined {
   if (user_id !== undefined) return byUid(world, user_id);
   if (screen_name !== undefined) return byNickname(world, screen_name);
   const either = id ?? uid;
@@ -21,18 +21,18 @@ export const isAnybodyNamed = ({ user_id, screen_name, id, uid }: Selectors) =>
   (user_id ?? screen_name ?? id ?? uid) !== undefined;
 
 /** Domains are no index of the world's: those of residents are few, and all others spell the uid. */
-export function findByDomain(world: World, domain: string): User | undefined {
+export function findByDomain(world: World, domain: string): Person | undefined {
   const uid = uidSpelt(domain);
   const candidates = [...world.residents, ...(uid !== undefined && world.has(uid) ? [uid] : [])];
-  return candidates.map((uid) => world.user(uid)).find((user) => user.domain === domain);
+  return candidates.map((uid) => world.person(uid)).find((person) => String(person.domain) === domain);
 }
 
-function byUid(world: World, text: string | number): User | undefined {
+function byUid(world: World, text: string | number): Person | undefined {
   const uid = /^\d+$/.test(String(text)) ? Number(text) : -1;
-  return world.has(uid) ? world.user(uid) : undefined;
+  return world.has(uid) ? world.person(uid) : undefined;
 }
 
-function byNickname(world: World, nickname: string): User | undefined {
+function byNickname(world: World, nickname: string): Person | undefined {
   const uid = world.uidOf(nickname);
-  return uid === undefined ? undefined : world.user(uid);
+  return uid === undefined ? undefined : world.person(uid);
 }

@@ -1,6 +1,7 @@
 // A V1 answer in JSON, XML or what OAuth speaks, under the HTTP status that the code's table names.
 import { openV1Codes } from "@weibo-kit/types/codes";
 import type { Call, Fault, Format, Outcome, Reply } from "../../exchange.ts";
+import { isPrint, plain } from "../../stencil/sheet.ts";
 import { oauthError } from "./oauth/error.ts";
 import { errorPayload } from "./payloads/error.ts";
 import * as xml from "./xml/shape.ts";
@@ -25,7 +26,8 @@ export function render(outcome: Outcome, call: Call): Reply {
   if (format === "html") return pageOrWay(payload);
   if (format === "form") return reply(format, String(new URLSearchParams(Object.entries(payload))));
   const shape = xml.shapes.get(name);
-  return reply(format, format === "xml" && shape ? writeXml(shape, payload) : JSON.stringify(payload));
+  if (format === "xml" && shape) return reply(format, writeXml(shape, Object(plain(payload))));
+  return reply(format, isPrint(payload) ? payload : JSON.stringify(payload));
 }
 
 /** A page, or the way back to the app. */
@@ -35,7 +37,7 @@ function pageOrWay(payload: object): Reply {
   return { ...reply("html", ""), status: 302, headers: { ...UNCACHED, location } };
 }
 
-function reply(format: Format, body: string, status = 200): Reply {
+function reply(format: Format, body: Reply["body"], status = 200): Reply {
   return { status, code: status === 200 ? 0 : status, headers: { ...UNCACHED, "content-type": TYPES[format] }, body };
 }
 

@@ -2,11 +2,11 @@
 import type { FansPage, FollowsPage, ListWithheld } from "@weibo-kit/types";
 import type { People, Person, World } from "@weibo-kit/world";
 import { shortCount } from "../../../formats.ts";
+import { Rows } from "../../../rows.ts";
 import type { Print } from "../../../stencil/sheet.ts";
 import { Filled, Stencil } from "../../../stencil/stencil.ts";
 import { listedFan } from "./listed-fan.ts";
 import { listedUser } from "./listed-user.ts";
-import { Rows } from "./rows.ts";
 
 /** Not documented, but every sample and every client computes with it. */
 const PAGE_SIZE = 20;

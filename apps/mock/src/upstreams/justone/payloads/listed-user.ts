@@ -2,11 +2,11 @@
 import type { ListedUser } from "@weibo-kit/types";
 import type { Person } from "@weibo-kit/world";
 import { Whole, Word } from "@weibo-kit/world/ink";
+import { Moment } from "../../../moment.ts";
 import { about } from "../../../stencil/about.ts";
 import { quoted } from "../../../stencil/quoted.ts";
 import type { Sheet } from "../../../stencil/sheet.ts";
 import { Stencil } from "../../../stencil/stencil.ts";
-import { Moment } from "./moment.ts";
 import { ShortCount } from "./short-count.ts";
 
 const PROFILE = new Word("u/");

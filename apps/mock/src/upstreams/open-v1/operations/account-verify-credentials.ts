@@ -2,8 +2,8 @@
 import type { World } from "@weibo-kit/world";
 import type { Input, Occasion, Outcome } from "../../../exchange.ts";
 import { callerOf } from "../caller.ts";
-import { userPayload } from "../payloads/user.ts";
+import { user } from "../payloads/user.ts";
 
 export const accountVerifyCredentials = (_input: Input, world: World, { credential }: Occasion): Outcome => ({
-  payload: userPayload(world.user(callerOf(world, credential))),
+  payload: user.print(world.person(callerOf(world, credential))),
 });

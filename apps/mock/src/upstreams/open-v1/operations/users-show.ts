@@ -3,10 +3,10 @@ import type { World } from "@weibo-kit/world";
 import type { Outcome } from "../../../exchange.ts";
 import { noSuchUser } from "../faults.ts";
 import { findUser, type Selectors } from "../find-user.ts";
-import { userPayload } from "../payloads/user.ts";
+import { user } from "../payloads/user.ts";
 
 /** No selector at all is told the same as an unknown user. */
 export function usersShow(selectors: Selectors, world: World): Outcome {
-  const user = findUser(world, selectors);
-  return user === undefined ? { fault: noSuchUser } : { payload: userPayload(user) };
+  const person = findUser(world, selectors);
+  return person === undefined ? { fault: noSuchUser } : { payload: user.print(person) };
 }

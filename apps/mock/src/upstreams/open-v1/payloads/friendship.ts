@@ -1,15 +1,15 @@
 // What two users are to each other, told from both sides.
 import type { V1Friendship, V1Relation } from "@weibo-kit/types";
-import type { User, World } from "@weibo-kit/world";
+import type { Person, World } from "@weibo-kit/world";
 
-export const friendship = (source: User, target: User, world: World): V1Friendship => ({
+export const friendship = (source: Person, target: Person, world: World): V1Friendship => ({
   source: relation(source, target, world),
   target: relation(target, source, world),
 });
 
-const relation = (one: User, other: User, world: World): V1Relation => ({
+const relation = (one: Person, other: Person, world: World): V1Relation => ({
   id: one.uid,
-  screen_name: one.nickname,
+  screen_name: String(one.nickname),
   following: world.isFollowing(one.uid, other.uid),
   followed_by: world.isFollowing(other.uid, one.uid),
   notifications_enabled: false,

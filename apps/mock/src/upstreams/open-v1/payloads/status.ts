@@ -1,32 +1,33 @@
 // A post as V1 embeds it in its author.
 import type { V1Status } from "@weibo-kit/types";
-import type { Post } from "@weibo-kit/world";
-import { weiboTime } from "../../../formats.ts";
+import type { Person } from "@weibo-kit/world";
+import { Moment } from "../../../moment.ts";
+import { quoted } from "../../../stencil/quoted.ts";
+import { Stencil } from "../../../stencil/stencil.ts";
 import { linkTo } from "../markup.ts";
 
-const SIZES = { thumbnail_pic: "thumbnail", bmiddle_pic: "bmiddle", original_pic: "large" } as const;
+type Post = NonNullable<Person["latestPost"]>;
 
-export function statusPayload(post: Post): V1Status {
-  const [picture] = post.pictureIds;
-  return {
-    created_at: weiboTime(post.createdAt),
-    id: post.id,
-    text: post.text,
-    source: linkTo(post.source),
-    favorited: false,
-    truncated: false,
-    in_reply_to_status_id: "",
-    in_reply_to_user_id: "",
-    in_reply_to_screen_name: "",
-    ...(picture === undefined ? {} : pictures(picture)),
-    geo: null,
-    mid: String(post.id),
-    annotations: [],
-  };
-}
+const id = ({ id }: Post) => id;
 
-const pictures = (id: string) => ({
-  thumbnail_pic: `http://ww1.sinaimg.cn/${SIZES.thumbnail_pic}/${id}.jpg`,
-  bmiddle_pic: `http://ww1.sinaimg.cn/${SIZES.bmiddle_pic}/${id}.jpg`,
-  original_pic: `http://ww1.sinaimg.cn/${SIZES.original_pic}/${id}.jpg`,
+export const status = new Stencil<V1Status, Post>({
+  created_at: ({ createdAt }) => new Moment(createdAt),
+  id,
+  text: ({ text }) => text,
+  source: ({ source: { name, href } }) => linkTo({ name: String(name), href: String(href) }),
+  favorited: false,
+  truncated: false,
+  in_reply_to_status_id: "",
+  in_reply_to_user_id: "",
+  in_reply_to_screen_name: "",
+  thumbnail_pic: (post) => pictureOf(post, "thumbnail"),
+  bmiddle_pic: (post) => pictureOf(post, "bmiddle"),
+  original_pic: (post) => pictureOf(post, "large"),
+  geo: null,
+  mid: quoted(id),
+  annotations: [],
 });
+
+function pictureOf({ pictureIds: [first] }: Post, size: string): string | undefined {
+  return first && `http://ww1.sinaimg.cn/${size}/${first}.jpg`;
+}

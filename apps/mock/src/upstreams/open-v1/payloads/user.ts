@@ -1,41 +1,43 @@
 // A user as V1 shows it, in the order of a live answer.
 import type { V1User } from "@weibo-kit/types";
-import type { User } from "@weibo-kit/world";
-import { weiboTime } from "../../../formats.ts";
-import { statusPayload } from "./status.ts";
+import type { Person } from "@weibo-kit/world";
+import { Moment } from "../../../moment.ts";
+import { quoted } from "../../../stencil/quoted.ts";
+import { Stencil } from "../../../stencil/stencil.ts";
+import { status } from "./status.ts";
 
-export function userPayload(user: User): V1User {
-  const { nickname, place, counts, settings } = user;
-  return {
-    id: user.uid,
-    screen_name: nickname,
-    name: nickname,
-    province: String(place.province),
-    city: String(place.city),
-    location: place.text,
-    description: user.bio,
-    url: user.homepage,
-    profile_image_url: portrait(user),
-    domain: user.domain,
-    gender: user.gender,
-    followers_count: counts.fans,
-    friends_count: counts.follows,
-    statuses_count: counts.posts,
-    favourites_count: counts.favourites,
-    created_at: weiboTime(user.registeredAt),
-    following: false,
-    allow_all_act_msg: settings.anyoneMayMessage,
-    geo_enabled: settings.geoEnabled,
-    verified: user.verification !== undefined,
-    // "The embedded status has no user"; an account without posts has no status.
-    ...(user.latestPost === undefined ? {} : { status: statusPayload(user.latestPost) }),
-  };
-}
+const nickname = ({ nickname }: Person) => nickname;
+
+export const user = new Stencil<V1User, Person>({
+  id: ({ uid }) => uid,
+  screen_name: nickname,
+  name: nickname,
+  province: quoted(({ place }: Person) => place.province),
+  city: quoted(({ place }: Person) => place.city),
+  location: ({ place }) => place.text,
+  description: ({ bio }) => bio,
+  url: ({ homepage }) => homepage,
+  profile_image_url: (person) => portrait(person),
+  domain: ({ domain }) => domain,
+  gender: ({ gender }) => gender,
+  followers_count: ({ counts }) => counts.fans,
+  friends_count: ({ counts }) => counts.follows,
+  statuses_count: ({ counts }) => counts.posts,
+  favourites_count: ({ counts }) => counts.favourites,
+  created_at: ({ registeredAt }) => new Moment(registeredAt),
+  following: false,
+  allow_all_act_msg: ({ settings }) => settings.anyoneMayMessage,
+  geo_enabled: ({ settings }) => settings.geoEnabled,
+  verified: ({ verification }) => verification !== undefined,
+  // "The embedded status has no user"; an account without posts has no status.
+  status: ({ latestPost }) => latestPost && status.print(latestPost),
+});
 
 /** V1's own form, `http://tp4.sinaimg.cn/11051/50/1280283165/1`: host by uid, size, upload time, 1 for men. */
-function portrait({ uid, avatar, registeredAt, gender }: User): string {
+function portrait({ uid, avatar, registeredAt, gender }: Person): string {
+  const small = String(avatar.small);
   // Any other address is already V1's own or the mock's.
-  if (!avatar.small.startsWith("https://tvax")) return avatar.small;
+  if (!small.startsWith("https://tvax")) return small;
   const version = avatar.pictureId === undefined ? 0 : registeredAt;
   return `http://tp${(uid % 4) + 1}.sinaimg.cn/${uid}/50/${version}/${gender === "m" ? 1 : 0}`;
 }

@@ -1,11 +1,16 @@
 // A page of users, each as users/show has it.
 import type { V1Users } from "@weibo-kit/types";
 import type { World } from "@weibo-kit/world";
+import { Rows } from "../../../rows.ts";
+import type { Print } from "../../../stencil/sheet.ts";
+import { Stencil } from "../../../stencil/stencil.ts";
 import type { Page } from "../cursor.ts";
-import { userPayload } from "./user.ts";
+import { user } from "./user.ts";
 
-export const usersPage = ({ uids, next_cursor, previous_cursor }: Page, world: World): V1Users => ({
-  users: uids.map((uid) => userPayload(world.user(uid))),
-  next_cursor,
-  previous_cursor,
+const stencil = new Stencil<V1Users, { readonly page: Page; readonly world: World }>({
+  users: ({ page, world }) => new Rows(user, page.uids, world),
+  next_cursor: ({ page }) => page.next_cursor,
+  previous_cursor: ({ page }) => page.previous_cursor,
 });
+
+export const usersPage = (page: Page, world: World): Print<V1Users> => stencil.print({ page, world });

@@ -1,8 +1,8 @@
 // The users of a page: each is drawn when its row is written, and forgotten before the next.
 import type { Person, Uid, World } from "@weibo-kit/world";
 import type { Ink } from "@weibo-kit/world/ink";
-import type { Print } from "../../../stencil/sheet.ts";
-import type { Stencil } from "../../../stencil/stencil.ts";
+import type { Print } from "./stencil/sheet.ts";
+import type { Stencil } from "./stencil/stencil.ts";
 
 const [OPEN, COMMA, CLOSE] = [0x5b, 0x2c, 0x5d];
 

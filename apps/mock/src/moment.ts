@@ -1,7 +1,7 @@
 // A time as Weibo writes it, put together as bytes: `Tue Nov 04 11:52:49 +0800 2014`.
 import { type Ink, Text, writeDigits, writeWhole } from "@weibo-kit/world/ink";
-import { beijing } from "../../../beijing.ts";
-import { DAYS, MONTHS } from "../../../formats.ts";
+import { beijing } from "./beijing.ts";
+import { DAYS, MONTHS } from "./formats.ts";
 
 /** Three letters and a blank in one number, as they lie in memory. */
 const [WEEKDAYS, MONTH_NAMES] = [fours(DAYS), fours(MONTHS)];
