@@ -12,20 +12,20 @@ export class Ink {
    * What is written, up to `end`; both views show the same memory, another one once it had to grow. It begins as zeros,
    * and texts of UTF-8 come over them: no eight bytes of it are ever the bits of a NaN, so words can be copied.
    */
-  bytes: Uint8Array<ArrayBuffer>;
+  bytes: Buffer<ArrayBuffer>;
   view: DataView;
   end = 0;
   /** Another one each time that writing begins anew: whoever remembers where something stands also remembers this. */
   run = {};
 
   constructor(size = SMALLEST) {
-    this.bytes = new Uint8Array(size);
-    this.view = new DataView(this.bytes.buffer);
+    this.bytes = Buffer.alloc(size);
+    this.view = viewOf(this.bytes);
   }
 
   /** What has been written; to be used before anything else is. */
   get written(): Uint8Array<ArrayBuffer> {
-    return this.bytes.subarray(0, this.end);
+    return new Uint8Array(this.bytes.buffer, this.bytes.byteOffset, this.end);
   }
 
   clear(): void {
@@ -37,10 +37,10 @@ export class Ink {
   room(length: number): void {
     const { bytes, end } = this;
     if (end + length + 8 <= bytes.length) return;
-    const larger = new Uint8Array(Math.max(bytes.length * 2, end + length + 8));
+    const larger = Buffer.alloc(Math.max(bytes.length * 2, end + length + 8));
     larger.set(this.written);
     this.bytes = larger;
-    this.view = new DataView(larger.buffer);
+    this.view = viewOf(larger);
   }
 
   /** Bytes as they are. */
@@ -90,6 +90,9 @@ export class Ink {
   /** Text as it is, in UTF-8. */
   raw(text: string): void {
     this.room(text.length * 3);
-    this.end += Buffer.from(this.bytes.buffer).write(text, this.end, "utf8");
+    this.end += this.bytes.write(text, this.end, "utf8");
   }
 }
+
+/** A small buffer may lie in a larger one's memory. */
+const viewOf = ({ buffer, byteOffset, length }: Buffer) => new DataView(buffer, byteOffset, length);

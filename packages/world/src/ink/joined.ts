@@ -14,4 +14,8 @@ export class Joined extends Text {
     const parts = this.#parts;
     for (let place = 0; place < parts.length; place += 1) parts[place]?.say(ink);
   }
+
+  override toString(): string {
+    return this.#parts.join("");
+  }
 }

@@ -1,8 +1,9 @@
 // A text that is yet to be written: it writes itself as the inside of a JSON text, and is a string to whoever wants one.
 import { Ink } from "./ink.ts";
 
-/** Where a text becomes a string; large enough for any of one person. */
-const scratch = new Ink(1 << 12);
+/** Where texts become strings, one behind the other, so that what they have in common is put together once. */
+const scratch = new Ink(1 << 14);
+const FULL = 1 << 13;
 const QUOTE = 0x22;
 
 export abstract class Text {
@@ -17,9 +18,11 @@ export abstract class Text {
   }
 
   toString(): string {
-    scratch.clear();
+    if (scratch.end > FULL) scratch.clear();
+    const start = scratch.end;
     this.say(scratch);
-    const text = Buffer.from(scratch.written.buffer, 0, scratch.end).toString();
+    const { bytes, end } = scratch;
+    const text = bytes.toString("utf8", start, end);
     return text.includes("\\") ? JSON.parse(`"${text}"`) : text;
   }
 

@@ -68,6 +68,13 @@ class Nickname extends Composed {
     for (const word of this.#words) word.say(ink);
     if (this.#round > 0) ink.whole(this.#round);
   }
+
+  /** As a string it needs no detour through bytes. */
+  override toString(): string {
+    let text = "";
+    for (const word of this.#words) text += word.text;
+    return this.#round > 0 ? text + this.#round : text;
+  }
 }
 
 function nameless(band: number, user: Word, uid: number): Name {

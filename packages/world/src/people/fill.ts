@@ -89,6 +89,12 @@ export class Filled extends Text {
     }
   }
 
+  override toString(): string {
+    let text = "";
+    for (const part of this.#template) text += part instanceof Word ? part.text : String(this.#fill(part));
+    return text;
+  }
+
   #fill({ filler, what, index }: Gap): Text {
     const { dice } = this.#sketch;
     return filler(this.#sketch, this.#place, (items) => items[drawAt(dice, what, index) % items.length] ?? items[0]);

@@ -1,23 +1,22 @@
-// From a person to a user: every text is written.
-import type { Membership, Post, User, Verification } from "../user.ts";
+// From a person to a user: every text is written. By their own method: `String` takes a detour.
+import type { User } from "../user.ts";
 import type { Person } from "./person.ts";
-import type { Unwritten } from "./unwritten.ts";
 
 /** Optional keys are set one by one: spreading them in would double the price. */
 type Draft = { -readonly [Key in keyof User]: User[Key] };
 
 /** A person as a user: every text is a string. */
 export function written(person: Person): User {
-  const { place, avatar, phoneCover, verification, latestPost } = person;
+  const { place, phoneCover, verification, latestPost } = person;
   const user: Draft = {
     uid: person.uid,
-    nickname: String(person.nickname),
+    nickname: person.nickname.toString(),
     gender: person.gender,
-    place: { province: place.province, city: place.city, text: String(place.text) },
-    bio: String(person.bio),
-    homepage: String(person.homepage),
-    domain: String(person.domain),
-    avatar: avatarOf(avatar),
+    place: { province: place.province, city: place.city, text: place.text.toString() },
+    bio: person.bio.toString(),
+    homepage: person.homepage.toString(),
+    domain: person.domain.toString(),
+    avatar: avatarOf(person.avatar),
     registeredAt: person.registeredAt,
     language: person.language,
     counts: person.counts,
@@ -29,33 +28,35 @@ export function written(person: Person): User {
     flags: person.flags,
     withholds: person.withholds,
   };
-  if (phoneCover !== undefined) user.phoneCover = String(phoneCover);
+  if (phoneCover !== undefined) user.phoneCover = phoneCover.toString();
   if (verification !== undefined) user.verification = verificationOf(verification);
   if (latestPost !== undefined) user.latestPost = postOf(latestPost);
   return user;
 }
 
-function avatarOf({ small, large, full, pictureId }: Unwritten["avatar"]): User["avatar"] {
-  const sizes = { small: String(small), large: String(large), full: String(full) };
-  return pictureId === undefined ? sizes : { ...sizes, pictureId: String(pictureId) };
+function avatarOf({ small, large, full, pictureId }: Person["avatar"]): User["avatar"] {
+  if (pictureId === undefined) return { small: small.toString(), large: large.toString(), full: full.toString() };
+  return { small: small.toString(), large: large.toString(), full: full.toString(), pictureId: pictureId.toString() };
 }
 
-function membershipOf({ pendant, ...rest }: Unwritten["membership"]): Membership {
-  return pendant === undefined ? rest : { ...rest, pendant: String(pendant) };
+function membershipOf(membership: Person["membership"]): User["membership"] {
+  const { type, rank, superVip, veryVip, endsAt, pendant } = membership;
+  if (pendant === undefined) return { type, rank, superVip, veryVip, endsAt };
+  return { type, rank, superVip, veryVip, endsAt, pendant: pendant.toString() };
 }
 
-function verificationOf(verification: NonNullable<Unwritten["verification"]>): Verification {
+function verificationOf(verification: NonNullable<Person["verification"]>): NonNullable<User["verification"]> {
   const { reason, modifiedReason } = verification;
-  return { ...verification, reason: String(reason), modifiedReason: String(modifiedReason) };
+  return { ...verification, reason: reason.toString(), modifiedReason: modifiedReason.toString() };
 }
 
-function postOf({ id, text, createdAt, source, pictureIds }: NonNullable<Unwritten["latestPost"]>): Post {
-  const { name, href } = source;
+function postOf(post: NonNullable<Person["latestPost"]>): NonNullable<User["latestPost"]> {
+  const { id, text, createdAt, source, pictureIds } = post;
   return {
     id,
-    text: String(text),
+    text: text.toString(),
     createdAt,
-    source: { name: String(name), href: String(href) },
-    pictureIds: pictureIds.map(String),
+    source: { name: source.name.toString(), href: source.href.toString() },
+    pictureIds: pictureIds.map((id) => id.toString()),
   };
 }
