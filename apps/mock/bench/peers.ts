@@ -55,6 +55,7 @@ function peersFor(page: unknown): readonly Peer[] {
   };
   const prism = ["npx", "-y", "@stoplight/prism-cli@5", "mock", "--host", "127.0.0.1"];
   const mockoon = ["npx", "-y", "@mockoon/cli@9", "start", "--disable-log-to-file"];
+  const wiremock = ["npx", "-y", "wiremock@3", "--use-chunked-encoding", "never"];
   mkdirSync(join(folder, "mappings"));
   file("mappings/page.json", wiremockMapping(PATH, page));
   return [
@@ -97,7 +98,8 @@ function peersFor(page: unknown): readonly Peer[] {
       makesUp: false,
       goal: 4,
       port: 4105,
-      command: ["npx", "-y", "wiremock@3", "--port", "4105", "--root-dir", folder],
+      // The load knows an answer's end by its length.
+      command: [...wiremock, "--port", "4105", "--root-dir", folder],
     },
   ];
 }

@@ -7,7 +7,10 @@ const FULL = 1 << 13;
 const QUOTE = 0x22;
 
 export abstract class Text {
-  /** Writes the text as it stands between the quotation marks of a JSON text, in UTF-8. */
+  /**
+   * Writes the text as it stands between the quotation marks of a JSON text, in UTF-8. It doesn't ask another text for its
+   * string meanwhile: strings are made in one place, one at a time.
+   */
   abstract say(ink: Ink): void;
 
   /** The same in quotation marks. */

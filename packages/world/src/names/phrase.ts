@@ -1,5 +1,5 @@
 // Word lists in a row, counted like digits: every number below the capacity is one sequence of words.
-import { NO_WORD, Word } from "../ink/word.ts";
+import { Word } from "../ink/word.ts";
 import { once } from "../once.ts";
 import { type Told, toldBy } from "./told.ts";
 
@@ -12,7 +12,9 @@ export interface Phrase {
 }
 
 interface List {
-  readonly words: readonly Word[];
+  readonly texts: readonly string[];
+  /** Those that have been said: most starts meet few. */
+  readonly words: (Word | undefined)[];
   /** What each word tells; absent where none tells anything. */
   readonly told: readonly (Told | undefined)[] | undefined;
   /** What one step in this list is worth. */
@@ -34,8 +36,8 @@ export function phrase(parts: readonly (readonly string[])[]): Phrase {
   let weight = capacity;
   const digits: readonly List[] = lists.map((items) => {
     weight /= items.length;
-    const words = items.map((text) => new Word(text));
-    return { words, told: toldBy(items), weight, index: once(() => indexOf(items)) };
+    const words = items.map(() => undefined);
+    return { texts: items, words, told: toldBy(items), weight, index: once(() => indexOf(items)) };
   });
   return {
     capacity,
@@ -44,17 +46,24 @@ export function phrase(parts: readonly (readonly string[])[]): Phrase {
       let sex: Told["sex"];
       let home: Told["home"];
       const said: Word[] = [];
-      for (const { words, told, weight } of digits) {
+      for (const list of digits) {
+        const { told, weight } = list;
         const place = Math.floor(rest / weight);
         rest -= place * weight;
         sex ??= told?.[place]?.sex;
         if (said.length === 0) home = told?.[place]?.home;
-        said.push(words[place] ?? NO_WORD);
+        said.push(list.words[place] ?? wordAt(list, place));
       }
       return { words: said, sex, home };
     },
     read: (text) => readFrom(digits, 0, text, 0),
   };
+}
+
+function wordAt({ texts, words }: List, place: number): Word {
+  const word = new Word(texts[place] ?? "");
+  words[place] = word;
+  return word;
 }
 
 function indexOf(items: readonly string[]): Index {
