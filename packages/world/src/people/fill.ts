@@ -4,6 +4,7 @@ import type { Ink } from "../ink/ink.ts";
 import { Joined } from "../ink/joined.ts";
 import { Text } from "../ink/text.ts";
 import { NO_WORD, Word, wordsOf } from "../ink/word.ts";
+import { once } from "../once.ts";
 import { pick, type Some } from "../pick.ts";
 import { cityNames, cityOf, placeInOne } from "../places.ts";
 import { animals, foods } from "../words/nature.ts";
@@ -12,17 +13,19 @@ import { isInstitution, type Sketch } from "./sketch.ts";
 import type { Unwritten } from "./unwritten.ts";
 
 const FIELD = thing("field");
-const FIELDS = wordsOf(fields);
+const FIELDS = once(() => wordsOf(fields));
 const HOSPITALS = wordsOf(["人民医院", "中心医院", "第一医院", "中医院"]);
 const NEWSPAPERS = wordsOf(["日报", "晚报", "都市报", "晨报", "商报", "时报"]);
 const UNIVERSITIES = wordsOf(["大学", "师范大学", "理工大学", "医科大学", "农业大学", "财经大学", "科技大学"]);
 /** What an institution explains to its public, whatever it is. */
-const CIVIC_FIELDS = wordsOf(["安全", "健康", "生活", "法律", "交通", "科学", "节能", "急救", "用电", "阅读"]);
-const CITY_NAMES = wordsOf(cityNames);
-const WORKS = wordsOf(works);
-const SONGS = wordsOf(songs);
-const FOODS = wordsOf(foods);
-const ANIMALS = wordsOf(animals);
+const CIVIC_FIELDS = once(() =>
+  wordsOf(["安全", "健康", "生活", "法律", "交通", "科学", "节能", "急救", "用电", "阅读"]),
+);
+const CITY_NAMES = once(() => wordsOf(cityNames));
+const WORKS = once(() => wordsOf(works));
+const SONGS = once(() => wordsOf(songs));
+const FOODS = once(() => wordsOf(foods));
+const ANIMALS = once(() => wordsOf(animals));
 const [CITY, OPENING, CLOSING] = [new Word("市"), new Word("《"), new Word("》")];
 
 type Place = Unwritten["place"];
@@ -33,17 +36,20 @@ type Filler = (sketch: Sketch, place: Place, choose: Choose) => Text;
 /** `name`, `place`, `city` and `field` are the person's own, the same in every phrase; the others are drawn. */
 const fillers: ReadonlyMap<string, Filler> = new Map<string, Filler>([
   ["name", ({ nickname }) => nickname],
-  ["place", (_, place, choose) => (place.province === 100 ? choose(CITY_NAMES) : placeInOne(place))],
-  ["city", (sketch, place, choose) => ownCity(sketch) ?? (place.province >= 100 ? choose(CITY_NAMES) : cityOf(place))],
-  ["field", (sketch) => pick(sketch.dice, FIELD, isInstitution(sketch) ? CIVIC_FIELDS : FIELDS)],
+  ["place", (_, place, choose) => (place.province === 100 ? choose(CITY_NAMES()) : placeInOne(place))],
+  [
+    "city",
+    (sketch, place, choose) => ownCity(sketch) ?? (place.province >= 100 ? choose(CITY_NAMES()) : cityOf(place)),
+  ],
+  ["field", (sketch) => pick(sketch.dice, FIELD, isInstitution(sketch) ? CIVIC_FIELDS() : FIELDS())],
   ["company", ({ lexicon }, _, choose) => choose(lexicon.companies)],
   ["university", ({ lexicon }, _, choose) => new Joined([choose(lexicon.cities), choose(UNIVERSITIES)])],
   ["hospital", ({ lexicon }, _, choose) => new Joined([choose(lexicon.cities), CITY, choose(HOSPITALS)])],
   ["paper", ({ lexicon }, _, choose) => new Joined([OPENING, choose(lexicon.cities), choose(NEWSPAPERS), CLOSING])],
-  ["work", (_sketch, _place, choose) => choose(WORKS)],
-  ["song", (_sketch, _place, choose) => choose(SONGS)],
-  ["food", (_sketch, _place, choose) => choose(FOODS)],
-  ["animal", (_sketch, _place, choose) => choose(ANIMALS)],
+  ["work", (_sketch, _place, choose) => choose(WORKS())],
+  ["song", (_sketch, _place, choose) => choose(SONGS())],
+  ["food", (_sketch, _place, choose) => choose(FOODS())],
+  ["animal", (_sketch, _place, choose) => choose(ANIMALS())],
 ]);
 
 /** What stands between the gaps, and in turn what fills them. */

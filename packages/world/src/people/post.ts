@@ -2,6 +2,7 @@
 import { below, chance, fraction, thing } from "../draw.ts";
 import type { Text } from "../ink/text.ts";
 import { Word } from "../ink/word.ts";
+import { once } from "../once.ts";
 import { pick, pickEarly, type Some } from "../pick.ts";
 import * as words from "../words/posts.ts";
 import { Filled, templatesOf } from "./fill.ts";
@@ -27,9 +28,9 @@ const FOURTH_CLIENTS = 1_704_038_400;
 
 type Post = NonNullable<Unwritten["latestPost"]>;
 
-const EVERYDAY = templatesOf(words.everydayPosts);
-const KNOWN = templatesOf(words.knownPosts);
-const OFFICIAL = templatesOf(words.officialPosts);
+const EVERYDAY = once(() => templatesOf(words.everydayPosts));
+const KNOWN = once(() => templatesOf(words.knownPosts));
+const OFFICIAL = once(() => templatesOf(words.officialPosts));
 const [EARLY, MIDDLE, LATER, LATEST] = [
   clientsOf(words.earlyClients),
   clientsOf(words.middleClients),
@@ -57,7 +58,7 @@ class LatestPost implements Post {
 
   get text(): Text {
     const { dice, kind } = this.#sketch;
-    const texts = !isVerified(this.#sketch) ? EVERYDAY : kind === "person" ? KNOWN : OFFICIAL;
+    const texts = !isVerified(this.#sketch) ? EVERYDAY() : kind === "person" ? KNOWN() : OFFICIAL();
     return new Filled(pick(dice, TEXT, texts), this.#sketch, this.#place);
   }
 

@@ -4,6 +4,7 @@ import { Joined } from "../ink/joined.ts";
 import { Literal } from "../ink/literal.ts";
 import type { Text } from "../ink/text.ts";
 import { NO_WORD, Word } from "../ink/word.ts";
+import { once } from "../once.ts";
 import { professions } from "../words/professions.ts";
 import { Filled, type Template, templateOf } from "./fill.ts";
 import { isVerified, type Sketch } from "./sketch.ts";
@@ -26,13 +27,16 @@ const TYPES = {
   organisation: 7,
 } as const;
 
-const reasonsByTitle = new Map(
-  professions.map((line) => {
-    const [title = "", ...reasons] = line.split(/[ |]/);
-    return [title, reasons.map(templateOf)] as const;
-  }),
+const reasonsByTitle = once(
+  () =>
+    new Map(
+      professions.map((line) => {
+        const [title = "", ...reasons] = line.split(/[ |]/);
+        return [title, reasons.map(templateOf)] as const;
+      }),
+    ),
 );
-const allReasons = [...reasonsByTitle.values()];
+const allReasons = once(() => [...reasonsByTitle().values()]);
 const BLOGGER = templateOf("知名{field}博主");
 const [CITY, OFFICE, COMPANY] = [new Word("市"), new Word("局"), new Word("有限公司")];
 const [ACCOUNT, VOICE] = [new Word("官方账号"), new Word("官方微博")];
@@ -55,8 +59,8 @@ export function verificationOf(sketch: Sketch, place: Place): Verification | und
 
 function personalReason(sketch: Sketch, place: Place): Text {
   const { words, dice } = sketch;
-  const titled = words.map(({ text }) => reasonsByTitle.get(text)).find((reasons) => reasons !== undefined);
-  const reasons: readonly Template[] = titled ?? allReasons[draw(dice, PROFESSION) % allReasons.length] ?? [];
+  const titled = words.map(({ text }) => reasonsByTitle().get(text)).find((reasons) => reasons !== undefined);
+  const reasons: readonly Template[] = titled ?? allReasons()[draw(dice, PROFESSION) % allReasons().length] ?? [];
   return new Filled(reasons[draw(dice, REASON) % reasons.length] ?? BLOGGER, sketch, place);
 }
 
