@@ -5,7 +5,7 @@ import { type Spread, spreadOf } from "./statistics.ts";
 
 const PAGES = 1_000;
 /** So many rounds are the compiler's, as those rows are warmed that go through a port. */
-const WARM = 6;
+const WARM = 10;
 
 export interface InProcess {
   readonly fetch: Spread;
