@@ -4,12 +4,12 @@ import { write } from "./write.ts";
 
 /** Instead of an end: the ink had to grow, and whoever holds its memory has to begin again. */
 export const AGAIN = -1;
-/** `true` and `fals` as bytes lie in memory, and an `e`. */
 const QUOTE = 0x22;
+/** `true` and `fals` as bytes lie in memory, and an `e`. */
 const [TRUE, FALS, E] = [0x65757274, 0x736c6166, 0x65];
 
 /**
- * Writes whatever is no small whole number at `end` and says where the next part begins. Without a value the key is taken back, which is so many
+ * Writes a value at `end` and says where the next part begins. Without a value the key is taken back, which is so many
  * bytes long; the first key of an object has none to take back. `room` is what the rest of the sheet may need.
  */
 export function put(ink: Ink, view: DataView, end: number, value: unknown, key: number, room: number): number {

@@ -111,6 +111,18 @@ test("whatever a sheet can say comes out as JSON.stringify writes it, in an ink 
   );
 });
 
+test("people come out whole in an ink that has to grow on the way", () => {
+  const world = createWorld();
+  for (let place = 0; place < 200; place += 1) {
+    const uid = 1_000_000_000 + place * 34_999_999;
+    if (!world.has(uid)) continue;
+    const small = new Ink(64 + place * 40);
+    const said = listedFan.print(world.person(uid));
+    said.writeTo(small);
+    expect(Buffer.from(small.written).toString()).toBe(JSON.stringify(said));
+  }
+});
+
 test("the first key of a sheet can't be left out", () => {
   const odd = new Stencil<object, undefined>({ first: () => undefined });
   expect(() => bytesOf(odd.print(undefined))).toThrow("The first key of a sheet was left out.");

@@ -3,8 +3,9 @@ import type { Some } from "../pick.ts";
 import { Ink } from "./ink.ts";
 import { Text } from "./text.ts";
 
-/** Where all words stand one after the other, so that they are near when they are needed. */
+/** Where all words stand one after the other, so that they are near when they are needed; each once, whatever its world. */
 const words = new Ink(1 << 16);
+const starts = new Map<string, number>();
 
 export class Word extends Text {
   readonly text: string;
@@ -26,10 +27,17 @@ export class Word extends Text {
   }
 
   #prepare(): void {
-    this.#start = words.end;
-    words.raw(JSON.stringify(this.text).slice(1, -1));
-    this.#end = words.end;
+    const said = JSON.stringify(this.text).slice(1, -1);
+    this.#start = starts.get(this.text) ?? added(this.text, said);
+    this.#end = this.#start + Buffer.byteLength(said);
   }
+}
+
+function added(text: string, said: string): number {
+  const start = words.end;
+  words.raw(said);
+  starts.set(text, start);
+  return start;
 }
 
 export const NO_WORD = new Word("");
