@@ -36,7 +36,7 @@ ${parts.map((_, index) => `  if ((end = part${index}(ink, bytes, view, end, subj
   ink.end = end;
 };`;
   const again = (ink: Ink, subject: Subject, start: number) => {
-    ink.end = start;
+    ink.backTo(start);
     ink.room(2 * room);
     pressed(ink, subject);
   };

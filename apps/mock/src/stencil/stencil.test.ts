@@ -116,7 +116,7 @@ test("people come out whole in an ink that has to grow on the way", () => {
   for (let place = 0; place < 200; place += 1) {
     const uid = 1_000_000_000 + place * 34_999_999;
     if (!world.has(uid)) continue;
-    const small = new Ink(64 + place * 40);
+    const small = new Ink(64 + place * 20);
     const said = listedFan.print(world.person(uid));
     said.writeTo(small);
     expect(Buffer.from(small.written).toString()).toBe(JSON.stringify(said));

@@ -29,8 +29,13 @@ export class Ink {
   }
 
   clear(): void {
+    this.backTo(0);
+  }
+
+  /** Forgets what stands from `start` on; nobody copies it any more. */
+  backTo(start: number): void {
     this.run = {};
-    this.end = 0;
+    this.end = start;
   }
 
   /** Sees to it that so many more bytes fit, and eight on top: whole words may be written past the end. */
