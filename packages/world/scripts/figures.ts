@@ -60,7 +60,6 @@ const fromScratch = () => ({
   pictures: [faker.string.alphanumeric(34), faker.string.alphanumeric(34), faker.string.alphanumeric(10)],
 });
 
-cost("a person, before anything is asked", 20_000, (i) => world.person(at(i)));
 const user = cost("user", 20_000, (i) => world.user(at(i)));
 const faked = cost("the same with faker", 2000, fromScratch);
 console.log(`a user costs 1/${(faked / user).toFixed(1)} of faker's`);
