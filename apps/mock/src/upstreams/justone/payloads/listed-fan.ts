@@ -1,8 +1,9 @@
 // A user as a row of get-fans: a listed user, with a fan badge.
 import type { ListedFan } from "@weibo-kit/types";
 import type { Person } from "@weibo-kit/world";
+import { uid } from "../../../facts.ts";
 import { Stencil } from "../../../stencil/stencil.ts";
-import { row, uid } from "./listed-user.ts";
+import { row } from "./listed-user.ts";
 
 export const listedFan = new Stencil<ListedFan, Person>({
   ...row,

@@ -2,6 +2,7 @@
 import type { ListedUser } from "@weibo-kit/types";
 import type { Person } from "@weibo-kit/world";
 import { Whole, Word } from "@weibo-kit/world/ink";
+import { city, latestPostId, nickname, province, uid } from "../../../facts.ts";
 import { Moment } from "../../../moment.ts";
 import { about } from "../../../stencil/about.ts";
 import { quoted } from "../../../stencil/quoted.ts";
@@ -10,11 +11,6 @@ import { Stencil } from "../../../stencil/stencil.ts";
 import { ShortCount } from "./short-count.ts";
 
 const PROFILE = new Word("u/");
-// What several keys tell is asked once, and copied.
-export const uid = ({ uid }: Person) => uid;
-const nickname = ({ nickname }: Person) => nickname;
-const latestPostId = ({ latestPost }: Person) => latestPost?.id ?? -1;
-
 /**
  * Viewer fields (`following`, `remark`, …) are those of a viewer who knows nobody: false, "", 0. Who is not verified
  * has none of the keys that tell of a verification.
@@ -25,8 +21,8 @@ export const row: Sheet<ListedUser, Person> = {
   class: 1,
   screen_name: nickname,
   name: nickname,
-  province: quoted(({ place }: Person) => place.province),
-  city: quoted(({ place }: Person) => place.city),
+  province: quoted(province),
+  city: quoted(city),
   location: ({ place }) => place.text,
   description: ({ bio }) => bio,
   url: ({ homepage }) => homepage,

@@ -1,19 +1,18 @@
 // A user as V1 shows it, in the order of a live answer.
 import type { V1User } from "@weibo-kit/types";
 import type { Person } from "@weibo-kit/world";
+import { city, nickname, province, uid } from "../../../facts.ts";
 import { Moment } from "../../../moment.ts";
 import { quoted } from "../../../stencil/quoted.ts";
 import { Stencil } from "../../../stencil/stencil.ts";
 import { status } from "./status.ts";
 
-const nickname = ({ nickname }: Person) => nickname;
-
 export const user = new Stencil<V1User, Person>({
-  id: ({ uid }) => uid,
+  id: uid,
   screen_name: nickname,
   name: nickname,
-  province: quoted(({ place }: Person) => place.province),
-  city: quoted(({ place }: Person) => place.city),
+  province: quoted(province),
+  city: quoted(city),
   location: ({ place }) => place.text,
   description: ({ bio }) => bio,
   url: ({ homepage }) => homepage,
