@@ -2,13 +2,13 @@
 import type { Profile } from "@weibo-kit/types";
 import type { Person } from "@weibo-kit/world";
 import { Whole, Word } from "@weibo-kit/world/ink";
+import { uid } from "../../../facts.ts";
 import { quoted } from "../../../stencil/quoted.ts";
 import { Stencil } from "../../../stencil/stencil.ts";
 import { CommaCount } from "./comma-count.ts";
 import { ShortCount } from "./short-count.ts";
 
 const PATH = new Word("/u/");
-const uid = ({ uid }: Person) => uid;
 
 const TABS = [
   { name: "精选", tabName: "feature" },
