@@ -3,18 +3,15 @@ import { execFile } from "node:child_process";
 import { mkdtempSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { createMock } from "@weibo-kit/mock";
 import { serve } from "@weibo-kit/mock/serve";
 import { expect, test } from "vitest";
-
-const MAIN = fileURLToPath(new URL("main.ts", import.meta.url));
-const cwd = fileURLToPath(new URL("..", import.meta.url));
+import { COMMAND, FOLDER } from "../test/command.ts";
 
 const run = (...args: string[]) =>
   new Promise<{ code: unknown; out: string; error: string }>((resolve) => {
     const env = { ...process.env, WEIBO_KIT_TOKEN: "" };
-    execFile("node", ["--import", "tsx", MAIN, "check", ...args], { cwd, env }, (failure, out, error) =>
+    execFile("node", [...COMMAND, "check", ...args], { cwd: FOLDER, env }, (failure, out, error) =>
       resolve({ code: failure?.code ?? 0, out, error }),
     );
   });

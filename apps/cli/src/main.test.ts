@@ -2,13 +2,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { COMMAND, FOLDER } from "../test/command.ts";
 
-const MAIN = fileURLToPath(new URL("main.ts", import.meta.url));
-
-const start = (...args: string[]) =>
-  spawn("node", ["--import", "tsx", MAIN, ...args], { cwd: fileURLToPath(new URL("..", import.meta.url)) });
+const start = (...args: string[]) => spawn("node", [...COMMAND, ...args], { cwd: FOLDER });
 
 async function run(...args: string[]) {
   const child = start(...args);

@@ -1,11 +1,8 @@
 // The end of a run: what it would have cost decides the exit code.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-
-const MAIN = fileURLToPath(new URL("main.ts", import.meta.url));
-const FOLDER = fileURLToPath(new URL("..", import.meta.url));
+import { COMMAND, FOLDER } from "../test/command.ts";
 
 test.skipIf(process.platform === "win32").each([
   ["0.20", 0],
@@ -13,7 +10,7 @@ test.skipIf(process.platform === "win32").each([
 ])(
   "two calls and a budget of ¥%s: exit code %i",
   async (budget, expected) => {
-    const args = ["--import", "tsx", MAIN, "serve", "--port", "0", "--quiet", "--budget", budget];
+    const args = [...COMMAND, "serve", "--port", "0", "--quiet", "--budget", budget];
     const child = spawn("node", args, { cwd: FOLDER });
     const [line] = await once(child.stdout, "data");
     const url = String(line).trim();
