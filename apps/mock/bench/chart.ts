@@ -14,7 +14,7 @@ export function chartOf(compared: readonly Compared[]): string {
     return [
       `<text x="${LABEL - 10}" y="${y + 15}" text-anchor="end">${name}</text>`,
       `<rect x="${LABEL}" y="${y + 2}" width="${length.toFixed(1)}" height="18" rx="3" fill="#e6162d"/>`,
-      `<text x="${(LABEL + length + 8).toFixed(1)}" y="${y + 15}">${share.median.toFixed(2)}</text>`,
+      `<text x="${(LABEL + length + 8).toFixed(1)}" y="${y + 15}">${share.median.toFixed(share.median < 0.01 ? 4 : 2)}</text>`,
     ].join("");
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" font-family="system-ui, sans-serif" font-size="13" fill="#8b949e">

@@ -89,7 +89,7 @@ export function createWorld(settings: WorldSettings = {}): World {
       return row >= 0 && row < shownRows(followsOf(node), residents.withUid(fan)?.counts?.follows);
     },
     whoLike: (traits, options = {}) =>
-      whoLike({ size, seats, residents: world.residents, user: world.person }, traits, options),
+      whoLike({ size, seats, residents: world.residents, person: world.person }, traits, options),
   };
   return world;
 }

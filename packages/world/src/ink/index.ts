@@ -1,7 +1,5 @@
 // Texts that are bytes from the start: for whoever writes many answers and reads none of them.
-export { Composed } from "./composed.ts";
 export { Ink } from "./ink.ts";
-export { Joined } from "./joined.ts";
 export { Literal } from "./literal.ts";
 export { writeDigits, writeWhole } from "./number.ts";
 export { Text } from "./text.ts";

@@ -19,14 +19,14 @@ const MOST_LOOKS = 8_000;
 
 /** Residents first, then whoever the structure of the world suggests. */
 export function whoLike(
-  where: { readonly size: Size; readonly seats: Seats; readonly residents: readonly Uid[]; user(uid: Uid): Person },
+  where: { readonly size: Size; readonly seats: Seats; readonly residents: readonly Uid[]; person(uid: Uid): Person },
   traits: Traits,
   { limit = 5 }: WhoLikeOptions,
 ): Uid[] {
   const fits = checkOf(traits);
   const found = new Set<Uid>();
   const look = (uid: Uid) => {
-    if (found.size < limit && fits(where.user(uid))) found.add(uid);
+    if (found.size < limit && fits(where.person(uid))) found.add(uid);
   };
   for (const uid of where.residents) look(uid);
   let looks = 0;
