@@ -28,7 +28,7 @@ function lint(file: string, line: string): string {
 }
 
 test.each([
-  ["packages/world/src/draw.ts", 'import "@weibo-kit/types";'],
+  ["packages/world/src/draw.ts", 'import "@weibo-kit/mock";'],
   ["packages/client/src/client.ts", 'import "@weibo-kit/mock";'],
   ["packages/contract/src/case.ts", 'import "@weibo-kit/client";'],
   ["fixtures/src/load.ts", 'import "@weibo-kit/world";'],
@@ -51,6 +51,7 @@ test.each([
   ["apps/mock/src/exchange/call.ts", 'import "./asked.ts";'],
   ["apps/mock/src/control/routes.ts", 'import "../journal.ts";'],
   ["packages/client/src/client.ts", 'import "@weibo-kit/types";'],
+  ["packages/world/src/mistake.ts", 'import "@weibo-kit/types/mistake";'],
   ["apps/mock/src/doors.test.ts", 'import "@weibo-kit/client";'],
 ])("%s may %s", (file, line) => {
   const said = lint(file, line);

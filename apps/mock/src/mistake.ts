@@ -1,14 +1,15 @@
 // Something wrong in someone's settings, scenario or request to the mock itself; never part of the imitation.
+import { Mistake } from "@weibo-kit/types/mistake";
 
 /** "Failed to <act>: <cause>. <remedy>" */
-export class MockMistake extends Error {
+export class MockMistake extends Mistake {
   override readonly name = "MockMistake";
 
   /** The HTTP status where the mistake was in a request. */
   readonly status: 400 | 501;
 
   constructor(act: string, cause: string, remedy: string, status: 400 | 501 = 400) {
-    super(`Failed to ${act}: ${cause}. ${remedy}`);
+    super(act, cause, remedy);
     this.status = status;
   }
 }

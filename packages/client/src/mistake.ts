@@ -1,8 +1,11 @@
 /** Settings that make no sense: thrown when the client is made, before anything is sent. */
-export class ClientMistake extends Error {
+import { Mistake } from "@weibo-kit/types/mistake";
+
+/** An option of a client that cannot be used; the message names it and a value that can. */
+export class ClientMistake extends Mistake {
   override readonly name = "ClientMistake";
 
   constructor(cause: string, remedy: string) {
-    super(`Failed to create the client: ${cause}. ${remedy}`);
+    super("create the client", cause, remedy);
   }
 }

@@ -1,9 +1,7 @@
 // Something wrong in how a check was asked for: thrown before anything is called.
-export class ContractMistake extends Error {
-  override readonly name = "ContractMistake";
+import { Mistake } from "@weibo-kit/types/mistake";
 
-  /** "Failed to <act>: <cause>. <remedy>" */
-  constructor(act: string, cause: string, remedy: string) {
-    super(`Failed to ${act}: ${cause}. ${remedy}`);
-  }
+/** An option, an address or a file of deviations that a check cannot use. */
+export class ContractMistake extends Mistake {
+  override readonly name = "ContractMistake";
 }

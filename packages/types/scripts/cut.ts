@@ -1,8 +1,9 @@
 /** Cuts the Weibo operations, and the components that they reach, out of a bigger document. */
 import { isObject, type JsonObject, type SourceDocument } from "./document.ts";
-import { Mistake } from "./mistake.ts";
+import { GenerateMistake } from "./mistake.ts";
 
 const PREFIX = "/api/weibo/";
+const ACT = "cut out the Weibo operations";
 
 export function cut(document: SourceDocument): SourceDocument {
   const paths = Object.fromEntries(
@@ -11,9 +12,7 @@ export function cut(document: SourceDocument): SourceDocument {
       .map(([path, item]) => [path, withName(path, item)]),
   );
   if (Object.keys(paths).length === 0) {
-    throw new Mistake(
-      `Failed to cut out the Weibo operations: no path starts with ${PREFIX}. Give the document of Just One API.`,
-    );
+    throw new GenerateMistake(ACT, `no path starts with ${PREFIX}`, "Give the document of Just One API.");
   }
   const { openapi, info, servers, security, tags } = document;
   const kept = { openapi, info, servers, security, tags: tagsOf(paths, tags) };
@@ -49,9 +48,7 @@ function componentsOf(paths: JsonObject, components: JsonObject): JsonObject {
   for (const [kind, name] of reachedFrom(paths, components)) {
     const group = components[kind];
     if (!isObject(group) || !(name in group)) {
-      throw new Mistake(
-        `Failed to cut out the Weibo operations: #/components/${kind}/${name} is missing. Give a whole document.`,
-      );
+      throw new GenerateMistake(ACT, `#/components/${kind}/${name} is missing`, "Give a whole document.");
     }
     kept[kind] = { ...kept[kind], [name]: group[name] };
   }

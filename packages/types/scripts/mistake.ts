@@ -1,4 +1,6 @@
-/** A mistake of whoever runs the script: told in one line, without a stack. */
-export class Mistake extends Error {
-  override readonly name = "Mistake";
+/** A mistake in the arguments or the documents given to `generate`: printed as one line, without a stack. */
+import { Mistake } from "../src/mistake.ts";
+
+export class GenerateMistake extends Mistake {
+  override readonly name = "GenerateMistake";
 }

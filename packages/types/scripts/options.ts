@@ -1,7 +1,7 @@
 /** The options of `generate`. */
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { Mistake } from "./mistake.ts";
+import { GenerateMistake } from "./mistake.ts";
 import { isAddress } from "./read.ts";
 
 export interface Options {
@@ -28,6 +28,6 @@ export function optionsOf(args: readonly string[], folder: string): Options {
     };
   } catch (error) {
     const reason = error instanceof Error ? error.message.split(".")[0] : String(error);
-    throw new Mistake(`Failed to understand the options: ${reason}. Known: --from FILE|URL, --out DIR, --check.`);
+    throw new GenerateMistake("understand the options", reason ?? "", "Known: --from FILE|URL, --out DIR, --check.");
   }
 }

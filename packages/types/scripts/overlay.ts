@@ -1,7 +1,7 @@
 /** Applies an OpenAPI Overlay, and refuses one of whose actions matches nothing. */
 import { openapiOverlay } from "openapi-format";
 import { isDocument, isObject, type Overlay, type SourceDocument } from "./document.ts";
-import { Mistake } from "./mistake.ts";
+import { GenerateMistake } from "./mistake.ts";
 
 export async function applyOverlay(document: SourceDocument, overlay: Overlay): Promise<SourceDocument> {
   // openapi-format changes the document that it is given.
@@ -9,12 +9,16 @@ export async function applyOverlay(document: SourceDocument, overlay: Overlay): 
   const unused: unknown = resultData.unusedActions;
   const targets = Array.isArray(unused) ? unused.map((action) => (isObject(action) ? String(action.target) : "?")) : [];
   if (targets.length > 0) {
-    throw new Mistake(
-      `Failed to apply the overlay: nothing matches ${targets.join(", ")}. Mend or remove the action, or give a document that has it.`,
+    throw new GenerateMistake(
+      "apply the overlay",
+      `nothing matches ${targets.join(", ")}`,
+      "Mend or remove the action, or give a document that has it.",
     );
   }
   if (isDocument(data)) return data;
-  throw new Mistake(
-    "Failed to apply the overlay: what is left is not an OpenAPI document. Mend the actions on its root.",
+  throw new GenerateMistake(
+    "apply the overlay",
+    "what is left is not an OpenAPI document",
+    "Mend the actions on its root.",
   );
 }

@@ -1,20 +1,30 @@
 /** Reads an OpenAPI document or an overlay: JSON from a file or an address. */
 import { readFile } from "node:fs/promises";
 import { isDocument, isOverlay, type Overlay, type SourceDocument } from "./document.ts";
-import { Mistake } from "./mistake.ts";
+import { GenerateMistake } from "./mistake.ts";
+
+const REMEDY = "Check the address, or give a file.";
 
 export const isAddress = (from: string): boolean => /^https?:/.test(from);
 
 export async function readDocument(from: string | URL): Promise<SourceDocument> {
   const json = await readJson(from);
   if (isDocument(json)) return json;
-  throw new Mistake(`Failed to read ${from}: it is not an OpenAPI document. Give one that has "openapi" and "paths".`);
+  throw new GenerateMistake(
+    `read ${from}`,
+    "it is not an OpenAPI document",
+    'Give one that has "openapi" and "paths".',
+  );
 }
 
 export async function readOverlay(from: string | URL): Promise<Overlay> {
   const json = await readJson(from);
   if (isOverlay(json)) return json;
-  throw new Mistake(`Failed to read ${from}: it is not an OpenAPI Overlay. Give one whose "actions" have a "target".`);
+  throw new GenerateMistake(
+    `read ${from}`,
+    "it is not an OpenAPI Overlay",
+    'Give one whose "actions" have a "target".',
+  );
 }
 
 async function readJson(from: string | URL): Promise<unknown> {
@@ -22,8 +32,10 @@ async function readJson(from: string | URL): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Mistake(
-      `Failed to read ${from}: it is not JSON. Give the JSON form of the document, not YAML or a page.`,
+    throw new GenerateMistake(
+      `read ${from}`,
+      "it is not JSON",
+      "Give the JSON form of the document, not YAML or a page.",
     );
   }
 }
@@ -33,16 +45,16 @@ async function readText(from: string | URL): Promise<string> {
   try {
     return await readFile(from, "utf8");
   } catch (error) {
-    throw new Mistake(`Failed to read ${from}: ${reasonOf(error)}. Check the path.`);
+    throw new GenerateMistake(`read ${from}`, reasonOf(error), "Check the path.");
   }
 }
 
 async function fetchText(address: string): Promise<string> {
   const response = await fetch(address).catch((error: unknown) => {
-    throw new Mistake(`Failed to fetch ${address}: ${reasonOf(error)}. Check the address, or give a file.`);
+    throw new GenerateMistake(`fetch ${address}`, reasonOf(error), REMEDY);
   });
   if (response.ok) return response.text();
-  throw new Mistake(`Failed to fetch ${address}: it answered ${response.status}. Check the address, or give a file.`);
+  throw new GenerateMistake(`fetch ${address}`, `it answered ${response.status}`, REMEDY);
 }
 
 export function reasonOf(error: unknown): string {

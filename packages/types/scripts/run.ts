@@ -2,7 +2,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Mistake } from "./mistake.ts";
+import { isMistake } from "../src/mistake.ts";
+import { GenerateMistake } from "./mistake.ts";
 import { modules } from "./modules.ts";
 import { type Options, optionsOf } from "./options.ts";
 import { reasonOf } from "./read.ts";
@@ -14,7 +15,7 @@ export async function run(args: readonly string[], folder: string): Promise<numb
   try {
     return await generate(optionsOf(args, folder));
   } catch (error) {
-    if (!(error instanceof Mistake)) throw error;
+    if (!isMistake(error)) throw error;
     console.error(error.message);
     return 2;
   }
@@ -31,7 +32,7 @@ async function write(folder: string, generated: ReadonlyMap<string, string>): Pr
     await mkdir(folder, { recursive: true });
     for (const [name, text] of generated) await writeFile(join(folder, name), text);
   } catch (error) {
-    throw new Mistake(`Failed to write to ${folder}: ${reasonOf(error)}. Give --out a folder that can be written.`);
+    throw new GenerateMistake(`write to ${folder}`, reasonOf(error), "Give --out a folder that can be written.");
   }
   console.log(`Wrote ${generated.size} files to ${folder}`);
   return 0;

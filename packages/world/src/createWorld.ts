@@ -96,5 +96,5 @@ export function createWorld(settings: WorldSettings = {}): World {
 
 /** Types forbid it, but callers in JavaScript can ask after anybody. */
 function nobody(uid: number): WorldMistake {
-  return new WorldMistake("tell of somebody", `nobody has the uid ${uid}`, "Ask `world.has` first");
+  return new WorldMistake("tell of somebody", `nobody has the uid ${uid}`, "Ask `world.has` first.");
 }

@@ -1,10 +1,7 @@
-// What is thrown when somebody's settings can't be: "Failed to <act>: <cause>. <remedy>."
+// What is thrown for settings or arguments that cannot be used.
+import { Mistake } from "@weibo-kit/types/mistake";
 
 /** A mistake in the settings of a world, or in what is asked of `whoLike`. */
-export class WorldMistake extends Error {
+export class WorldMistake extends Mistake {
   override readonly name = "WorldMistake";
-
-  constructor(act: string, cause: string, remedy: string) {
-    super(`Failed to ${act}: ${cause}. ${remedy}.`);
-  }
 }

@@ -38,7 +38,7 @@ function wholeNumber(name: string, value: number, least: number, most: number): 
   throw new WorldMistake(
     "create a world",
     `${name} is ${JSON.stringify(value) ?? String(value)}`,
-    `It has to be a whole number from ${least} to ${most}`,
+    `It has to be a whole number from ${least} to ${most}.`,
   );
 }
 
@@ -49,14 +49,14 @@ function checkResidents(residents: readonly Resident[]): void {
     if (!Number.isInteger(uid) || uid < 1 || uid > LARGEST_UID) {
       throw residentMistake(
         `a resident's uid is ${JSON.stringify(uid)}`,
-        "It has to be a whole number from 1 to 2^53 - 1",
+        "It has to be a whole number from 1 to 2^53 - 1.",
       );
     }
     if (typeof nickname !== "string" || !NICKNAME.test(nickname)) {
-      throw residentMistake(`resident ${uid} has the nickname ${JSON.stringify(nickname)}`, "Give 1 to 64 characters");
+      throw residentMistake(`resident ${uid} has the nickname ${JSON.stringify(nickname)}`, "Give 1 to 64 characters.");
     }
-    if (uids.has(uid)) throw residentMistake(`two residents have the uid ${uid}`, "Merge them into one");
-    if (nicknames.has(nickname)) throw residentMistake(`two residents are called "${nickname}"`, "Rename one of them");
+    if (uids.has(uid)) throw residentMistake(`two residents have the uid ${uid}`, "Merge them into one.");
+    if (nicknames.has(nickname)) throw residentMistake(`two residents are called "${nickname}"`, "Rename one of them.");
     uids.add(uid);
     nicknames.add(nickname);
   }

@@ -23,7 +23,7 @@ export function rangeOf(name: string, amount: Amount): Range {
   throw new WorldMistake(
     "find people",
     `${name} is ${JSON.stringify(amount)}`,
-    'Write a number, or one of ">1e6", ">=10", "<5", "<=5", "10..20"',
+    'Write a number, or one of ">1e6", ">=10", "<5", "<=5", "10..20".',
   );
 }
 

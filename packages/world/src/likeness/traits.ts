@@ -35,7 +35,7 @@ const KNOWN: readonly string[] = [
 export function checkOf(traits: Traits): Check {
   const unknown = Object.keys(traits).find((name) => !KNOWN.includes(name));
   if (unknown !== undefined) {
-    throw new WorldMistake("find people", `there is no trait "${unknown}"`, `Known traits: ${KNOWN.join(", ")}`);
+    throw new WorldMistake("find people", `there is no trait "${unknown}"`, `Known traits: ${KNOWN.join(", ")}.`);
   }
   const counted = COUNTED.flatMap((name) => {
     const amount = traits[name];

@@ -1,0 +1,27 @@
+/** The base of all mistakes. */
+import { expect, test, vi } from "vitest";
+import { isMistake, Mistake } from "../src/mistake.ts";
+
+class ToolMistake extends Mistake {
+  override readonly name = "ToolMistake";
+}
+
+test("a mistake states what failed, why, and what to do", () => {
+  const mistake = new ToolMistake("serve", "the port is in use", "Choose another.");
+  expect(`${mistake}`).toBe("ToolMistake: Failed to serve: the port is in use. Choose another.");
+});
+
+test("a mistake of another copy of the package is recognised", async () => {
+  vi.resetModules();
+  const copy = await import("../src/mistake.ts");
+  const mistake = new (class extends copy.Mistake {})("serve", "the port is in use", "Choose another.");
+  expect(mistake).not.toBeInstanceOf(Mistake);
+  expect(isMistake(mistake)).toBe(true);
+});
+
+test.each([new Error("Failed to serve: the port is in use."), "Failed to serve", undefined, null, {}])(
+  "%o is no mistake",
+  (value) => {
+    expect(isMistake(value)).toBe(false);
+  },
+);
