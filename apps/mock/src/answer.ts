@@ -1,14 +1,14 @@
 // The spine. Read this first: a caller is admitted, a request read, a plan made, an outcome decided, a response
 // rendered, an entry recorded. Data goes one way; each stage's result is an argument of the next.
-import { spoil } from "./cuts/spoil.ts";
-import type { Asked, Call, Credential, Decision, Operation, Parcel, Past, Plan, Tally, Upstream } from "./exchange.ts";
-import type { Journal } from "./journal.ts";
-import { read } from "./reading/read.ts";
-import { respond } from "./respond.ts";
-import { planIn } from "./rooms/room.ts";
-import type { Rooms } from "./rooms/rooms.ts";
-import type { Tell } from "./tell.ts";
-import { type Sleep, waitFor } from "./wait.ts";
+import { spoil } from "./deliver/spoil.ts";
+import type { Asked, Call, Credential, Decision, Operation, Parcel, Past, Plan, Tally, Upstream } from "./exchange/types.ts";
+import type { Journal } from "./journal/journal.ts";
+import { read } from "./read/read.ts";
+import { respond } from "./deliver/prepare.ts";
+import { planIn } from "./plan/tenant/tenant.ts";
+import type { Rooms } from "./plan/tenant/tenants.ts";
+import type { Tell } from "./decide/source.ts";
+import { type Sleep, waitFor } from "./deliver/wait.ts";
 
 /** What the spine is built from; `timer` measures how long an answer takes. */
 export interface Parts {

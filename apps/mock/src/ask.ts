@@ -1,8 +1,8 @@
 // The short way to the spine, for a port and for `fetch`: a path that some operation has word for word, without routes.
 import type { Spine } from "./answer.ts";
-import type { Asked, Operation, Parcel, Upstream } from "./exchange.ts";
-import { excuse } from "./excuse.ts";
-import { textOf } from "./stencil/text.ts";
+import type { Asked, Operation, Parcel, Upstream } from "./exchange/types.ts";
+import { excuse } from "./deliver/error-reply.ts";
+import { textOf } from "./render/text.ts";
 
 /** Undefined where only the door knows who answers. */
 export type Ask = (asked: Asked) => Parcel | Promise<Parcel> | undefined;

@@ -1,10 +1,10 @@
 // The door: Hono matches paths, and for each operation calls the spine.
 import { Hono } from "hono";
 import type { Spine } from "./answer.ts";
-import type { Upstream } from "./exchange.ts";
-import { formIn } from "./reading/form.ts";
-import { askedBy } from "./reading/read.ts";
-import { apology, toResponse } from "./to-response.ts";
+import type { Upstream } from "./exchange/types.ts";
+import { formIn } from "./read/form.ts";
+import { askedBy } from "./read/read.ts";
+import { apology, toResponse } from "./deliver/to-response.ts";
 
 export function createDoor(upstreams: readonly Upstream[], spine: Spine): Hono {
   const app = new Hono();

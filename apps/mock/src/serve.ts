@@ -3,8 +3,8 @@ import { createServer, type Server } from "node:http";
 import type { Socket } from "node:net";
 import { MockMistake } from "./mistake.ts";
 import type { Mock } from "./mock.ts";
-import type { Listener } from "./port/long-way.ts";
-import { shortcut } from "./port/shortcut.ts";
+import type { Listener } from "./port/hono-path.ts";
+import { shortcut } from "./port/fast-path.ts";
 import { refuseTunnel } from "./port/tunnel.ts";
 
 export interface ServeSettings {
@@ -38,7 +38,7 @@ export async function serve(mock: Mock, settings: ServeSettings = {}): Promise<S
   let longWay: Promise<Listener> | undefined;
   const server = createServer({ maxHeaderSize: LONGEST_HEAD, ...PATIENCE }, (incoming, outgoing) => {
     if (shortcut(mock.ask, incoming, outgoing)) return;
-    longWay ??= import("./port/long-way.ts").then((way) => way.createLongWay(mock, { host, adminToken }));
+    longWay ??= import("./port/hono-path.ts").then((way) => way.createLongWay(mock, { host, adminToken }));
     void longWay.then((listener) => listener(incoming, outgoing));
   });
   server.on("clientError", refuse);

@@ -1,7 +1,7 @@
 // Moves a clock as somebody asks: `{"advance": "1d"}`, or `{"to": "2026-07-29T00:00:00+08:00"}`.
-import { type Duration, millisecondsOf } from "../duration.ts";
+import { type Duration, millisecondsOf } from "../units/duration.ts";
 import { MockMistake } from "../mistake.ts";
-import type { Rooms } from "../rooms/rooms.ts";
+import type { Rooms } from "../plan/tenant/tenants.ts";
 
 export interface ClockWish {
   /** Ahead by so much. */

@@ -1,10 +1,10 @@
 // What would answer this call, and why; nothing is recorded.
 import type { Considered, Spine } from "../answer.ts";
-import type { Outcome, Upstream } from "../exchange.ts";
-import { maskedUrl, pseudonym } from "../mask.ts";
+import type { Outcome, Upstream } from "../exchange/types.ts";
+import { maskedUrl, pseudonym } from "../journal/mask.ts";
 import { MockMistake } from "../mistake.ts";
-import { askedBy } from "../reading/read.ts";
-import type { Replay } from "../replay.ts";
+import { askedBy } from "../read/read.ts";
+import type { Replay } from "../decide/replay.ts";
 
 export function explain(url: string | undefined, upstreams: readonly Upstream[], spine: Spine, replay: Replay): object {
   if (url === undefined) {

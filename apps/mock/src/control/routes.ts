@@ -3,14 +3,14 @@ import type { World } from "@weibo-kit/world";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Spine } from "../answer.ts";
-import type { Upstream } from "../exchange.ts";
-import type { Journal } from "../journal.ts";
-import type { Replay } from "../replay.ts";
-import type { Rooms } from "../rooms/rooms.ts";
+import type { Upstream } from "../exchange/types.ts";
+import type { Journal } from "../journal/journal.ts";
+import type { Replay } from "../decide/replay.ts";
+import type { Rooms } from "../plan/tenant/tenants.ts";
 import { controlDocument } from "./document.ts";
 import { explain } from "./explain.ts";
-import { inForceRoutes } from "./in-force.ts";
-import { recordedRoutes } from "./recorded.ts";
+import { inForceRoutes } from "./settings-routes.ts";
+import { recordedRoutes } from "./journal-routes.ts";
 
 export interface Controlled {
   readonly upstreams: readonly Upstream[];

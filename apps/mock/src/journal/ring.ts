@@ -1,10 +1,10 @@
 // The latest calls: as many as are kept, the newest in place of the oldest. In columns, since nothing that a call
 // brings along may stay: whatever does is copied by V8 until it is old, and fills the old space before it goes.
-import type { Decision, Operation, Plan } from "../exchange.ts";
-import { Numbers } from "./numbers.ts";
-import type { Remembered } from "./remembered.ts";
-import { Shared } from "./shared.ts";
-import { Texts } from "./texts.ts";
+import type { Decision, Operation, Plan } from "../exchange/types.ts";
+import { Numbers } from "./number-column.ts";
+import type { Remembered } from "./record.ts";
+import { Shared } from "./refs.ts";
+import { Texts } from "./text-column.ts";
 
 const NO_DRIFT: readonly string[] = [];
 

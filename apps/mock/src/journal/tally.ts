@@ -1,6 +1,6 @@
 // Counts what the journal records of one token, or of all: numbers alone, few of them, since tokens may be many.
-import type { OperationTally, Stretch, Tally, UpstreamName } from "../exchange.ts";
-import type { Remembered } from "./remembered.ts";
+import type { OperationTally, Stretch, Tally, UpstreamName } from "../exchange/types.ts";
+import type { Remembered } from "./record.ts";
 
 const SECOND = 1_000;
 const HOUR = 3_600_000;

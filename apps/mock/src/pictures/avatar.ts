@@ -1,6 +1,6 @@
 // A face for everybody: a small SVG that is the same for the same uid, so that a user interface has pictures offline.
 import type { User } from "@weibo-kit/world";
-import { mix } from "../mix.ts";
+import { mix } from "../chance/mix.ts";
 
 type Choice<T> = readonly [T, ...T[]];
 

@@ -1,7 +1,7 @@
 // A world whose avatars are the mock's own pictures, so that a user interface shows faces without the internet.
 import type { World } from "@weibo-kit/world";
 import { Literal } from "@weibo-kit/world/ink";
-import { changedPeople } from "../changed-people.ts";
+import { changedPeople } from "../decide/map-people.ts";
 
 /** @param origin scheme, host and port under which the client reached the mock */
 export function withLocalPictures(world: World, origin: string): World {

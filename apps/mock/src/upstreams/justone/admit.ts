@@ -1,5 +1,5 @@
 // Who calls Just One API: whoever has a token in the query.
-import type { Asked, Credential } from "../../exchange.ts";
+import type { Asked, Credential } from "../../exchange/types.ts";
 import { tokenInvalid } from "./faults.ts";
 
 /** Any token is welcome but an empty one; a token given twice is malformed, not refused. */

@@ -1,7 +1,7 @@
 // What an operation file gives: from the parameters that the document describes, and the world, to an outcome.
 import type { JustOnePaths } from "@weibo-kit/types";
 import type { World } from "@weibo-kit/world";
-import type { Outcome } from "../../exchange.ts";
+import type { Outcome } from "../../exchange/types.ts";
 
 type Query<Path extends keyof JustOnePaths> = JustOnePaths[Path]["get"]["parameters"]["query"];
 

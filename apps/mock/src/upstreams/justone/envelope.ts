@@ -1,7 +1,7 @@
 // The envelope {code, data, message, recordTime, requestId} around a payload, a refusal or a documented sample.
-import type { Stamp } from "../../exchange.ts";
-import type { Sheet } from "../../stencil/sheet.ts";
-import { Stencil } from "../../stencil/stencil.ts";
+import type { Stamp } from "../../exchange/types.ts";
+import type { Sheet } from "../../render/fields.ts";
+import { Stencil } from "../../render/template.ts";
 import { RecordTime } from "./record-time.ts";
 import { RequestId } from "./request-id.ts";
 

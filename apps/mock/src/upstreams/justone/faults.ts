@@ -1,6 +1,6 @@
 // What Just One API refuses with: every code of its table, and what the table can't know.
 import { justoneCodes } from "@weibo-kit/types/codes";
-import type { Fault } from "../../exchange.ts";
+import type { Fault } from "../../exchange/types.ts";
 
 const faultOf = ({ code, name, message }: (typeof justoneCodes)[keyof typeof justoneCodes]): Fault => ({
   code,

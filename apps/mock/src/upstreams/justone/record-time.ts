@@ -1,8 +1,8 @@
 // `2026-07-28T14:00:25.953457453`: Beijing time with nine digits and no offset, as every live answer had it.
 import { type Ink, Text } from "@weibo-kit/world/ink";
-import { beijing } from "../../beijing.ts";
-import type { Stamp } from "../../exchange.ts";
-import { mix } from "../../mix.ts";
+import { beijing } from "../../units/beijing-time.ts";
+import type { Stamp } from "../../exchange/types.ts";
+import { mix } from "../../chance/mix.ts";
 
 const [DASH, T, COLON, POINT] = [0x2d, 0x54, 0x3a, 0x2e];
 

@@ -1,6 +1,6 @@
 // An outcome in its envelope, and the HTTP status, in either dialect.
 import { justoneCodes } from "@weibo-kit/types/codes";
-import type { Outcome, Reply, Stamp } from "../../exchange.ts";
+import type { Outcome, Reply, Stamp } from "../../exchange/types.ts";
 import { completed, refusal, success, untimedRefusal } from "./envelope.ts";
 import { tokenInvalid } from "./faults.ts";
 

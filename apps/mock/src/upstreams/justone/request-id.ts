@@ -1,7 +1,7 @@
 // 32 lower-case hex digits, another for each answer and the same for the same place in a run.
 import { type Ink, Text } from "@weibo-kit/world/ink";
-import type { Stamp } from "../../exchange.ts";
-import { mix } from "../../mix.ts";
+import type { Stamp } from "../../exchange/types.ts";
+import { mix } from "../../chance/mix.ts";
 
 /** The two digits of each byte, as they lie in memory. */
 const PAIRS = Uint16Array.from({ length: 256 }, (_, byte) =>

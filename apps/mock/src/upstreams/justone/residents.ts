@@ -1,8 +1,8 @@
 // The users whom a documented page of Just One API shows, as residents of the world: the row builder read backwards.
 import type { Fixture } from "@weibo-kit/fixtures";
 import type { Resident } from "@weibo-kit/world";
-import { type Documented, documented } from "../../documented.ts";
-import { personOf } from "../../documented-person.ts";
+import { type Documented, documented } from "../../residents/documented.ts";
+import { personOf } from "../../residents/person.ts";
 
 /** The owner of a documented list, and everyone on it; a refusal and a withheld list document nobody. */
 export function residentsIn({ operation, request, body }: Fixture): readonly Resident[] {

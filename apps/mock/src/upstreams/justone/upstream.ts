@@ -1,10 +1,10 @@
 // Just One API, whole: its operations, who is admitted, what is refused and how an answer is written.
 import { justoneDocument } from "@weibo-kit/types/documents";
-import type { Upstream } from "../../exchange.ts";
-import { operationsOf, unknownOperation } from "../../reading/operations.ts";
+import type { Upstream } from "../../exchange/types.ts";
+import { operationsOf, unknownOperation } from "../../read/operations.ts";
 import { admit } from "./admit.ts";
 import { faults, malformed, unknownPath } from "./faults.ts";
-import { kept } from "./kept.ts";
+import { kept } from "../../decide/cached.ts";
 import { getFans } from "./operations/get-fans.ts";
 import { getFollowers } from "./operations/get-followers.ts";
 import { getUserDetail } from "./operations/get-user-detail.ts";

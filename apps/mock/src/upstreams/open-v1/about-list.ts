@@ -1,6 +1,6 @@
 // What every list does first: find its owner, who is the caller when nobody is named, or refuse.
 import type { People, Person, Uid, World } from "@weibo-kit/world";
-import type { Occasion, Outcome } from "../../exchange.ts";
+import type { Occasion, Outcome } from "../../exchange/types.ts";
 import { callerOf } from "./caller.ts";
 import { type Page, type Paging, pageOf } from "./cursor.ts";
 import { noSuchUser } from "./faults.ts";

@@ -1,5 +1,5 @@
 // Who calls the Open Platform: OAuth 1.0a in header, query or form, or an AppKey (`source`), with HTTP Basic or without.
-import type { Asked, Credential, Fault, Operation, Past } from "../../exchange.ts";
+import type { Asked, Credential, Fault, Operation, Past } from "../../exchange/types.ts";
 import { authFailed, oauthFaults, sourceMissing } from "./faults.ts";
 import { knownSecrets } from "./oauth/known-secrets.ts";
 import type { Mint } from "./oauth/mint.ts";

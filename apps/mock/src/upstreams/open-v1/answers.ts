@@ -1,5 +1,5 @@
 // What answers each operation, by its name.
-import type { Answer } from "../../exchange.ts";
+import type { Answer } from "../../exchange/types.ts";
 import type { Mint } from "./oauth/mint.ts";
 import { accountRateLimitStatus } from "./operations/account-rate-limit-status.ts";
 import { accountVerifyCredentials } from "./operations/account-verify-credentials.ts";

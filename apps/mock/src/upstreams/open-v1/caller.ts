@@ -1,7 +1,7 @@
 // The user for whom a call is made.
 import { createHash } from "node:crypto";
 import type { Uid, World } from "@weibo-kit/world";
-import type { Credential } from "../../exchange.ts";
+import type { Credential } from "../../exchange/types.ts";
 
 const FIRST_UID = 1_000_000_000;
 

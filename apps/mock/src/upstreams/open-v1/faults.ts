@@ -1,6 +1,6 @@
 // What the Open Platform V1 refuses with: every code of its table, misspellings included.
 import { type OpenV1Row, openV1Codes } from "@weibo-kit/types/codes";
-import type { Call, Fault } from "../../exchange.ts";
+import type { Call, Fault } from "../../exchange/types.ts";
 
 const faultOf = ({ code, text, name }: Pick<OpenV1Row, "code" | "text" | "name">): Fault => ({
   code,

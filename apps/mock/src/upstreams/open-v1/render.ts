@@ -1,7 +1,7 @@
 // A V1 answer in JSON, XML or what OAuth speaks, under the HTTP status that the code's table names.
 import { openV1Codes } from "@weibo-kit/types/codes";
-import type { Call, Fault, Format, Outcome, Reply } from "../../exchange.ts";
-import { isPrint, plain } from "../../stencil/sheet.ts";
+import type { Call, Fault, Format, Outcome, Reply } from "../../exchange/types.ts";
+import { isPrint, plain } from "../../render/fields.ts";
 import { oauthError } from "./oauth/error.ts";
 import { errorPayload } from "./payloads/error.ts";
 import * as xml from "./xml/shape.ts";

@@ -1,7 +1,7 @@
 // The Weibo Open Platform V1, whole: its operations, who is admitted, what is refused and how an answer is written.
 import { openV1Document } from "@weibo-kit/types/documents";
-import type { Upstream } from "../../exchange.ts";
-import { operationsOf, unknownOperation } from "../../reading/operations.ts";
+import type { Upstream } from "../../exchange/types.ts";
+import { operationsOf, unknownOperation } from "../../read/operations.ts";
 import { createAdmit } from "./admit.ts";
 import { answersOf } from "./answers.ts";
 import { badFormat, faults, malformed, unknownPath } from "./faults.ts";

@@ -1,10 +1,10 @@
 // A page of get-followers or get-fans: twenty users, and where the next page starts.
 import type { FansPage, FollowsPage, ListWithheld } from "@weibo-kit/types";
 import type { People, Person, World } from "@weibo-kit/world";
-import { shortCount } from "../../../formats.ts";
-import { Rows } from "../../../rows.ts";
-import type { Print } from "../../../stencil/sheet.ts";
-import { Filled, Stencil } from "../../../stencil/stencil.ts";
+import { shortCount } from "../../../render/formats.ts";
+import { Rows } from "../../../render/rows.ts";
+import type { Print } from "../../../render/fields.ts";
+import { Filled, Stencil } from "../../../render/template.ts";
 import { listedFan } from "./listed-fan.ts";
 import { listedUser } from "./listed-user.ts";
 

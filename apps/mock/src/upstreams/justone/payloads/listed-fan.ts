@@ -1,8 +1,8 @@
 // A user as a row of get-fans: a listed user, with a fan badge.
 import type { ListedFan } from "@weibo-kit/types";
 import type { Person } from "@weibo-kit/world";
-import { uid } from "../../../facts.ts";
-import { Stencil } from "../../../stencil/stencil.ts";
+import { uid } from "../../../render/user-fields.ts";
+import { Stencil } from "../../../render/template.ts";
 import { row } from "./listed-user.ts";
 
 export const listedFan = new Stencil<ListedFan, Person>({

@@ -2,13 +2,13 @@
 import type { ListedUser } from "@weibo-kit/types";
 import type { Person } from "@weibo-kit/world";
 import { Whole, Word } from "@weibo-kit/world/ink";
-import { city, latestPostId, nickname, province, uid } from "../../../facts.ts";
-import { Moment } from "../../../moment.ts";
-import { about } from "../../../stencil/about.ts";
-import { quoted } from "../../../stencil/quoted.ts";
-import type { Sheet } from "../../../stencil/sheet.ts";
-import { Stencil } from "../../../stencil/stencil.ts";
-import { ShortCount } from "./short-count.ts";
+import { city, latestPostId, nickname, province, uid } from "../../../render/user-fields.ts";
+import { Moment } from "../../../render/weibo-time.ts";
+import { about } from "../../../render/group.ts";
+import { quoted } from "../../../render/quoted.ts";
+import type { Sheet } from "../../../render/fields.ts";
+import { Stencil } from "../../../render/template.ts";
+import { ShortCount } from "../../../render/short-count.ts";
 
 const PROFILE = new Word("u/");
 /**

@@ -2,11 +2,11 @@
 import type { Profile } from "@weibo-kit/types";
 import type { Person } from "@weibo-kit/world";
 import { Whole, Word } from "@weibo-kit/world/ink";
-import { uid } from "../../../facts.ts";
-import { quoted } from "../../../stencil/quoted.ts";
-import { Stencil } from "../../../stencil/stencil.ts";
-import { CommaCount } from "./comma-count.ts";
-import { ShortCount } from "./short-count.ts";
+import { uid } from "../../../render/user-fields.ts";
+import { quoted } from "../../../render/quoted.ts";
+import { Stencil } from "../../../render/template.ts";
+import { CommaCount } from "../../../render/comma-count.ts";
+import { ShortCount } from "../../../render/short-count.ts";
 
 const PATH = new Word("/u/");
 

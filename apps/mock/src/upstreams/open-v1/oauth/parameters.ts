@@ -1,5 +1,5 @@
 // What an OAuth call says of itself: in the header, in the query, or in a form that was posted.
-import type { Asked } from "../../../exchange.ts";
+import type { Asked } from "../../../exchange/types.ts";
 
 export type Said = Readonly<Record<string, string>>;
 export type Pair = readonly [name: string, value: string];

@@ -1,7 +1,7 @@
 // The HMAC-SHA1 signature that a call should carry.
 import { createHmac, timingSafeEqual } from "node:crypto";
 import OAuth from "oauth-1.0a";
-import type { Asked } from "../../../exchange.ts";
+import type { Asked } from "../../../exchange/types.ts";
 import { signedBy } from "./parameters.ts";
 
 export interface Secrets {

@@ -1,5 +1,5 @@
 // Whether an OAuth call holds: checked in this order, and only where `verifySignatures` asks for it.
-import type { Asked, Fault, Past } from "../../../exchange.ts";
+import type { Asked, Fault, Past } from "../../../exchange/types.ts";
 import { oauthFaults as faults } from "../faults.ts";
 import type { KnownSecrets } from "./known-secrets.ts";
 import type { Kind, Mint } from "./mint.ts";

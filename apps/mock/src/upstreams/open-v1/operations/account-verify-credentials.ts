@@ -1,6 +1,6 @@
 // The user for whom the call is made.
 import type { World } from "@weibo-kit/world";
-import type { Input, Occasion, Outcome } from "../../../exchange.ts";
+import type { Input, Occasion, Outcome } from "../../../exchange/types.ts";
 import { callerOf } from "../caller.ts";
 import { user } from "../payloads/user.ts";
 

@@ -1,6 +1,6 @@
 // What two users are to each other; the caller is the one side when no source is named.
 import type { World } from "@weibo-kit/world";
-import type { Occasion, Outcome } from "../../../exchange.ts";
+import type { Occasion, Outcome } from "../../../exchange/types.ts";
 import { callerOf } from "../caller.ts";
 import { noSuchUser } from "../faults.ts";
 import { findUser, isAnybodyNamed, type Selectors } from "../find-user.ts";

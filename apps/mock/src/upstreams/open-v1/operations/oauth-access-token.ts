@@ -1,7 +1,7 @@
 // The last step of the dance, or xAuth: an access token, which does not expire.
 import type { V1AccessToken } from "@weibo-kit/types";
 import type { World } from "@weibo-kit/world";
-import type { Input, Occasion, Outcome } from "../../../exchange.ts";
+import type { Input, Occasion, Outcome } from "../../../exchange/types.ts";
 import { userNamed } from "../caller.ts";
 import { authFailed, oauthFaults } from "../faults.ts";
 import type { Mint } from "../oauth/mint.ts";

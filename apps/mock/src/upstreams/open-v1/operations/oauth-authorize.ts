@@ -1,6 +1,6 @@
 // The user is asked: a page with a button, then back to the callback, or a PIN.
 import type { World } from "@weibo-kit/world";
-import type { Occasion, Outcome } from "../../../exchange.ts";
+import type { Occasion, Outcome } from "../../../exchange/types.ts";
 import { userNamed } from "../caller.ts";
 import { oauthFaults } from "../faults.ts";
 import { callbackIn, type Mint, uidIn } from "../oauth/mint.ts";

@@ -1,7 +1,7 @@
 // The first step of the dance: a request token for the user whom the AppKey's app acts for.
 import type { V1RequestToken } from "@weibo-kit/types";
 import type { World } from "@weibo-kit/world";
-import type { Input, Occasion, Outcome } from "../../../exchange.ts";
+import type { Input, Occasion, Outcome } from "../../../exchange/types.ts";
 import { userNamed } from "../caller.ts";
 import type { Mint } from "../oauth/mint.ts";
 

@@ -1,5 +1,5 @@
 // Every province with its cities; anybody may ask.
-import type { Outcome } from "../../../exchange.ts";
+import type { Outcome } from "../../../exchange/types.ts";
 import { provincesPayload } from "../payloads/provinces.ts";
 
 export const provincesList = (): Outcome => ({ payload: provincesPayload });

@@ -1,6 +1,6 @@
 // A user by personal domain.
 import type { World } from "@weibo-kit/world";
-import type { Outcome } from "../../../exchange.ts";
+import type { Outcome } from "../../../exchange/types.ts";
 import { noSuchUser } from "../faults.ts";
 import { findByDomain } from "../find-user.ts";
 import { user } from "../payloads/user.ts";

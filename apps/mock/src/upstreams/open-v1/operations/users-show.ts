@@ -1,6 +1,6 @@
 // A user's profile and latest post.
 import type { World } from "@weibo-kit/world";
-import type { Outcome } from "../../../exchange.ts";
+import type { Outcome } from "../../../exchange/types.ts";
 import { noSuchUser } from "../faults.ts";
 import { findUser, type Selectors } from "../find-user.ts";
 import { user } from "../payloads/user.ts";

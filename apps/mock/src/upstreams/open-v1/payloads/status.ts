@@ -1,9 +1,9 @@
 // A post as V1 embeds it in its author.
 import type { V1Status } from "@weibo-kit/types";
 import type { Person } from "@weibo-kit/world";
-import { Moment } from "../../../moment.ts";
-import { quoted } from "../../../stencil/quoted.ts";
-import { Stencil } from "../../../stencil/stencil.ts";
+import { Moment } from "../../../render/weibo-time.ts";
+import { quoted } from "../../../render/quoted.ts";
+import { Stencil } from "../../../render/template.ts";
 import { linkTo } from "../markup.ts";
 
 type Post = NonNullable<Person["latestPost"]>;

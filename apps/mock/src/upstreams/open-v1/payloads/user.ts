@@ -1,10 +1,10 @@
 // A user as V1 shows it, in the order of a live answer.
 import type { V1User } from "@weibo-kit/types";
 import type { Person } from "@weibo-kit/world";
-import { city, nickname, province, uid } from "../../../facts.ts";
-import { Moment } from "../../../moment.ts";
-import { quoted } from "../../../stencil/quoted.ts";
-import { Stencil } from "../../../stencil/stencil.ts";
+import { city, nickname, province, uid } from "../../../render/user-fields.ts";
+import { Moment } from "../../../render/weibo-time.ts";
+import { quoted } from "../../../render/quoted.ts";
+import { Stencil } from "../../../render/template.ts";
 import { status } from "./status.ts";
 
 export const user = new Stencil<V1User, Person>({

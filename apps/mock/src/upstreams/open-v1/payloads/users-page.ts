@@ -1,9 +1,9 @@
 // A page of users, each as users/show has it.
 import type { V1Users } from "@weibo-kit/types";
 import type { World } from "@weibo-kit/world";
-import { Rows } from "../../../rows.ts";
-import type { Print } from "../../../stencil/sheet.ts";
-import { Stencil } from "../../../stencil/stencil.ts";
+import { Rows } from "../../../render/rows.ts";
+import type { Print } from "../../../render/fields.ts";
+import { Stencil } from "../../../render/template.ts";
 import type { Page } from "../cursor.ts";
 import { user } from "./user.ts";
 

@@ -1,0 +1,54 @@
+// What the journal tells: entries, the bill, manners, the schedule of a run, and near misses of the fixtures.
+import { Hono } from "hono";
+import { billOf } from "../reports/bill.ts";
+import type { Entry, Operation } from "../exchange/types.ts";
+import type { Journal } from "../journal/journal.ts";
+import { junit } from "../reports/manners/junit.ts";
+import { mannersOf } from "../reports/manners/manners.ts";
+import { askedBy, read } from "../read/read.ts";
+import type { Replay } from "../decide/replay.ts";
+import { scheduleOf } from "../plan/scenario/schedule.ts";
+
+export function recordedRoutes(journal: Journal, seed: number, operations: readonly Operation[], replay: Replay): Hono {
+  const app = new Hono();
+  app.get("/journal", (context) => {
+    const { token, ...filters } = context.req.query();
+    const entries = journal.entries(token).filter((entry) => fits(entry, filters));
+    return context.json({ calls: journal.count, entries });
+  });
+  app.get("/bill", (context) => context.json(billOf(journal, context.req.query("token"))));
+  app.get("/schedule", (context) => {
+    return context.json({ replay: scheduleOf(seed, journal.entries(context.req.query("token") ?? "")) });
+  });
+  app.get("/manners", (context) => {
+    const manners = mannersOf(journal.entries(context.req.query("token")), operations);
+    if (context.req.query("format") !== "junit") return context.json(manners);
+    return context.body(junit(manners), 200, { "content-type": "application/xml" });
+  });
+  app.get("/near-misses", (context) => {
+    const missed = journal.entries(context.req.query("token")).filter(({ by }) => by === "world");
+    return context.json(missed.flatMap((entry) => nearMiss(entry, operations, replay) ?? []));
+  });
+  app.post("/reset", (context) => {
+    journal.reset(context.req.query("token"));
+    return context.json({ ok: true, calls: journal.count });
+  });
+  return app;
+}
+
+/** Every filter names a field of the entry, `code=302`; `from` is the first number. */
+function fits(entry: Entry, { from, ...filters }: Readonly<Record<string, string>>): boolean {
+  const fields: Readonly<Record<string, unknown>> = { ...entry };
+  return (
+    entry.count >= Number(from ?? 0) && Object.entries(filters).every(([name, text]) => String(fields[name]) === text)
+  );
+}
+
+function nearMiss(entry: Entry, operations: readonly Operation[], replay: Replay): object | undefined {
+  const asked = askedBy(new Request(`http://localhost${entry.url}`));
+  const operation = operations.find((each) => each.name === entry.operation && each.matches(asked.path));
+  const nearest = operation && replay.nearest(read(operation, asked, 0));
+  if (nearest === undefined) return undefined;
+  const because = `no fixture: differs in ${nearest.differs.join(", ")}`;
+  return { count: entry.count, url: entry.url, nearest: nearest.fixture, because };
+}

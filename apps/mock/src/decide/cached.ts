@@ -1,0 +1,63 @@
+// Pages that are asked for again and again are kept as bytes: an operation's answer, with a short memory in front.
+import type { World } from "@weibo-kit/world";
+import type { Ink } from "@weibo-kit/world/ink";
+import type { Answer, Input, Outcome } from "../exchange/types.ts";
+import { type Print, plain } from "../render/fields.ts";
+import { write } from "../render/write-json.ts";
+
+/**
+ * The same answer. What is asked for twice is kept, of each world apart: a world with restless lists or local pictures
+ * is another one for each call. Envelopes are not part of a payload, so no two answers are the same.
+ *
+ * @param most how many payloads are kept; past it the one unused for longest is forgotten
+ */
+export function kept(answer: Answer, most: number): Answer {
+  const worlds = new WeakMap<World, Map<string, Outcome | undefined>>();
+  return (input, world, occasion) => {
+    const known = worlds.get(world) ?? new Map<string, Outcome | undefined>();
+    worlds.set(world, known);
+    const key = keyOf(input);
+    const wasAsked = known.has(key);
+    const outcome = known.get(key) ?? answer(input, world, occasion);
+    const keeping = wasAsked ? keepable(outcome) : undefined;
+    // A Map keeps the order of insertion: the first key is the one unused for longest.
+    known.delete(key);
+    known.set(key, keeping);
+    const [oldest] = known.size > most ? known.keys() : [];
+    if (oldest !== undefined) known.delete(oldest);
+    return keeping ?? outcome;
+  };
+}
+
+const keyOf = ({ uid, page = 1 }: Input) => `${uid} ${page}`;
+
+function keepable(outcome: Outcome): Outcome {
+  if (!("payload" in outcome) || outcome.payload instanceof Kept) return outcome;
+  return { payload: new Kept(outcome.payload) };
+}
+
+/** Until it is first written it knows the payload, from then on its bytes. */
+class Kept implements Print<unknown> {
+  /** The journal asks a page whether it is the last. */
+  readonly next_cursor: unknown;
+  #payload: unknown;
+  #bytes: Uint8Array | undefined;
+
+  constructor(payload: unknown) {
+    this.#payload = payload;
+    this.next_cursor = Object(payload).next_cursor;
+  }
+
+  toJSON(): unknown {
+    return this.#bytes ? JSON.parse(Buffer.from(this.#bytes).toString()) : plain(this.#payload);
+  }
+
+  writeTo(ink: Ink): void {
+    if (this.#bytes === undefined) {
+      const start = ink.written.length;
+      write(ink, this.#payload);
+      this.#bytes = ink.written.slice(start);
+      this.#payload = undefined;
+    } else ink.copy(this.#bytes);
+  }
+}

@@ -1,0 +1,54 @@
+// Lets fields of a payload drift as the services' own do: another type, null, gone, past 2^53, an odd name.
+import { draw } from "../chance/draw.ts";
+import { type DriftKind, driftKinds } from "./mutations.ts";
+
+/** A share of all fields, or the one that a line names: `1234567890.followers_count:commas`. */
+export type Drift = number | string;
+
+export interface Drifted {
+  readonly value: unknown;
+  /** Each says its field and uid and, given as a drift, makes it happen again. */
+  readonly lines: readonly string[];
+}
+
+export function drift(payload: unknown, wanted: Drift, seed: number): Drifted {
+  const lines: string[] = [];
+  const value = visit(payload, "-", (owner, key, field) => {
+    const kind = kindFor(wanted, `${owner}.${key}`, field, seed);
+    if (kind !== undefined) lines.push(`${owner}.${key}:${kind}`);
+    return kind;
+  });
+  return { value, lines: [...new Set(lines)] };
+}
+
+type Choose = (owner: string, key: string, field: unknown) => DriftKind | undefined;
+
+function visit(node: unknown, above: string, choose: Choose): unknown {
+  if (Array.isArray(node)) return node.map((each: unknown) => visit(each, above, choose));
+  if (typeof node !== "object" || node === null) return node;
+  const facts: Readonly<Record<string, unknown>> = { ...node };
+  const owner = ownerOf(facts) ?? above;
+  return Object.fromEntries(
+    Object.entries(facts).flatMap(([key, field]): (readonly [string, unknown])[] => {
+      if (typeof field === "object" && field !== null) return [[key, visit(field, owner, choose)]];
+      const kind = choose(owner, key, field);
+      return kind === undefined ? [[key, field]] : [...driftKinds[kind].change(key, field)];
+    }),
+  );
+}
+
+/** Whose field it is: the nearest user or post around it. */
+function ownerOf({ idstr, id, fans_uid }: Readonly<Record<string, unknown>>): string | undefined {
+  const known = idstr ?? id ?? fans_uid;
+  return known === undefined ? undefined : String(known);
+}
+
+function kindFor(wanted: Drift, name: string, field: unknown, seed: number): DriftKind | undefined {
+  const kinds = Object.entries(driftKinds).flatMap(([kind, { fits }]) => (fits(field) ? [kind] : []));
+  if (typeof wanted === "string") return asKind(kinds.find((kind) => wanted === `${name}:${kind}`));
+  const luck = draw(seed, name, 0, 3);
+  return luck < wanted ? asKind(kinds[Math.floor((luck / wanted) * kinds.length)]) : undefined;
+}
+
+const asKind = (text: string | undefined) => (text !== undefined && isKind(text) ? text : undefined);
+const isKind = (text: string): text is DriftKind => Object.hasOwn(driftKinds, text);

@@ -1,0 +1,49 @@
+// A world whose lists behave as live ones do: pure, so that the same call in the same place sees the same page.
+import type { People, Uid, World } from "@weibo-kit/world";
+import { changedPeople } from "./map-people.ts";
+import { draw } from "../chance/draw.ts";
+import type { Call, Quirk } from "../exchange/types.ts";
+
+/** How far rows move between two calls. */
+const FARTHEST = 3;
+/** Of the pages past the first, this share is short, empty or a repetition. */
+const SHARE = 0.5;
+const HIDDEN = { follows: true, fans: true };
+
+export function restless(world: World, quirk: Quirk, { input }: Call, nth: number): World {
+  if (quirk === "vanish") return without(world, new Set(Object.values(input).map(String)));
+  if (quirk === "withheld") return changedPeople(world, (person) => person.with({ withholds: HIDDEN }));
+  const shaken = (people: People, uid: Uid) => shake(people, quirk, world.seed, String(uid), nth);
+  return {
+    ...world,
+    follows: (uid) => shaken(world.follows(uid), uid),
+    fans: (uid) => shaken(world.fans(uid), uid),
+  };
+}
+
+/** Whoever the call names is gone; the rest of the world stays, callers and all. */
+function without(world: World, named: ReadonlySet<string>): World {
+  return {
+    ...world,
+    has: (uid): uid is Uid => !named.has(String(uid)) && world.has(uid),
+    uidOf: (nickname) => (named.has(nickname) ? undefined : world.uidOf(nickname)),
+  };
+}
+
+function shake(people: People, quirk: Quirk, seed: number, owner: string, nth: number): People {
+  const { length } = people;
+  const isStruck = (start: number) => start > 0 && draw(seed, owner, start, 1) < SHARE;
+  const slice = (start: number, count: number) => people.slice(start, count);
+  if (quirk === "fewer") {
+    const shown = Math.ceil(length * 0.8);
+    return { length: shown, slice: (start, count) => slice(start, Math.max(0, Math.min(count, shown - start))) };
+  }
+  if (quirk === "moving") {
+    const shift = Math.round((draw(seed, owner, nth, 2) * 2 - 1) * FARTHEST);
+    return { length, slice: (start, count) => slice(start === 0 ? 0 : Math.max(0, start + shift), count) };
+  }
+  if (quirk === "repeat")
+    return { length, slice: (start, count) => slice(isStruck(start) ? Math.max(0, start - count) : start, count) };
+  const left = quirk === "hole" ? 0 : 0.6;
+  return { length, slice: (start, count) => slice(start, isStruck(start) ? Math.floor(count * left) : count) };
+}

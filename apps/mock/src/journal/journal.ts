@@ -1,0 +1,147 @@
+// What happened, in order: the only memory of calls. Entries are a ring; counts are kept apart and never wrap.
+
+import { costOf } from "../reports/prices.ts";
+import type { Call, Credential, Decision, Entry, Outcome, Plan, Reply, Stamp, Tally } from "../exchange/types.ts";
+import { Nonces } from "./nonces.ts";
+import { Recent } from "./lru.ts";
+import { entryOf, type Remembered } from "./record.ts";
+import { Ring } from "./ring.ts";
+import { Counted } from "./tally.ts";
+import { pseudonym } from "./mask.ts";
+
+export interface JournalSettings {
+  readonly seed: number;
+  /** How many entries are kept. */
+  readonly size: number;
+  /** How many tokens are counted apart; past it the one unused for longest is forgotten. */
+  readonly rooms: number;
+  /** Told of each entry as it is written. */
+  readonly onEntry?: ((entry: Entry) => void) | undefined;
+}
+
+/** All that the spine knows of a call when it is recorded. */
+export interface Told {
+  readonly call: Call;
+  readonly credential: Credential;
+  readonly plan: Plan;
+  readonly decision: Decision;
+}
+
+const NOBODY: Tally = new Counted("-");
+
+export class Journal {
+  readonly #settings: JournalSettings;
+  readonly #ring: Ring;
+  readonly #rooms: Recent<Counted>;
+  readonly #codes = new Map<number, number>();
+  readonly #nonces: Nonces;
+  #all = new Counted("-");
+
+  constructor(settings: JournalSettings) {
+    this.#settings = settings;
+    this.#ring = new Ring(settings.size);
+    this.#rooms = new Recent(settings.rooms);
+    this.#nonces = new Nonces(settings.size);
+  }
+
+  /** All calls since the start or the last reset. */
+  get count(): number {
+    return this.#all.calls;
+  }
+
+  /** The counts of everybody together, those of forgotten tokens included. */
+  get all(): Tally {
+    return this.#all;
+  }
+
+  /** All calls by the service's own code. */
+  get codes(): ReadonlyMap<number, number> {
+    return this.#codes;
+  }
+
+  /** The counts by token, as pseudonyms; whoever was unused for longest is first. */
+  get rooms(): readonly (Tally & { readonly token: string })[] {
+    return [...this.#rooms];
+  }
+
+  /** What a token has done so far. */
+  tallyOf(token: string): Tally {
+    return this.#rooms.get(token) ?? NOBODY;
+  }
+
+  /** Whether a call brought this nonce before, as far back as entries go. */
+  isUsed(nonce: string): boolean {
+    return this.#nonces.has(nonce);
+  }
+
+  /** What tells the answer about to be recorded from every other. */
+  stamp(at: number): Stamp {
+    return { seed: this.#settings.seed, count: this.#all.calls + 1, at };
+  }
+
+  /** Says what the call would have cost, in fen. */
+  record({ call, credential, plan, decision }: Told, reply: Reply, milliseconds: number): number {
+    const { operation, asked, at } = call;
+    const room = this.#rooms.use(credential.token, counted);
+    const remembered: Remembered = {
+      count: this.#all.calls + 1,
+      nth: room.calls + 1,
+      at,
+      operation,
+      method: asked.method,
+      url: asked.url,
+      token: room.token,
+      status: reply.status,
+      code: reply.code,
+      cost: costOf(operation, reply.code),
+      milliseconds,
+      by: decision.by,
+      because: decision.because,
+      plan,
+      drifted: decision.drifted,
+      isLast: isLast(decision.outcome),
+    };
+    this.#all.count(remembered);
+    room.count(remembered);
+    room.pending += 1;
+    if (credential.nonce !== undefined) this.#nonces.add(credential.nonce);
+    this.#codes.set(reply.code, (this.#codes.get(reply.code) ?? 0) + 1);
+    this.#ring.add(remembered);
+    this.#settings.onEntry?.(entryOf(remembered));
+    return remembered.cost;
+  }
+
+  /** The answer is on its way: the call doesn't count as one of several at the same time any more. */
+  answered(token: string): void {
+    const room = this.#rooms.get(token);
+    if (room !== undefined && room.pending > 0) room.pending -= 1;
+  }
+
+  /** The kept entries, oldest first; a token's alone where one is given. */
+  entries(token?: string): readonly Entry[] {
+    const name = token === undefined ? undefined : pseudonym(token);
+    return this.#ring.filter((call) => name === undefined || call.token === name).map(entryOf);
+  }
+
+  /** Forgets every call, or a token's. */
+  reset(token?: string): void {
+    const name = token === undefined ? undefined : pseudonym(token);
+    this.#ring.keep((call) => name !== undefined && call.token !== name);
+    if (token !== undefined) {
+      this.#rooms.delete(token);
+      return;
+    }
+    this.#all = new Counted("-");
+    this.#codes.clear();
+    this.#rooms.clear();
+    this.#nonces.clear();
+  }
+}
+
+const counted = (token: string) => new Counted(pseudonym(token));
+
+/** Whether a page says that it is the last: a client that goes on has not listened. */
+function isLast(outcome: Outcome): boolean {
+  const payload = "payload" in outcome ? outcome.payload : undefined;
+  return typeof payload === "object" && payload !== null && "next_cursor" in payload && payload.next_cursor === 0;
+}

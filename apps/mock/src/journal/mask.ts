@@ -1,0 +1,20 @@
+// Credentials never leave the mock: an entry, a log line and a page show pseudonyms instead.
+import { createHash } from "node:crypto";
+import type { Asked } from "../exchange/types.ts";
+
+/** `token`, `source`, everything that OAuth sends and xAuth's password. */
+const SECRET = /^(token|access_token|source|oauth_\w+|x_auth_\w+|password|secret)$/i;
+
+export const isSecret = (name: string): boolean => SECRET.test(name);
+
+/** The same for the same token, and no way back: `#3fa9c1d2`; "-" without a token. */
+export function pseudonym(token: string): string {
+  return token === "" ? "-" : `#${createHash("sha256").update(token).digest("hex").slice(0, 8)}`;
+}
+
+/** Path and query as asked, each secret's value replaced by `***`. */
+export function maskedUrl({ url }: Pick<Asked, "url">): string {
+  return url.replace(/([?&])([^=&]*)=([^&]*)/g, (pair, sign: string, name: string) =>
+    isSecret(name) ? `${sign}${name}=***` : pair,
+  );
+}

@@ -1,0 +1,67 @@
+// Limits as written become limits in numbers, or a mistake that names the limit.
+import { fenOf } from "../../units/money.ts";
+import { millisecondsOf } from "../../units/duration.ts";
+import { MockMistake } from "../../mistake.ts";
+import type { LimitName } from "./limits.ts";
+
+/** Times in milliseconds, money in fen. */
+export interface ReadyLimits {
+  readonly perSecond?: number;
+  readonly concurrent?: number;
+  readonly perHour?: number;
+  readonly perDay?: number;
+  readonly balance?: number;
+  readonly spendCap?: number;
+  readonly denied?: ReadonlySet<string>;
+  readonly expiresAfter?: number;
+}
+
+type Reading = (value: unknown, name: string, operations: readonly string[]) => ReadyLimits;
+
+const ACT = "set limits";
+
+const readings: Readonly<Record<LimitName, Reading>> = {
+  perSecond: (value, name) => ({ perSecond: count(value, name) }),
+  concurrent: (value, name) => ({ concurrent: count(value, name) }),
+  perHour: (value, name) => ({ perHour: count(value, name) }),
+  perDay: (value, name) => ({ perDay: count(value, name) }),
+  balance: (value) => ({ balance: fenOf(plain(value), ACT) }),
+  spendCap: (value) => ({ spendCap: fenOf(plain(value), ACT) }),
+  denied: (value, _name, operations) => ({ denied: operationsIn(value, operations) }),
+  expiresAfter: (value) => ({ expiresAfter: millisecondsOf(plain(value), ACT) }),
+};
+
+const isLimit = (name: string): name is LimitName => Object.hasOwn(readings, name);
+
+/** `operations` are the names that may be denied. */
+export function readyLimits(limits: unknown, operations: readonly string[]): ReadyLimits {
+  if (typeof limits !== "object" || limits === null || Array.isArray(limits)) {
+    throw new MockMistake(ACT, "limits are not an object", 'Try {"perDay": 3}.');
+  }
+  const ready = Object.entries(limits).map(([name, value]) => {
+    if (isLimit(name)) return value === undefined ? {} : readings[name](value, name, operations);
+    throw new MockMistake(ACT, `there is no limit "${name}"`, `Known limits: ${Object.keys(readings).join(", ")}.`);
+  });
+  return Object.assign({}, ...ready);
+}
+
+function count(value: unknown, name: string): number {
+  if (typeof value === "number" && Number.isInteger(value) && value >= 0) return value;
+  throw new MockMistake(ACT, `${name} is ${JSON.stringify(value)}`, "Give a whole number from 0 on.");
+}
+
+const plain = (value: unknown): string | number => (typeof value === "number" ? value : String(value));
+
+function operationsIn(value: unknown, operations: readonly string[]): ReadonlySet<string> {
+  const names: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return new Set(
+    names.map((name) => {
+      if (typeof name === "string" && operations.includes(name)) return name;
+      throw new MockMistake(
+        ACT,
+        `denied names ${JSON.stringify(name)}`,
+        `Known operations: ${[...new Set(operations)].join(", ")}.`,
+      );
+    }),
+  );
+}

@@ -1,0 +1,75 @@
+// Which limit, if any, refuses this call: asked of the journal's counts, on the room's clock.
+import { priceOf } from "../../reports/prices.ts";
+import type { Call, Fault, Plan, Tally, Upstream } from "../../exchange/types.ts";
+import type { ReadyLimits } from "./compile.ts";
+import { limitCodes } from "./codes.ts";
+import type { LimitName } from "./limits.ts";
+
+const SECOND = 1_000;
+const HOUR = 3_600_000;
+const DAY = 86_400_000;
+const BEIJING = 8 * HOUR;
+
+interface Reached {
+  readonly because: string;
+  /** Milliseconds until it may work again; absent where waiting doesn't help. */
+  readonly wait?: number;
+}
+
+/** A plan that refuses, or undefined. A limit that the upstream has no code for never refuses. */
+export function refuse(limits: ReadyLimits, upstream: Upstream, call: Call, tally: Tally): Plan | undefined {
+  for (const limit of LASTING_FIRST) {
+    if (limits[limit] === undefined) continue;
+    const reached = judges[limit](limits, call, tally);
+    const fault = reached && upstream.faults.get(limitCodes[upstream.name][limit] ?? 0);
+    if (fault) return planOf(limit, reached, fault);
+  }
+  return undefined;
+}
+
+function planOf(limit: LimitName, { because, wait }: Reached, fault: Fault): Plan {
+  const retry = wait === undefined ? {} : { retryAfter: Math.ceil(wait / SECOND) };
+  return { fault, ...retry, isLimit: true, rule: `${limit}: ${because}` };
+}
+
+type Judge = (limits: ReadyLimits, call: Call, tally: Tally) => Reached | undefined;
+
+const judges: Readonly<Record<LimitName, Judge>> = {
+  expiresAfter: ({ expiresAfter = Infinity }, { at }, { since = Infinity }) =>
+    at - since >= expiresAfter ? { because: `${expiresAfter / SECOND} s since the first call` } : undefined,
+  denied: ({ denied }, { operation: { name } }) => (denied?.has(name) ? { because: name } : undefined),
+  concurrent: ({ concurrent = Infinity }, _call, { pending }) =>
+    pending >= concurrent ? { because: `${pending} calls at the same time`, wait: SECOND } : undefined,
+  perSecond: ({ perSecond = Infinity }, { at }, tally) =>
+    tally.within(SECOND, at) >= perSecond
+      ? { because: `${perSecond} calls in this second`, wait: SECOND - (at % SECOND) }
+      : undefined,
+  perHour: ({ perHour = Infinity }, { at }, tally) =>
+    tally.within(HOUR, at) >= perHour
+      ? { because: `${perHour} calls in this hour`, wait: HOUR - (at % HOUR) }
+      : undefined,
+  perDay: ({ perDay = Infinity }, { operation: { name }, at }, tally) =>
+    (tally.of(name)?.successesOn(at) ?? 0) >= perDay
+      ? { because: `${perDay} a day of ${name}`, wait: DAY - ((at + BEIJING) % DAY) }
+      : undefined,
+  balance: ({ balance }, call, tally) => spent(balance, call, tally),
+  spendCap: ({ spendCap }, call, tally) => spent(spendCap, call, tally),
+};
+
+/** Who may not call at all needs no advice on when to come back. */
+const LASTING_FIRST: readonly LimitName[] = [
+  "expiresAfter",
+  "denied",
+  "concurrent",
+  "perSecond",
+  "perHour",
+  "perDay",
+  "balance",
+  "spendCap",
+];
+
+/** Whatever costs nothing is never too expensive. */
+function spent(most = Infinity, { operation }: Call, { fen }: Tally): Reached | undefined {
+  const price = priceOf(operation);
+  return price > 0 && fen + price > most ? { because: `${fen} of ${most} fen are spent` } : undefined;
+}

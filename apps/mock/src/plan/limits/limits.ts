@@ -1,0 +1,23 @@
+// What a token may do, as people write it; each token has its own.
+import type { Duration } from "../../units/duration.ts";
+
+export interface Limits {
+  /** Calls in a second of the clock: 302 past it; V1 40312. */
+  readonly perSecond?: number;
+  /** Calls at the same time: 302; V1 40312. */
+  readonly concurrent?: number;
+  /** Calls in an hour of the clock, as V1 counts (150 there): 40312; justone 302. */
+  readonly perHour?: number;
+  /** Successes a day in Asia/Shanghai, of each operation apart: 303; V1 40312. */
+  readonly perDay?: number;
+  /** What is on the account, in yuan, "1.00": 601 when a call can't be paid. */
+  readonly balance?: number | string;
+  /** What the token may spend, in yuan: 602. */
+  readonly spendCap?: number | string;
+  /** Operations that the account may not use: 600; V1 40314. */
+  readonly denied?: readonly string[];
+  /** How long after its first call the token expires: 100; V1 40111. */
+  readonly expiresAfter?: Duration;
+}
+
+export type LimitName = keyof Limits;

@@ -1,0 +1,83 @@
+// A scenario made ready once, so that a call only compares: faults looked up, limits in numbers, rules by upstream.
+
+import type { Cut, Fault, Quirk, Upstream, UpstreamName } from "../../exchange/types.ts";
+import { type ReadyLimits, readyLimits } from "../limits/compile.ts";
+import { MockMistake } from "../../mistake.ts";
+import type { Rule, Scenario, Then, When } from "./rule.ts";
+
+export interface ReadyRule {
+  readonly name: string;
+  readonly seed: number;
+  /** Its place in the scenario, from 1 on: rules draw apart. */
+  readonly salt: number;
+  readonly when: When;
+  readonly fault?: Fault;
+  readonly cut?: Cut;
+  readonly delay?: Then["delay"];
+  readonly retryAfter?: number;
+  readonly list?: Quirk;
+  readonly drift?: number | string;
+}
+
+export interface ReadyScenario {
+  readonly name: string;
+  readonly about: string;
+  readonly rules: Readonly<Record<UpstreamName, readonly ReadyRule[]>>;
+  readonly limits: ReadyLimits;
+}
+
+/** @throws {MockMistake} that names the scenario, the rule and the known words. */
+export function readyScenario(
+  name: string,
+  scenario: Scenario,
+  upstreams: readonly Upstream[],
+  seed: number,
+): ReadyScenario {
+  const act = `load scenario "${name}"`;
+  const rules: Record<UpstreamName, ReadyRule[]> = { justone: [], "open-v1": [] };
+  for (const [index, rule] of (scenario.rules ?? []).entries()) {
+    const wanted = upstreams.filter(({ name }) => (rule.when?.upstream ?? name) === name);
+    checkWords(act, index + 1, rule, wanted);
+    for (const upstream of wanted) {
+      const ready = readyRule(name, rule, index + 1, upstream, seed);
+      if (ready) rules[upstream.name].push(ready);
+    }
+  }
+  const operations = upstreams.flatMap((upstream) => upstream.operations.map((operation) => operation.name));
+  return { name, about: scenario.about ?? "", rules, limits: readyLimits(scenario.limits ?? {}, operations) };
+}
+
+/** Undefined where the upstream has no such fault: a rule for 301 says nothing to V1. */
+function readyRule(scenario: string, rule: Rule, salt: number, upstream: Upstream, seed: number) {
+  const { fault: word, ...then } = rule.then;
+  const fault = word === undefined ? undefined : faultNamed(word, upstream);
+  if (word !== undefined && fault === undefined) return undefined;
+  const name = legible(rule.name ?? `scenario ${scenario}, rule ${salt}`);
+  return { name, seed, salt, when: rule.when ?? {}, ...then, ...(fault ? { fault } : {}) };
+}
+
+export function faultNamed(word: number | string, { faults }: Upstream): Fault | undefined {
+  if (faults.has(Number(word))) return faults.get(Number(word));
+  return [...faults.values()].find(({ name }) => name !== undefined && name === word);
+}
+
+function checkWords(act: string, place: number, { name, when, then }: Rule, upstreams: readonly Upstream[]): void {
+  const which = name === undefined ? `rule ${place}` : `rule ${place} (${name})`;
+  const operations = upstreams.flatMap((upstream) => upstream.operations.map(({ name }) => name));
+  if (when?.operation !== undefined && !operations.includes(when.operation)) {
+    const known = [...new Set(operations)].join(", ");
+    throw new MockMistake(act, `${which} names operation "${when.operation}"`, `Known operations: ${known}.`);
+  }
+  const { fault } = then;
+  if (fault === undefined || upstreams.some((upstream) => faultNamed(fault, upstream))) return;
+  throw new MockMistake(act, `${which} names fault ${JSON.stringify(fault)}`, `Known faults: ${known(upstreams)}.`);
+}
+
+/** Names where there are names; the codes without one are many. */
+export function known(upstreams: readonly Upstream[]): string {
+  const rows = upstreams.flatMap(({ faults }) => [...faults.values()]);
+  return rows.flatMap(({ name, code }) => (name === undefined ? [] : `${name} (${code})`)).join(", ");
+}
+
+/** A rule's name goes out as a header, which holds plain characters alone. */
+const legible = (name: string) => name.replace(/[^\x20-\x7e]/g, "?").slice(0, 200);

@@ -1,0 +1,51 @@
+// One mishap as one word, for doors that hold no more: `302`, `quota`, `reset`, `moving`, `slow`, `250ms`, `302+2s`.
+
+import type { Plan } from "../../exchange/types.ts";
+import { MockMistake } from "../../mistake.ts";
+import type { Then } from "./rule.ts";
+import { cuts, isCut, isQuirk, quirks } from "./vocabulary.ts";
+
+const SLOW = 3_000;
+const RETRY = /^retry=(\d{1,6})$/;
+const DRIFT = /^drift=(?:(0(?:\.\d+)?|1)|(.+))$/;
+const DELAY = /^(\d{1,6})ms$/;
+
+/** `301+250ms+retry=2`: several words make one mishap. Whatever is no other word is a fault, by code or name. */
+export function mishapIn(text: string): Then {
+  const parts = text.split("+").map((word): Then => {
+    const delay = DELAY.exec(word)?.[1];
+    const retry = RETRY.exec(word)?.[1];
+    const [, share, field] = DRIFT.exec(word) ?? [];
+    if (share !== undefined) return { drift: Number(share) };
+    if (field !== undefined) return { drift: field };
+    if (word === "slow") return { delay: SLOW };
+    if (delay !== undefined) return { delay: Number(delay) };
+    if (retry !== undefined) return { retryAfter: Number(retry) };
+    if (isCut(word)) return { cut: word };
+    if (isQuirk(word)) return { list: word };
+    if (/^[A-Za-z0-9]+$/.test(word)) return { fault: /^\d+$/.test(word) ? Number(word) : word };
+    const known = [
+      "a code or its name",
+      ...Object.keys(cuts),
+      ...Object.keys(quirks),
+      "slow",
+      "250ms",
+      "drift=0.05",
+    ].join(", ");
+    throw new MockMistake(`read mishap "${text}"`, `"${word}" means nothing`, `Known: ${known}.`);
+  });
+  return Object.assign({}, ...parts);
+}
+
+/** What a plan did, as `mishapIn` reads it; undefined where it did nothing that one word can say. */
+export function mishapOf({ fault, cut, delay, retryAfter, list, drift }: Plan): string | undefined {
+  const words = [
+    ...(fault ? [String(fault.code)] : []),
+    ...(cut ? [cut] : []),
+    ...(list ? [list] : []),
+    ...(drift === undefined ? [] : [`drift=${drift}`]),
+    ...(delay === undefined ? [] : [`${delay}ms`]),
+    ...(retryAfter === undefined ? [] : [`retry=${retryAfter}`]),
+  ];
+  return words.length === 0 ? undefined : words.join("+");
+}

@@ -1,0 +1,39 @@
+// Loads a scenario from a file: JSON, or a module whose default export is one.
+import { readFile, stat } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { extname, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { MockMistake } from "../../mistake.ts";
+import { checkScenario } from "./validate.ts";
+import type { Scenario } from "./rule.ts";
+
+const REMEDY = "Give a .json file, or a .ts or .js one with a default export.";
+
+/** @throws {MockMistake} that names the file and what is wrong in it. */
+export async function loadScenario(file: string): Promise<Scenario> {
+  const act = `load scenario "${file}"`;
+  const content = extname(file) === ".json" ? await json(file, act) : await module(file, act);
+  return checkScenario(file, content);
+}
+
+async function json(file: string, act: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, "utf8"));
+  } catch (error) {
+    throw new MockMistake(act, String(error instanceof Error ? error.message : error), REMEDY);
+  }
+}
+
+async function module(file: string, act: string): Promise<unknown> {
+  try {
+    // A changed file is read anew: the time of its last change makes another address, and CommonJS forgets by path.
+    const { mtimeMs } = await stat(file);
+    delete createRequire(import.meta.url).cache[resolve(file)];
+    const loaded: { readonly default?: unknown } = await import(`${pathToFileURL(resolve(file))}?${mtimeMs}`);
+    return loaded.default;
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    const older = /Unknown file extension/.test(cause) ? "This Node.js can't read TypeScript: use JSON. " : "";
+    throw new MockMistake(act, cause, `${older}${REMEDY}`);
+  }
+}

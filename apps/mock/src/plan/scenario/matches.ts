@@ -1,0 +1,22 @@
+// Whether a rule speaks about this call: all that its `when` names must hold.
+import { draw } from "../../chance/draw.ts";
+import type { Call, Tally } from "../../exchange/types.ts";
+import type { ReadyRule } from "./compile.ts";
+import type { Nth } from "./rule.ts";
+
+export function holds({ when, seed, salt }: ReadyRule, call: Call, token: string, tally: Tally): boolean {
+  const { operation, uid, page, nth, chance } = when;
+  if (operation !== undefined && operation !== call.operation.name) return false;
+  if (when.token !== undefined && when.token !== token) return false;
+  if (page !== undefined && page !== Number(call.input.page)) return false;
+  if (uid !== undefined && !call.operation.users.some((name) => String(call.input[name]) === String(uid))) return false;
+  const place = 1 + (operation === undefined ? tally.calls : (tally.of(operation)?.calls ?? 0));
+  if (nth !== undefined && !isIn(nth, place)) return false;
+  return chance === undefined || draw(seed, token, place, salt) < chance;
+}
+
+function isIn(nth: Nth, place: number): boolean {
+  if (typeof nth === "number") return place === nth;
+  if ("every" in nth) return place % nth.every === 0;
+  return nth.from <= place && place <= (nth.to ?? place);
+}

@@ -1,0 +1,46 @@
+// What a run met, in one string that makes it happen again: `seed=7;3:301;5:reset`.
+import type { Entry } from "../../exchange/types.ts";
+import { MockMistake } from "../../mistake.ts";
+import { mishapIn, mishapOf } from "./effect.ts";
+import type { Rule, Scenario } from "./rule.ts";
+
+export interface Schedule {
+  readonly seed?: number;
+  readonly scenario: Scenario;
+}
+
+/** @throws {MockMistake} that names the part which is not understood. */
+export function readSchedule(text: string): Schedule {
+  const parts = text.split(";").flatMap((part) => part.trim() || []);
+  const seed = parts.find((part) => part.startsWith("seed="))?.slice("seed=".length);
+  if (seed !== undefined && !/^\d{1,10}$/.test(seed)) throw mistake(text, `seed "${seed}" is not a whole number`);
+  const rules = parts.filter((part) => !part.startsWith("seed=")).map((part) => ruleIn(part, text));
+  return { ...(seed === undefined ? {} : { seed: Number(seed) }), scenario: { about: text, rules } };
+}
+
+function ruleIn(part: string, text: string): Rule {
+  const [, nth = "", word = ""] = /^([1-9]\d{0,8}):(.+)$/.exec(part) ?? [];
+  if (word === "") throw mistake(text, `"${part}" is not a place and a mishap`);
+  return { name: `replay ${part}`, when: { nth: Number(nth) }, then: mishapIn(word) };
+}
+
+const mistake = (text: string, cause: string) =>
+  new MockMistake(`read schedule "${text}"`, cause, "Try seed=7;3:301;5:reset.");
+
+/** The schedules of all who met something, each behind its token's pseudonym. */
+export function schedulesOf(seed: number, entries: readonly Entry[]): readonly string[] {
+  const tokens = new Set(entries.flatMap(({ token, plan }) => (plan && mishapOf(plan) ? [token] : [])));
+  return [...tokens].map((token) => {
+    const own = entries.filter((entry) => entry.token === token);
+    return `${token} met ${scheduleOf(seed, own)}`;
+  });
+}
+
+/** The schedule of one token's entries. */
+export function scheduleOf(seed: number, entries: readonly Entry[]): string {
+  const met = entries.flatMap(({ nth, plan }) => {
+    const mishap = plan === undefined ? undefined : mishapOf(plan);
+    return mishap === undefined ? [] : [`${nth}:${mishap}`];
+  });
+  return [`seed=${seed}`, ...met].join(";");
+}

@@ -1,0 +1,76 @@
+// The doors that need no set-up: headers, a magic token and a magic uid become rules, the most specific first.
+import type { Call, Upstream } from "../../exchange/types.ts";
+import { MockMistake } from "../../mistake.ts";
+import { mishapIn } from "./effect.ts";
+import { faultNamed, known, type ReadyRule } from "./compile.ts";
+import type { Then, When } from "./rule.ts";
+
+/** `mock-302`, `mock-reset`: always; `mock-301x2`: the first two calls. A token with an unknown word means nothing. */
+const MAGIC_TOKEN = /^mock-(?<word>\d+|[a-z-]+?)(?:x(?<times>\d+))?$/;
+const LONGEST_DELAY = 600_000;
+const NONE: readonly never[] = [];
+
+export function doors(upstream: Upstream, call: Call, token: string, seed: number): readonly ReadyRule[] {
+  const header = fromHeaders(upstream, call);
+  const magic = token.startsWith("mock-") ? fromToken(upstream, token) : NONE;
+  const user = fromUid(upstream, call);
+  // Hardly any call comes through one of them.
+  if (header === NONE && magic === NONE && user === NONE) return NONE;
+  return [...header, ...magic, ...user].map((rule) => ({ ...rule, seed, salt: 0 }));
+}
+
+type Opened = Omit<ReadyRule, "seed" | "salt">;
+
+function fromHeaders(upstream: Upstream, { asked }: Call): readonly Opened[] {
+  const fault = asked.headers.get("x-mock-fault");
+  const delay = asked.headers.get("x-mock-delay");
+  if (fault === null && delay === null) return NONE;
+  return [
+    ...(fault === null ? [] : [rule(upstream, `header x-mock-fault: ${fault}`, mishapIn(fault.trim()))]),
+    ...(delay === null ? [] : [rule(upstream, `header x-mock-delay: ${delay}`, { delay: millisecondsIn(delay) })]),
+  ];
+}
+
+function fromToken(upstream: Upstream, token: string): readonly Opened[] {
+  const { word, times } = MAGIC_TOKEN.exec(token)?.groups ?? {};
+  if (word === undefined) return NONE;
+  const then = mishapIn(word);
+  // Somebody's token may well be called mock-token: only a number that is no code is sure to be a mistake.
+  if (typeof then.fault === "string" && faultNamed(then.fault, upstream) === undefined) return NONE;
+  const when = times === undefined ? {} : { nth: { from: 1, to: Number(times) } };
+  return [rule(upstream, `token ${token}`, then, when)];
+}
+
+function fromUid(upstream: Upstream, { input, operation }: Call): readonly Opened[] {
+  for (const name of operation.users) {
+    const uid = input[name];
+    const fault = uid === undefined ? undefined : upstream.faults.get(Number(uid));
+    if (fault) return [{ name: `magic ${name} ${fault.code}`, when: {}, fault }];
+  }
+  return NONE;
+}
+
+function rule(upstream: Upstream, name: string, { fault: word, ...then }: Then, when: When = {}): Opened {
+  if (word === undefined) return { name, when, ...then };
+  const fault = faultNamed(word, upstream);
+  if (fault) return { name, when, ...then, fault };
+  const codes = [...upstream.faults.keys()].join(", ");
+  if (typeof word === "number") {
+    throw new MockMistake(`force code ${word}`, `${upstream.name} has no such code`, `Known codes: ${codes}.`);
+  }
+  throw new MockMistake(
+    `force fault ${word}`,
+    `${upstream.name} has no such fault`,
+    `Known faults: ${known([upstream])}.`,
+  );
+}
+
+function millisecondsIn(text: string): number {
+  const milliseconds = Number(text);
+  if (text.trim() !== "" && milliseconds >= 0 && milliseconds <= LONGEST_DELAY) return milliseconds;
+  throw new MockMistake(
+    `delay by ${text}`,
+    `it is not a number of milliseconds up to ${LONGEST_DELAY}`,
+    "Try x-mock-delay: 250.",
+  );
+}

@@ -1,0 +1,27 @@
+// The words that a rule may use for what is neither a fault nor a delay, each with what it does.
+import type { Cut, Quirk } from "../../exchange/types.ts";
+
+export const cuts: Readonly<Record<Cut, string>> = {
+  reset: "the connection is reset before an answer",
+  empty: "the connection is closed without an answer",
+  truncate: "half of the body, then the connection is closed",
+  stall: "half of the body, then silence",
+  dribble: "the body in sixteen pieces, each a while after the other",
+  garble: "a body that is not JSON or XML any more",
+  html: "a gateway's HTML page in place of the answer",
+  "wrong-type": "the right body, called text/html",
+  "wrong-length": "a content-length that is too short",
+};
+
+export const quirks: Readonly<Record<Quirk, string>> = {
+  moving: "rows move by a few places between two calls: duplicates and gaps",
+  short: "some pages are short before the end",
+  hole: "some pages are empty before the end",
+  fewer: "the list ends before total_number",
+  repeat: "some pages repeat the one before",
+  vanish: "the user is gone",
+  withheld: "the user shows the list to fans only",
+};
+
+export const isCut = (word: string): word is Cut => Object.hasOwn(cuts, word);
+export const isQuirk = (word: string): word is Quirk => Object.hasOwn(quirks, word);

@@ -1,0 +1,47 @@
+// The long way from a port to the mock, for whatever the shortcut leaves: the control surface, posts, odd targets.
+import { ServerResponse } from "node:http";
+import { getRequestListener, type Http2Bindings, type HttpBindings } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import { type Guard, isGuarded, refusalOf } from "../control/guard.ts";
+import { excessOf } from "../deliver/disrupted-response.ts";
+import { play, sever } from "../deliver/play.ts";
+import { Severed } from "../deliver/connection-broken.ts";
+import type { Mock } from "../mock.ts";
+
+export type Listener = ReturnType<typeof getRequestListener>;
+
+export function createLongWay(mock: Mock, guard: Guard): Listener {
+  return getRequestListener((request, bindings) => answer(mock, request, bindings, guard), {
+    // HTTP/1.0 may leave the Host header out.
+    hostname: guard.host,
+    overrideGlobalObjects: false,
+  });
+}
+
+type Bindings = HttpBindings | Http2Bindings;
+
+/** A cut is a typed failure up to here; on a socket it becomes a real one. */
+async function answer(mock: Mock, request: Request, { incoming, outgoing }: Bindings, guard: Guard): Promise<Response> {
+  const refused = isGuarded(pathOf(request)) && refusalOf(request, incoming.socket.remoteAddress, guard);
+  if (refused) return refused;
+  try {
+    const response = await mock.fetch(request);
+    const excess = excessOf(response);
+    if (excess === undefined || !(outgoing instanceof ServerResponse)) return response;
+    await play(response, excess, outgoing);
+  } catch (error) {
+    if (!(error instanceof Severed) || !(outgoing instanceof ServerResponse)) throw error;
+    sever(error, outgoing);
+  }
+  return RESPONSE_ALREADY_SENT;
+}
+
+/** As the door will read it, whichever form the target has: `/__mock`, `/%5F_mock`, `http://elsewhere/__mock`. */
+function pathOf(request: Request): string {
+  const { pathname } = new URL(request.url);
+  try {
+    return decodeURI(pathname);
+  } catch {
+    return pathname;
+  }
+}

@@ -1,0 +1,27 @@
+// Path and query of a request, taken apart without a URL parser.
+import type { Asked, Query } from "../exchange/types.ts";
+import { queryIn } from "./query.ts";
+
+/** Whatever a URL parser would write in another way isn't plain. */
+const PLAIN = /^\/[\w/.-]*(\?[\w.~%!$&()*+,;=:@/?-]*)?$/;
+
+export class Target implements Pick<Asked, "url" | "path" | "search" | "query"> {
+  readonly url: string;
+  readonly path: string;
+  readonly search: string;
+  readonly query: Query;
+
+  static isPlain(text: string): boolean {
+    return PLAIN.test(text);
+  }
+
+  /** @param plain a text that is */
+  constructor(plain: string) {
+    const mark = plain.indexOf("?");
+    const isBare = mark < 0 || mark === plain.length - 1;
+    this.path = mark < 0 ? plain : plain.slice(0, mark);
+    this.search = isBare ? "" : plain.slice(mark);
+    this.url = isBare ? this.path : plain;
+    this.query = queryIn(this.search);
+  }
+}

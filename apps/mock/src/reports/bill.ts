@@ -1,0 +1,56 @@
+// What the calls would have cost with the real services, by token and operation.
+
+import type { OperationTally, Tally, UpstreamName } from "../exchange/types.ts";
+import type { Journal } from "../journal/journal.ts";
+import { yuan } from "../units/money.ts";
+import { priceOf } from "./prices.ts";
+
+export interface Bill extends Account {
+  readonly currency: "CNY";
+  /** By pseudonym. Forgotten tokens are in the totals alone. */
+  readonly tokens: readonly (Account & { readonly token: string })[];
+}
+
+interface Account {
+  readonly calls: number;
+  /** Answered with code 0. */
+  readonly billed: number;
+  /** In yuan, `0.30`. */
+  readonly total: string;
+  readonly fen: number;
+  readonly operations: readonly Item[];
+}
+
+interface Item {
+  readonly operation: string;
+  readonly upstream: UpstreamName;
+  readonly calls: number;
+  readonly billed: number;
+  readonly price: string;
+  readonly total: string;
+}
+
+/** With a token: what it alone would have cost. */
+export function billOf(journal: Journal, token?: string): Bill {
+  const tally = token === undefined ? journal.all : journal.tallyOf(token);
+  const tokens = token === undefined ? journal.rooms.map((room) => ({ token: room.token, ...accountOf(room) })) : [];
+  return { currency: "CNY", ...accountOf(tally), tokens };
+}
+
+function accountOf({ calls, fen, operations }: Tally): Account {
+  const items = operations.map(itemOf);
+  return {
+    calls,
+    billed: items.reduce((sum, { billed }) => sum + billed, 0),
+    total: yuan(fen),
+    fen,
+    operations: items,
+  };
+}
+
+function itemOf(tally: OperationTally): Item {
+  const { name: operation, upstream, calls, fen } = tally;
+  const price = priceOf(tally);
+  const billed = price === 0 ? 0 : fen / price;
+  return { operation, upstream, calls, billed, price: yuan(price), total: yuan(fen) };
+}

@@ -1,0 +1,14 @@
+// What both services say of a user in the same words.
+import type { Documented } from "./documented.ts";
+import { secondsOf } from "../render/formats.ts";
+
+export const personOf = (user: Documented) => ({
+  uid: user.number("id"),
+  nickname: user.text("screen_name"),
+  gender: user.text("gender") === "f" ? ("f" as const) : ("m" as const),
+  place: { province: Number(user.text("province")), city: Number(user.text("city")), text: user.text("location") },
+  bio: user.text("description"),
+  homepage: user.text("url"),
+  domain: user.text("domain"),
+  registeredAt: secondsOf(user.text("created_at")),
+});

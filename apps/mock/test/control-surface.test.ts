@@ -1,0 +1,62 @@
+// The control surface keeps its own description, and tells what the journal knows.
+import { expect, test } from "vitest";
+import { jsonOf } from "./json-of.ts";
+import { createMock } from "../src/index.ts";
+
+const fans = (token: string, page = 1) => `/api/weibo/get-fans/v1?token=${token}&uid=1234567890&page=${page}`;
+
+test("every path of its description answers, and says what is missing", async () => {
+  const mock = createMock();
+  const { paths } = await jsonOf(mock.request("/__mock/openapi.json"));
+  for (const [path, methods] of Object.entries(paths)) {
+    for (const method of Object.keys(Object(methods))) {
+      const init = method === "get" || method === "delete" ? {} : { body: "{}" };
+      const response = await mock.request(`/__mock${path}`, { method: method.toUpperCase(), ...init });
+      expect([200, 400], `${method} ${path}`).toContain(response.status);
+      expect(response.headers.get("content-type")).toContain("application/json");
+    }
+  }
+  expect((await mock.request("/__mock/nothing")).status).toBe(404);
+});
+
+test("the journal is filtered by token and by every field of an entry", async () => {
+  const mock = createMock();
+  for (const path of [fans("a"), fans("mock-302"), fans("a", 2)]) await mock.request(path);
+  const counts = async (query: string) =>
+    (await jsonOf(mock.request(`/__mock/journal?${query}`))).entries.map(
+      (entry: { readonly count: number }) => entry.count,
+    );
+  expect(await counts("token=a")).toEqual([1, 3]);
+  expect(await counts("code=302")).toEqual([2]);
+  expect(await counts("by=world&from=2")).toEqual([3]);
+  expect(await counts("operation=users-show")).toEqual([]);
+});
+
+test("near misses: which fixture nearly answered, and in what it differs", async () => {
+  const mock = createMock();
+  for (const page of [1, 2]) await mock.request(`/api/weibo/get-followers/v1?token=a&uid=1000000424&page=${page}`);
+  expect(await jsonOf(mock.request("/__mock/near-misses"))).toMatchObject([
+    { count: 2, nearest: "get-followers/documented-page", because: "no fixture: differs in page" },
+  ]);
+});
+
+test("GET /__mock/scenario says what is in force, limits and clock included", async () => {
+  const mock = createMock({ scenario: "forbidden", limits: { perDay: 5 }, clock: () => 0 });
+  expect(await jsonOf(mock.request("/__mock/scenario"))).toMatchObject({
+    scenario: "forbidden",
+    limits: { denied: ["get-fans"], perDay: 5 },
+    clock: "1970-01-01T00:00:00.000Z",
+  });
+});
+
+test.each([
+  ["PUT", "/scenario", '{"scenario":"flakey"}', "Known scenarios:"],
+  ["PUT", "/scenario", "flaky", "not a JSON object"],
+  ["PUT", "/limits", '{"perDay":"x"}', "perDay is"],
+  ["POST", "/clock", "{}", "it isn't said where to"],
+  ["DELETE", "/scenario", "", "no token is given"],
+])("%s %s %s is a mistake, in words", async (method, path, body, cause) => {
+  const response = await createMock().request(`/__mock${path}`, { method, ...(body === "" ? {} : { body }) });
+  expect(response.status).toBe(400);
+  expect((await jsonOf(response)).mistake).toContain(cause);
+});

@@ -1,0 +1,63 @@
+// Two ways lead from a port to the spine, and nobody can tell from an answer which one was taken.
+import { afterAll, expect, test } from "vitest";
+import { createMock } from "../src/index.ts";
+import { queryIn } from "../src/read/query.ts";
+import { type Served, serve } from "../src/serve.ts";
+
+const served: Served[] = [];
+afterAll(async () => {
+  await Promise.all(served.map(({ close }) => close()));
+});
+
+/** A quotation mark is written in another way by every URL parser: it takes the long way. */
+const ways = ["-", "'"];
+
+test.each([
+  ["a page", "/api/weibo/get-fans/v1?token=a&uid=1234567890"],
+  ["a fixture", "/api/weibo/get-followers/v1?token=a&uid=1000000424"],
+  ["no token", "/api/weibo/get-fans/v1?uid=1234567890"],
+  ["a token given twice", "/api/weibo/get-fans/v1?token=a&token=b&uid=1234567890"],
+  ["a malformed page", "/api/weibo/get-fans/v1?token=a&uid=1234567890&page=-1"],
+  ["a magic token", "/api/weibo/get-fans/v1?token=mock-302&uid=1234567890"],
+  ["a magic uid", "/api/weibo/get-user-detail/v3?token=a&uid=601"],
+  ["an encoded value", "/users/show.json?source=a&screen_name=%E5%BE%AE%E5%8D%9A%E5%BC%80%E6%94%BE%E5%B9%B3%E5%8F%B0"],
+  ["broken encoding", "/users/show.json?source=a&screen_name=%E5%BE%A"],
+  ["XML", "/users/show.xml?source=a&user_id=11051"],
+  ["a mistake", "/api/weibo/get-fans/v1?token=a&uid=1234567890&mistake"],
+])("%s", async (what, path) => {
+  const headers = what === "a mistake" ? { "x-mock-fault": "999999" } : {};
+  const told = await Promise.all(
+    ways.map(async (sign) => {
+      const port = await serve(createMock({ clock: () => 0 }), { port: 0 });
+      served.push(port);
+      const response = await fetch(`${port.url}${path}&way=${sign}`, { headers });
+      const lines = Object.fromEntries(response.headers);
+      return { status: response.status, lines: { ...lines, date: "" }, text: await response.text() };
+    }),
+  );
+  expect(told[0]).toEqual(told[1]);
+});
+
+test("a query is read as URLSearchParams reads it", () => {
+  for (const text of [
+    "",
+    "?",
+    "?a",
+    "?a=",
+    "?=b",
+    "?a=b=c",
+    "?a=1&a=2&&b",
+    "?a=%E5&b=+",
+    "?a=1&b=%zz",
+    "?__proto__=1",
+  ]) {
+    const [own, theirs] = [queryIn(text), new URLSearchParams(text)];
+    expect([...own]).toEqual([...theirs]);
+    expect([...own.keys()]).toEqual([...theirs.keys()]);
+    expect([own.get("a"), own.getAll("a"), own.get("z")]).toEqual([
+      theirs.get("a"),
+      theirs.getAll("a"),
+      theirs.get("z"),
+    ]);
+  }
+});

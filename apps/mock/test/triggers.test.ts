@@ -1,0 +1,80 @@
+// Every code of both tables comes through every door that needs no set-up.
+import { justoneCodes, openV1Codes } from "@weibo-kit/types/codes";
+import { expect, test } from "vitest";
+import { jsonOf } from "./json-of.ts";
+import { createMock, type Mock } from "../src/index.ts";
+
+const FANS = "/api/weibo/get-fans/v1";
+const SOMEBODY = 1234567890;
+const faults = Object.values(justoneCodes).filter(({ code }) => code !== 0);
+
+async function refusal(mock: Mock, path: string, headers: Record<string, string> = {}) {
+  const response = await mock.request(path, { headers });
+  const { code, message } = await jsonOf(response);
+  return { status: response.status, code, message };
+}
+
+test.each(faults)("justone $code ($name) by uid, token and header", async ({ code, status, message }) => {
+  const mock = createMock();
+  const expected = { status: status.current, code, message: message.text };
+  expect(await refusal(mock, `${FANS}?token=x&uid=${code}`)).toEqual(expected);
+  expect(await refusal(mock, `${FANS}?token=mock-${code}&uid=${SOMEBODY}`)).toEqual(expected);
+  expect(await refusal(mock, `${FANS}?token=x&uid=${SOMEBODY}`, { "x-mock-fault": String(code) })).toEqual(expected);
+});
+
+test.each(Object.values(openV1Codes))(
+  "open-v1 $code by uid, AppKey and header, in JSON and XML",
+  async ({ code, status, text }) => {
+    const mock = createMock();
+    const body = { request: "/users/show.json", error_code: String(status), error: text };
+    for (const [query, fault] of [
+      [`source=k&user_id=${code}`],
+      [`source=mock-${code}&user_id=${SOMEBODY}`],
+      [`source=k&user_id=${SOMEBODY}`, code],
+    ]) {
+      const init = fault === undefined ? {} : { headers: { "x-mock-fault": String(fault) } };
+      const json = await mock.request(`/users/show.json?${query}`, init);
+      expect(json.status).toBe(status);
+      expect(await jsonOf(json)).toEqual(body);
+      const xml = await mock.request(`/users/show.xml?${query}`, init);
+      expect(xml.status).toBe(status);
+      expect(await xml.text()).toContain(`<error_code>${status}</error_code>`);
+    }
+  },
+);
+
+test("mock-301x2 refuses twice and is then fine", async () => {
+  const mock = createMock();
+  const codes = [];
+  for (let call = 1; call <= 4; call += 1)
+    codes.push((await refusal(mock, `${FANS}?token=mock-301x2&uid=${SOMEBODY}`)).code);
+  expect(codes).toEqual([301, 301, 0, 0]);
+});
+
+test("a token is a room: another token's calls don't count", async () => {
+  const mock = createMock();
+  await refusal(mock, `${FANS}?token=mock-301x1&uid=${SOMEBODY}`);
+  expect((await refusal(mock, `${FANS}?token=mock-302x1&uid=${SOMEBODY}`)).code).toBe(302);
+  expect((await refusal(mock, `${FANS}?token=mock-301x1&uid=${SOMEBODY}`)).code).toBe(0);
+});
+
+test("the header wins over the token, the token over the uid", async () => {
+  const mock = createMock();
+  expect((await refusal(mock, `${FANS}?token=mock-302&uid=500`, { "x-mock-fault": "601" })).code).toBe(601);
+  expect((await refusal(mock, `${FANS}?token=mock-302&uid=500`)).code).toBe(302);
+});
+
+test("a code that the service doesn't have is a mistake, and says which it has", async () => {
+  const response = await createMock().request(`${FANS}?token=x&uid=${SOMEBODY}`, {
+    headers: { "x-mock-fault": "999" },
+  });
+  expect(response.status).toBe(400);
+  expect(response.headers.get("x-mock-mistake")).toBe("yes");
+  expect((await jsonOf(response)).mistake).toBe(
+    `Failed to force code 999: justone has no such code. Known codes: ${faults.map(({ code }) => code).join(", ")}.`,
+  );
+});
+
+test.each(["mock-token", "mock", "mock-fast", "302"])("token %s means nothing special", async (token) => {
+  expect((await refusal(createMock(), `${FANS}?token=${token}&uid=${SOMEBODY}`)).code).toBe(0);
+});
