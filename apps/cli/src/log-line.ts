@@ -1,8 +1,8 @@
 // One line per call: method, path, code, milliseconds, who decided the answer; and one for each field that drifted.
 import type { Entry } from "@weibo-kit/mock";
 
-export function logLine({ method, url, status, code, milliseconds, by, because, plan, drifted = [] }: Entry): string {
-  const cut = plan?.cut === undefined ? "" : `, ${plan.cut}`;
-  const call = `${method} ${url} → ${status} code ${code} ${milliseconds} ms (${by}: ${because}${cut})`;
-  return [call, ...drifted.map((line) => `  x-mock-fault: drift=${line}`)].join("\n");
+export function logLine({ method, url, status, code, milliseconds, by, because, plan, mutated = [] }: Entry): string {
+  const disruption = plan?.disruption === undefined ? "" : `, ${plan.disruption}`;
+  const call = `${method} ${url} → ${status} code ${code} ${milliseconds} ms (${by}: ${because}${disruption})`;
+  return [call, ...mutated.map((line) => `  x-mock-fault: mutate=${line}`)].join("\n");
 }

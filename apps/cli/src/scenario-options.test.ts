@@ -16,7 +16,7 @@ test("single faults come before the scenario's rules, limits over its limits", a
   const scenario = await scenarioOf({ scenario: "quota-after-3", fault, limit });
   expect(scenario).toMatchObject({
     name: "quota-after-3",
-    rules: [{ then: { fault: 302 } }, { when: { chance: 0.5 }, then: { cut: "reset" } }],
+    rules: [{ then: { fault: 302 } }, { when: { chance: 0.5 }, then: { disruption: "reset" } }],
     limits: { perDay: 9, balance: "1.00", denied: ["get-fans", "get-followers"] },
   });
   expect(() => createMock({ scenario })).not.toThrow();

@@ -1,7 +1,7 @@
 // What `--like` says, as traits of the world: `withheld`, `fans>1e6,gender=f`.
 import { type Mock, MockMistake } from "@weibo-kit/mock";
 
-type Traits = Parameters<Mock["world"]["whoLike"]>[0];
+type Traits = Parameters<Mock["world"]["find"]>[0];
 
 /** Words that stand for a whole trait. */
 const WORDS: Readonly<Record<string, Traits>> = {

@@ -40,7 +40,7 @@ export function whoCommand(): Command {
 
 function run(name: string | undefined, { like, json, ...settings }: WhoOptions): void {
   const { world } = createMock(settings);
-  const uids = like === undefined ? [find(world, name)] : world.whoLike(traitsOf(like));
+  const uids = like === undefined ? [find(world, name)] : world.find(traitsOf(like));
   if (uids.length === 0) {
     throw new MockMistake(`find people like ${like}`, "nobody was met", "Ask for less, or another --seed.");
   }

@@ -4,13 +4,13 @@ import { serve } from "../src/serve.ts";
 
 /** Six chances of this size make three calls in ten. */
 const share = 0.058;
-const mishaps = ["collectFailed", "rateLimit", "quota"] as const;
-const cuts = ["reset", "truncate", "html"] as const;
+const faults = ["collectFailed", "rateLimit", "quota"] as const;
+const disruptions = ["reset", "truncate", "html"] as const;
 const mock = createMock({
   scenario: {
     rules: [
-      ...mishaps.map((fault) => ({ when: { chance: share }, then: { fault } })),
-      ...cuts.map((cut) => ({ when: { chance: share }, then: { cut } })),
+      ...faults.map((fault) => ({ when: { chance: share }, then: { fault } })),
+      ...disruptions.map((disruption) => ({ when: { chance: share }, then: { disruption } })),
     ],
   },
 });

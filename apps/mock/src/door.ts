@@ -1,25 +1,25 @@
 // The door: Hono matches paths, and for each operation calls the spine.
 import { Hono } from "hono";
 import type { Spine } from "./answer.ts";
+import { errorResponse, toResponse } from "./deliver/to-response.ts";
 import type { Upstream } from "./exchange/types.ts";
 import { formIn } from "./read/form.ts";
-import { askedBy } from "./read/read.ts";
-import { apology, toResponse } from "./deliver/to-response.ts";
+import { fromRequest } from "./read/read.ts";
 
 export function createDoor(upstreams: readonly Upstream[], spine: Spine): Hono {
   const app = new Hono();
   for (const upstream of upstreams) {
     for (const operation of upstream.operations) {
       app.on([...operation.methods], routeOf(operation.path), async ({ req: { raw } }) =>
-        toResponse(spine.answer(upstream, operation, askedBy(raw, await formIn(raw)))),
+        toResponse(spine.answer(upstream, operation, fromRequest(raw, await formIn(raw)))),
       );
     }
   }
   app.notFound(async (context) => {
     const upstream = upstreamFor(context.req.path, upstreams);
-    return toResponse(spine.answer(upstream, upstream.unknown(context.req.path), askedBy(context.req.raw)));
+    return toResponse(spine.answer(upstream, upstream.unknown(context.req.path), fromRequest(context.req.raw)));
   });
-  app.onError(apology);
+  app.onError(errorResponse);
   return app;
 }
 

@@ -1,27 +1,27 @@
 // A mock of both services, in one value: ask it with `fetch` or `request`; nothing here opens a port.
 import { createWorld, type World } from "@weibo-kit/world";
 import { createSpine } from "./answer.ts";
-import { type Ask, createAsk } from "./ask.ts";
-import { type Bill, billOf } from "./reports/bill.ts";
+import { createFastRoute, type FastRoute } from "./ask.ts";
 import { moveClock } from "./control/clock.ts";
 import { controlRoutes } from "./control/routes.ts";
+import { createReplay } from "./decide/replay.ts";
+import { createSource } from "./decide/source.ts";
+import { toResponse } from "./deliver/to-response.ts";
 import { createDoor } from "./door.ts";
-import type { Duration } from "./units/duration.ts";
 import { Journal } from "./journal/journal.ts";
-import type { Limits } from "./plan/limits/limits.ts";
-import { type Manners, mannersOf } from "./reports/manners/manners.ts";
 import { withLocalPictures } from "./pictures/local-pictures.ts";
 import { pictureRoutes } from "./pictures/routes.ts";
-import { fetched } from "./read/plain-get.ts";
-import { createReplay } from "./decide/replay.ts";
-import { residentsOf } from "./residents/merge.ts";
-import { Rooms } from "./plan/tenant/tenants.ts";
+import type { Limits } from "./plan/limits/limits.ts";
 import type { ScenarioName } from "./plan/scenario/builtin.ts";
 import type { Scenario } from "./plan/scenario/rule.ts";
 import { scheduleOf, schedulesOf } from "./plan/scenario/schedule.ts";
-import { complete, type MockSettings } from "./settings.ts";
-import { createTell } from "./decide/source.ts";
-import { toResponse } from "./deliver/to-response.ts";
+import { Tenants } from "./plan/tenant/tenants.ts";
+import { plainGet } from "./read/plain-get.ts";
+import { type Bill, billOf } from "./reports/bill.ts";
+import { type Manners, mannersOf } from "./reports/manners/manners.ts";
+import { residentsOf } from "./residents/merge.ts";
+import { type MockSettings, withDefaults } from "./settings.ts";
+import type { Duration } from "./units/duration.ts";
 import * as justone from "./upstreams/justone/residents.ts";
 import { createJustOne } from "./upstreams/justone/upstream.ts";
 import * as openV1 from "./upstreams/open-v1/residents.ts";
@@ -33,7 +33,7 @@ export interface Mock {
   /** The same for a path: `mock.request("/users/show.json?source=k&user_id=11051")`. */
   readonly request: (path: string, init?: RequestInit) => Promise<Response>;
   /** What `serve` asks where it can: no Request and no Response are made for it. */
-  readonly ask: Ask;
+  readonly ask: FastRoute;
   readonly journal: Journal;
   readonly world: World;
   /** Forgets every call, or a token's; what is in force stays. */
@@ -73,7 +73,7 @@ export function createMock(settings: MockSettings = {}): Mock {
     onEntry,
     fixtures,
     ...rest
-  } = complete(settings);
+  } = withDefaults(settings);
   const residents = residentsOf(
     fixtures.flatMap((it) => (it.upstream === "justone" ? justone.residentsIn(it) : openV1.residentsIn(it))),
   );
@@ -82,51 +82,51 @@ export function createMock(settings: MockSettings = {}): Mock {
     justone: createJustOne(dialect, cachedPages),
     "open-v1": createOpenV1({ ...v1, seed: world.seed }),
   };
-  const journal = new Journal({ seed: world.seed, size: journalSize, rooms: 10_000, onEntry });
+  const journal = new Journal({ seed: world.seed, size: journalSize, tenants: 10_000, onEntry });
   const all = Object.values(upstreams);
   const operations = all.flatMap((upstream) => upstream.operations);
   const replay = createReplay(fixtures, operations);
   // Our own are checked by a test.
   if (settings.fixtures !== undefined) replay.check();
   const { clock, timer, sleep, scenario, limits } = rest;
-  const rooms = new Rooms({ upstreams: all, seed: world.seed, clock, most: 10_000 });
-  rooms.use(scenario);
-  rooms.limit(limits);
+  const tenants = new Tenants({ upstreams: all, seed: world.seed, clock, most: 10_000 });
+  tenants.use(scenario);
+  tenants.limit(limits);
   const spine = createSpine({
-    tell: createTell(mode, replay, localPictures ? ({ origin }) => withLocalPictures(world, origin) : () => world),
+    source: createSource(mode, replay, localPictures ? ({ origin }) => withLocalPictures(world, origin) : () => world),
     journal,
-    rooms,
+    tenants,
     seed: world.seed,
     timer,
     sleep,
   });
   const app = createDoor(all, spine);
-  const ask = createAsk(all, spine);
+  const ask = createFastRoute(all, spine);
   app.route("/__mock/avatar", pictureRoutes(world));
-  app.route("/__mock", controlRoutes({ upstreams: all, spine, journal, rooms, replay, world }));
+  app.route("/__mock", controlRoutes({ upstreams: all, spine, journal, tenants, replay, world }));
   return {
     fetch: async (input, init) => {
       init?.signal?.throwIfAborted();
-      const asked = fetched(input, init);
-      const parcel = asked && ask(asked);
-      const response = parcel
-        ? await toResponse(parcel)
+      const request = plainGet(input, init);
+      const delivery = request && ask(request);
+      const response = delivery
+        ? await toResponse(delivery)
         : await app.fetch(input instanceof Request && !init ? input : new Request(input, init));
       init?.signal?.throwIfAborted();
       return response;
     },
     request: async (path, init) => {
-      const asked = fetched(path.startsWith("/") ? `http://localhost${path}` : path, init);
-      const parcel = asked && ask(asked);
-      return parcel ? toResponse(parcel) : app.request(path, init);
+      const request = plainGet(path.startsWith("/") ? `http://localhost${path}` : path, init);
+      const delivery = request && ask(request);
+      return delivery ? toResponse(delivery) : app.request(path, init);
     },
     ask,
     journal,
     world,
     reset: (token) => journal.reset(token),
-    use: (scenario, token) => void rooms.use(scenario, token),
-    limit: (limits, token) => rooms.limit(limits, token),
-    advance: (duration, token) => void moveClock(rooms, { advance: duration }, token),
+    use: (scenario, token) => void tenants.use(scenario, token),
+    limit: (limits, token) => tenants.limit(limits, token),
+    advance: (duration, token) => void moveClock(tenants, { advance: duration }, token),
     bill: (token) => billOf(journal, token),
     manners: (token) => mannersOf(journal.entries(token), operations)[0],
     schedule: (token) => scheduleOf(world.seed, journal.entries(token)),

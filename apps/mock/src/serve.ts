@@ -3,8 +3,8 @@ import { createServer, type Server } from "node:http";
 import type { Socket } from "node:net";
 import { MockMistake } from "./mistake.ts";
 import type { Mock } from "./mock.ts";
+import { answerFast } from "./port/fast-path.ts";
 import type { Listener } from "./port/hono-path.ts";
-import { shortcut } from "./port/fast-path.ts";
 import { refuseTunnel } from "./port/tunnel.ts";
 
 export interface ServeSettings {
@@ -37,8 +37,8 @@ export async function serve(mock: Mock, settings: ServeSettings = {}): Promise<S
   // Most requests never need the long way, and importing it takes a third of a start.
   let longWay: Promise<Listener> | undefined;
   const server = createServer({ maxHeaderSize: LONGEST_HEAD, ...PATIENCE }, (incoming, outgoing) => {
-    if (shortcut(mock.ask, incoming, outgoing)) return;
-    longWay ??= import("./port/hono-path.ts").then((way) => way.createLongWay(mock, { host, adminToken }));
+    if (answerFast(mock.ask, incoming, outgoing)) return;
+    longWay ??= import("./port/hono-path.ts").then((way) => way.createHonoListener(mock, { host, adminToken }));
     void longWay.then((listener) => listener(incoming, outgoing));
   });
   server.on("clientError", refuse);

@@ -1,14 +1,14 @@
 // What a mock can be told, its defaults, and what is refused before anything starts.
 import { type Fixture, loadFixtures } from "@weibo-kit/fixtures";
+import { type Mode, modes } from "./decide/source.ts";
+import { sleep as realSleep, type Sleep } from "./deliver/wait.ts";
 import type { Entry } from "./exchange/types.ts";
-import type { Limits } from "./plan/limits/limits.ts";
 import { MockMistake } from "./mistake.ts";
+import type { Limits } from "./plan/limits/limits.ts";
 import type { ScenarioName } from "./plan/scenario/builtin.ts";
 import type { Scenario } from "./plan/scenario/rule.ts";
 import { readSchedule } from "./plan/scenario/schedule.ts";
-import { type Mode, modes } from "./decide/source.ts";
 import { type Dialect, dialects } from "./upstreams/justone/render.ts";
-import { sleep as realSleep, type Sleep } from "./deliver/wait.ts";
 
 export interface MockSettings {
   /** The world's seed, a whole number from 0 to 2³² − 1; default: the world's own. */
@@ -48,7 +48,7 @@ export interface MockSettings {
 }
 
 /** The settings with every default in place. */
-export function complete(given: MockSettings) {
+export function withDefaults(given: MockSettings) {
   const settings = { ...given, ...replayed(given) };
   const {
     dialect = "current",

@@ -1,7 +1,7 @@
 // Pages kept as bytes are the pages that would have been made: nobody can tell, whatever happens in between.
 import { expect, test } from "vitest";
-import { jsonOf } from "./json-of.ts";
 import { createMock } from "../src/index.ts";
+import { jsonOf } from "./json-of.ts";
 
 const FANS = "/api/weibo/get-fans/v1?token=a&uid=1234567890";
 const dataOf = async (response: Promise<Response>) => (await jsonOf(response)).data;
@@ -26,7 +26,7 @@ test("a kept page drifts, is garbled, is withheld and shows local pictures as an
   for (let time = 0; time < 3; time += 1) {
     await mock.request(FANS);
     expect(
-      (await mock.request(FANS, { headers: { "x-mock-fault": "drift=0.3" } })).headers.get("x-mock-drift"),
+      (await mock.request(FANS, { headers: { "x-mock-fault": "mutate=0.3" } })).headers.get("x-mock-mutated"),
     ).not.toBe(null);
     const garbled = await mock.request(FANS, { headers: { "x-mock-fault": "garble" } });
     await expect(garbled.json()).rejects.toThrow(SyntaxError);

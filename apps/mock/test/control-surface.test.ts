@@ -1,7 +1,7 @@
 // The control surface keeps its own description, and tells what the journal knows.
 import { expect, test } from "vitest";
-import { jsonOf } from "./json-of.ts";
 import { createMock } from "../src/index.ts";
+import { jsonOf } from "./json-of.ts";
 
 const fans = (token: string, page = 1) => `/api/weibo/get-fans/v1?token=${token}&uid=1234567890&page=${page}`;
 

@@ -1,7 +1,7 @@
 // The journal remembers, masks and forgets; explain tells what would happen and remembers nothing.
 import { expect, test } from "vitest";
-import { jsonOf } from "./json-of.ts";
 import { createMock } from "../src/index.ts";
+import { jsonOf } from "./json-of.ts";
 
 const CALL = "/api/weibo/get-fans/v1?token=my-secret&uid=1234567890";
 

@@ -35,7 +35,7 @@ test("truncate: headers and half a body, then the same error", async () => {
   const { url, close } = await serve(mock, { port: 0 });
   for (const response of [await mock.request(FANS, cut("truncate")), await fetch(url + FANS, cut("truncate"))]) {
     expect(response.status).toBe(200);
-    expect(response.headers.get("x-mock-cut")).toBe("truncate");
+    expect(response.headers.get("x-mock-disruption")).toBe("truncate");
     expect(await failure(response.text())).toMatchObject({ message: "terminated" });
   }
   await close();

@@ -5,8 +5,8 @@ import { justoneDocument, type OpenApiDocument, openV1Document } from "@weibo-ki
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { XMLParser } from "fast-xml-parser";
 import { expect, test } from "vitest";
-import { jsonOf } from "./json-of.ts";
 import { createMock } from "../src/index.ts";
+import { jsonOf } from "./json-of.ts";
 
 const fixture = (name: string) => loadFixtures().find((it) => `${it.operation}/${it.name}` === name);
 const page = fixture("get-followers/documented-page");
@@ -48,7 +48,7 @@ test("a documented row is the same row on everybody's list, and agrees with the 
   const { listedUser } = await import("../src/upstreams/justone/payloads/listed-user.ts");
   const { world } = mock;
   if (!world.has(row.id)) throw new Error("the resident is missing");
-  expect(listedUser.plain(world.person(row.id))).toEqual(row);
+  expect(listedUser.plain(world.lazyUser(row.id))).toEqual(row);
   const { data } = await jsonOf(mock.request(`/api/weibo/get-user-detail/v3?token=x&uid=${row.id}`));
   expect(data.data.user).toMatchObject({ screen_name: "粉丝红包", followers_count: 65689867, friends_count: 106 });
 });

@@ -3,19 +3,22 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { createMock } from "../src/index.ts";
 import { limitCodes } from "../src/plan/limits/codes.ts";
-import { checkScenario } from "../src/plan/scenario/validate.ts";
-import { cuts, quirks } from "../src/plan/scenario/vocabulary.ts";
+import { validateScenario } from "../src/plan/scenario/validate.ts";
+import { disruptions, quirks } from "../src/plan/scenario/vocabulary.ts";
 
 const text = readFileSync(new URL("../FAULTS.md", import.meta.url), "utf8");
 const blocks = (language: string) =>
   [...text.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, "gs"))].map(([, block = ""]) => block);
 
-test.each([...Object.keys(cuts), ...Object.keys(quirks), ...Object.keys(limitCodes.justone)])("it has %s", (word) => {
-  expect(text).toContain(`\`${word}\``);
-});
+test.each([...Object.keys(disruptions), ...Object.keys(quirks), ...Object.keys(limitCodes.justone)])(
+  "it has %s",
+  (word) => {
+    expect(text).toContain(`\`${word}\``);
+  },
+);
 
 test.each(blocks("json"))("its scenario loads: %s", (block) => {
-  expect(() => createMock({ scenario: checkScenario("FAULTS.md", JSON.parse(block)) })).not.toThrow();
+  expect(() => createMock({ scenario: validateScenario("FAULTS.md", JSON.parse(block)) })).not.toThrow();
 });
 
 const curls = blocks("sh").flatMap((block) => block.split("\n").filter((line) => line.startsWith("curl")));

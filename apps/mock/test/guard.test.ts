@@ -2,10 +2,10 @@
 import { request as ask } from "node:http";
 import { connect } from "node:net";
 import { expect, test } from "vitest";
-import { jsonOf } from "./json-of.ts";
 import { isGuarded, refusalOf } from "../src/control/guard.ts";
 import { createMock } from "../src/index.ts";
 import { serve } from "../src/serve.ts";
+import { jsonOf } from "./json-of.ts";
 
 function statusOf(url: string, method: string, headers: Record<string, string>): Promise<number | undefined> {
   return new Promise((resolve, reject) => {

@@ -8,8 +8,8 @@ test("short and long URLs take turns in one place", async () => {
   const mock = createMock({ journalSize: 3 });
   const lengths = [0, 1_000, 90, 2_000, 1_500, 0, 113, 114, 115, 116, 117, 0];
   for (const [place, length] of lengths.entries()) await mock.request(url(length, 1_000_000_000 + place));
-  const asked = lengths.map((length, place) => url(length, 1_000_000_000 + place).replace("=k", "=***"));
-  expect(mock.journal.entries().map((entry) => entry.url)).toEqual(asked.slice(-3));
+  const request = lengths.map((length, place) => url(length, 1_000_000_000 + place).replace("=k", "=***"));
+  expect(mock.journal.entries().map((entry) => entry.url)).toEqual(request.slice(-3));
   expect(mock.journal.entries().map(({ count }) => count)).toEqual([10, 11, 12]);
 });
 

@@ -1,7 +1,7 @@
 // What Just One API's side promises: envelopes, statuses, refusals, in both dialects.
 import { expect, test } from "vitest";
-import { jsonOf } from "./json-of.ts";
 import { createMock, type MockSettings } from "../src/index.ts";
+import { jsonOf } from "./json-of.ts";
 
 const FANS = "/api/weibo/get-fans/v1";
 const noon = () => Date.UTC(2026, 6, 28, 6, 0, 25, 953);

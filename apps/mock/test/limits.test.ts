@@ -1,7 +1,7 @@
 // Limits count each token apart, on a clock that a test moves; the bill counts what would have been paid.
 import { expect, test } from "vitest";
-import { jsonOf } from "./json-of.ts";
 import { createMock, type Limits, type Mock } from "../src/index.ts";
+import { jsonOf } from "./json-of.ts";
 
 const MORNING = Date.UTC(2026, 6, 28, 1);
 const clock = () => MORNING;

@@ -1,8 +1,8 @@
 // What the mock says of its caller.
 import { XMLParser } from "fast-xml-parser";
 import { expect, test } from "vitest";
-import { jsonOf } from "./json-of.ts";
 import { createMock, type MockSettings } from "../src/index.ts";
+import { jsonOf } from "./json-of.ts";
 
 const UID = 1234567890;
 const fans = (page = 1, extra = "") => `/api/weibo/get-fans/v1?token=a&uid=${UID}&page=${page}${extra}`;

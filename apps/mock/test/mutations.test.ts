@@ -1,19 +1,19 @@
 // Hostile data: fields drift, each drift is one line, and the line brings it back.
 import { XMLValidator } from "fast-xml-parser";
 import { expect, test } from "vitest";
-import { jsonOf } from "./json-of.ts";
 import { createMock } from "../src/index.ts";
+import { jsonOf } from "./json-of.ts";
 
 const { world } = createMock();
 /** Somebody with a full page of fans. */
-const BUSY = world.whoLike({ fans: ">1000" }, { limit: 20 }).find((uid) => world.fans(uid).length > 1_000) ?? 0;
+const BUSY = world.find({ fans: ">1000" }, { limit: 20 }).find((uid) => world.fans(uid).length > 1_000) ?? 0;
 const fans = (token: string) => `/api/weibo/get-fans/v1?token=${token}&uid=${BUSY}`;
 
 test("fields drift in every way, the same for the same seed", async () => {
   const run = async () => {
-    const mock = createMock({ scenario: { rules: [{ then: { drift: 0.5 } }] }, clock: () => 0 });
+    const mock = createMock({ scenario: { rules: [{ then: { mutate: 0.5 } }] }, clock: () => 0 });
     const text = await (await mock.request(fans("a"))).text();
-    return { text, lines: mock.journal.entries("a")[0]?.drifted ?? [] };
+    return { text, lines: mock.journal.entries("a")[0]?.mutated ?? [] };
   };
   const { text, lines } = await run();
   expect(new Set(lines.map((line) => line.split(":")[1]))).toEqual(
@@ -26,11 +26,11 @@ test("fields drift in every way, the same for the same seed", async () => {
 test("each line, given as a drift, makes exactly that field drift again", async () => {
   const mock = createMock({ scenario: "hostile-data", clock: () => 0 });
   await mock.request(fans("a"));
-  const lines = mock.journal.entries("a")[0]?.drifted ?? [];
+  const lines = mock.journal.entries("a")[0]?.mutated ?? [];
   const calm = createMock({ clock: () => 0 });
   for (const line of lines.filter((_, place) => place % 20 === 0)) {
-    const response = await calm.request(fans("b"), { headers: { "x-mock-fault": `drift=${line}` } });
-    expect(response.headers.get("x-mock-drift")).toBe(line);
+    const response = await calm.request(fans("b"), { headers: { "x-mock-fault": `mutate=${line}` } });
+    expect(response.headers.get("x-mock-mutated")).toBe(line);
     const [, uid = "", field = "", kind = ""] = /^(\d+)\.(\w+):(\w+)$/.exec(line) ?? [];
     const { users } = (await jsonOf(response)).data;
     const rows = users.filter((user: { readonly idstr?: unknown }) => user.idstr === uid);
@@ -41,8 +41,8 @@ test("each line, given as a drift, makes exactly that field drift again", async 
 });
 
 test("what drifted in V1 is still XML", async () => {
-  const mock = createMock({ scenario: { rules: [{ then: { drift: 0.5 } }] } });
+  const mock = createMock({ scenario: { rules: [{ then: { mutate: 0.5 } }] } });
   const text = await (await mock.request("/users/show.xml?source=k&user_id=1234567890")).text();
   expect(XMLValidator.validate(text)).toBe(true);
-  expect(mock.journal.entries("k")[0]?.drifted?.length).toBeGreaterThan(3);
+  expect(mock.journal.entries("k")[0]?.mutated?.length).toBeGreaterThan(3);
 });

@@ -5,8 +5,8 @@ import type { Uid } from "@weibo-kit/world";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { XMLParser } from "fast-xml-parser";
 import { expect, test } from "vitest";
-import { jsonOf } from "./json-of.ts";
 import { createMock, type Mock } from "../src/index.ts";
+import { jsonOf } from "./json-of.ts";
 
 /** Somebody with more than a page of follows who shows both lists. */
 const BUSY = 1234567890;

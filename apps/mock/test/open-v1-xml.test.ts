@@ -23,7 +23,7 @@ function payloadWith(facts: Partial<Resident>) {
   const world: World = createWorld({ population: 10, residents: [{ uid: 11051, nickname: "某人", ...facts }] });
   const [uid] = world.residents;
   if (uid === undefined) throw new Error("the resident is missing");
-  return user.plain(world.person(uid));
+  return user.plain(world.lazyUser(uid));
 }
 
 const post = (text: string, name: string, href: string) => ({

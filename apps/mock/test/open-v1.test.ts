@@ -1,8 +1,8 @@
 // What the V1 side promises: one user by every selector, JSON and XML, and its refusals.
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { expect, test } from "vitest";
-import { jsonOf } from "./json-of.ts";
 import { createMock } from "../src/index.ts";
+import { jsonOf } from "./json-of.ts";
 
 const show = async (path: string, init?: RequestInit) => createMock().request(`/users/show${path}`, init);
 const idOf = async (path: string) => (await jsonOf(show(path))).id;

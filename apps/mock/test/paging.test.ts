@@ -1,8 +1,8 @@
 // What paging promises on the justone side: every page in reach, disjoint, and exactly as many users as announced.
 import type { FansPage, FollowsPage } from "@weibo-kit/types";
 import { expect, test } from "vitest";
-import { jsonOf } from "./json-of.ts";
 import { createMock, type Mock } from "../src/index.ts";
+import { jsonOf } from "./json-of.ts";
 
 type Page = FollowsPage | FansPage;
 

@@ -1,7 +1,7 @@
 // Everybody has a face offline, the same one every time.
 import { expect, test } from "vitest";
-import { jsonOf } from "./json-of.ts";
 import { createMock } from "../src/index.ts";
+import { jsonOf } from "./json-of.ts";
 
 const mock = createMock();
 const svgOf = async (uid: number) => (await mock.request(`/__mock/avatar/${uid}.svg`)).text();

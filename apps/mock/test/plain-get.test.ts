@@ -1,8 +1,8 @@
 // In process a plain GET makes no Request, and nobody can tell from an answer.
 import { expect, test } from "vitest";
 import { createMock } from "../src/index.ts";
-import { fetched } from "../src/read/plain-get.ts";
-import { askedBy } from "../src/read/read.ts";
+import { plainGet } from "../src/read/plain-get.ts";
+import { fromRequest } from "../src/read/read.ts";
 
 const FANS = "/api/weibo/get-fans/v1?token=a&uid=1234567890";
 const failure = (promise: Promise<unknown>) =>
@@ -19,7 +19,7 @@ test.each([
   ["a malformed page", `${FANS}&page=-1`, {}],
   ["XML", "/users/show.xml?source=a&user_id=11051", {}],
   ["a fault by header", FANS, { "x-mock-fault": "302+retry=2" }],
-  ["a drift", FANS, { "x-mock-fault": "drift=0.1" }],
+  ["a mutation", FANS, { "x-mock-fault": "mutate=0.1" }],
   ["a mistake", FANS, { "x-mock-fault": "999999" }],
   ["a page of HTML", FANS, { "x-mock-fault": "html" }],
   ["a broken connection", FANS, { "x-mock-fault": "reset" }],
@@ -47,7 +47,7 @@ test.each([
   "http://127.0.0.1:4010/users/show.json?",
   "http://api.t.sina.com.cn/users/show.json?source=k&screen_name=%E5%BE%AE&a=1&a=2&&b",
 ])("%s is read as a Request would be", (url) => {
-  const [own, theirs] = [fetched(url), askedBy(new Request(url))];
+  const [own, theirs] = [plainGet(url), fromRequest(new Request(url))];
   for (const name of ["method", "origin", "url", "path", "search"] as const) expect(own?.[name]).toBe(theirs[name]);
   expect([...(own?.query ?? [])]).toEqual([...theirs.query]);
   expect(own?.signal.aborted).toBe(false);
@@ -65,14 +65,14 @@ test.each([
   "http://localhost/users/show.json#top",
   "http://localhost/users/show.json?screen_name=微博",
   "ftp://localhost/users/show.json",
-])("%s is left to a URL parser", (url) => expect(fetched(url)).toBe(undefined));
+])("%s is left to a URL parser", (url) => expect(plainGet(url)).toBe(undefined));
 
 test("whatever else a Request may hold takes the long way", () => {
   const url = `http://localhost${FANS}`;
   for (const init of [{ method: "POST" }, { method: "POST", body: "a=b" }, { redirect: "error" }] as const)
-    expect(fetched(url, init)).toBe(undefined);
-  expect(fetched(new Request(url))).toBe(undefined);
-  expect(fetched(url, { headers: { a: "b" }, signal: null })?.headers.get("A")).toBe("b");
+    expect(plainGet(url, init)).toBe(undefined);
+  expect(plainGet(new Request(url))).toBe(undefined);
+  expect(plainGet(url, { headers: { a: "b" }, signal: null })?.headers.get("A")).toBe("b");
 });
 
 test("a fetch given up before or meanwhile rejects with the reason", async () => {

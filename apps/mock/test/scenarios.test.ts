@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { justoneCodes } from "@weibo-kit/types/codes";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { jsonOf } from "./json-of.ts";
 import { createMock, loadScenario, type Mock, type Scenario, scenarios } from "../src/index.ts";
+import { jsonOf } from "./json-of.ts";
 
 const fans = (token: string, uid = 1234567890) => `/api/weibo/get-fans/v1?token=${token}&uid=${uid}`;
 const noon = () => Date.UTC(2026, 6, 28, 4);
@@ -102,7 +102,7 @@ test("same seed, same requests: the journal has the same bytes, whatever the req
   const settings = { seed: 7, clock: noon, sleep: async () => undefined };
   const [one, other] = [createMock(settings), createMock(settings)];
   const names = fc.constantFrom("flaky", "bad-line", "quota-after-3", "moving-lists", "hostile-data", "slow");
-  const asked = fc.record({ token: fc.constantFrom("a", "b", "mock-301x2"), page: fc.integer({ min: 0, max: 3 }) });
+  const request = fc.record({ token: fc.constantFrom("a", "b", "mock-301x2"), page: fc.integer({ min: 0, max: 3 }) });
   const run = async (mock: Mock, scenario: string, calls: readonly { token: string; page: number }[]) => {
     mock.reset();
     await mock.request("/__mock/scenario", { method: "PUT", body: JSON.stringify({ scenario }) });
@@ -110,7 +110,7 @@ test("same seed, same requests: the journal has the same bytes, whatever the req
     return (await mock.request("/__mock/journal")).text();
   };
   await fc.assert(
-    fc.asyncProperty(names, fc.array(asked, { minLength: 1, maxLength: 12 }), async (scenario, calls) => {
+    fc.asyncProperty(names, fc.array(request, { minLength: 1, maxLength: 12 }), async (scenario, calls) => {
       const first = await run(one, scenario, calls);
       expect(JSON.parse(first).entries).toHaveLength(calls.length);
       expect(await run(other, scenario, calls)).toBe(first);
@@ -175,7 +175,7 @@ test.each<[unknown, string]>([
     { rules: [{ when: { tokn: "a" }, then: {} }] },
     'rule 1: when has the unknown word "tokn". Known: upstream, operation,',
   ],
-  [{ rules: [{ then: { cut: "rest" } }] }, 'rule 1: then cut names "rest". Known: reset, empty,'],
+  [{ rules: [{ then: { disruption: "rest" } }] }, 'rule 1: then disruption names "rest". Known: reset, empty,'],
   [{ rules: [{ when: { nth: 0 }, then: {} }] }, "rule 1: when nth wants a whole number from 1 on"],
   [{ rules: [{ when: { chance: 2 }, then: {} }] }, "rule 1: when chance wants a share from 0 to 1"],
   [{ rules: [{ when: {} }] }, 'rule 1: lacks "then"'],

@@ -12,14 +12,14 @@ test("sixty answers for a reader who waits are the same as in process", async ()
   const { url, close } = await serve(createMock({ clock: () => 0 }), { port: 0 });
   const socket = connect(Number(new URL(url).port), "127.0.0.1");
   await once(socket, "connect");
-  const asked = Array.from({ length: REQUESTS }, (_, place) => path(place));
-  socket.write(asked.map((each) => `GET ${each} HTTP/1.1\r\nhost: localhost\r\n\r\n`).join(""));
+  const request = Array.from({ length: REQUESTS }, (_, place) => path(place));
+  socket.write(request.map((each) => `GET ${each} HTTP/1.1\r\nhost: localhost\r\n\r\n`).join(""));
   // More than any socket buffer holds is on its way before the first byte is read.
   await new Promise((resolve) => setTimeout(resolve, 200));
   const read = await answersOf(socket);
   const same = createMock({ clock: () => 0 });
   const told: string[] = [];
-  for (const each of asked) told.push(await (await same.request(each)).text());
+  for (const each of request) told.push(await (await same.request(each)).text());
   expect(read).toEqual(told);
   socket.destroy();
   await close();

@@ -1,8 +1,8 @@
 // A token is a room: scenario, limits, clock, journal and reset of its own; thousands of them stay bounded.
 import { expect, test } from "vitest";
-import { jsonOf } from "./json-of.ts";
 import { createMock, type Mock } from "../src/index.ts";
 import { serve } from "../src/serve.ts";
+import { jsonOf } from "./json-of.ts";
 
 const fans = (token: string) => `/api/weibo/get-fans/v1?token=${token}&uid=1234567890`;
 const put = (url: string, body: object) => fetch(url, { method: "PUT", body: JSON.stringify(body) }).then(jsonOf);
@@ -56,7 +56,7 @@ test("the journal keeps a bounded number of tokens and never loses a call", asyn
   const mock = createMock({ journalSize: 10 });
   const ask = (token: string) => mock.request(`/api/weibo/get-fans/v1?token=${token}&uid=1`);
   for (let token = 0; token < 10_050; token += 1) await ask(`t${token}`);
-  expect(mock.journal.rooms.length).toBe(10_000);
+  expect(mock.journal.tenants.length).toBe(10_000);
   expect(mock.journal.tallyOf("t0").calls).toBe(0);
   expect(mock.journal.tallyOf("t10049").calls).toBe(1);
   expect(mock.journal.all.calls).toBe(10_050);
@@ -65,10 +65,10 @@ test("the journal keeps a bounded number of tokens and never loses a call", asyn
 
 test("rooms are bounded too: the one idle for longest is forgotten", async () => {
   const mock = createMock();
-  const scenarioOf = async (asked: Mock, token: string) =>
-    (await asked.request(`/__mock/scenario?token=${token}`).then(jsonOf)).scenario;
+  const scenarioOf = async (request: Mock, token: string) =>
+    (await request.request(`/__mock/scenario?token=${token}`).then(jsonOf)).scenario;
   for (let token = 0; token <= 10_000; token += 1) mock.use("broke", `t${token}`);
   expect(await scenarioOf(mock, "t0")).toBe("calm");
   expect(await scenarioOf(mock, "t1")).toBe("broke");
-  expect((await mock.request("/__mock/scenario").then(jsonOf)).rooms).toBe(10_000);
+  expect((await mock.request("/__mock/scenario").then(jsonOf)).tenants).toBe(10_000);
 });

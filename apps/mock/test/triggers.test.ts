@@ -1,8 +1,8 @@
 // Every code of both tables comes through every door that needs no set-up.
 import { justoneCodes, openV1Codes } from "@weibo-kit/types/codes";
 import { expect, test } from "vitest";
-import { jsonOf } from "./json-of.ts";
 import { createMock, type Mock } from "../src/index.ts";
+import { jsonOf } from "./json-of.ts";
 
 const FANS = "/api/weibo/get-fans/v1";
 const SOMEBODY = 1234567890;

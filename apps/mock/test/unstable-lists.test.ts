@@ -1,12 +1,12 @@
 // Lists that behave like live ones: the same misbehaviour for the same seed, and none that isn't asked for.
 import type { FansPage } from "@weibo-kit/types";
 import { expect, test } from "vitest";
-import { jsonOf } from "./json-of.ts";
 import { createMock, type Mock, type MockSettings } from "../src/index.ts";
+import { jsonOf } from "./json-of.ts";
 
 const { world } = createMock();
 /** Somebody with many pages of fans, all of them in the world. */
-const BUSY = world.whoLike({ fans: ">1000" }, { limit: 20 }).find((uid) => world.fans(uid).length > 1_000) ?? 0;
+const BUSY = world.find({ fans: ">1000" }, { limit: 20 }).find((uid) => world.fans(uid).length > 1_000) ?? 0;
 
 async function pages(mock: Mock, many = 12): Promise<readonly FansPage[]> {
   const all: FansPage[] = [];

@@ -1,7 +1,7 @@
 // The fixture gives each test a mock of its own.
 import { describe, expect } from "vitest";
-import { jsonOf } from "./json-of.ts";
 import { mockTest } from "../src/vitest.ts";
+import { jsonOf } from "./json-of.ts";
 
 const FANS = "/api/weibo/get-fans/v1?token=a&uid=1234567890";
 

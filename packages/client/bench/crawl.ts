@@ -22,10 +22,10 @@ const MISHAPS = [
   { fault: 302, retryAfter: 2 },
   { fault: 500 },
   { fault: 503 },
-  { cut: "reset" },
-  { cut: "truncate" },
-  { cut: "garble" },
-  { cut: "html" },
+  { disruption: "reset" },
+  { disruption: "truncate" },
+  { disruption: "garble" },
+  { disruption: "html" },
 ] as const;
 
 /** Eight mishaps, each in its share of what the ones before leave over: a fifth of all tries together. */

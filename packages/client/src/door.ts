@@ -7,7 +7,7 @@ import { CredentialError } from "./errors/credential-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import { TransportError } from "./errors/transport-error.ts";
 import { type Billed, type Said, WeiboError } from "./errors/weibo-error.ts";
-import { type Exchanged, exchange } from "./exchange/types.ts";
+import { type Exchanged, exchange } from "./exchange.ts";
 import { tell } from "./hooks.ts";
 import type { Parts } from "./parts.ts";
 import { reasonOf } from "./reason.ts";

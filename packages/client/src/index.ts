@@ -17,7 +17,7 @@ export { TimeoutError } from "./errors/timeout-error.ts";
 export { TransportError } from "./errors/transport-error.ts";
 export { type Billed, WeiboError } from "./errors/weibo-error.ts";
 export { WithheldError } from "./errors/withheld-error.ts";
-export type { Fetch } from "./exchange/types.ts";
+export type { Fetch } from "./exchange.ts";
 export type { EndEvent, Hooks, RetryEvent, TryEvent } from "./hooks.ts";
 export type { Token } from "./justone.ts";
 export type { List, ListQuery } from "./lists/list.ts";

@@ -3,7 +3,7 @@ import type { OperationName } from "@weibo-kit/types";
 import type { Retry } from "./backoff.ts";
 import type { BudgetOptions } from "./budget.ts";
 import type { Clock } from "./clock.ts";
-import type { Fetch } from "./exchange/types.ts";
+import type { Fetch } from "./exchange.ts";
 import type { Hooks } from "./hooks.ts";
 import { ClientMistake } from "./mistake.ts";
 import type { PaceOptions } from "./pace.ts";

@@ -2,7 +2,7 @@
 import { RETRY, type Retry } from "./backoff.ts";
 import { Budget } from "./budget.ts";
 import { type Clock, systemClock } from "./clock.ts";
-import type { Fetch } from "./exchange/types.ts";
+import type { Fetch } from "./exchange.ts";
 import type { Hooks } from "./hooks.ts";
 import { type CommonOptions, refuseNonsense, type Validate } from "./options.ts";
 import { Pace } from "./pace.ts";

@@ -37,7 +37,7 @@ function cost(name: string, times: number, run: (i: number) => unknown): number 
 }
 
 function pageCost(name: string, where: World): number {
-  const people = where.whoLike({ follows: ">=20" }, { limit: 20 });
+  const people = where.find({ follows: ">=20" }, { limit: 20 });
   return cost(name, 2000, (i) => {
     const uid = people[i % people.length];
     return uid === undefined ? [] : where.follows(uid).slice(0, 20).map(where.user);
@@ -79,7 +79,7 @@ quantiles(
   "fans",
   sample.map((uid) => world.fans(uid).length),
 );
-const [top] = world.whoLike({ fans: ">3e7" }, { limit: 1 });
+const [top] = world.find({ fans: ">3e7" }, { limit: 1 });
 console.log(`most fans found: ${top === undefined ? "none" : world.fans(top).length}`);
 const users = sample.slice(0, 20_000).map(world.user);
 console.log(

@@ -4,7 +4,7 @@
  * What the seed says about one person, before a question is asked: 64 bits, so that no two people are twins. Both halves
  * are signed, since an engine keeps such numbers without a box around them.
  */
-export interface Dice {
+export interface Draws {
   readonly high: number;
   readonly low: number;
 }
@@ -21,7 +21,7 @@ export function scramble(n: number): number {
 }
 
 /** The dice of one person. Uids exceed 2^32, so both halves are hashed. */
-export function diceOf(seed: number, uid: number): Dice {
+export function drawsOf(seed: number, uid: number): Draws {
   const high = Math.floor(uid / WORD);
   const low = scramble(uid ^ scramble(high ^ scramble(seed ^ 0x5bd1e995)));
   const high32 = scramble(low ^ Math.imul(uid, 0x9e3779b1) ^ scramble(seed + high + 0x27d4eb2f));
@@ -29,7 +29,7 @@ export function diceOf(seed: number, uid: number): Dice {
 }
 
 /** Turns the name of a thing into the number that `draw` wants; done once per name, when a module loads. */
-export function thing(name: string): number {
+export function label(name: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < name.length; i++) h = Math.imul(h ^ name.charCodeAt(i), 0x01000193);
   return scramble(h);
@@ -41,31 +41,31 @@ export function thing(name: string): number {
  * @example
  * draw(diceOf(1, 5357651574), thing("birthday"))
  */
-export function draw(dice: Dice, what: number): number {
+export function draw(dice: Draws, what: number): number {
   return scramble((scramble(dice.low ^ what) + dice.high) | 0) >>> 0;
 }
 
 /** As `draw`, for the `index`-th of several things of one name. */
-export function drawAt(dice: Dice, what: number, index: number): number {
+export function drawAt(dice: Draws, what: number, index: number): number {
   return draw(dice, (what + Math.imul(index, 0x9e3779b1)) | 0);
 }
 
 /** A number in [0, 1). */
-export function fraction(dice: Dice, what: number): number {
+export function fraction(dice: Draws, what: number): number {
   return draw(dice, what) / WORD;
 }
 
 /** A whole number in [0, limit). */
-export function below(dice: Dice, what: number, limit: number): number {
+export function below(dice: Draws, what: number, limit: number): number {
   return Math.floor(fraction(dice, what) * limit);
 }
 
 /** A whole number from `first` to `last`, both included. */
-export function between(dice: Dice, what: number, first: number, last: number): number {
+export function between(dice: Draws, what: number, first: number, last: number): number {
   return first + below(dice, what, last - first + 1);
 }
 
 /** True for the given share of people. */
-export function chance(dice: Dice, what: number, share: number): boolean {
+export function chance(dice: Draws, what: number, share: number): boolean {
   return fraction(dice, what) < share;
 }

@@ -1,12 +1,12 @@
 // A seeded world of Weibo users: billions of people, one exact follow graph, no storage.
-export { createWorld } from "./createWorld.ts";
-export type { Amount } from "./likeness/amount.ts";
-export type { Traits } from "./likeness/traits.ts";
-export type { WhoLikeOptions } from "./likeness/whoLike.ts";
+export { createWorld } from "./create-world.ts";
+export type { Amount } from "./find/amount.ts";
+export type { FindOptions } from "./find/find.ts";
+export type { Traits } from "./find/traits.ts";
 export { WorldMistake } from "./mistake.ts";
 export { uidSpelt } from "./people/addresses.ts";
-export type { Person } from "./people/person.ts";
-export { written } from "./people/written.ts";
+export type { LazyUser } from "./people/lazy-user.ts";
+export { toUser } from "./people/to-user.ts";
 export { type Province, provinces } from "./places.ts";
 export type {
   Avatar,

@@ -1,12 +1,12 @@
 // The names of one world: faker's Chinese lists and our own, shuffled by the seed. The only file that knows faker.
 import { faker } from "@faker-js/faker/locale/zh_CN";
-import { diceOf, draw, drawAt, thing } from "./draw.ts";
-import { type Word, wordsOf } from "./ink/word.ts";
+import { draw, drawAt, drawsOf, label } from "./draw.ts";
+import { type Word, wordsOf } from "./json-text/word.ts";
 import { once } from "./once.ts";
 import { permute } from "./permutation.ts";
 import type { Some } from "./pick.ts";
 import { placeNamed, provinces } from "./places.ts";
-import { menFirst, menSecond, womenFirst, womenSecond } from "./words/givenNames.ts";
+import { menFirst, menSecond, womenFirst, womenSecond } from "./words/given-names.ts";
 import { brands, industries } from "./words/institutions.ts";
 
 export interface Lexicon {
@@ -20,7 +20,7 @@ export interface Lexicon {
   isCity(text: string): boolean;
 }
 
-const LEXICON = thing("lexicon");
+const LEXICON = label("lexicon");
 const COMPANIES = 300;
 
 /**
@@ -29,7 +29,7 @@ const COMPANIES = 300;
  */
 export function createLexicon(seed: number): Lexicon {
   const { location, company } = faker.rawDefinitions;
-  const key = draw(diceOf(seed, 0), LEXICON);
+  const key = draw(drawsOf(seed, 0), LEXICON);
   const cities = shuffle(inventedCities(location?.city_prefix ?? [], location?.city_suffix ?? []), key + 1);
   // A start that meets no verified person needs none of these.
   const names = once(givenNames);
@@ -70,9 +70,9 @@ function inventedCities(prefixes: readonly string[], suffixes: readonly string[]
 }
 
 function companies(seed: number, forms: readonly string[]): Some<Word> {
-  const dice = diceOf(seed, 1);
+  const dice = drawsOf(seed, 1);
   const at = <T>(items: readonly T[], name: string, index: number) =>
-    items[drawAt(dice, thing(name), index) % items.length];
+    items[drawAt(dice, label(name), index) % items.length];
   const mainland = provinces.filter(({ id }) => id < 70);
   const sound = forms.filter((form) => !form.startsWith("无限") && !form.includes("无限责任"));
   const name = (index: number) =>

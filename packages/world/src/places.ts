@@ -1,8 +1,8 @@
 // The places that Weibo knows. City 1000 means that none is named.
-import { Literal } from "./ink/literal.ts";
-import { Word } from "./ink/word.ts";
+import { Literal } from "./json-text/literal.ts";
+import { Word } from "./json-text/word.ts";
 import { once } from "./once.ts";
-import type { Unwritten as Facts } from "./people/unwritten.ts";
+import type { LazyFields as Facts } from "./people/lazy-fields.ts";
 import type { Some } from "./pick.ts";
 import type { Place } from "./user.ts";
 import { provinceLines } from "./words/provinces.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { createWorld } from "./index.ts";
-import { Ink } from "./ink/index.ts";
+import { JsonWriter } from "./json-text/index.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 const examples = [...readme.matchAll(/```js\n([\s\S]*?)```/g)].map(([, example = ""]) => example);
@@ -16,7 +16,7 @@ test("every line of the README's examples says what comes out", () => {
     );
   const run = new Function("createWorld", "Ink", "seen", code);
   const seen: [unknown, unknown][] = [];
-  run(createWorld, Ink, seen);
+  run(createWorld, JsonWriter, seen);
   expect(seen.length).toBe(8);
   for (const [value, said] of seen) expect(value).toBe(said);
 });

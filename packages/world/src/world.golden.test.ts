@@ -15,8 +15,8 @@ const FINGERPRINTS = [
 const world = createWorld();
 const uids = [
   ...Array.from({ length: 24 }, (_, index) => toUid(1_000_000_000 + index * 291_666_667)),
-  ...world.whoLike({ fans: ">1e6" }, { limit: 6 }),
-  ...world.whoLike({ verified: true }, { limit: 6 }),
+  ...world.find({ fans: ">1e6" }, { limit: 6 }),
+  ...world.find({ verified: true }, { limit: 6 }),
 ];
 
 test("the default world keeps its users", async () => {
@@ -41,7 +41,7 @@ test("both pinned worlds keep their fingerprints", () => {
 });
 
 test("a second process says the same, byte for byte", () => {
-  const script = fileURLToPath(new URL("laws/printFingerprint.ts", import.meta.url));
+  const script = fileURLToPath(new URL("laws/print-fingerprint.ts", import.meta.url));
   const printed = execFileSync(process.execPath, ["--import", "tsx", script], { encoding: "utf8" });
   expect(printed.trim().split("\n")).toEqual(FINGERPRINTS);
 });

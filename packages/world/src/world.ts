@@ -1,7 +1,8 @@
 // The world: everything that exists for a seed, as pure functions of (seed, uid).
-import type { Traits } from "./likeness/traits.ts";
-import type { WhoLikeOptions } from "./likeness/whoLike.ts";
-import type { Person } from "./people/person.ts";
+
+import type { FindOptions } from "./find/find.ts";
+import type { Traits } from "./find/traits.ts";
+import type { LazyUser } from "./people/lazy-user.ts";
 import type { Resident, Uid, User } from "./user.ts";
 
 export interface WorldSettings {
@@ -32,7 +33,7 @@ export interface World {
   has(uid: number): uid is Uid;
   user(uid: Uid): User;
   /** The same facts, none of them written down yet: for whoever writes many. */
-  person(uid: Uid): Person;
+  lazyUser(uid: Uid): LazyUser;
   nicknameOf(uid: Uid): string;
   uidOf(nickname: string): Uid | undefined;
   /** Whom the user follows. */
@@ -46,5 +47,5 @@ export interface World {
    * @example
    * world.whoLike({ fans: ">1e6", gender: "f" }, { limit: 3 })
    */
-  whoLike(traits: Traits, options?: WhoLikeOptions): Uid[];
+  find(traits: Traits, options?: FindOptions): Uid[];
 }

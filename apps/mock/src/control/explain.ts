@@ -1,10 +1,10 @@
 // What would answer this call, and why; nothing is recorded.
 import type { Considered, Spine } from "../answer.ts";
+import type { Replay } from "../decide/replay.ts";
 import type { Outcome, Upstream } from "../exchange/types.ts";
 import { maskedUrl, pseudonym } from "../journal/mask.ts";
 import { MockMistake } from "../mistake.ts";
-import { askedBy } from "../read/read.ts";
-import type { Replay } from "../decide/replay.ts";
+import { fromRequest } from "../read/read.ts";
 
 export function explain(url: string | undefined, upstreams: readonly Upstream[], spine: Spine, replay: Replay): object {
   if (url === undefined) {
@@ -14,12 +14,12 @@ export function explain(url: string | undefined, upstreams: readonly Upstream[],
       "Try /__mock/explain?url=%2Fusers%2Fshow.json%3Fid%3D11051.",
     );
   }
-  const asked = askedBy(requestFor(url));
+  const request = fromRequest(requestFor(url));
   for (const upstream of upstreams) {
-    const operation = upstream.operations.find(({ matches }) => matches(asked.path));
-    if (operation) return tellOf(spine.consider(upstream, operation, asked), replay);
+    const operation = upstream.operations.find(({ matches }) => matches(request.path));
+    if (operation) return tellOf(spine.consider(upstream, operation, request), replay);
   }
-  return { url: maskedUrl(asked), operation: null, by: "refusal", because: "no operation has this path" };
+  return { url: maskedUrl(request), operation: null, by: "refusal", because: "no operation has this path" };
 }
 
 function requestFor(url: string): Request {
@@ -33,7 +33,7 @@ function requestFor(url: string): Request {
 function tellOf({ call, credential, plan, decision }: Considered, replay: Replay): object {
   const nearest = replay.nearest(call);
   return {
-    url: maskedUrl(call.asked),
+    url: maskedUrl(call.request),
     upstream: call.operation.upstream,
     operation: call.operation.name,
     input: call.input,
@@ -42,7 +42,7 @@ function tellOf({ call, credential, plan, decision }: Considered, replay: Replay
     because: decision.because,
     outcome: briefly(decision.outcome),
     delay: plan.delay ?? 0,
-    ...(plan.cut === undefined ? {} : { cut: plan.cut }),
+    ...(plan.disruption === undefined ? {} : { disruption: plan.disruption }),
     ...(decision.by === "world" && nearest ? { nearest } : {}),
   };
 }

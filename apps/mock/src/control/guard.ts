@@ -25,9 +25,9 @@ export function refusalOf(request: Request, remote: string | undefined, { host, 
   if (!isLoopback(remote ?? "")) {
     return refusal(403, "it is open to this machine alone", "Start with --admin-token to use it from elsewhere.");
   }
-  const asked = hostIn(`http://${request.headers.get("host") ?? ""}`);
+  const named = hostIn(`http://${request.headers.get("host") ?? ""}`);
   // A foreign name for this machine is how a web page gets behind the browser's same-origin rule.
-  if (!isOwn(asked, host)) return refusal(403, `host ${asked} is not this machine`, "Ask for localhost.");
+  if (!isOwn(named, host)) return refusal(403, `host ${named} is not this machine`, "Ask for localhost.");
   const origin = request.headers.get("origin");
   const isChange = request.method !== "GET" && request.method !== "HEAD";
   if (isChange && origin !== null && !isOwn(hostIn(origin), host)) {

@@ -1,15 +1,15 @@
 // What the journal tells: entries, the bill, manners, the schedule of a run, and near misses of the fixtures.
 import { Hono } from "hono";
-import { billOf } from "../reports/bill.ts";
+import type { Replay } from "../decide/replay.ts";
 import type { Entry, Operation } from "../exchange/types.ts";
 import type { Journal } from "../journal/journal.ts";
+import { scheduleOf } from "../plan/scenario/schedule.ts";
+import { fromRequest, read } from "../read/read.ts";
+import { billOf } from "../reports/bill.ts";
 import { junit } from "../reports/manners/junit.ts";
 import { mannersOf } from "../reports/manners/manners.ts";
-import { askedBy, read } from "../read/read.ts";
-import type { Replay } from "../decide/replay.ts";
-import { scheduleOf } from "../plan/scenario/schedule.ts";
 
-export function recordedRoutes(journal: Journal, seed: number, operations: readonly Operation[], replay: Replay): Hono {
+export function journalRoutes(journal: Journal, seed: number, operations: readonly Operation[], replay: Replay): Hono {
   const app = new Hono();
   app.get("/journal", (context) => {
     const { token, ...filters } = context.req.query();
@@ -45,9 +45,9 @@ function fits(entry: Entry, { from, ...filters }: Readonly<Record<string, string
 }
 
 function nearMiss(entry: Entry, operations: readonly Operation[], replay: Replay): object | undefined {
-  const asked = askedBy(new Request(`http://localhost${entry.url}`));
-  const operation = operations.find((each) => each.name === entry.operation && each.matches(asked.path));
-  const nearest = operation && replay.nearest(read(operation, asked, 0));
+  const request = fromRequest(new Request(`http://localhost${entry.url}`));
+  const operation = operations.find((each) => each.name === entry.operation && each.matches(request.path));
+  const nearest = operation && replay.nearest(read(operation, request, 0));
   if (nearest === undefined) return undefined;
   const because = `no fixture: differs in ${nearest.differs.join(", ")}`;
   return { count: entry.count, url: entry.url, nearest: nearest.fixture, because };

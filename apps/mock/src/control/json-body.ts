@@ -2,7 +2,7 @@
 import type { Context } from "hono";
 import { MockMistake } from "../mistake.ts";
 
-export async function askedBody(context: Context): Promise<Readonly<Record<string, unknown>>> {
+export async function jsonBody(context: Context): Promise<Readonly<Record<string, unknown>>> {
   const act = `${context.req.method} ${context.req.path}`;
   const text = await context.req.text();
   try {

@@ -3,20 +3,20 @@ import type { World } from "@weibo-kit/world";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Spine } from "../answer.ts";
+import type { Replay } from "../decide/replay.ts";
 import type { Upstream } from "../exchange/types.ts";
 import type { Journal } from "../journal/journal.ts";
-import type { Replay } from "../decide/replay.ts";
-import type { Rooms } from "../plan/tenant/tenants.ts";
+import type { Tenants } from "../plan/tenant/tenants.ts";
 import { controlDocument } from "./document.ts";
 import { explain } from "./explain.ts";
-import { inForceRoutes } from "./settings-routes.ts";
-import { recordedRoutes } from "./journal-routes.ts";
+import { journalRoutes } from "./journal-routes.ts";
+import { settingsRoutes } from "./settings-routes.ts";
 
 export interface Controlled {
   readonly upstreams: readonly Upstream[];
   readonly spine: Spine;
   readonly journal: Journal;
-  readonly rooms: Rooms;
+  readonly tenants: Tenants;
   readonly replay: Replay;
   readonly world: World;
 }
@@ -24,7 +24,7 @@ export interface Controlled {
 /** A scenario of five hundred rules fits, and ten thousand rooms of it do too. */
 const LARGEST_BODY = 64 * 1024;
 
-export function controlRoutes({ upstreams, spine, journal, rooms, replay, world }: Controlled): Hono {
+export function controlRoutes({ upstreams, spine, journal, tenants, replay, world }: Controlled): Hono {
   const app = new Hono();
   const operations = upstreams.flatMap((upstream) => upstream.operations);
   const tooLarge = { mistake: `Failed to read the body: it is larger than ${LARGEST_BODY} bytes. Send less.` };
@@ -32,8 +32,8 @@ export function controlRoutes({ upstreams, spine, journal, rooms, replay, world 
   app.get("/health", (context) => context.json({ ok: true, seed: world.seed, calls: journal.count }));
   app.get("/openapi.json", (context) => context.json(controlDocument));
   app.get("/explain", (context) => context.json(explain(context.req.query("url"), upstreams, spine, replay)));
-  app.route("/", recordedRoutes(journal, world.seed, operations, replay));
-  app.route("/", inForceRoutes(rooms));
+  app.route("/", journalRoutes(journal, world.seed, operations, replay));
+  app.route("/", settingsRoutes(tenants));
   app.all("*", (context) => context.json({ mistake: `${context.req.path} is not part of the control surface.` }, 404));
   return app;
 }

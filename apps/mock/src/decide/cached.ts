@@ -1,9 +1,10 @@
 // Pages that are asked for again and again are kept as bytes: an operation's answer, with a short memory in front.
 import type { World } from "@weibo-kit/world";
-import type { Ink } from "@weibo-kit/world/ink";
+import type { JsonWriter } from "@weibo-kit/world/json-text";
+import type { LazyJson } from "../exchange/body.ts";
 import type { Answer, Input, Outcome } from "../exchange/types.ts";
-import { type Print, plain } from "../render/fields.ts";
-import { write } from "../render/write-json.ts";
+import { plain } from "../render/fields.ts";
+import { writeJson } from "../render/write-json.ts";
 
 /**
  * The same answer. What is asked for twice is kept, of each world apart: a world with restless lists or local pictures
@@ -11,7 +12,7 @@ import { write } from "../render/write-json.ts";
  *
  * @param most how many payloads are kept; past it the one unused for longest is forgotten
  */
-export function kept(answer: Answer, most: number): Answer {
+export function cached(answer: Answer, most: number): Answer {
   const worlds = new WeakMap<World, Map<string, Outcome | undefined>>();
   return (input, world, occasion) => {
     const known = worlds.get(world) ?? new Map<string, Outcome | undefined>();
@@ -19,7 +20,7 @@ export function kept(answer: Answer, most: number): Answer {
     const key = keyOf(input);
     const wasAsked = known.has(key);
     const outcome = known.get(key) ?? answer(input, world, occasion);
-    const keeping = wasAsked ? keepable(outcome) : undefined;
+    const keeping = wasAsked ? cacheable(outcome) : undefined;
     // A Map keeps the order of insertion: the first key is the one unused for longest.
     known.delete(key);
     known.set(key, keeping);
@@ -31,13 +32,13 @@ export function kept(answer: Answer, most: number): Answer {
 
 const keyOf = ({ uid, page = 1 }: Input) => `${uid} ${page}`;
 
-function keepable(outcome: Outcome): Outcome {
-  if (!("payload" in outcome) || outcome.payload instanceof Kept) return outcome;
-  return { payload: new Kept(outcome.payload) };
+function cacheable(outcome: Outcome): Outcome {
+  if (!("payload" in outcome) || outcome.payload instanceof CachedPayload) return outcome;
+  return { payload: new CachedPayload(outcome.payload) };
 }
 
 /** Until it is first written it knows the payload, from then on its bytes. */
-class Kept implements Print<unknown> {
+class CachedPayload implements LazyJson<unknown> {
   /** The journal asks a page whether it is the last. */
   readonly next_cursor: unknown;
   #payload: unknown;
@@ -52,12 +53,12 @@ class Kept implements Print<unknown> {
     return this.#bytes ? JSON.parse(Buffer.from(this.#bytes).toString()) : plain(this.#payload);
   }
 
-  writeTo(ink: Ink): void {
+  writeTo(writer: JsonWriter): void {
     if (this.#bytes === undefined) {
-      const start = ink.written.length;
-      write(ink, this.#payload);
-      this.#bytes = ink.written.slice(start);
+      const start = writer.written.length;
+      writeJson(writer, this.#payload);
+      this.#bytes = writer.written.slice(start);
       this.#payload = undefined;
-    } else ink.copy(this.#bytes);
+    } else writer.copy(this.#bytes);
   }
 }

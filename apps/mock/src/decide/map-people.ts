@@ -1,7 +1,7 @@
-// A world in which everybody is told a little otherwise, as a person and as a user alike.
-import { type Person, type World, written } from "@weibo-kit/world";
+// A world in which every user is changed by one function, in both forms in which the world gives users.
+import { type LazyUser, toUser, type World } from "@weibo-kit/world";
 
-export function changedPeople(world: World, change: (person: Person) => Person): World {
-  const person: World["person"] = (uid) => change(world.person(uid));
-  return { ...world, person, user: (uid) => written(person(uid)) };
+export function mapPeople(world: World, change: (user: LazyUser) => LazyUser): World {
+  const lazyUser: World["lazyUser"] = (uid) => change(world.lazyUser(uid));
+  return { ...world, lazyUser, user: (uid) => toUser(lazyUser(uid)) };
 }

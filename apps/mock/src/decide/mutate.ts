@@ -1,17 +1,17 @@
 // Lets fields of a payload drift as the services' own do: another type, null, gone, past 2^53, an odd name.
 import { draw } from "../chance/draw.ts";
-import { type DriftKind, driftKinds } from "./mutations.ts";
+import { type MutationKind, mutations } from "./mutations.ts";
 
 /** A share of all fields, or the one that a line names: `1234567890.followers_count:commas`. */
-export type Drift = number | string;
+export type Mutation = number | string;
 
-export interface Drifted {
+export interface Mutated {
   readonly value: unknown;
   /** Each says its field and uid and, given as a drift, makes it happen again. */
   readonly lines: readonly string[];
 }
 
-export function drift(payload: unknown, wanted: Drift, seed: number): Drifted {
+export function mutate(payload: unknown, wanted: Mutation, seed: number): Mutated {
   const lines: string[] = [];
   const value = visit(payload, "-", (owner, key, field) => {
     const kind = kindFor(wanted, `${owner}.${key}`, field, seed);
@@ -21,7 +21,7 @@ export function drift(payload: unknown, wanted: Drift, seed: number): Drifted {
   return { value, lines: [...new Set(lines)] };
 }
 
-type Choose = (owner: string, key: string, field: unknown) => DriftKind | undefined;
+type Choose = (owner: string, key: string, field: unknown) => MutationKind | undefined;
 
 function visit(node: unknown, above: string, choose: Choose): unknown {
   if (Array.isArray(node)) return node.map((each: unknown) => visit(each, above, choose));
@@ -32,7 +32,7 @@ function visit(node: unknown, above: string, choose: Choose): unknown {
     Object.entries(facts).flatMap(([key, field]): (readonly [string, unknown])[] => {
       if (typeof field === "object" && field !== null) return [[key, visit(field, owner, choose)]];
       const kind = choose(owner, key, field);
-      return kind === undefined ? [[key, field]] : [...driftKinds[kind].change(key, field)];
+      return kind === undefined ? [[key, field]] : [...mutations[kind].change(key, field)];
     }),
   );
 }
@@ -43,12 +43,12 @@ function ownerOf({ idstr, id, fans_uid }: Readonly<Record<string, unknown>>): st
   return known === undefined ? undefined : String(known);
 }
 
-function kindFor(wanted: Drift, name: string, field: unknown, seed: number): DriftKind | undefined {
-  const kinds = Object.entries(driftKinds).flatMap(([kind, { fits }]) => (fits(field) ? [kind] : []));
+function kindFor(wanted: Mutation, name: string, field: unknown, seed: number): MutationKind | undefined {
+  const kinds = Object.entries(mutations).flatMap(([kind, { fits }]) => (fits(field) ? [kind] : []));
   if (typeof wanted === "string") return asKind(kinds.find((kind) => wanted === `${name}:${kind}`));
   const luck = draw(seed, name, 0, 3);
   return luck < wanted ? asKind(kinds[Math.floor((luck / wanted) * kinds.length)]) : undefined;
 }
 
 const asKind = (text: string | undefined) => (text !== undefined && isKind(text) ? text : undefined);
-const isKind = (text: string): text is DriftKind => Object.hasOwn(driftKinds, text);
+const isKind = (text: string): text is MutationKind => Object.hasOwn(mutations, text);

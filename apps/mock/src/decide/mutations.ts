@@ -1,7 +1,7 @@
 // The ways in which a field drifts; each was seen at one of the services, or at the next version of its document.
 import { commaCount } from "../render/formats.ts";
 
-export type DriftKind = "null" | "missing" | "text" | "number" | "commas" | "huge" | "odd" | "unknown";
+export type MutationKind = "null" | "missing" | "text" | "number" | "commas" | "huge" | "odd" | "unknown";
 
 interface Kind {
   fits(field: unknown): boolean;
@@ -14,7 +14,7 @@ const always = () => true;
 /** Right-to-left, zero width, beyond the first plane, quotes and markup. */
 const ODD = "\u202e\u200b𠮷👩‍👩‍👧\"'<b>&amp;\\";
 
-export const driftKinds: Readonly<Record<DriftKind, Kind>> = {
+export const mutations: Readonly<Record<MutationKind, Kind>> = {
   null: { fits: always, change: (key) => [[key, null]] },
   missing: { fits: always, change: () => [] },
   text: {

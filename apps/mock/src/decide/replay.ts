@@ -2,7 +2,7 @@
 import type { Fixture } from "@weibo-kit/fixtures";
 import type { Call, Decision, Input, Operation } from "../exchange/types.ts";
 import { MockMistake } from "../mistake.ts";
-import { askedFor, read } from "../read/read.ts";
+import { fromTarget, read } from "../read/read.ts";
 
 export interface Replay {
   find(call: Call): Decision | undefined;
@@ -94,18 +94,18 @@ function differences(one: Input, other: Input): readonly string[] {
 function callOf(fixture: Fixture, operations: readonly Operation[]): Call {
   const where = `fixture ${fixture.upstream}/${fixture.operation}/${fixture.name}`;
   const [method = "GET", target = "/"] = fixture.request.split(" ");
-  const asked = askedFor(method, target);
+  const request = fromTarget(method, target);
   for (const operation of operations) {
     const isItsOwn = operation.upstream === fixture.upstream && operation.name === fixture.operation;
-    if (!isItsOwn || !operation.matches(asked.path)) continue;
-    const call = read(operation, asked, 0);
+    if (!isItsOwn || !operation.matches(request.path)) continue;
+    const call = read(operation, request, 0);
     if (call.problem)
       throw new MockMistake(`load ${where}`, `its request is refused: ${call.problem}`, "Mend its request.");
     return call;
   }
   throw new MockMistake(
     `load ${where}`,
-    `no path of ${fixture.operation} is ${asked.path}`,
+    `no path of ${fixture.operation} is ${request.path}`,
     "Mend its request or move it.",
   );
 }

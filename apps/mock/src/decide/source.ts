@@ -1,37 +1,38 @@
 // Who answers a call that nothing refuses: the fixture that documents exactly it, else the world.
 import type { World } from "@weibo-kit/world";
-import type { Asked, Call, Decision, Occasion, Outcome, Plan } from "../exchange/types.ts";
-import { drift } from "./mutate.ts";
-import { restless } from "./unstable-lists.ts";
+import type { Call, Decision, IncomingRequest, Occasion, Outcome, Plan } from "../exchange/types.ts";
 import { MockMistake } from "../mistake.ts";
-import type { Replay } from "./replay.ts";
 import { plain } from "../render/fields.ts";
+import { mutate } from "./mutate.ts";
+import type { Replay } from "./replay.ts";
+import { withUnstableLists } from "./unstable-lists.ts";
 
 export const modes = ["both", "fixtures", "world"] as const;
 export type Mode = (typeof modes)[number];
 
-export type Tell = (call: Call, plan: Plan, occasion: Occasion) => Decision;
+export type AnswerSource = (call: Call, plan: Plan, occasion: Occasion) => Decision;
 
 /** `worldFor` gives the world as the client sees it. */
-export function createTell(mode: Mode, replay: Replay, worldFor: (asked: Asked) => World): Tell {
+export function createSource(mode: Mode, replay: Replay, worldFor: (request: IncomingRequest) => World): AnswerSource {
   const fromReplay = (call: Call) => (mode === "world" ? undefined : replay.find(call));
   return (call, plan, occasion) => {
-    const world = worldFor(call.asked);
+    const world = worldFor(call.request);
     // Lists move with the call's place in its room.
     const nth = occasion.tally.calls + 1;
-    if (plan.list) return drifted(fromWorld(call, restless(world, plan.list, call, nth), occasion), plan, world.seed);
+    if (plan.list)
+      return mutated(fromWorld(call, withUnstableLists(world, plan.list, call, nth), occasion), plan, world.seed);
     const decision = fromReplay(call) ?? (mode === "fixtures" ? noFixture(call) : fromWorld(call, world, occasion));
-    return drifted(decision, plan, world.seed);
+    return mutated(decision, plan, world.seed);
   };
 }
 
 /** A recording of another kind than JSON stays as it is. */
-function drifted(decision: Decision, { drift: wanted }: Plan, seed: number): Decision {
+function mutated(decision: Decision, { mutate: wanted }: Plan, seed: number): Decision {
   if (wanted === undefined || "fault" in decision.outcome) return decision;
-  const { value, lines } = drift(plain(contentOf(decision.outcome)), wanted, seed);
+  const { value, lines } = mutate(plain(contentOf(decision.outcome)), wanted, seed);
   const outcome =
     "payload" in decision.outcome ? { payload: value } : { recorded: { ...decision.outcome.recorded, body: value } };
-  return { ...decision, outcome, drifted: lines };
+  return { ...decision, outcome, mutated: lines };
 }
 
 function contentOf(outcome: Exclude<Outcome, { readonly fault: unknown }>): unknown {
@@ -54,7 +55,7 @@ function reasonOf(seed: number): string {
   return reason;
 }
 
-function noFixture({ operation, asked }: Call): never {
-  const cause = `no fixture documents ${asked.path}${asked.search}`;
+function noFixture({ operation, request }: Call): never {
+  const cause = `no fixture documents ${request.path}${request.search}`;
   throw new MockMistake(`answer ${operation.name}`, cause, "Add one, or leave --mode fixtures.", 501);
 }

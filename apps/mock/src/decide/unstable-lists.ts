@@ -1,8 +1,8 @@
 // A world whose lists behave as live ones do: pure, so that the same call in the same place sees the same page.
 import type { People, Uid, World } from "@weibo-kit/world";
-import { changedPeople } from "./map-people.ts";
 import { draw } from "../chance/draw.ts";
 import type { Call, Quirk } from "../exchange/types.ts";
+import { mapPeople } from "./map-people.ts";
 
 /** How far rows move between two calls. */
 const FARTHEST = 3;
@@ -10,9 +10,9 @@ const FARTHEST = 3;
 const SHARE = 0.5;
 const HIDDEN = { follows: true, fans: true };
 
-export function restless(world: World, quirk: Quirk, { input }: Call, nth: number): World {
+export function withUnstableLists(world: World, quirk: Quirk, { input }: Call, nth: number): World {
   if (quirk === "vanish") return without(world, new Set(Object.values(input).map(String)));
-  if (quirk === "withheld") return changedPeople(world, (person) => person.with({ withholds: HIDDEN }));
+  if (quirk === "withheld") return mapPeople(world, (person) => person.with({ withholds: HIDDEN }));
   const shaken = (people: People, uid: Uid) => shake(people, quirk, world.seed, String(uid), nth);
   return {
     ...world,

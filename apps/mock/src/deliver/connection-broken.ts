@@ -1,12 +1,12 @@
 // A connection that broke before an answer: in process the very error that `fetch` would reject with.
-import type { Cut } from "../exchange/types.ts";
+import type { Disruption } from "../exchange/types.ts";
 
-export class Severed extends TypeError {
-  readonly cut: Cut;
+export class ConnectionBroken extends TypeError {
+  readonly disruption: Disruption;
 
-  constructor(cut: Cut) {
-    super("fetch failed", { cause: cut === "reset" ? RESET() : CLOSED() });
-    this.cut = cut;
+  constructor(disruption: Disruption) {
+    super("fetch failed", { cause: disruption === "reset" ? RESET() : CLOSED() });
+    this.disruption = disruption;
   }
 }
 
@@ -14,4 +14,4 @@ const RESET = () => Object.assign(new Error("read ECONNRESET"), { code: "ECONNRE
 const CLOSED = () => Object.assign(new Error("other side closed"), { code: "UND_ERR_SOCKET" });
 
 /** What reading a body meets when the connection closes halfway. */
-export const terminated = () => new TypeError("terminated", { cause: CLOSED() });
+export const bodyTerminated = () => new TypeError("terminated", { cause: CLOSED() });

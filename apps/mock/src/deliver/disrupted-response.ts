@@ -4,7 +4,11 @@
 const excesses = new WeakMap<Response, string>();
 
 /** Not a class of its own: extending Response would load all of `fetch` before anybody asks for it. */
-export function cutResponse(body: ReadableStream<Uint8Array> | string, init: ResponseInit, excess = ""): Response {
+export function disruptedResponse(
+  body: ReadableStream<Uint8Array> | string,
+  init: ResponseInit,
+  excess = "",
+): Response {
   const response = new Response(body, init);
   excesses.set(response, excess);
   return response;

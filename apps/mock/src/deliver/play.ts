@@ -2,7 +2,7 @@
 import type { ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import type { Severed } from "./connection-broken.ts";
+import type { ConnectionBroken } from "./connection-broken.ts";
 
 /** `excess` is sent past the announced length. */
 export async function play(response: Response, excess: string, outgoing: ServerResponse): Promise<void> {
@@ -16,7 +16,7 @@ export async function play(response: Response, excess: string, outgoing: ServerR
 }
 
 /** `reset` sends RST, `empty` closes: no byte of an answer either way. */
-export function sever({ cut }: Severed, { socket }: ServerResponse): void {
-  if (cut === "reset" && socket && "resetAndDestroy" in socket) socket.resetAndDestroy();
+export function breakConnection({ disruption }: ConnectionBroken, { socket }: ServerResponse): void {
+  if (disruption === "reset" && socket && "resetAndDestroy" in socket) socket.resetAndDestroy();
   else socket?.destroy();
 }

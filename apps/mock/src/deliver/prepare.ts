@@ -1,41 +1,49 @@
 // The last stage: a recorded reply becomes a parcel, with headers that say who spoke and what it would have cost.
+
+import type { Decision, Delivery, Disruption, IncomingRequest, Plan, Reply } from "../exchange/types.ts";
 import { yuan } from "../units/money.ts";
 import { send } from "./send.ts";
-import type { Asked, Cut, Decision, Parcel, Plan, Reply } from "../exchange/types.ts";
 import type { Sleep } from "./wait.ts";
 
-export function respond(
+export function prepare(
   reply: Reply,
   { plan, decision }: { readonly plan: Plan; readonly decision: Decision },
   cost: number,
-  asked: Asked,
+  request: IncomingRequest,
   sleep: Sleep,
-): Parcel {
+): Delivery {
   const isHeard = plan.rule !== undefined && !(plan.fault && decision.by === "refusal");
-  const heard = isHeard ? { ...reply, headers: { ...reply.headers, ...spoken(plan, decision) } } : reply;
-  return new Sent(heard, decision.by, cost, plan.cut, asked, sleep);
+  const heard = isHeard ? { ...reply, headers: { ...reply.headers, ...mockHeaders(plan, decision) } } : reply;
+  return new PreparedReply(heard, decision.by, cost, plan.disruption, request, sleep);
 }
 
 const FREE = yuan(0);
 
-class Sent implements Parcel {
+class PreparedReply implements Delivery {
   readonly reply: Reply;
-  readonly cut: Cut | undefined;
+  readonly disruption: Disruption | undefined;
   readonly #by: string;
   readonly #cost: number;
-  readonly #asked: Asked;
+  readonly #request: IncomingRequest;
   readonly #sleep: Sleep;
 
-  constructor(reply: Reply, by: string, cost: number, cut: Cut | undefined, asked: Asked, sleep: Sleep) {
+  constructor(
+    reply: Reply,
+    by: string,
+    cost: number,
+    disruption: Disruption | undefined,
+    request: IncomingRequest,
+    sleep: Sleep,
+  ) {
     this.reply = reply;
-    this.cut = cut;
+    this.disruption = disruption;
     this.#by = by;
     this.#cost = cost;
-    this.#asked = asked;
+    this.#request = request;
     this.#sleep = sleep;
   }
 
-  lines(): string[] {
+  rawHeaders(): string[] {
     const { headers } = this.reply;
     const lines = ["x-mock-by", this.#by, "x-mock-cost", this.#cost === 0 ? FREE : yuan(this.#cost)];
     for (const name in headers) lines.push(name, headers[name] ?? "");
@@ -43,15 +51,18 @@ class Sent implements Parcel {
   }
 
   toResponse(): Response {
-    return send(this, this.#sleep, this.#asked);
+    return send(this, this.#sleep, this.#request);
   }
 }
 
-function spoken({ rule = "", cut, retryAfter }: Plan, { drifted }: Decision): Readonly<Record<string, string>> {
+function mockHeaders(
+  { rule = "", disruption, retryAfter }: Plan,
+  { mutated }: Decision,
+): Readonly<Record<string, string>> {
   return {
     "x-mock-because": rule,
-    ...(cut === undefined ? {} : { "x-mock-cut": cut }),
+    ...(disruption === undefined ? {} : { "x-mock-disruption": disruption }),
     ...(retryAfter === undefined ? {} : { "retry-after": String(retryAfter) }),
-    ...(drifted?.length ? { "x-mock-drift": drifted.slice(0, 20).join(" ") } : {}),
+    ...(mutated?.length ? { "x-mock-mutated": mutated.slice(0, 20).join(" ") } : {}),
   };
 }

@@ -1,10 +1,10 @@
 // A reply becomes a response: whole, or cut on its way.
-import type { Asked, Parcel } from "../exchange/types.ts";
+import type { Delivery, IncomingRequest } from "../exchange/types.ts";
 import { bytesOf } from "../render/buffer-pool.ts";
 import { textOf } from "../render/text.ts";
+import { bodyTerminated, ConnectionBroken } from "./connection-broken.ts";
+import { disruptedResponse } from "./disrupted-response.ts";
 import type { Sleep } from "./wait.ts";
-import { cutResponse } from "./disrupted-response.ts";
-import { Severed, terminated } from "./connection-broken.ts";
 
 const PIECES = 16;
 const PAUSE = 100;
@@ -15,31 +15,31 @@ const SHORT_BY = 20;
 /**
  * `client` is asked for its signal only where there is something to wait for: making one costs.
  *
- * @throws {Severed} where no answer arrives at all.
+ * @throws {ConnectionBroken} where no answer arrives at all.
  */
-export function send(parcel: Parcel, sleep: Sleep, client: Pick<Asked, "signal">): Response {
-  const { cut } = parcel;
-  const { status, body: said } = parcel.reply;
-  const headers = pairsOf(parcel.lines());
-  if (cut === undefined)
+export function send(delivery: Delivery, sleep: Sleep, client: Pick<IncomingRequest, "signal">): Response {
+  const { disruption } = delivery;
+  const { status, body: said } = delivery.reply;
+  const headers = pairsOf(delivery.rawHeaders());
+  if (disruption === undefined)
     return bytesOf(said, (bytes) => new Response(streamOf(new Uint8Array(bytes)), { status, headers }));
-  if (cut === "reset" || cut === "empty") throw new Severed(cut);
+  if (disruption === "reset" || disruption === "empty") throw new ConnectionBroken(disruption);
   const body = textOf(said);
   const bytes = new TextEncoder().encode(body);
   const half = bytes.subarray(0, Math.ceil(bytes.length / 2));
   const whole: ResponseInit = { status, headers: [...headers, ["content-length", String(bytes.length)]] };
-  if (cut === "truncate") return cutResponse(pieces([half], breakOff), whole);
-  if (cut === "stall")
-    return cutResponse(
+  if (disruption === "truncate") return disruptedResponse(pieces([half], breakOff), whole);
+  if (disruption === "stall")
+    return disruptedResponse(
       pieces([half], () => silence(sleep, client.signal)),
       whole,
     );
-  if (cut === "dribble")
-    return cutResponse(
+  if (disruption === "dribble")
+    return disruptedResponse(
       pieces(split(bytes), () => sleep(PAUSE, client.signal)),
       whole,
     );
-  if (cut === "wrong-length") return shortened(body, status, headers);
+  if (disruption === "wrong-length") return shortened(body, status, headers);
   return new Response(body, { status, headers });
 }
 
@@ -84,12 +84,12 @@ function pieces(list: readonly Uint8Array[], next: Step): ReadableStream<Uint8Ar
 async function breakOff(): Promise<never> {
   // What was sent before reaches the client first.
   await new Promise((resolve) => setTimeout(resolve));
-  throw terminated();
+  throw bodyTerminated();
 }
 
 async function silence(sleep: Sleep, signal: AbortSignal): Promise<never> {
   await sleep(SILENCE, signal);
-  throw signal.aborted ? signal.reason : terminated();
+  throw signal.aborted ? signal.reason : bodyTerminated();
 }
 
 function split(bytes: Uint8Array): readonly Uint8Array[] {
@@ -103,5 +103,5 @@ function shortened(body: string, status: number, headers: Headers): Response {
   const told = body.slice(0, -SHORT_BY);
   const length = String(new TextEncoder().encode(told).length);
   const init: ResponseInit = { status, headers: [...headers, ["content-length", length]] };
-  return cutResponse(told, init, body.slice(-SHORT_BY));
+  return disruptedResponse(told, init, body.slice(-SHORT_BY));
 }

@@ -1,15 +1,15 @@
 // The cuts that change what is said: garbled, an HTML page, a wrong type. Reply in, reply out.
-import type { Cut, Reply, UpstreamName } from "../exchange/types.ts";
+import type { Disruption, Reply, UpstreamName } from "../exchange/types.ts";
 import { textOf } from "../render/text.ts";
 
 /** What stood before V1 when it was overloaded; `retry-after: 0` is its own. */
 const MEDITATION = page("503 Service Unavailable", "<h1>Error 503 Service Unavailable</h1><h3>Guru Meditation:</h3>");
 const GATEWAY = page("502 Bad Gateway", "<center><h1>502 Bad Gateway</h1></center><hr><center>nginx</center>");
 
-export function spoil(reply: Reply, cut: Cut | undefined, upstream: UpstreamName): Reply {
-  if (cut === "html") return upstream === "open-v1" ? overloaded() : badGateway();
-  if (cut === "garble") return { ...reply, body: garbled(textOf(reply.body)) };
-  if (cut === "wrong-type") return { ...reply, headers: { ...reply.headers, "content-type": "text/html" } };
+export function spoil(reply: Reply, disruption: Disruption | undefined, upstream: UpstreamName): Reply {
+  if (disruption === "html") return upstream === "open-v1" ? overloaded() : badGateway();
+  if (disruption === "garble") return { ...reply, body: garbled(textOf(reply.body)) };
+  if (disruption === "wrong-type") return { ...reply, headers: { ...reply.headers, "content-type": "text/html" } };
   return reply;
 }
 

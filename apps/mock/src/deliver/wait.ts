@@ -1,6 +1,6 @@
 // A delay that a plan asked for, over at once when the client goes away.
 import { setTimeout as after } from "node:timers/promises";
-import type { Print } from "../render/fields.ts";
+import type { LazyJson } from "../exchange/body.ts";
 import { textOf } from "../render/text.ts";
 
 /** Resolves after so many milliseconds, or when the signal says so; never rejects. */
@@ -13,7 +13,7 @@ export const sleep: Sleep = async (milliseconds, signal) => {
 /** What a plan makes a client wait for so long a body. */
 export function waitFor(
   { delay = 0, perByte = 0 }: { readonly delay?: number; readonly perByte?: number },
-  body: string | Print<unknown>,
+  body: string | LazyJson<unknown>,
 ) {
   return delay + (perByte === 0 ? 0 : Math.round(perByte * Buffer.byteLength(textOf(body))));
 }

@@ -1,6 +1,6 @@
 // The types that pass through the spine: every folder makes one of them out of another.
 import type { World } from "@weibo-kit/world";
-import type { Print } from "../render/fields.ts";
+import type { LazyJson } from "./body.ts";
 
 /** One imitated service. */
 export type UpstreamName = "justone" | "open-v1";
@@ -15,7 +15,7 @@ export interface Fault {
 }
 
 /** What a client sent, read once: the path and query as they came over the wire, nothing decoded twice. */
-export interface Asked {
+export interface IncomingRequest {
   readonly method: string;
   /** Scheme and host as the client wrote them, `http://api.t.sina.com.cn`; a signature covers them. */
   readonly origin: string;
@@ -62,7 +62,7 @@ export interface Operation {
   readonly methods: readonly string[];
   matches(path: string): boolean;
   /** Path and query become a validated input, or one sentence that names the parameter at fault. */
-  read(asked: Asked): { readonly input: Input } | { readonly problem: string };
+  read(request: IncomingRequest): { readonly input: Input } | { readonly problem: string };
   /** What the world tells; absent where the mock can only refuse. */
   readonly answer?: Answer;
 }
@@ -90,7 +90,7 @@ export interface Call {
   readonly operation: Operation;
   readonly input: Input;
   readonly problem?: string;
-  readonly asked: Asked;
+  readonly request: IncomingRequest;
   /** Milliseconds since 1970, from the mock's clock. */
   readonly at: number;
 }
@@ -117,7 +117,7 @@ export interface Past {
 }
 
 /** What happens to an answer on its way. */
-export type Cut =
+export type Disruption =
   | "reset"
   | "empty"
   | "truncate"
@@ -134,7 +134,7 @@ export type Quirk = "moving" | "short" | "hole" | "fewer" | "repeat" | "vanish" 
 /** What the rules and the limits say about this call. */
 export interface Plan {
   readonly fault?: Fault;
-  readonly cut?: Cut;
+  readonly disruption?: Disruption;
   /** Milliseconds. */
   readonly delay?: number;
   /** Milliseconds for each character of the body, on top. */
@@ -143,7 +143,7 @@ export interface Plan {
   readonly retryAfter?: number;
   readonly list?: Quirk;
   /** The share of fields that drift, from 0 to 1, or one of them: `1234567890.followers_count:commas`. */
-  readonly drift?: number | string;
+  readonly mutate?: number | string;
   /** What spoke, in words: `magic uid 302`. */
   readonly rule?: string;
   /** Whether a limit spoke, not a rule. */
@@ -163,11 +163,11 @@ export interface Decision {
   /** One short phrase: the fixture's name, the rule, the parameter at fault. */
   readonly because: string;
   /** Fields that drifted, each in one line. */
-  readonly drifted?: readonly string[];
+  readonly mutated?: readonly string[];
 }
 
 /** What makes one answer different from the next: its place in the journal and its time. */
-export interface Stamp {
+export interface AnswerId {
   readonly seed: number;
   readonly count: number;
   readonly at: number;
@@ -180,15 +180,15 @@ export interface Reply {
   readonly code: number;
   readonly headers: Readonly<Record<string, string>>;
   /** A text, or what prints one: whoever sends it wants bytes, whoever spoils it a text. */
-  readonly body: string | Print<unknown>;
+  readonly body: string | LazyJson<unknown>;
 }
 
 /** A reply on its way. */
-export interface Parcel {
+export interface Delivery {
   readonly reply: Reply;
-  readonly cut: Cut | undefined;
+  readonly disruption: Disruption | undefined;
   /** Its headers, each name before its value: those of the reply, and who spoke at what cost. A list of its own. */
-  lines(): string[];
+  rawHeaders(): string[];
   /** The same as `fetch` brings it, cut where it is to be cut. */
   toResponse(): Response;
 }
@@ -206,11 +206,11 @@ export interface Tally {
   /** What has been counted of an operation; undefined before its first call. */
   of(operation: string): OperationTally | undefined;
   /** Calls in the stretch of so many milliseconds that `at` falls into. */
-  within(milliseconds: Stretch, at: number): number;
+  within(milliseconds: Period, at: number): number;
 }
 
 /** A second, an hour. */
-export type Stretch = 1_000 | 3_600_000;
+export type Period = 1_000 | 3_600_000;
 
 export interface OperationTally {
   readonly name: string;
@@ -248,7 +248,7 @@ export interface Entry {
   /** The plan, where it had something to say. */
   readonly plan?: Plan;
   /** Fields that drifted, each in one line. */
-  readonly drifted?: readonly string[];
+  readonly mutated?: readonly string[];
   /** Whether this page said that it is the last. */
   readonly isLast?: true;
 }
@@ -259,10 +259,10 @@ export interface Upstream {
   readonly operations: readonly Operation[];
   /** Every fault by its code. */
   readonly faults: ReadonlyMap<number, Fault>;
-  admit(asked: Asked, operation: Operation, past: Past): Credential;
+  admit(request: IncomingRequest, operation: Operation, past: Past): Credential;
   /** What a malformed call is told. */
   malformed(problem: string, call: Call): Fault;
-  render(outcome: Outcome, call: Call, stamp: Stamp): Reply;
+  render(outcome: Outcome, call: Call, stamp: AnswerId): Reply;
   /** Stands in for a path that no operation has. */
   unknown(path: string): Operation;
 }

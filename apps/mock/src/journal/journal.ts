@@ -1,26 +1,26 @@
 // What happened, in order: the only memory of calls. Entries are a ring; counts are kept apart and never wrap.
 
+import type { AnswerId, Call, Credential, Decision, Entry, Outcome, Plan, Reply, Tally } from "../exchange/types.ts";
 import { costOf } from "../reports/prices.ts";
-import type { Call, Credential, Decision, Entry, Outcome, Plan, Reply, Stamp, Tally } from "../exchange/types.ts";
+import { Lru } from "./lru.ts";
+import { pseudonym } from "./mask.ts";
 import { Nonces } from "./nonces.ts";
-import { Recent } from "./lru.ts";
-import { entryOf, type Remembered } from "./record.ts";
+import { type CallRecord, entryOf } from "./record.ts";
 import { Ring } from "./ring.ts";
 import { Counted } from "./tally.ts";
-import { pseudonym } from "./mask.ts";
 
 export interface JournalSettings {
   readonly seed: number;
   /** How many entries are kept. */
   readonly size: number;
   /** How many tokens are counted apart; past it the one unused for longest is forgotten. */
-  readonly rooms: number;
+  readonly tenants: number;
   /** Told of each entry as it is written. */
   readonly onEntry?: ((entry: Entry) => void) | undefined;
 }
 
 /** All that the spine knows of a call when it is recorded. */
-export interface Told {
+export interface Considered {
   readonly call: Call;
   readonly credential: Credential;
   readonly plan: Plan;
@@ -32,7 +32,7 @@ const NOBODY: Tally = new Counted("-");
 export class Journal {
   readonly #settings: JournalSettings;
   readonly #ring: Ring;
-  readonly #rooms: Recent<Counted>;
+  readonly #tenants: Lru<Counted>;
   readonly #codes = new Map<number, number>();
   readonly #nonces: Nonces;
   #all = new Counted("-");
@@ -40,7 +40,7 @@ export class Journal {
   constructor(settings: JournalSettings) {
     this.#settings = settings;
     this.#ring = new Ring(settings.size);
-    this.#rooms = new Recent(settings.rooms);
+    this.#tenants = new Lru(settings.tenants);
     this.#nonces = new Nonces(settings.size);
   }
 
@@ -60,13 +60,13 @@ export class Journal {
   }
 
   /** The counts by token, as pseudonyms; whoever was unused for longest is first. */
-  get rooms(): readonly (Tally & { readonly token: string })[] {
-    return [...this.#rooms];
+  get tenants(): readonly (Tally & { readonly token: string })[] {
+    return [...this.#tenants];
   }
 
   /** What a token has done so far. */
   tallyOf(token: string): Tally {
-    return this.#rooms.get(token) ?? NOBODY;
+    return this.#tenants.get(token) ?? NOBODY;
   }
 
   /** Whether a call brought this nonce before, as far back as entries go. */
@@ -75,22 +75,22 @@ export class Journal {
   }
 
   /** What tells the answer about to be recorded from every other. */
-  stamp(at: number): Stamp {
+  answerId(at: number): AnswerId {
     return { seed: this.#settings.seed, count: this.#all.calls + 1, at };
   }
 
   /** Says what the call would have cost, in fen. */
-  record({ call, credential, plan, decision }: Told, reply: Reply, milliseconds: number): number {
-    const { operation, asked, at } = call;
-    const room = this.#rooms.use(credential.token, counted);
-    const remembered: Remembered = {
+  record({ call, credential, plan, decision }: Considered, reply: Reply, milliseconds: number): number {
+    const { operation, request, at } = call;
+    const tenant = this.#tenants.use(credential.token, counted);
+    const record: CallRecord = {
       count: this.#all.calls + 1,
-      nth: room.calls + 1,
+      nth: tenant.calls + 1,
       at,
       operation,
-      method: asked.method,
-      url: asked.url,
-      token: room.token,
+      method: request.method,
+      url: request.url,
+      token: tenant.token,
       status: reply.status,
       code: reply.code,
       cost: costOf(operation, reply.code),
@@ -98,23 +98,23 @@ export class Journal {
       by: decision.by,
       because: decision.because,
       plan,
-      drifted: decision.drifted,
+      mutated: decision.mutated,
       isLast: isLast(decision.outcome),
     };
-    this.#all.count(remembered);
-    room.count(remembered);
-    room.pending += 1;
+    this.#all.count(record);
+    tenant.count(record);
+    tenant.pending += 1;
     if (credential.nonce !== undefined) this.#nonces.add(credential.nonce);
     this.#codes.set(reply.code, (this.#codes.get(reply.code) ?? 0) + 1);
-    this.#ring.add(remembered);
-    this.#settings.onEntry?.(entryOf(remembered));
-    return remembered.cost;
+    this.#ring.add(record);
+    this.#settings.onEntry?.(entryOf(record));
+    return record.cost;
   }
 
   /** The answer is on its way: the call doesn't count as one of several at the same time any more. */
   answered(token: string): void {
-    const room = this.#rooms.get(token);
-    if (room !== undefined && room.pending > 0) room.pending -= 1;
+    const tenant = this.#tenants.get(token);
+    if (tenant !== undefined && tenant.pending > 0) tenant.pending -= 1;
   }
 
   /** The kept entries, oldest first; a token's alone where one is given. */
@@ -128,12 +128,12 @@ export class Journal {
     const name = token === undefined ? undefined : pseudonym(token);
     this.#ring.keep((call) => name !== undefined && call.token !== name);
     if (token !== undefined) {
-      this.#rooms.delete(token);
+      this.#tenants.delete(token);
       return;
     }
     this.#all = new Counted("-");
     this.#codes.clear();
-    this.#rooms.clear();
+    this.#tenants.clear();
     this.#nonces.clear();
   }
 }

@@ -9,7 +9,7 @@ interface Place<Value> {
 }
 
 /** A chain, since to use a value again must cost nothing: a Map would be written anew each time. */
-export class Recent<Value> {
+export class Lru<Value> {
   readonly #most: number;
   readonly #places = new Map<string, Place<Value>>();
   #oldest: Place<Value> | undefined;

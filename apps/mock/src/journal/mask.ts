@@ -1,6 +1,6 @@
 // Credentials never leave the mock: an entry, a log line and a page show pseudonyms instead.
 import { createHash } from "node:crypto";
-import type { Asked } from "../exchange/types.ts";
+import type { IncomingRequest } from "../exchange/types.ts";
 
 /** `token`, `source`, everything that OAuth sends and xAuth's password. */
 const SECRET = /^(token|access_token|source|oauth_\w+|x_auth_\w+|password|secret)$/i;
@@ -13,7 +13,7 @@ export function pseudonym(token: string): string {
 }
 
 /** Path and query as asked, each secret's value replaced by `***`. */
-export function maskedUrl({ url }: Pick<Asked, "url">): string {
+export function maskedUrl({ url }: Pick<IncomingRequest, "url">): string {
   return url.replace(/([?&])([^=&]*)=([^&]*)/g, (pair, sign: string, name: string) =>
     isSecret(name) ? `${sign}${name}=***` : pair,
   );

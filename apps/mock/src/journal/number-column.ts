@@ -4,7 +4,7 @@ const FEWEST = 256;
 /** What is outgrown stays for long before V8 collects it: so there should be little of it. */
 const STEP = 8;
 
-export class Numbers {
+export class NumberColumn {
   readonly #most: number;
   #numbers = new Float64Array(0);
 

@@ -2,7 +2,7 @@
 import type { Decision, Entry, Operation, Plan } from "../exchange/types.ts";
 import { maskedUrl } from "./mask.ts";
 
-export interface Remembered {
+export interface CallRecord {
   readonly count: number;
   readonly nth: number;
   readonly at: number;
@@ -19,13 +19,13 @@ export interface Remembered {
   readonly by: Decision["by"];
   readonly because: string;
   readonly plan: Plan;
-  readonly drifted: readonly string[] | undefined;
+  readonly mutated: readonly string[] | undefined;
   readonly isLast: boolean;
 }
 
-export function entryOf(remembered: Remembered): Entry {
-  const { count, nth, at, operation, method, token, status, code, cost, milliseconds, by, because } = remembered;
-  const { plan, drifted, isLast } = remembered;
+export function entryOf(record: CallRecord): Entry {
+  const { count, nth, at, operation, method, token, status, code, cost, milliseconds, by, because } = record;
+  const { plan, mutated, isLast } = record;
   return {
     count,
     nth,
@@ -33,7 +33,7 @@ export function entryOf(remembered: Remembered): Entry {
     upstream: operation.upstream,
     operation: operation.name,
     method,
-    url: maskedUrl(remembered),
+    url: maskedUrl(record),
     token,
     status,
     code,
@@ -42,7 +42,7 @@ export function entryOf(remembered: Remembered): Entry {
     by,
     because,
     ...(plan.rule === undefined ? {} : { plan }),
-    ...(drifted === undefined ? {} : { drifted }),
+    ...(mutated === undefined ? {} : { mutated }),
     ...(isLast ? { isLast } : {}),
   };
 }

@@ -1,6 +1,6 @@
 // Values by their place, each of which many places share: only pointed to.
 
-export class Shared<Value> {
+export class Refs<Value> {
   readonly #values: Value[] = [];
 
   set(place: number, value: Value): void {

@@ -1,47 +1,47 @@
 // The latest calls: as many as are kept, the newest in place of the oldest. In columns, since nothing that a call
 // brings along may stay: whatever does is copied by V8 until it is old, and fills the old space before it goes.
 import type { Decision, Operation, Plan } from "../exchange/types.ts";
-import { Numbers } from "./number-column.ts";
-import type { Remembered } from "./record.ts";
-import { Shared } from "./refs.ts";
-import { Texts } from "./text-column.ts";
+import { NumberColumn } from "./number-column.ts";
+import type { CallRecord } from "./record.ts";
+import { Refs } from "./refs.ts";
+import { TextColumn } from "./text-column.ts";
 
 const NO_DRIFT: readonly string[] = [];
 
 export class Ring {
   readonly #size: number;
-  readonly #counts: Numbers;
-  readonly #nths: Numbers;
-  readonly #times: Numbers;
-  readonly #statuses: Numbers;
-  readonly #codes: Numbers;
-  readonly #costs: Numbers;
-  readonly #milliseconds: Numbers;
-  readonly #urls: Texts;
-  readonly #operations = new Shared<Operation>();
-  readonly #methods = new Shared<string>();
-  readonly #tokens = new Shared<string>();
-  readonly #speakers = new Shared<Decision["by"]>();
-  readonly #reasons = new Shared<string>();
-  readonly #plans = new Shared<Plan>();
-  readonly #drifts = new Shared<readonly string[]>();
-  readonly #ends = new Shared<boolean>();
+  readonly #counts: NumberColumn;
+  readonly #nths: NumberColumn;
+  readonly #times: NumberColumn;
+  readonly #statuses: NumberColumn;
+  readonly #codes: NumberColumn;
+  readonly #costs: NumberColumn;
+  readonly #milliseconds: NumberColumn;
+  readonly #urls: TextColumn;
+  readonly #operations = new Refs<Operation>();
+  readonly #methods = new Refs<string>();
+  readonly #tokens = new Refs<string>();
+  readonly #deciders = new Refs<Decision["by"]>();
+  readonly #reasons = new Refs<string>();
+  readonly #plans = new Refs<Plan>();
+  readonly #mutations = new Refs<readonly string[]>();
+  readonly #ends = new Refs<boolean>();
   #kept = 0;
   #next = 0;
 
   constructor(size: number) {
     this.#size = size;
-    this.#counts = new Numbers(size);
-    this.#nths = new Numbers(size);
-    this.#times = new Numbers(size);
-    this.#statuses = new Numbers(size);
-    this.#codes = new Numbers(size);
-    this.#costs = new Numbers(size);
-    this.#milliseconds = new Numbers(size);
-    this.#urls = new Texts(size);
+    this.#counts = new NumberColumn(size);
+    this.#nths = new NumberColumn(size);
+    this.#times = new NumberColumn(size);
+    this.#statuses = new NumberColumn(size);
+    this.#codes = new NumberColumn(size);
+    this.#costs = new NumberColumn(size);
+    this.#milliseconds = new NumberColumn(size);
+    this.#urls = new TextColumn(size);
   }
 
-  add(call: Remembered): void {
+  add(call: CallRecord): void {
     const place = this.#next;
     this.#counts.set(place, call.count);
     this.#nths.set(place, call.nth);
@@ -54,31 +54,31 @@ export class Ring {
     this.#operations.set(place, call.operation);
     this.#methods.set(place, call.method);
     this.#tokens.set(place, call.token);
-    this.#speakers.set(place, call.by);
+    this.#deciders.set(place, call.by);
     this.#reasons.set(place, call.because);
     this.#plans.set(place, call.plan);
-    this.#drifts.set(place, call.drifted ?? NO_DRIFT);
+    this.#mutations.set(place, call.mutated ?? NO_DRIFT);
     this.#ends.set(place, call.isLast);
     this.#next = place + 1 === this.#size ? 0 : place + 1;
     this.#kept = Math.max(this.#kept, place + 1);
   }
 
   /** Those that are wanted, oldest first. */
-  filter(isWanted: (call: Remembered) => boolean): Remembered[] {
+  filter(isWanted: (call: CallRecord) => boolean): CallRecord[] {
     const oldest = this.#kept < this.#size ? 0 : this.#next;
     return Array.from({ length: this.#kept }, (_, age) => this.#at((oldest + age) % this.#size)).filter(isWanted);
   }
 
   /** Forgets all others. */
-  keep(isWanted: (call: Remembered) => boolean): void {
+  keep(isWanted: (call: CallRecord) => boolean): void {
     const calls = this.filter(isWanted);
     this.#kept = 0;
     this.#next = 0;
     for (const call of calls) this.add(call);
   }
 
-  #at(place: number): Remembered {
-    const drifted = this.#drifts.get(place);
+  #at(place: number): CallRecord {
+    const mutated = this.#mutations.get(place);
     return {
       count: this.#counts.get(place),
       nth: this.#nths.get(place),
@@ -91,10 +91,10 @@ export class Ring {
       code: this.#codes.get(place),
       cost: this.#costs.get(place),
       milliseconds: this.#milliseconds.get(place),
-      by: this.#speakers.get(place),
+      by: this.#deciders.get(place),
       because: this.#reasons.get(place),
       plan: this.#plans.get(place),
-      drifted: drifted === NO_DRIFT ? undefined : drifted,
+      mutated: mutated === NO_DRIFT ? undefined : mutated,
       isLast: this.#ends.get(place),
     };
   }

@@ -1,6 +1,6 @@
 // Counts what the journal records of one token, or of all: numbers alone, few of them, since tokens may be many.
-import type { OperationTally, Stretch, Tally, UpstreamName } from "../exchange/types.ts";
-import type { Remembered } from "./record.ts";
+import type { OperationTally, Period, Tally, UpstreamName } from "../exchange/types.ts";
+import type { CallRecord } from "./record.ts";
 
 const SECOND = 1_000;
 const HOUR = 3_600_000;
@@ -21,7 +21,7 @@ class CountedOperation implements OperationTally {
     this.upstream = upstream;
   }
 
-  count({ code, cost, at }: Remembered): void {
+  count({ code, cost, at }: CallRecord): void {
     this.calls += 1;
     this.fen += cost;
     if (code !== 0) return;
@@ -53,8 +53,8 @@ export class Counted implements Tally {
     this.token = token;
   }
 
-  count(remembered: Remembered): void {
-    const { at, cost, operation } = remembered;
+  count(record: CallRecord): void {
+    const { at, cost, operation } = record;
     this.calls += 1;
     this.fen += cost;
     this.since ??= at;
@@ -62,10 +62,10 @@ export class Counted implements Tally {
     this.#second = Math.floor(at / SECOND);
     this.#inHour = this.within(HOUR, at) + 1;
     this.#hour = Math.floor(at / HOUR);
-    (this.of(operation.name) ?? this.#add(operation.name, operation.upstream)).count(remembered);
+    (this.of(operation.name) ?? this.#add(operation.name, operation.upstream)).count(record);
   }
 
-  within(length: Stretch, at: number): number {
+  within(length: Period, at: number): number {
     const index = Math.floor(at / length);
     if (length === SECOND) return index === this.#second ? this.#inSecond : 0;
     return index === this.#hour ? this.#inHour : 0;

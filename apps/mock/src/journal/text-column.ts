@@ -6,7 +6,7 @@ const FEWEST = 256;
 /** What is outgrown stays for long before V8 collects it: so there should be little of it. */
 const STEP = 8;
 
-export class Texts {
+export class TextColumn {
   readonly #most: number;
   /** The first byte of a slot is its text's length; 0 where the text is too long for it. */
   #bytes = Buffer.alloc(0);

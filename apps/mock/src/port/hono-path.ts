@@ -3,14 +3,14 @@ import { ServerResponse } from "node:http";
 import { getRequestListener, type Http2Bindings, type HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { type Guard, isGuarded, refusalOf } from "../control/guard.ts";
+import { ConnectionBroken } from "../deliver/connection-broken.ts";
 import { excessOf } from "../deliver/disrupted-response.ts";
-import { play, sever } from "../deliver/play.ts";
-import { Severed } from "../deliver/connection-broken.ts";
+import { breakConnection, play } from "../deliver/play.ts";
 import type { Mock } from "../mock.ts";
 
 export type Listener = ReturnType<typeof getRequestListener>;
 
-export function createLongWay(mock: Mock, guard: Guard): Listener {
+export function createHonoListener(mock: Mock, guard: Guard): Listener {
   return getRequestListener((request, bindings) => answer(mock, request, bindings, guard), {
     // HTTP/1.0 may leave the Host header out.
     hostname: guard.host,
@@ -30,8 +30,8 @@ async function answer(mock: Mock, request: Request, { incoming, outgoing }: Bind
     if (excess === undefined || !(outgoing instanceof ServerResponse)) return response;
     await play(response, excess, outgoing);
   } catch (error) {
-    if (!(error instanceof Severed) || !(outgoing instanceof ServerResponse)) throw error;
-    sever(error, outgoing);
+    if (!(error instanceof ConnectionBroken) || !(outgoing instanceof ServerResponse)) throw error;
+    breakConnection(error, outgoing);
   }
   return RESPONSE_ALREADY_SENT;
 }

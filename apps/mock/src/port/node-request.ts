@@ -1,11 +1,11 @@
 // What came in on a port, read from Node's own request as far as anybody asks.
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Asked } from "../exchange/types.ts";
+import type { IncomingRequest } from "../exchange/types.ts";
 import { Target } from "../read/target.ts";
 
-export class Received extends Target implements Asked {
+export class NodeRequest extends Target implements IncomingRequest {
   readonly method = "GET";
-  readonly headers: Asked["headers"];
+  readonly headers: IncomingRequest["headers"];
   readonly #incoming: IncomingMessage;
   readonly #outgoing: ServerResponse;
   #leaving: AbortController | undefined;

@@ -1,17 +1,17 @@
 // What can be wrong with a request before any schema is asked: broken encoding, doubled keys, endless values.
 import type { Parameter } from "@weibo-kit/types/documents";
-import type { Asked } from "../exchange/types.ts";
+import type { IncomingRequest } from "../exchange/types.ts";
 
 /** No value that either service documents comes near this many characters. */
 const LONGEST_VALUE = 2_000;
 
 /** Whether the method is one that the operation answers. */
-export function findMethod({ method }: Asked, welcome: readonly string[]): string | undefined {
+export function findMethod({ method }: IncomingRequest, welcome: readonly string[]): string | undefined {
   return welcome.includes(method) ? undefined : `method ${method} is not for this`;
 }
 
 /** One sentence that names the first unreadable part, or undefined. */
-export function findUnreadable({ path, query, search }: Asked): string | undefined {
+export function findUnreadable({ path, query, search }: IncomingRequest): string | undefined {
   if (!isDecodable(path)) return "the path has broken percent-encoding";
   if (!isDecodable(search)) return `param ${brokenIn(search)} has broken percent-encoding`;
   if (!query.values.some(isEndless)) return undefined;
@@ -20,7 +20,7 @@ export function findUnreadable({ path, query, search }: Asked): string | undefin
 }
 
 /** A parameter given twice has no one meaning: services differ in which of the two they take. */
-export function findRepeated({ query }: Asked, parameters: readonly Parameter[]): string | undefined {
+export function findRepeated({ query }: IncomingRequest, parameters: readonly Parameter[]): string | undefined {
   for (const { name } of parameters) {
     const times = query.times(name);
     if (times > 1) return `param ${name} is given ${times} times`;

@@ -1,11 +1,11 @@
 // Operations come from the OpenAPI documents: this turns each path of one into an operation that can read a request.
 import type { Operation as Described, OpenApiDocument, Parameter, PathItem } from "@weibo-kit/types/documents";
-import type { Answer, Asked, Format, Operation, Outcome, UpstreamName } from "../exchange/types.ts";
+import type { Answer, Format, IncomingRequest, Operation, Outcome, UpstreamName } from "../exchange/types.ts";
 import { findMethod, findRepeated, findUnreadable } from "./flaws.ts";
 import { compileParameters } from "./parameters.ts";
 
 /** What a document can't say of its upstream. */
-export interface Spoken {
+export interface OperationDetails {
   readonly upstream: UpstreamName;
   /** The query parameters that say who calls: `admit` judges those, not the schema. */
   readonly credentials: readonly string[];
@@ -22,7 +22,7 @@ export interface Spoken {
 const USER_PARAMETERS = ["uid", "user_id", "id", "target_id", "source_id"];
 const FORMATS: readonly Format[] = ["json", "xml", "form", "html"];
 
-export function operationsOf(document: OpenApiDocument, spoken: Spoken): readonly Operation[] {
+export function operationsOf(document: OpenApiDocument, spoken: OperationDetails): readonly Operation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     item.get === undefined ? [] : [operationOf(path, item.get, document, spoken, methodsOf(item, spoken))],
   );
@@ -32,7 +32,7 @@ function operationOf(
   path: string,
   described: Described,
   document: OpenApiDocument,
-  spoken: Spoken,
+  spoken: OperationDetails,
   welcome: readonly string[],
 ): Operation {
   const { upstream, credentials, answers, methods = ["GET"], ignoresEmpty = false } = spoken;
@@ -54,12 +54,12 @@ function operationOf(
     methods,
     ...(answer === undefined ? {} : { answer }),
     matches: (path) => expression.test(path),
-    read(asked) {
-      const problem = findMethod(asked, welcome) ?? findUnreadable(asked) ?? findRepeated(asked, all);
+    read(request) {
+      const problem = findMethod(request, welcome) ?? findUnreadable(request) ?? findRepeated(request, all);
       if (problem !== undefined) return { problem };
-      const inPath = hasParameters ? pathParameters(expression, asked) : NONE;
+      const inPath = hasParameters ? pathParameters(expression, request) : NONE;
       return check((name) => {
-        const text = asked.query.get(name);
+        const text = request.query.get(name);
         return text === null || (ignoresEmpty && text === "") ? inPath[name] : text;
       });
     },
@@ -67,7 +67,7 @@ function operationOf(
 }
 
 /** HEAD is GET without a body. */
-const methodsOf = ({ post }: PathItem, { lenient = [] }: Spoken) => [
+const methodsOf = ({ post }: PathItem, { lenient = [] }: OperationDetails) => [
   "GET",
   "HEAD",
   ...(post === undefined ? [] : ["POST"]),
@@ -91,7 +91,7 @@ function expressionOf(path: string): RegExp {
 type Texts = Readonly<Record<string, string>>;
 const NONE: Texts = {};
 
-function pathParameters(expression: RegExp, { path }: Asked): Texts {
+function pathParameters(expression: RegExp, { path }: IncomingRequest): Texts {
   const groups = Object.entries(expression.exec(path)?.groups ?? {});
   return Object.fromEntries(groups.map(([name, text]) => [name, decodeURIComponent(text)]));
 }

@@ -1,11 +1,11 @@
 // The first stage: a request becomes a call, malformed or not.
-import type { Asked, Call, Input, Operation } from "../exchange/types.ts";
+import type { Call, IncomingRequest, Input, Operation } from "../exchange/types.ts";
 import { queryOf } from "./query.ts";
 
 const NO_INPUT: Input = {};
 
 /** What the client sent, taken apart once; `form` is the text of a form that was posted. */
-export function askedBy(request: Request, form = ""): Asked {
+export function fromRequest(request: Request, form = ""): IncomingRequest {
   const { method, headers, signal } = request;
   const { origin, pathname, search, searchParams } = new URL(request.url);
   const query = queryOf([...searchParams, ...new URLSearchParams(form)]);
@@ -13,7 +13,7 @@ export function askedBy(request: Request, form = ""): Asked {
 }
 
 /** The same for a method and a target alone, `GET /users/show.json?id=11051`: no credentials, no signal. */
-export function askedFor(method: string, target: string): Asked {
+export function fromTarget(method: string, target: string): IncomingRequest {
   const { origin, pathname, search, searchParams } = new URL(target, "http://fixture");
   const query = queryOf(searchParams);
   const headers = { get: () => null };
@@ -21,8 +21,8 @@ export function askedFor(method: string, target: string): Asked {
   return { method, origin, url: pathname + search, path: pathname, search, query, headers, signal };
 }
 
-export function read(operation: Operation, asked: Asked, at: number): Call {
-  const result = operation.read(asked);
-  if ("problem" in result) return { operation, asked, at, input: NO_INPUT, problem: result.problem };
-  return { operation, asked, at, input: result.input };
+export function read(operation: Operation, request: IncomingRequest, at: number): Call {
+  const result = operation.read(request);
+  if ("problem" in result) return { operation, request, at, input: NO_INPUT, problem: result.problem };
+  return { operation, request, at, input: result.input };
 }

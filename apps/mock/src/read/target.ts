@@ -1,11 +1,11 @@
 // Path and query of a request, taken apart without a URL parser.
-import type { Asked, Query } from "../exchange/types.ts";
+import type { IncomingRequest, Query } from "../exchange/types.ts";
 import { queryIn } from "./query.ts";
 
 /** Whatever a URL parser would write in another way isn't plain. */
 const PLAIN = /^\/[\w/.-]*(\?[\w.~%!$&()*+,;=:@/?-]*)?$/;
 
-export class Target implements Pick<Asked, "url" | "path" | "search" | "query"> {
+export class Target implements Pick<IncomingRequest, "url" | "path" | "search" | "query"> {
   readonly url: string;
   readonly path: string;
   readonly search: string;

@@ -1,5 +1,5 @@
 // The lines of code that write a sheet, and what they need: functions to call, long constants, marks, room.
-import { AGAIN } from "./fill-slot.ts";
+import { RESTART } from "./fill-slot.ts";
 import type { Slot, Steps } from "./steps.ts";
 
 /** From so many bytes on, a call is faster than code that holds them. */
@@ -8,13 +8,13 @@ const LONG = 160;
 const DIGITS = 19;
 const [QUOTE, ZERO] = [0x22, 0x30];
 
-export class Plate {
+export class CodeGenerator {
   readonly called: unknown[] = [];
   readonly long: Uint8Array[] = [];
   /** Where a slot that is copied later begins and ends: two for each. */
   marks = 0;
-  /** What all of it takes, but for what writes itself; lines say ROOM, since it is known in the end. */
-  room = 0;
+  /** What all of it takes, but for what writes itself; lines say SIZE, since it is known in the end. */
+  size = 0;
   #groups = 0;
 
   /** Lines for each step, and for what stands behind the last. */
@@ -42,27 +42,27 @@ export class Plate {
 
   /** Small numbers are most of a row: they are written on the spot. */
   #slot({ value, key, isQuoted }: Slot, subject: string, isCopied: boolean): string {
-    this.room += DIGITS;
+    this.size += DIGITS;
     const call = this.called.push(value) - 1;
     const mark = () => (isCopied ? `marks[${this.marks++}] = end;\n` : "");
     const filling = `value = call${call}(${subject});
 if (typeof value === "number" && value >>> 0 === value) {
   if (value < 10) bytes[end++] = ${ZERO} + value;
-  else end = writeWhole(bytes, end, value);
-} else if ((end = put(ink, view, end, value, ${key}, ROOM)) === ${AGAIN}) return end;\n`;
+  else end = writeInteger(bytes, end, value);
+} else if ((end = fillSlot(writer, view, end, value, ${key}, SIZE)) === ${RESTART}) return end;\n`;
     return quoted(mark() + filling + mark(), isQuoted);
   }
 
   /** A function that was called before, of the same subject, says what it said then. */
   #copy({ key, isQuoted }: Slot, mark: number): string {
-    this.room += DIGITS;
-    const copying = `if ((end = copy(ink, view, marks[${mark}], marks[${mark + 1}], end, ${key}, ROOM)) === ${AGAIN}) return end;\n`;
+    this.size += DIGITS;
+    const copying = `if ((end = copySlot(writer, view, marks[${mark}], marks[${mark + 1}], end, ${key}, SIZE)) === ${RESTART}) return end;\n`;
     return quoted(copying, isQuoted);
   }
 
   #constant(text: string): string {
     const bytes = Buffer.from(text);
-    this.room += bytes.length;
+    this.size += bytes.length;
     if (bytes.length === 0) return "";
     const words = wordsOf(bytes).map((word, place) => `view.setFloat64(end + ${place * 8}, ${word}, true);`);
     const writing = bytes.length > LONG ? `bytes.set(long[${this.long.push(bytes) - 1}], end);` : words.join(" ");

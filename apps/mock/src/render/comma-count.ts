@@ -1,5 +1,5 @@
 // A number with commas, `1,171,230,044`, as bytes: V8 remembers numbers that were made strings, and fills old space so.
-import { type Ink, Text } from "@weibo-kit/world/ink";
+import { type JsonWriter, Text } from "@weibo-kit/world/json-text";
 
 const COMMA = 0x2c;
 
@@ -11,18 +11,18 @@ export class CommaCount extends Text {
     this.#count = count;
   }
 
-  override say(ink: Ink): void {
-    sayGroups(ink, this.#count);
+  override writeInside(writer: JsonWriter): void {
+    sayGroups(writer, this.#count);
   }
 }
 
-function sayGroups(ink: Ink, count: number): void {
+function sayGroups(writer: JsonWriter, count: number): void {
   if (count < 1_000) {
-    ink.whole(count);
+    writer.integer(count);
     return;
   }
   const thousands = Math.floor(count / 1_000);
-  sayGroups(ink, thousands);
-  ink.code(COMMA);
-  ink.digits(count - thousands * 1_000, 3);
+  sayGroups(writer, thousands);
+  writer.char(COMMA);
+  writer.digits(count - thousands * 1_000, 3);
 }

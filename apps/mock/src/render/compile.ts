@@ -1,48 +1,62 @@
-// Presses a sheet into functions that write it: constants are numbers in their code, eight bytes each, and slots are
-// called in between. See decisions/stencils.md for why code is made here.
-import { type Ink, writeWhole } from "@weibo-kit/world/ink";
-import { Plate } from "./codegen.ts";
-import { AGAIN, copy, put } from "./fill-slot.ts";
+// Compiles a template into functions that write it: constants are numbers in the generated code, eight bytes each, and
+// slots are calls in between. Why code is generated here: decisions/templates.md.
+import { type JsonWriter, writeInteger } from "@weibo-kit/world/json-text";
+import { CodeGenerator } from "./codegen.ts";
+import { copySlot, fillSlot, RESTART } from "./fill-slot.ts";
 import { stepsOf } from "./steps.ts";
 
-/** Writes the JSON of the sheet about a subject. */
-export type Pressed<Subject> = (ink: Ink, subject: Subject) => void;
+/** Writes the JSON of a template for one subject. */
+export type CompiledTemplate<Subject> = (writer: JsonWriter, subject: Subject) => void;
 
-/** Engines are quick to compile what is short, and see through more of the calls in it. */
-const STEPS_IN_PART = 8;
+/** Engines compile short functions faster and inline more of the calls in them. */
+const STEPS_PER_PART = 8;
 
-export function press<Subject>(sheet: object): Pressed<Subject> {
-  const plate = new Plate();
-  const steps = plate.linesFor(stepsOf(sheet), "subject");
-  const { called, long, marks, room } = plate;
-  const parts = chunks(steps, STEPS_IN_PART);
-  const code = `"use strict";
-const [${called.map((_, index) => `call${index}`).join(", ")}] = called;
-${parts
-  .map(
-    (lines, index) => `function part${index}(ink, bytes, view, start, subject, marks) {
+export function compileTemplate<Subject>(fields: object): CompiledTemplate<Subject> {
+  const generator = new CodeGenerator();
+  const steps = generator.linesFor(stepsOf(fields), "subject");
+  const { called, long, size } = generator;
+  const restart = (writer: JsonWriter, subject: Subject, start: number) => {
+    writer.backTo(start);
+    writer.reserve(2 * size);
+    compiled(writer, subject);
+  };
+  const make = new Function(
+    "called",
+    "long",
+    "fillSlot",
+    "copySlot",
+    "writeInteger",
+    "restart",
+    codeOf(generator, chunks(steps, STEPS_PER_PART)),
+  );
+  const compiled: CompiledTemplate<Subject> = make(called, long, fillSlot, copySlot, writeInteger, restart);
+  return compiled;
+}
+
+/** A function for each part, and one that calls them in order; a part returns RESTART when the buffer had to grow. */
+function codeOf({ called, marks, size }: CodeGenerator, parts: readonly (readonly string[])[]): string {
+  const functions = parts.map(
+    (lines, index) => `function part${index}(writer, bytes, view, start, subject, marks) {
   let end = start, value;
-${lines.join("\n").replaceAll("ROOM", String(room))}
+${lines.join("\n").replaceAll("SIZE", String(size))}
   return end;
 }`,
-  )
-  .join("\n")}
-return function pressed(ink, subject) {
-  ink.room(${room});
-  const { bytes, view, end: start } = ink;
+  );
+  const calls = parts.map(
+    (_, index) =>
+      `  if ((end = part${index}(writer, bytes, view, end, subject, marks)) === ${RESTART}) return restart(writer, subject, start);`,
+  );
+  return `"use strict";
+const [${called.map((_, index) => `call${index}`).join(", ")}] = called;
+${functions.join("\n")}
+return function compiled(writer, subject) {
+  writer.reserve(${size});
+  const { bytes, view, end: start } = writer;
   const marks = [${Array(marks).fill(0).join(", ")}];
   let end = start;
-${parts.map((_, index) => `  if ((end = part${index}(ink, bytes, view, end, subject, marks)) === ${AGAIN}) return again(ink, subject, start);`).join("\n")}
-  ink.end = end;
+${calls.join("\n")}
+  writer.end = end;
 };`;
-  const again = (ink: Ink, subject: Subject, start: number) => {
-    ink.backTo(start);
-    ink.room(2 * room);
-    pressed(ink, subject);
-  };
-  const make = new Function("called", "long", "put", "copy", "writeWhole", "again", code);
-  const pressed = make(called, long, put, copy, writeWhole, again);
-  return pressed;
 }
 
 function chunks<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {

@@ -1,5 +1,5 @@
 // How Weibo writes numbers and times for people.
-import { beijing } from "../units/beijing-time.ts";
+import { beijingTime } from "../units/beijing-time.ts";
 
 /** From here on numbers are written in words. */
 export const SHORT_FROM = 10_000;
@@ -37,7 +37,7 @@ const two = (part: number) => String(part).padStart(2, "0");
 
 /** `Tue Nov 04 11:52:49 +0800 2014`: always Beijing time, always written +0800. Takes Unix seconds. */
 export function weiboTime(seconds: number): string {
-  const { year, month, date, weekday, second } = beijing(seconds);
+  const { year, month, date, weekday, second } = beijingTime(seconds);
   return `${DAYS[weekday]} ${MONTHS[month]} ${two(date)} ${clock(second)} +0800 ${year}`;
 }
 

@@ -17,7 +17,7 @@ type Told<Cell> = Cell extends (chosen: never) => infer Value ? Value : Cell;
  * @example
  * about((user: User) => user.verification, { verified_level: 3, verified_type_ext: ({ extension }) => extension })
  */
-export function about<
+export function group<
   Subject,
   Chosen extends object,
   Cells extends Readonly<Record<string, Plain | ((chosen: Chosen) => unknown)>>,

@@ -1,5 +1,5 @@
 // A number in words, `12.6万`, as bytes: most are small, and then it is their digits.
-import { type Ink, Literal, Text } from "@weibo-kit/world/ink";
+import { type JsonWriter, Literal, Text } from "@weibo-kit/world/json-text";
 import { SHORT_FROM, shortCount } from "./formats.ts";
 
 export class ShortCount extends Text {
@@ -10,8 +10,8 @@ export class ShortCount extends Text {
     this.#count = count;
   }
 
-  override say(ink: Ink): void {
-    if (this.#count < SHORT_FROM) ink.whole(this.#count);
-    else new Literal(shortCount(this.#count)).say(ink);
+  override writeInside(writer: JsonWriter): void {
+    if (this.#count < SHORT_FROM) writer.integer(this.#count);
+    else new Literal(shortCount(this.#count)).writeInside(writer);
   }
 }

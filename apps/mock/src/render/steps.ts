@@ -1,7 +1,8 @@
 // Takes a sheet apart into the steps of whoever writes it: constant text, then a slot or a group of keys, and so on.
+
+import { isTemplateFields } from "./fields.ts";
 import { type Member, memberOf } from "./group.ts";
 import { numberOf } from "./quoted.ts";
-import { isSheet } from "./fields.ts";
 
 /** One function of the sheet. */
 export interface Slot {
@@ -29,7 +30,7 @@ export interface Steps {
 
 type Entries = readonly (readonly [key: string, cell: unknown])[];
 
-export const stepsOf = (sheet: object): Steps => take(Object.entries(sheet), "{", "}");
+export const stepsOf = (fields: object): Steps => take(Object.entries(fields), "{", "}");
 
 function take(entries: Entries, first: string, last: string): Steps {
   const steps: (Slot | Group)[] = [];
@@ -49,7 +50,7 @@ function take(entries: Entries, first: string, last: string): Steps {
       } else if (typeof cell === "function") {
         steps.push(slotOf(cell, text + name, sign === "{" ? 0 : Buffer.byteLength(name)));
         text = "";
-      } else if (isSheet(cell)) {
+      } else if (isTemplateFields(cell)) {
         text += name;
         open(Object.entries(cell), "{", "}");
       } else text += name + JSON.stringify(cell);

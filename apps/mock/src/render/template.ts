@@ -1,7 +1,8 @@
 // Turns a sheet into a stencil: the constant parts are bytes already, and only the slots between them are filled.
-import type { Ink } from "@weibo-kit/world/ink";
-import { type Pressed, press } from "./compile.ts";
-import { isSheet, type Print, plain, type Sheet } from "./fields.ts";
+import type { JsonWriter } from "@weibo-kit/world/json-text";
+import type { LazyJson } from "../exchange/body.ts";
+import { type CompiledTemplate, compileTemplate } from "./compile.ts";
+import { isTemplateFields, plain, type TemplateFields } from "./fields.ts";
 
 /**
  * Both ways at once: `plain` fills the sheet in as an object, `print` as bytes when it is asked for them.
@@ -10,52 +11,52 @@ import { isSheet, type Print, plain, type Sheet } from "./fields.ts";
  * const greeting = new Stencil<{ ok: 1; name: string }, User>({ ok: 1, name: (user) => user.nickname });
  * JSON.stringify(greeting.print(user)); // {"ok":1,"name":"…"}
  */
-export class Stencil<Payload extends object, Subject> {
-  readonly sheet: Sheet<Payload, Subject>;
-  #pressed: Pressed<Subject> | undefined;
+export class Template<Payload extends object, Subject> {
+  readonly fields: TemplateFields<Payload, Subject>;
+  #pressed: CompiledTemplate<Subject> | undefined;
 
-  constructor(sheet: Sheet<Payload, Subject>) {
-    this.sheet = sheet;
+  constructor(fields: TemplateFields<Payload, Subject>) {
+    this.fields = fields;
   }
 
-  print(subject: Subject): Filled<Payload, Subject> {
-    return new Filled(this, subject);
+  render(subject: Subject): FilledTemplate<Payload, Subject> {
+    return new FilledTemplate(this, subject);
   }
 
   plain(subject: Subject): Payload {
-    return fill(this.sheet, subject);
+    return fill(this.fields, subject);
   }
 
   /** Pressed on first use, so that a start costs nothing. */
-  writeTo(ink: Ink, subject: Subject): void {
-    this.#pressed ??= press(this.sheet);
-    this.#pressed(ink, subject);
+  writeTo(writer: JsonWriter, subject: Subject): void {
+    this.#pressed ??= compileTemplate(this.fields);
+    this.#pressed(writer, subject);
   }
 }
 
 /** A sheet about one subject, not yet written. */
-export class Filled<Payload extends object, Subject> implements Print<Payload> {
-  readonly #stencil: Stencil<Payload, Subject>;
+export class FilledTemplate<Payload extends object, Subject> implements LazyJson<Payload> {
+  readonly #template: Template<Payload, Subject>;
   readonly subject: Subject;
 
-  constructor(stencil: Stencil<Payload, Subject>, subject: Subject) {
-    this.#stencil = stencil;
+  constructor(template: Template<Payload, Subject>, subject: Subject) {
+    this.#template = template;
     this.subject = subject;
   }
 
   toJSON(): Payload {
-    return this.#stencil.plain(this.subject);
+    return this.#template.plain(this.subject);
   }
 
-  writeTo(ink: Ink): void {
-    this.#stencil.writeTo(ink, this.subject);
+  writeTo(writer: JsonWriter): void {
+    this.#template.writeTo(writer, this.subject);
   }
 }
 
-function fill<Payload, Subject>(sheet: Sheet<Payload, Subject>, subject: Subject): Payload {
+function fill<Payload, Subject>(fields: TemplateFields<Payload, Subject>, subject: Subject): Payload {
   const filled: Record<string, unknown> = {};
-  for (const [key, cell] of Object.entries<unknown>(sheet)) {
-    const value = isSlot<Subject>(cell) ? plain(cell(subject)) : isSheet(cell) ? fill(cell, subject) : cell;
+  for (const [key, cell] of Object.entries<unknown>(fields)) {
+    const value = isSlot<Subject>(cell) ? plain(cell(subject)) : isTemplateFields(cell) ? fill(cell, subject) : cell;
     if (value !== undefined) filled[key] = value;
   }
   return Object.assign.apply(undefined, [{}, filled]);

@@ -1,8 +1,8 @@
 // Facts that several keys of one payload tell: one function each, so that a stencil asks once and copies.
-import type { Person } from "@weibo-kit/world";
+import type { LazyUser } from "@weibo-kit/world";
 
-export const uid = ({ uid }: Person) => uid;
-export const nickname = ({ nickname }: Person) => nickname;
-export const province = ({ place }: Person) => place.province;
-export const city = ({ place }: Person) => place.city;
-export const latestPostId = ({ latestPost }: Person) => latestPost?.id ?? -1;
+export const uid = ({ uid }: LazyUser) => uid;
+export const nickname = ({ nickname }: LazyUser) => nickname;
+export const province = ({ place }: LazyUser) => place.province;
+export const city = ({ place }: LazyUser) => place.city;
+export const latestPostId = ({ latestPost }: LazyUser) => latestPost?.id ?? -1;

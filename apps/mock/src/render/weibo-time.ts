@@ -1,6 +1,6 @@
 // A time as Weibo writes it, put together as bytes: `Tue Nov 04 11:52:49 +0800 2014`.
-import { type Ink, Text, writeDigits, writeWhole } from "@weibo-kit/world/ink";
-import { beijing } from "../units/beijing-time.ts";
+import { type JsonWriter, Text, writeDigits, writeInteger } from "@weibo-kit/world/json-text";
+import { beijingTime } from "../units/beijing-time.ts";
 import { DAYS, MONTHS } from "./formats.ts";
 
 /** Three letters and a blank in one number, as they lie in memory. */
@@ -9,7 +9,7 @@ const OFFSET = Buffer.from(" +0800 \0").readDoubleLE();
 const [BLANK, COLON] = [0x20, 0x3a];
 const LENGTH = 32;
 
-export class Moment extends Text {
+export class WeiboTime extends Text {
   readonly #seconds: number;
 
   /** @param seconds since 1970 */
@@ -18,10 +18,10 @@ export class Moment extends Text {
     this.#seconds = seconds;
   }
 
-  override say(ink: Ink): void {
-    const { year, month, date, weekday, second } = beijing(this.#seconds);
-    ink.room(LENGTH);
-    const { bytes, view, end } = ink;
+  override writeInside(writer: JsonWriter): void {
+    const { year, month, date, weekday, second } = beijingTime(this.#seconds);
+    writer.reserve(LENGTH);
+    const { bytes, view, end } = writer;
     view.setInt32(end, WEEKDAYS[weekday] ?? 0, true);
     view.setInt32(end + 4, MONTH_NAMES[month] ?? 0, true);
     writeDigits(bytes, end + 8, date, 2);
@@ -32,7 +32,7 @@ export class Moment extends Text {
     bytes[end + 16] = COLON;
     writeDigits(bytes, end + 17, second % 60, 2);
     view.setFloat64(end + 19, OFFSET, true);
-    ink.end = writeWhole(bytes, end + 26, year);
+    writer.end = writeInteger(bytes, end + 26, year);
   }
 }
 

@@ -33,7 +33,8 @@ interface Item {
 /** With a token: what it alone would have cost. */
 export function billOf(journal: Journal, token?: string): Bill {
   const tally = token === undefined ? journal.all : journal.tallyOf(token);
-  const tokens = token === undefined ? journal.rooms.map((room) => ({ token: room.token, ...accountOf(room) })) : [];
+  const tokens =
+    token === undefined ? journal.tenants.map((tenant) => ({ token: tenant.token, ...accountOf(tenant) })) : [];
   return { currency: "CNY", ...accountOf(tally), tokens };
 }
 

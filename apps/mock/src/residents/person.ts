@@ -1,6 +1,7 @@
 // What both services say of a user in the same words.
-import type { Documented } from "./documented.ts";
+
 import { secondsOf } from "../render/formats.ts";
+import type { Documented } from "./documented.ts";
 
 export const personOf = (user: Documented) => ({
   uid: user.number("id"),

@@ -18,7 +18,7 @@ export interface LocalTime {
 }
 
 /** By whole numbers alone, since a `Date` is ten times as slow: years begin in March, so that a leap day ends one. */
-export function beijing(seconds: number): LocalTime {
+export function beijingTime(seconds: number): LocalTime {
   const local = Math.floor(seconds) + BEIJING;
   const days = Math.floor(local / DAY);
   const since = days + BEFORE_1970;

@@ -25,8 +25,8 @@ test("a user is shown, and what the two are to each other is asked next", async 
   const user = { blogtype: "tsina", oauth_token: "a-token", oauth_token_secret: "its-secret" };
   const shown = await answerOf((callback) => tapi.user_show(user, "11051", callback));
   expect(shown).toMatchObject({ id: 11051, screen_name: "微博开放平台" });
-  const asked = mock.journal.entries().map(({ operation, status }) => `${operation} ${status}`);
-  expect(asked).toEqual(["users-show 200", "friendships-show 200"]);
+  const request = mock.journal.entries().map(({ operation, status }) => `${operation} ${status}`);
+  expect(request).toEqual(["users-show 200", "friendships-show 200"]);
   await close();
 });
 

@@ -1,5 +1,5 @@
 // The figures that a follow graph is built on.
-import { diceOf, draw, thing } from "../draw.ts";
+import { draw, drawsOf, label } from "../draw.ts";
 
 /** Everything that the graph knows; all else is arithmetic. */
 export interface Size {
@@ -19,16 +19,16 @@ export interface Size {
 }
 
 const GRAPH_UID = 0;
-const RANK = thing("out-rank");
-const STANDING = thing("standing");
-const SLOT = thing("slot");
+const RANK = label("out-rank");
+const STANDING = label("standing");
+const SLOT = label("slot");
 
 /** Follows of a large world: half of its people have more than 0.4 times this, one in a hundred more than nine times. */
 const BEND = 150;
 const BLOCK_PER_STRATUM = 64;
 
 export function createSize(seed: number, population: number, strata: number): Size {
-  const dice = diceOf(seed, GRAPH_UID);
+  const dice = drawsOf(seed, GRAPH_UID);
   const block = Math.min(population, strata * BLOCK_PER_STRATUM);
   const bend = Math.min(BEND, strata / 4);
   return {

@@ -2,7 +2,7 @@
 import { AS_OF, OPENING } from "../people/time.ts";
 import type { Uid, User } from "../user.ts";
 import type { Law } from "./law.ts";
-import { pictureOwner } from "./pictureOwner.ts";
+import { pictureOwner } from "./picture-owner.ts";
 
 const LAST_SECOND = 2_147_483_647;
 

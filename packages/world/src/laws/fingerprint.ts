@@ -1,6 +1,6 @@
 // One number for a whole world: whoever gets the same one got the same bytes, whatever machine or Node.js it was.
 import { createHash } from "node:crypto";
-import { createWorld } from "../createWorld.ts";
+import { createWorld } from "../create-world.ts";
 import type { WorldSettings } from "../world.ts";
 
 const USERS = 1000;

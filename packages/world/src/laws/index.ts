@@ -6,7 +6,7 @@ import type { Law } from "./law.ts";
 import { countsAreLengths, fansAndFollowsAgree, listsAreWhole } from "./lists.ts";
 
 export type { Law } from "./law.ts";
-export { pictureOwner } from "./pictureOwner.ts";
+export { pictureOwner } from "./picture-owner.ts";
 export { countsAreLengths, factsFit, fansAndFollowsAgree, listsAreWhole, nicknamesLeadBack };
 
 /** All laws about one person. */

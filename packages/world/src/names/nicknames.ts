@@ -1,19 +1,19 @@
 // Nicknames: one for every person, and from every nickname back to its person, without an index.
 
 import { scramble } from "../draw.ts";
-import { Composed } from "../ink/composed.ts";
-import type { Ink } from "../ink/ink.ts";
-import type { Text } from "../ink/text.ts";
-import { Whole } from "../ink/whole.ts";
-import { Word } from "../ink/word.ts";
+import { IntegerText } from "../json-text/integer-text.ts";
+import type { JsonWriter } from "../json-text/json-writer.ts";
+import { MemoText } from "../json-text/memo-text.ts";
+import type { Text } from "../json-text/text.ts";
+import { Word } from "../json-text/word.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Kind, Seats } from "../people/kind.ts";
 import { remainder } from "../remainder.ts";
+import type { NameHints } from "./hints.ts";
 import type { Said } from "./style.ts";
 import { type Share, type Styles, stylesOf } from "./styles.ts";
-import type { Told } from "./told.ts";
 
-export interface Name extends Told {
+export interface Name extends NameHints {
   readonly text: Text;
   readonly kind: Kind;
   readonly band: number;
@@ -54,7 +54,7 @@ export function createNicknames(seed: number, seats: Seats, lexicon: Lexicon): N
 }
 
 /** Every answer names a person twice at least. */
-class Nickname extends Composed {
+class Nickname extends MemoText {
   readonly #words: readonly Word[];
   readonly #round: number;
 
@@ -64,9 +64,9 @@ class Nickname extends Composed {
     this.#round = round;
   }
 
-  override compose(ink: Ink): void {
-    for (const word of this.#words) word.say(ink);
-    if (this.#round > 0) ink.whole(this.#round);
+  override compose(ink: JsonWriter): void {
+    for (const word of this.#words) word.writeInside(ink);
+    if (this.#round > 0) ink.integer(this.#round);
   }
 
   /** As a string it needs no detour through bytes. */
@@ -78,7 +78,7 @@ class Nickname extends Composed {
 }
 
 function nameless(band: number, user: Word, uid: number): Name {
-  return { kind: "nameless", band, words: [user], sex: undefined, home: undefined, text: new Whole(uid, user) };
+  return { kind: "nameless", band, words: [user], sex: undefined, home: undefined, text: new IntegerText(uid, user) };
 }
 
 function say(shares: readonly Share[], number: number): Said {

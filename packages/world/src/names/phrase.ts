@@ -1,12 +1,12 @@
 // Word lists in a row, counted like digits: every number below the capacity is one sequence of words.
-import { Word } from "../ink/word.ts";
+import { Word } from "../json-text/word.ts";
 import { once } from "../once.ts";
-import { type Told, toldBy } from "./told.ts";
+import { type NameHints, toldBy } from "./hints.ts";
 
 export interface Phrase {
   readonly capacity: number;
   /** The words of this number, and what they tell of a person. */
-  say(number: number): { readonly words: readonly Word[] } & Told;
+  say(number: number): { readonly words: readonly Word[] } & NameHints;
   /** The number whose words, run together, are this text. */
   read(text: string): number | undefined;
 }
@@ -16,7 +16,7 @@ interface List {
   /** Those that have been said: most starts meet few. */
   readonly words: (Word | undefined)[];
   /** What each word tells; absent where none tells anything. */
-  readonly told: readonly (Told | undefined)[] | undefined;
+  readonly told: readonly (NameHints | undefined)[] | undefined;
   /** What one step in this list is worth. */
   readonly weight: number;
   readonly index: () => Index;
@@ -43,8 +43,8 @@ export function phrase(parts: readonly (readonly string[])[]): Phrase {
     capacity,
     say(number) {
       let rest = number;
-      let sex: Told["sex"];
-      let home: Told["home"];
+      let sex: NameHints["sex"];
+      let home: NameHints["home"];
       const said: Word[] = [];
       for (const list of digits) {
         const { told, weight } = list;

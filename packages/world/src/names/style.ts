@@ -1,12 +1,12 @@
 // One way to form nicknames: a phrase in shuffled order, and a number behind it once the phrases are used up.
-import type { Word } from "../ink/word.ts";
+import type { Word } from "../json-text/word.ts";
 import { permute, unpermute } from "../permutation.ts";
 import { remainder } from "../remainder.ts";
+import type { NameHints } from "./hints.ts";
 import { type Phrase, phrase } from "./phrase.ts";
-import type { Told } from "./told.ts";
 
 /** Words in a row and, where it isn't 0, a number behind them. */
-export interface Said extends Told {
+export interface Said extends NameHints {
   readonly words: readonly Word[];
   readonly round: number;
 }

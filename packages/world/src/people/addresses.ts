@@ -1,14 +1,14 @@
 // Addresses that some accounts have: a homepage, a personal domain.
-import { chance, thing } from "../draw.ts";
-import type { Ink } from "../ink/ink.ts";
-import { Text } from "../ink/text.ts";
-import { Whole } from "../ink/whole.ts";
-import { NO_WORD, Word } from "../ink/word.ts";
-import type { Sketch } from "./sketch.ts";
-import { isVerified } from "./sketch.ts";
+import { chance, label } from "../draw.ts";
+import { IntegerText } from "../json-text/integer-text.ts";
+import type { JsonWriter } from "../json-text/json-writer.ts";
+import { Text } from "../json-text/text.ts";
+import { NO_WORD, Word } from "../json-text/word.ts";
+import type { SeedTraits } from "./seed-traits.ts";
+import { isVerified } from "./seed-traits.ts";
 
-const HOMEPAGE = thing("homepage");
-const DOMAIN = thing("domain");
+const HOMEPAGE = label("homepage");
+const DOMAIN = label("domain");
 const SYLLABLES = [
   "ba",
   "ce",
@@ -36,15 +36,15 @@ const SYLLABLES = [
 const BLOGS_UNTIL = 1_357_000_000;
 const BLOG = new Word("http://blog.sina.com.cn/u/");
 
-export function homepageOf(sketch: Sketch): Text {
+export function homepageOf(sketch: SeedTraits): Text {
   const share = sketch.registeredAt < BLOGS_UNTIL ? 0.2 : 0.02;
-  const has = !sketch.dormant && chance(sketch.dice, HOMEPAGE, share);
-  return has ? new Whole(sketch.uid, BLOG) : NO_WORD;
+  const has = !sketch.dormant && chance(sketch.draws, HOMEPAGE, share);
+  return has ? new IntegerText(sketch.uid, BLOG) : NO_WORD;
 }
 
 /** The uid, spelt in syllables of two letters: no two people have the same domain. */
-export function domainOf(sketch: Sketch): Text {
-  const has = chance(sketch.dice, DOMAIN, isVerified(sketch) ? 0.5 : sketch.dormant ? 0 : 0.06);
+export function domainOf(sketch: SeedTraits): Text {
+  const has = chance(sketch.draws, DOMAIN, isVerified(sketch) ? 0.5 : sketch.dormant ? 0 : 0.06);
   return has ? new Spelt(sketch.uid) : NO_WORD;
 }
 
@@ -56,7 +56,7 @@ class Spelt extends Text {
     this.#uid = uid;
   }
 
-  override say(ink: Ink): void {
+  override writeInside(ink: JsonWriter): void {
     for (let rest = this.#uid; rest > 0; rest = Math.floor(rest / SYLLABLES.length))
       ink.letters(SYLLABLES[rest % SYLLABLES.length] ?? "");
   }

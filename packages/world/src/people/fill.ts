@@ -1,18 +1,18 @@
 // Templates whose gaps are filled for one person: `{city}`, `{work}`, `{company}` …
-import { drawAt, thing } from "../draw.ts";
-import type { Ink } from "../ink/ink.ts";
-import { Joined } from "../ink/joined.ts";
-import { Text } from "../ink/text.ts";
-import { NO_WORD, Word, wordsOf } from "../ink/word.ts";
+import { drawAt, label } from "../draw.ts";
+import { Concat } from "../json-text/concat.ts";
+import type { JsonWriter } from "../json-text/json-writer.ts";
+import { Text } from "../json-text/text.ts";
+import { NO_WORD, Word, wordsOf } from "../json-text/word.ts";
 import { once } from "../once.ts";
 import { pick, type Some } from "../pick.ts";
 import { cityNames, cityOf, placeInOne } from "../places.ts";
 import { animals, foods } from "../words/nature.ts";
 import { fields, songs, works } from "../words/professions.ts";
-import { isInstitution, type Sketch } from "./sketch.ts";
-import type { Unwritten } from "./unwritten.ts";
+import type { LazyFields } from "./lazy-fields.ts";
+import { isInstitution, type SeedTraits } from "./seed-traits.ts";
 
-const FIELD = thing("field");
+const FIELD = label("field");
 const FIELDS = once(() => wordsOf(fields));
 const HOSPITALS = wordsOf(["人民医院", "中心医院", "第一医院", "中医院"]);
 const NEWSPAPERS = wordsOf(["日报", "晚报", "都市报", "晨报", "商报", "时报"]);
@@ -28,10 +28,10 @@ const FOODS = once(() => wordsOf(foods));
 const ANIMALS = once(() => wordsOf(animals));
 const [CITY, OPENING, CLOSING] = [new Word("市"), new Word("《"), new Word("》")];
 
-type Place = Unwritten["place"];
+type Place = LazyFields["place"];
 /** Takes one of the items, drawn for this gap; a digit behind the gap's name asks for another one. */
 type Choose = (items: Some<Word>) => Word;
-type Filler = (sketch: Sketch, place: Place, choose: Choose) => Text;
+type Filler = (sketch: SeedTraits, place: Place, choose: Choose) => Text;
 
 /** `name`, `place`, `city` and `field` are the person's own, the same in every phrase; the others are drawn. */
 const fillers: ReadonlyMap<string, Filler> = new Map<string, Filler>([
@@ -41,11 +41,11 @@ const fillers: ReadonlyMap<string, Filler> = new Map<string, Filler>([
     "city",
     (sketch, place, choose) => ownCity(sketch) ?? (place.province >= 100 ? choose(CITY_NAMES()) : cityOf(place)),
   ],
-  ["field", (sketch) => pick(sketch.dice, FIELD, isInstitution(sketch) ? CIVIC_FIELDS() : FIELDS())],
+  ["field", (sketch) => pick(sketch.draws, FIELD, isInstitution(sketch) ? CIVIC_FIELDS() : FIELDS())],
   ["company", ({ lexicon }, _, choose) => choose(lexicon.companies)],
-  ["university", ({ lexicon }, _, choose) => new Joined([choose(lexicon.cities), choose(UNIVERSITIES)])],
-  ["hospital", ({ lexicon }, _, choose) => new Joined([choose(lexicon.cities), CITY, choose(HOSPITALS)])],
-  ["paper", ({ lexicon }, _, choose) => new Joined([OPENING, choose(lexicon.cities), choose(NEWSPAPERS), CLOSING])],
+  ["university", ({ lexicon }, _, choose) => new Concat([choose(lexicon.cities), choose(UNIVERSITIES)])],
+  ["hospital", ({ lexicon }, _, choose) => new Concat([choose(lexicon.cities), CITY, choose(HOSPITALS)])],
+  ["paper", ({ lexicon }, _, choose) => new Concat([OPENING, choose(lexicon.cities), choose(NEWSPAPERS), CLOSING])],
   ["work", (_sketch, _place, choose) => choose(WORKS())],
   ["song", (_sketch, _place, choose) => choose(SONGS())],
   ["food", (_sketch, _place, choose) => choose(FOODS())],
@@ -70,7 +70,7 @@ export function templateOf(text: string): Template {
   return text.split(/(\{[a-z]+\d?\})/).flatMap((part): Template => {
     const [, name = "", index] = /^\{([a-z]+)(\d?)\}$/.exec(part) ?? [];
     const filler = fillers.get(name);
-    if (filler) return [{ filler, what: thing(name), index: Number(index) }];
+    if (filler) return [{ filler, what: label(name), index: Number(index) }];
     return part === "" ? [] : [new Word(part)];
   });
 }
@@ -78,20 +78,20 @@ export function templateOf(text: string): Template {
 /** A template, told of one person: each gap is filled when it is written. */
 export class Filled extends Text {
   readonly #template: Template;
-  readonly #sketch: Sketch;
+  readonly #sketch: SeedTraits;
   readonly #place: Place;
 
-  constructor(template: Template, sketch: Sketch, place: Place) {
+  constructor(template: Template, sketch: SeedTraits, place: Place) {
     super();
     this.#template = template;
     this.#sketch = sketch;
     this.#place = place;
   }
 
-  override say(ink: Ink): void {
+  override writeInside(ink: JsonWriter): void {
     for (const part of this.#template) {
-      if (part instanceof Word) part.say(ink);
-      else this.#fill(part).say(ink);
+      if (part instanceof Word) part.writeInside(ink);
+      else this.#fill(part).writeInside(ink);
     }
   }
 
@@ -102,13 +102,13 @@ export class Filled extends Text {
   }
 
   #fill({ filler, what, index }: Gap): Text {
-    const { dice } = this.#sketch;
-    return filler(this.#sketch, this.#place, (items) => items[drawAt(dice, what, index) % items.length] ?? items[0]);
+    const { draws } = this.#sketch;
+    return filler(this.#sketch, this.#place, (items) => items[drawAt(draws, what, index) % items.length] ?? items[0]);
   }
 }
 
 /** An institution speaks of the city that it is named after. */
-function ownCity(sketch: Sketch): Word | undefined {
+function ownCity(sketch: SeedTraits): Word | undefined {
   const [first = NO_WORD] = sketch.words;
   return isInstitution(sketch) && sketch.lexicon.isCity(first.text) ? first : undefined;
 }

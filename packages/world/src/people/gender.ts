@@ -1,14 +1,14 @@
 // Gender: what the nickname says, else a draw.
-import { chance, thing } from "../draw.ts";
-import type { Sketch } from "./sketch.ts";
-import { isVerified } from "./sketch.ts";
+import { chance, label } from "../draw.ts";
+import type { SeedTraits } from "./seed-traits.ts";
+import { isVerified } from "./seed-traits.ts";
 
-const GENDER = thing("gender");
+const GENDER = label("gender");
 
-export function genderOf(sketch: Sketch): "m" | "f" {
-  const { kind, words, sex, dice, lexicon } = sketch;
+export function genderOf(sketch: SeedTraits): "m" | "f" {
+  const { kind, words, sex, draws, lexicon } = sketch;
   if (kind === "person") return words.some(({ text }) => lexicon.feminine.has(text)) ? "f" : "m";
   if (kind === "ordinary" && sex) return sex;
   // Institutions leave the form as it is, which is male more often than not.
-  return chance(dice, GENDER, isVerified(sketch) ? 0.3 : 0.54) ? "f" : "m";
+  return chance(draws, GENDER, isVerified(sketch) ? 0.3 : 0.54) ? "f" : "m";
 }

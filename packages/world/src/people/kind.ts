@@ -1,5 +1,5 @@
 // What kind of account somebody has: the better their standing, the likelier a verified one.
-import { diceOf, draw, thing } from "../draw.ts";
+import { draw, drawsOf, label } from "../draw.ts";
 import { permute, unpermute } from "../permutation.ts";
 import { remainder } from "../remainder.ts";
 
@@ -51,7 +51,7 @@ const BANDS = [
   { people: Number.POSITIVE_INFINITY, share: 1, kinds: [1, 0, 0, 1, 0, 0, 0, 0, 818, 180] },
 ] as const;
 
-const SEATS = thing("seats");
+const SEATS = label("seats");
 const BLOCK = 1000;
 
 interface Span {
@@ -72,7 +72,7 @@ interface Slice {
 }
 
 export function createSeats(seed: number, population: number): Seats {
-  const key = draw(diceOf(seed, 0), SEATS);
+  const key = draw(drawsOf(seed, 0), SEATS);
   const spans = spansOf(population);
   return {
     seatOf(standing) {

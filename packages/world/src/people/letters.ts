@@ -1,5 +1,5 @@
 // Runs of letters and digits that mean nothing, as in picture ids and signatures, written two at a time.
-import type { Ink } from "../ink/ink.ts";
+import type { JsonWriter } from "../json-text/json-writer.ts";
 
 const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
@@ -14,8 +14,8 @@ const pair36 = (draw: number): number => PAIRS36[(draw >>> 0) % SQUARE36] ?? 0;
 const pair62 = (draw: number): number => PAIRS62[(draw >>> 0) % SQUARE62] ?? 0;
 
 /** Ten letters of base 62 from two draws. */
-export function writeTenOf62(ink: Ink, first: number, second: number): void {
-  ink.room(10);
+export function writeTenOf62(ink: JsonWriter, first: number, second: number): void {
+  ink.reserve(10);
   const { view, end } = ink;
   view.setUint16(end, pair62(first), true);
   view.setUint16(end + 2, pair62(first / SQUARE62), true);

@@ -1,30 +1,30 @@
 // Pictures of a person: a face, and what stands behind it on a phone.
-import { chance, thing } from "../draw.ts";
-import { Joined } from "../ink/joined.ts";
-import type { Text } from "../ink/text.ts";
-import { Word } from "../ink/word.ts";
+import { chance, label } from "../draw.ts";
+import { Concat } from "../json-text/concat.ts";
+import type { Text } from "../json-text/text.ts";
+import { Word } from "../json-text/word.ts";
+import type { LazyFields } from "./lazy-fields.ts";
 import { coverOf, defaultAvatar, ownAvatar } from "./picture.ts";
-import type { Sketch } from "./sketch.ts";
-import type { Unwritten } from "./unwritten.ts";
+import type { SeedTraits } from "./seed-traits.ts";
 
-const PICTURE = thing("own picture");
-const COVER = thing("phone cover");
-const COVERS = thing("phone covers");
+const PICTURE = label("own picture");
+const COVER = label("phone cover");
+const COVERS = label("phone covers");
 const SEPARATOR = new Word(";");
 
-export function avatarOf(sketch: Sketch, gender: "m" | "f"): Unwritten["avatar"] {
-  const { uid, dice } = sketch;
-  return hasPicture(sketch) ? ownAvatar(uid, dice) : defaultAvatar(dice, gender);
+export function avatarOf(sketch: SeedTraits, gender: "m" | "f"): LazyFields["avatar"] {
+  const { uid, draws } = sketch;
+  return hasPicture(sketch) ? ownAvatar(uid, draws) : defaultAvatar(draws, gender);
 }
 
-function hasPicture({ dice, dormant, kind, band }: Sketch): boolean {
-  if (dormant || kind === "nameless") return chance(dice, PICTURE, 0.12);
-  return chance(dice, PICTURE, band < 4 ? 0.995 : 0.9);
+function hasPicture({ draws, dormant, kind, band }: SeedTraits): boolean {
+  if (dormant || kind === "nameless") return chance(draws, PICTURE, 0.12);
+  return chance(draws, PICTURE, band < 4 ? 0.995 : 0.9);
 }
 
-export function phoneCoverOf(sketch: Sketch): Text | undefined {
-  const { uid, dice, band, dormant } = sketch;
-  if (dormant || !chance(dice, COVER, band < 4 ? 0.85 : 0.5)) return undefined;
-  const first = coverOf(uid, dice, 0);
-  return chance(dice, COVERS, 0.2) ? new Joined([first, SEPARATOR, coverOf(uid, dice, 1)]) : first;
+export function phoneCoverOf(sketch: SeedTraits): Text | undefined {
+  const { uid, draws, band, dormant } = sketch;
+  if (dormant || !chance(draws, COVER, band < 4 ? 0.85 : 0.5)) return undefined;
+  const first = coverOf(uid, draws, 0);
+  return chance(draws, COVERS, 0.2) ? new Concat([first, SEPARATOR, coverOf(uid, draws, 1)]) : first;
 }

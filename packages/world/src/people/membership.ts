@@ -1,18 +1,18 @@
 // The paid membership: type, rank and end agree, and no end is near enough to pass while somebody uses the world.
-import { below, between, chance, draw, thing } from "../draw.ts";
-import { Whole } from "../ink/whole.ts";
-import { Word } from "../ink/word.ts";
-import type { Sketch } from "./sketch.ts";
+import { below, between, chance, draw, label } from "../draw.ts";
+import { IntegerText } from "../json-text/integer-text.ts";
+import { Word } from "../json-text/word.ts";
+import type { LazyFields } from "./lazy-fields.ts";
+import type { SeedTraits } from "./seed-traits.ts";
 import { AS_OF } from "./time.ts";
-import type { Unwritten } from "./unwritten.ts";
 
-const MEMBER = thing("member");
-const TYPE = thing("membership type");
-const RANK = thing("membership rank");
-const END = thing("membership end");
-const SUPER = thing("super vip");
-const VERY = thing("very vip");
-const PENDANT = thing("pendant");
+const MEMBER = label("member");
+const TYPE = label("membership type");
+const RANK = label("membership rank");
+const END = label("membership end");
+const SUPER = label("super vip");
+const VERY = label("very vip");
+const PENDANT = label("pendant");
 
 /** 2012-06-18, when memberships began. */
 const FIRST_END = 1_339_948_800;
@@ -21,7 +21,7 @@ const RUNNING_FROM = 1_988_121_600;
 const RUNNING_UNTIL = 2_145_715_200;
 const DAY = 86_400;
 
-type Membership = Unwritten["membership"];
+type Membership = LazyFields["membership"];
 
 const PENDANTS = new Word("gj_vip_");
 const NONE: Membership = { type: 0, rank: 0, superVip: false, veryVip: false, endsAt: 0 };
@@ -35,29 +35,29 @@ const SHARES = [
   [0.05, 0.1],
 ] as const;
 
-export function membershipOf(sketch: Sketch): Membership {
-  const { dice, band, dormant } = sketch;
+export function membershipOf(sketch: SeedTraits): Membership {
+  const { draws, band, dormant } = sketch;
   const [running, ended] = SHARES[band] ?? [0.05, 0.1];
-  if (dormant || !chance(dice, MEMBER, running + ended)) return NONE;
-  const pendant = chance(dice, PENDANT, 0.35)
-    ? { pendant: new Whole(100 + (draw(dice, PENDANT) % 900), PENDANTS) }
+  if (dormant || !chance(draws, MEMBER, running + ended)) return NONE;
+  const pendant = chance(draws, PENDANT, 0.35)
+    ? { pendant: new IntegerText(100 + (draw(draws, PENDANT) % 900), PENDANTS) }
     : {};
-  if (!chance(dice, MEMBER, running))
-    return { ...NONE, type: 2, rank: between(dice, RANK, 1, 5), endsAt: pastEnd(sketch) };
-  const superVip = chance(dice, SUPER, band < 3 ? 0.5 : 0.1);
+  if (!chance(draws, MEMBER, running))
+    return { ...NONE, type: 2, rank: between(draws, RANK, 1, 5), endsAt: pastEnd(sketch) };
+  const superVip = chance(draws, SUPER, band < 3 ? 0.5 : 0.1);
   return {
-    type: RUNNING[below(dice, TYPE, RUNNING.length)] ?? 12,
-    rank: between(dice, RANK, band < 3 ? 3 : 1, 7),
+    type: RUNNING[below(draws, TYPE, RUNNING.length)] ?? 12,
+    rank: between(draws, RANK, band < 3 ? 3 : 1, 7),
     superVip,
-    veryVip: superVip && chance(dice, VERY, band === 0 ? 0.4 : 0.1),
-    endsAt: wholeDay(between(dice, END, RUNNING_FROM, RUNNING_UNTIL)),
+    veryVip: superVip && chance(draws, VERY, band === 0 ? 0.4 : 0.1),
+    endsAt: wholeDay(between(draws, END, RUNNING_FROM, RUNNING_UNTIL)),
     ...pendant,
   };
 }
 
-function pastEnd({ dice, registeredAt }: Sketch): number {
+function pastEnd({ draws, registeredAt }: SeedTraits): number {
   const from = Math.max(FIRST_END, registeredAt) + 30 * DAY;
-  return wholeDay(between(dice, END, Math.min(from, AS_OF - 2 * DAY), AS_OF - DAY));
+  return wholeDay(between(draws, END, Math.min(from, AS_OF - 2 * DAY), AS_OF - DAY));
 }
 
 /** Memberships end at midnight, Beijing time. */

@@ -1,12 +1,12 @@
 // The id of a picture, which several texts of one person name: `005EA9ZAly8h…`. Its first eight characters are the owner's
 // uid, six later ones the picture's size.
-import { type Dice, drawAt, thing } from "../draw.ts";
-import { Composed } from "../ink/composed.ts";
-import type { Ink } from "../ink/ink.ts";
+import { type Draws, drawAt, label } from "../draw.ts";
+import type { JsonWriter } from "../json-text/json-writer.ts";
+import { MemoText } from "../json-text/memo-text.ts";
 import { eightOf16, eightOf62, sixOf36, sizeIn36 } from "./letters.ts";
 
-const BODY = thing("picture body");
-const TAIL = thing("picture tail");
+const BODY = label("picture body");
+const TAIL = label("picture tail");
 /** `ly8h`, `ly1h`, `gy1h`, `jw8h`, as bytes lie in memory. */
 const VARIANTS = Int32Array.of(0x6838796c, 0x6831796c, 0x68317967, 0x6838776a);
 /** `j3` and `02`. */
@@ -17,14 +17,14 @@ const LENGTH = 34;
 const HEX_FROM = 16_777_216;
 const HEX_UNTIL = 4_294_967_296;
 
-export class PictureId extends Composed {
+export class PictureId extends MemoText {
   readonly #uid: number;
   readonly #first: number;
   readonly #second: number;
   readonly #width: number;
 
   /** The `index`-th picture of a person; it is as high as it is wide. */
-  constructor(uid: number, dice: Dice, index: number, width: number) {
+  constructor(uid: number, dice: Draws, index: number, width: number) {
     super();
     this.#uid = uid;
     this.#first = drawAt(dice, BODY, index) | 0;
@@ -32,8 +32,8 @@ export class PictureId extends Composed {
     this.#width = width;
   }
 
-  override compose(ink: Ink): void {
-    ink.room(LENGTH);
+  override compose(ink: JsonWriter): void {
+    ink.reserve(LENGTH);
     const { view, end } = ink;
     const uid = this.#uid;
     const first = this.#first >>> 0;

@@ -1,20 +1,20 @@
 // Picture addresses, as Weibo writes them.
-import { type Dice, drawAt, thing } from "../draw.ts";
-import { Composed } from "../ink/composed.ts";
-import type { Ink } from "../ink/ink.ts";
-import { Joined } from "../ink/joined.ts";
-import { Text } from "../ink/text.ts";
-import { Word, wordsOf } from "../ink/word.ts";
+import { type Draws, drawAt, label } from "../draw.ts";
+import { Concat } from "../json-text/concat.ts";
+import type { JsonWriter } from "../json-text/json-writer.ts";
+import { MemoText } from "../json-text/memo-text.ts";
+import { Text } from "../json-text/text.ts";
+import { Word, wordsOf } from "../json-text/word.ts";
 import { pick, type Some } from "../pick.ts";
+import type { LazyFields } from "./lazy-fields.ts";
 import { writeTenOf62 } from "./letters.ts";
 import { PictureId } from "./picture-id.ts";
 import { AS_OF } from "./time.ts";
-import type { Unwritten } from "./unwritten.ts";
 
-const HOST = thing("picture host");
-const EXPIRY = thing("picture expiry");
-const WIDTH = thing("picture width");
-const SIGNATURE = thing("picture signature");
+const HOST = label("picture host");
+const EXPIRY = label("picture expiry");
+const WIDTH = label("picture width");
+const SIGNATURE = label("picture signature");
 
 const WIDTHS: Some<number> = [178, 180, 300, 440, 512, 640, 664, 720, 750, 828, 996, 1002, 1006, 1080, 1125, 1242];
 const COVER_HOSTS = wordsOf([
@@ -28,23 +28,23 @@ const EXPIRES = new Word("?KID=imgbed,tva&Expires=");
 const JPG_EXPIRES = new Word(".jpg?KID=imgbed,tva&Expires=");
 const SIGNED = new Word("&ssig=");
 
-type Avatar = Unwritten["avatar"];
+type Avatar = LazyFields["avatar"];
 
 /** What the addresses of one picture have in common: which it is, and until when they work. */
-class Middle extends Composed {
+class Middle extends MemoText {
   readonly #parts: readonly Text[];
-  readonly #dice: Dice;
+  readonly #dice: Draws;
 
-  constructor(parts: readonly Text[], dice: Dice) {
+  constructor(parts: readonly Text[], dice: Draws) {
     super();
     this.#parts = parts;
     this.#dice = dice;
   }
 
-  override compose(ink: Ink): void {
-    for (const part of this.#parts) part.say(ink);
-    ink.whole(AS_OF + ((this.#dice.high >>> 0) % 86_400));
-    SIGNED.say(ink);
+  override compose(ink: JsonWriter): void {
+    for (const part of this.#parts) part.writeInside(ink);
+    ink.integer(AS_OF + ((this.#dice.high >>> 0) % 86_400));
+    SIGNED.writeInside(ink);
   }
 }
 
@@ -52,10 +52,10 @@ class Middle extends Composed {
 class Address extends Text {
   readonly #head: Word;
   readonly #middle: Middle;
-  readonly #dice: Dice;
+  readonly #dice: Draws;
   readonly #index: number;
 
-  constructor(head: Word, middle: Middle, dice: Dice, index: number) {
+  constructor(head: Word, middle: Middle, dice: Draws, index: number) {
     super();
     this.#head = head;
     this.#middle = middle;
@@ -63,9 +63,9 @@ class Address extends Text {
     this.#index = index;
   }
 
-  override say(ink: Ink): void {
-    this.#head.say(ink);
-    this.#middle.say(ink);
+  override writeInside(ink: JsonWriter): void {
+    this.#head.writeInside(ink);
+    this.#middle.writeInside(ink);
     writeTenOf62(ink, drawAt(this.#dice, SIGNATURE, this.#index), drawAt(this.#dice, EXPIRY, this.#index));
   }
 }
@@ -91,7 +91,7 @@ function sizeOf(width: number): Size {
 }
 
 /** A person's own picture, in three sizes. */
-export function ownAvatar(uid: number, dice: Dice): Avatar {
+export function ownAvatar(uid: number, dice: Draws): Avatar {
   const { width, heads } = pick(dice, WIDTH, SIZES);
   const pictureId = new PictureId(uid, dice, 0, width);
   const [small, large, full] = heads[dice.low & 3] ?? heads[0];
@@ -117,7 +117,7 @@ function everyHost(file: string): Some<string> {
 }
 
 /** The picture of those who never chose one. The largest size of it is the middle one. */
-export function defaultAvatar(dice: Dice, gender: "m" | "f"): Avatar {
+export function defaultAvatar(dice: Draws, gender: "m" | "f"): Avatar {
   const [smalls, larges] = gender === "f" ? [DEFAULTS.f, DEFAULTS.largeF] : [DEFAULTS.m, DEFAULTS.largeM];
   const middle = new Middle([EXPIRES], dice);
   const large = new Address(larges[dice.low & 3] ?? larges[0], middle, dice, 1);
@@ -125,7 +125,7 @@ export function defaultAvatar(dice: Dice, gender: "m" | "f"): Avatar {
 }
 
 /** The picture at the top of the phone's profile page. */
-export function coverOf(uid: number, dice: Dice, index: number): Text {
+export function coverOf(uid: number, dice: Draws, index: number): Text {
   const host = COVER_HOSTS[drawAt(dice, HOST, index) % 4] ?? COVER_HOSTS[0];
-  return new Joined([host, new PictureId(uid, dice, 50 + index, 1242), JPG]);
+  return new Concat([host, new PictureId(uid, dice, 50 + index, 1242), JPG]);
 }

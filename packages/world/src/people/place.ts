@@ -1,13 +1,13 @@
 // Where somebody says they are.
-import { below, chance, thing } from "../draw.ts";
+import { below, chance, label } from "../draw.ts";
 import { ELSEWHERE, regionAt } from "../places.ts";
-import { isInstitution, type Sketch } from "./sketch.ts";
-import type { Unwritten } from "./unwritten.ts";
+import type { LazyFields } from "./lazy-fields.ts";
+import { isInstitution, type SeedTraits } from "./seed-traits.ts";
 
-const ANYWHERE = thing("place or none");
-const PROVINCE = thing("province");
-const CITY = thing("city");
-const CITY_OR_NOT = thing("city or not");
+const ANYWHERE = label("place or none");
+const PROVINCE = label("province");
+const CITY = label("city");
+const CITY_OR_NOT = label("city or not");
 
 /** Provinces by how many of Weibo's people live there, roughly, in parts of a thousand; the rest is elsewhere. */
 const SHARES: readonly (readonly [province: number, share: number])[] = [
@@ -52,12 +52,12 @@ const TOTAL = SHARES.reduce((sum, [, share]) => sum + share, 0);
 /** The province ids again, each as often as its share, so that one draw finds one. */
 const TICKETS = SHARES.flatMap(([province, share]) => Array<number>(share).fill(province));
 
-export function placeOf(sketch: Sketch): Unwritten["place"] {
-  const { dice, home, dormant, band } = sketch;
+export function placeOf(sketch: SeedTraits): LazyFields["place"] {
+  const { draws, home, dormant, band } = sketch;
   if (home && !isInstitution(sketch)) return home;
-  if (chance(dice, ANYWHERE, dormant ? 0.45 : band < 3 ? 0.03 : 0.1)) return ELSEWHERE;
-  const region = regionAt(TICKETS[below(dice, PROVINCE, TOTAL)] ?? 11);
+  if (chance(draws, ANYWHERE, dormant ? 0.45 : band < 3 ? 0.03 : 0.1)) return ELSEWHERE;
+  const region = regionAt(TICKETS[below(draws, PROVINCE, TOTAL)] ?? 11);
   if (!region) return ELSEWHERE;
-  if (chance(dice, CITY_OR_NOT, 0.3)) return region.whole;
-  return region.cities[below(dice, CITY, region.cities.length)] ?? region.whole;
+  if (chance(draws, CITY_OR_NOT, 0.3)) return region.whole;
+  return region.cities[below(draws, CITY, region.cities.length)] ?? region.whole;
 }

@@ -1,20 +1,20 @@
 // The V beside a name: its type, and a reason that fits the kind of account.
-import { between, chance, draw, thing } from "../draw.ts";
-import { Joined } from "../ink/joined.ts";
-import { Literal } from "../ink/literal.ts";
-import type { Text } from "../ink/text.ts";
-import { NO_WORD, Word } from "../ink/word.ts";
+import { between, chance, draw, label } from "../draw.ts";
+import { Concat } from "../json-text/concat.ts";
+import { Literal } from "../json-text/literal.ts";
+import type { Text } from "../json-text/text.ts";
+import { NO_WORD, Word } from "../json-text/word.ts";
 import { once } from "../once.ts";
 import { professions } from "../words/professions.ts";
 import { Filled, type Template, templateOf } from "./fill.ts";
-import { isVerified, type Sketch } from "./sketch.ts";
-import type { Unwritten } from "./unwritten.ts";
+import type { LazyFields } from "./lazy-fields.ts";
+import { isVerified, type SeedTraits } from "./seed-traits.ts";
 
-const PROFESSION = thing("profession");
-const REASON = thing("reason");
-const PHONE = thing("service phone");
-const MODIFIED = thing("modified reason");
-const LEVEL = thing("verification level");
+const PROFESSION = label("profession");
+const REASON = label("reason");
+const PHONE = label("service phone");
+const MODIFIED = label("modified reason");
+const LEVEL = label("verification level");
 
 const TYPES = {
   person: 0,
@@ -41,41 +41,41 @@ const BLOGGER = templateOf("知名{field}博主");
 const [CITY, OFFICE, COMPANY] = [new Word("市"), new Word("局"), new Word("有限公司")];
 const [ACCOUNT, VOICE] = [new Word("官方账号"), new Word("官方微博")];
 
-type Place = Unwritten["place"];
-type Verification = NonNullable<Unwritten["verification"]>;
+type Place = LazyFields["place"];
+type Verification = NonNullable<LazyFields["verification"]>;
 
-export function verificationOf(sketch: Sketch, place: Place): Verification | undefined {
-  const { kind, dice } = sketch;
+export function verificationOf(sketch: SeedTraits, place: Place): Verification | undefined {
+  const { kind, draws } = sketch;
   if (!isVerified(sketch) || kind === "ordinary" || kind === "nameless") return undefined;
   const reason = kind === "person" ? personalReason(sketch, place) : officialReason(sketch);
   return {
     type: TYPES[kind],
     reason,
     extension: extensionOf(sketch),
-    hasServicePhone: kind === "enterprise" && chance(dice, PHONE, 0.2),
-    modifiedReason: chance(dice, MODIFIED, 0.4) ? reason : NO_WORD,
+    hasServicePhone: kind === "enterprise" && chance(draws, PHONE, 0.2),
+    modifiedReason: chance(draws, MODIFIED, 0.4) ? reason : NO_WORD,
   };
 }
 
-function personalReason(sketch: Sketch, place: Place): Text {
-  const { words, dice } = sketch;
+function personalReason(sketch: SeedTraits, place: Place): Text {
+  const { words, draws } = sketch;
   const titled = words.map(({ text }) => reasonsByTitle().get(text)).find((reasons) => reasons !== undefined);
-  const reasons: readonly Template[] = titled ?? allReasons()[draw(dice, PROFESSION) % allReasons().length] ?? [];
-  return new Filled(reasons[draw(dice, REASON) % reasons.length] ?? BLOGGER, sketch, place);
+  const reasons: readonly Template[] = titled ?? allReasons()[draw(draws, PROFESSION) % allReasons().length] ?? [];
+  return new Filled(reasons[draw(draws, REASON) % reasons.length] ?? BLOGGER, sketch, place);
 }
 
 /** Weibo's own wording: mostly "… 官方微博", for companies often the registered name. */
-function officialReason({ kind, nickname, words, dice, lexicon }: Sketch): Text {
-  const ending = draw(dice, REASON) % 4 === 0 ? ACCOUNT : VOICE;
+function officialReason({ kind, nickname, words, draws, lexicon }: SeedTraits): Text {
+  const ending = draw(draws, REASON) % 4 === 0 ? ACCOUNT : VOICE;
   const [city = NO_WORD, ...rest] = words;
   const isCity = lexicon.isCity(city.text);
-  if (kind === "government" && isCity) return new Joined([city, CITY, ...officeOf(rest.at(-1) ?? NO_WORD), ending]);
-  if (kind === "enterprise" && draw(dice, REASON) % 3 > 0) {
+  if (kind === "government" && isCity) return new Concat([city, CITY, ...officeOf(rest.at(-1) ?? NO_WORD), ending]);
+  if (kind === "enterprise" && draw(draws, REASON) % 3 > 0) {
     const [brand = city, industry = NO_WORD] = isCity ? rest : words;
-    const seat = isCity ? city : (lexicon.cities[draw(dice, PROFESSION) % lexicon.cities.length] ?? city);
-    return new Joined([seat, CITY, brand, industry, COMPANY]);
+    const seat = isCity ? city : (lexicon.cities[draw(draws, PROFESSION) % lexicon.cities.length] ?? city);
+    return new Concat([seat, CITY, brand, industry, COMPANY]);
   }
-  return new Joined([new Literal(String(nickname).replace(/官方$|官博$/, "")), ending]);
+  return new Concat([new Literal(String(nickname).replace(/官方$|官博$/, "")), ending]);
 }
 
 const officeOf = (office: Word): readonly Word[] => {
@@ -119,8 +119,8 @@ const OFFICES: ReadonlyMap<string, Word> = new Map(
 );
 
 /** Persons: 1 gold for the best known, else 0 orange. Institutions: a level, or -1 for a grey V. */
-function extensionOf({ kind, band, dice }: Sketch): number {
+function extensionOf({ kind, band, draws }: SeedTraits): number {
   if (kind === "person") return band <= 1 ? 1 : 0;
-  if (band >= 3) return chance(dice, LEVEL, 0.15) ? -1 : 0;
-  return between(dice, LEVEL, band === 0 ? 20 : 0, band === 0 ? 53 : 50);
+  if (band >= 3) return chance(draws, LEVEL, 0.15) ? -1 : 0;
+  return between(draws, LEVEL, band === 0 ? 20 : 0, band === 0 ? 53 : 50);
 }

@@ -1,11 +1,12 @@
 // Limits as written become limits in numbers, or a mistake that names the limit.
-import { fenOf } from "../../units/money.ts";
-import { millisecondsOf } from "../../units/duration.ts";
+
 import { MockMistake } from "../../mistake.ts";
+import { millisecondsOf } from "../../units/duration.ts";
+import { fenOf } from "../../units/money.ts";
 import type { LimitName } from "./limits.ts";
 
 /** Times in milliseconds, money in fen. */
-export interface ReadyLimits {
+export interface CompiledLimits {
   readonly perSecond?: number;
   readonly concurrent?: number;
   readonly perHour?: number;
@@ -16,7 +17,7 @@ export interface ReadyLimits {
   readonly expiresAfter?: number;
 }
 
-type Reading = (value: unknown, name: string, operations: readonly string[]) => ReadyLimits;
+type Reading = (value: unknown, name: string, operations: readonly string[]) => CompiledLimits;
 
 const ACT = "set limits";
 
@@ -34,7 +35,7 @@ const readings: Readonly<Record<LimitName, Reading>> = {
 const isLimit = (name: string): name is LimitName => Object.hasOwn(readings, name);
 
 /** `operations` are the names that may be denied. */
-export function readyLimits(limits: unknown, operations: readonly string[]): ReadyLimits {
+export function compileLimits(limits: unknown, operations: readonly string[]): CompiledLimits {
   if (typeof limits !== "object" || limits === null || Array.isArray(limits)) {
     throw new MockMistake(ACT, "limits are not an object", 'Try {"perDay": 3}.');
   }

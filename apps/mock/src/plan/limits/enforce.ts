@@ -1,8 +1,9 @@
 // Which limit, if any, refuses this call: asked of the journal's counts, on the room's clock.
-import { priceOf } from "../../reports/prices.ts";
+
 import type { Call, Fault, Plan, Tally, Upstream } from "../../exchange/types.ts";
-import type { ReadyLimits } from "./compile.ts";
+import { priceOf } from "../../reports/prices.ts";
 import { limitCodes } from "./codes.ts";
+import type { CompiledLimits } from "./compile.ts";
 import type { LimitName } from "./limits.ts";
 
 const SECOND = 1_000;
@@ -17,7 +18,7 @@ interface Reached {
 }
 
 /** A plan that refuses, or undefined. A limit that the upstream has no code for never refuses. */
-export function refuse(limits: ReadyLimits, upstream: Upstream, call: Call, tally: Tally): Plan | undefined {
+export function enforceLimits(limits: CompiledLimits, upstream: Upstream, call: Call, tally: Tally): Plan | undefined {
   for (const limit of LASTING_FIRST) {
     if (limits[limit] === undefined) continue;
     const reached = judges[limit](limits, call, tally);
@@ -32,7 +33,7 @@ function planOf(limit: LimitName, { because, wait }: Reached, fault: Fault): Pla
   return { fault, ...retry, isLimit: true, rule: `${limit}: ${because}` };
 }
 
-type Judge = (limits: ReadyLimits, call: Call, tally: Tally) => Reached | undefined;
+type Judge = (limits: CompiledLimits, call: Call, tally: Tally) => Reached | undefined;
 
 const judges: Readonly<Record<LimitName, Judge>> = {
   expiresAfter: ({ expiresAfter = Infinity }, { at }, { since = Infinity }) =>

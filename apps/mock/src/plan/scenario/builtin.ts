@@ -1,13 +1,13 @@
 // The scenarios that come along: bad days that clients of these services have had, or will have.
 import type { Scenario } from "./rule.ts";
 
-export const named = {
+export const builtinScenarios = {
   calm: { about: "nothing goes wrong: opts a token out of a stormy server" },
   flaky: {
     about: "every fifth call or so fails: 301 from justone, a gateway's page from V1",
     rules: [
       { when: { upstream: "justone", chance: 0.2 }, then: { fault: "collectFailed" } },
-      { when: { upstream: "open-v1", chance: 0.2 }, then: { cut: "html" } },
+      { when: { upstream: "open-v1", chance: 0.2 }, then: { disruption: "html" } },
     ],
   },
   throttled: { about: "one call a second: 302 with Retry-After", limits: { perSecond: 1 } },
@@ -35,17 +35,17 @@ export const named = {
     about: "calls 3 to 7 meet an outage: 503, or V1's Guru Meditation; before and after all is well",
     rules: [
       { when: { upstream: "justone", nth: { from: 3, to: 7 } }, then: { fault: "unavailable", retryAfter: 1 } },
-      { when: { upstream: "open-v1", nth: { from: 3, to: 7 } }, then: { cut: "html" } },
+      { when: { upstream: "open-v1", nth: { from: 3, to: 7 } }, then: { disruption: "html" } },
     ],
   },
   "bad-line": {
-    about: "every third call or so is cut: reset, closed, truncated, garbled, or an HTML page",
+    about: "every third call or so is disrupted: reset, closed, truncated, garbled, or an HTML page",
     rules: [
-      { when: { chance: 0.08 }, then: { cut: "reset" } },
-      { when: { chance: 0.08 }, then: { cut: "empty" } },
-      { when: { chance: 0.08 }, then: { cut: "truncate" } },
-      { when: { chance: 0.08 }, then: { cut: "garble" } },
-      { when: { chance: 0.08 }, then: { cut: "html" } },
+      { when: { chance: 0.08 }, then: { disruption: "reset" } },
+      { when: { chance: 0.08 }, then: { disruption: "empty" } },
+      { when: { chance: 0.08 }, then: { disruption: "truncate" } },
+      { when: { chance: 0.08 }, then: { disruption: "garble" } },
+      { when: { chance: 0.08 }, then: { disruption: "html" } },
     ],
   },
   "moving-lists": { about: "rows move between two calls: duplicates and gaps", rules: [{ then: { list: "moving" } }] },
@@ -62,9 +62,9 @@ export const named = {
     rules: [{ when: { nth: { from: 3 } }, then: { list: "withheld" } }],
   },
   "hostile-data": {
-    about: "one field in twenty drifts: null, missing, another type, past 2^53, odd names",
-    rules: [{ then: { drift: 0.05 } }],
+    about: "one field in twenty is mutated: null, missing, another type, past 2^53, odd names",
+    rules: [{ then: { mutate: 0.05 } }],
   },
 } as const satisfies Readonly<Record<string, Scenario>>;
 
-export type ScenarioName = keyof typeof named;
+export type ScenarioName = keyof typeof builtinScenarios;

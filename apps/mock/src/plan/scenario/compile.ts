@@ -1,54 +1,54 @@
 // A scenario made ready once, so that a call only compares: faults looked up, limits in numbers, rules by upstream.
 
-import type { Cut, Fault, Quirk, Upstream, UpstreamName } from "../../exchange/types.ts";
-import { type ReadyLimits, readyLimits } from "../limits/compile.ts";
+import type { Disruption, Fault, Quirk, Upstream, UpstreamName } from "../../exchange/types.ts";
 import { MockMistake } from "../../mistake.ts";
+import { type CompiledLimits, compileLimits } from "../limits/compile.ts";
 import type { Rule, Scenario, Then, When } from "./rule.ts";
 
-export interface ReadyRule {
+export interface CompiledRule {
   readonly name: string;
   readonly seed: number;
   /** Its place in the scenario, from 1 on: rules draw apart. */
   readonly salt: number;
   readonly when: When;
   readonly fault?: Fault;
-  readonly cut?: Cut;
+  readonly disruption?: Disruption;
   readonly delay?: Then["delay"];
   readonly retryAfter?: number;
   readonly list?: Quirk;
-  readonly drift?: number | string;
+  readonly mutate?: number | string;
 }
 
-export interface ReadyScenario {
+export interface CompiledScenario {
   readonly name: string;
   readonly about: string;
-  readonly rules: Readonly<Record<UpstreamName, readonly ReadyRule[]>>;
-  readonly limits: ReadyLimits;
+  readonly rules: Readonly<Record<UpstreamName, readonly CompiledRule[]>>;
+  readonly limits: CompiledLimits;
 }
 
 /** @throws {MockMistake} that names the scenario, the rule and the known words. */
-export function readyScenario(
+export function compileScenario(
   name: string,
   scenario: Scenario,
   upstreams: readonly Upstream[],
   seed: number,
-): ReadyScenario {
+): CompiledScenario {
   const act = `load scenario "${name}"`;
-  const rules: Record<UpstreamName, ReadyRule[]> = { justone: [], "open-v1": [] };
+  const rules: Record<UpstreamName, CompiledRule[]> = { justone: [], "open-v1": [] };
   for (const [index, rule] of (scenario.rules ?? []).entries()) {
     const wanted = upstreams.filter(({ name }) => (rule.when?.upstream ?? name) === name);
     checkWords(act, index + 1, rule, wanted);
     for (const upstream of wanted) {
-      const ready = readyRule(name, rule, index + 1, upstream, seed);
+      const ready = compileRule(name, rule, index + 1, upstream, seed);
       if (ready) rules[upstream.name].push(ready);
     }
   }
   const operations = upstreams.flatMap((upstream) => upstream.operations.map((operation) => operation.name));
-  return { name, about: scenario.about ?? "", rules, limits: readyLimits(scenario.limits ?? {}, operations) };
+  return { name, about: scenario.about ?? "", rules, limits: compileLimits(scenario.limits ?? {}, operations) };
 }
 
 /** Undefined where the upstream has no such fault: a rule for 301 says nothing to V1. */
-function readyRule(scenario: string, rule: Rule, salt: number, upstream: Upstream, seed: number) {
+function compileRule(scenario: string, rule: Rule, salt: number, upstream: Upstream, seed: number) {
   const { fault: word, ...then } = rule.then;
   const fault = word === undefined ? undefined : faultNamed(word, upstream);
   if (word !== undefined && fault === undefined) return undefined;
@@ -65,8 +65,8 @@ function checkWords(act: string, place: number, { name, when, then }: Rule, upst
   const which = name === undefined ? `rule ${place}` : `rule ${place} (${name})`;
   const operations = upstreams.flatMap((upstream) => upstream.operations.map(({ name }) => name));
   if (when?.operation !== undefined && !operations.includes(when.operation)) {
-    const known = [...new Set(operations)].join(", ");
-    throw new MockMistake(act, `${which} names operation "${when.operation}"`, `Known operations: ${known}.`);
+    const knownFaults = [...new Set(operations)].join(", ");
+    throw new MockMistake(act, `${which} names operation "${when.operation}"`, `Known operations: ${knownFaults}.`);
   }
   const { fault } = then;
   if (fault === undefined || upstreams.some((upstream) => faultNamed(fault, upstream))) return;

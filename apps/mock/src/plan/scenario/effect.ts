@@ -3,47 +3,47 @@
 import type { Plan } from "../../exchange/types.ts";
 import { MockMistake } from "../../mistake.ts";
 import type { Then } from "./rule.ts";
-import { cuts, isCut, isQuirk, quirks } from "./vocabulary.ts";
+import { disruptions, isDisruption, isQuirk, quirks } from "./vocabulary.ts";
 
 const SLOW = 3_000;
 const RETRY = /^retry=(\d{1,6})$/;
-const DRIFT = /^drift=(?:(0(?:\.\d+)?|1)|(.+))$/;
+const MUTATE = /^mutate=(?:(0(?:\.\d+)?|1)|(.+))$/;
 const DELAY = /^(\d{1,6})ms$/;
 
 /** `301+250ms+retry=2`: several words make one mishap. Whatever is no other word is a fault, by code or name. */
-export function mishapIn(text: string): Then {
+export function parseEffect(text: string): Then {
   const parts = text.split("+").map((word): Then => {
     const delay = DELAY.exec(word)?.[1];
     const retry = RETRY.exec(word)?.[1];
-    const [, share, field] = DRIFT.exec(word) ?? [];
-    if (share !== undefined) return { drift: Number(share) };
-    if (field !== undefined) return { drift: field };
+    const [, share, field] = MUTATE.exec(word) ?? [];
+    if (share !== undefined) return { mutate: Number(share) };
+    if (field !== undefined) return { mutate: field };
     if (word === "slow") return { delay: SLOW };
     if (delay !== undefined) return { delay: Number(delay) };
     if (retry !== undefined) return { retryAfter: Number(retry) };
-    if (isCut(word)) return { cut: word };
+    if (isDisruption(word)) return { disruption: word };
     if (isQuirk(word)) return { list: word };
     if (/^[A-Za-z0-9]+$/.test(word)) return { fault: /^\d+$/.test(word) ? Number(word) : word };
     const known = [
       "a code or its name",
-      ...Object.keys(cuts),
+      ...Object.keys(disruptions),
       ...Object.keys(quirks),
       "slow",
       "250ms",
-      "drift=0.05",
+      "mutate=0.05",
     ].join(", ");
-    throw new MockMistake(`read mishap "${text}"`, `"${word}" means nothing`, `Known: ${known}.`);
+    throw new MockMistake(`read effect "${text}"`, `unknown effect "${word}"`, `Known: ${known}.`);
   });
   return Object.assign({}, ...parts);
 }
 
 /** What a plan did, as `mishapIn` reads it; undefined where it did nothing that one word can say. */
-export function mishapOf({ fault, cut, delay, retryAfter, list, drift }: Plan): string | undefined {
+export function formatEffect({ fault, disruption, delay, retryAfter, list, mutate }: Plan): string | undefined {
   const words = [
     ...(fault ? [String(fault.code)] : []),
-    ...(cut ? [cut] : []),
+    ...(disruption ? [disruption] : []),
     ...(list ? [list] : []),
-    ...(drift === undefined ? [] : [`drift=${drift}`]),
+    ...(mutate === undefined ? [] : [`mutate=${mutate}`]),
     ...(delay === undefined ? [] : [`${delay}ms`]),
     ...(retryAfter === undefined ? [] : [`retry=${retryAfter}`]),
   ];

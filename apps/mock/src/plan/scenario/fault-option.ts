@@ -1,12 +1,12 @@
 // A rule in one word: `302`, `quota`, `reset@0.1`, `drift=0.05`; the part after the @ is a seeded share of calls.
 import { MockMistake } from "../../mistake.ts";
-import { mishapIn } from "./effect.ts";
+import { parseEffect } from "./effect.ts";
 import type { Rule } from "./rule.ts";
 
 /** @throws {MockMistake} when the share is none. */
 export function readFault(text: string): Rule {
   const [word = "", share] = text.split("@", 2);
-  const then = mishapIn(word);
+  const then = parseEffect(word);
   if (share === undefined) return { name: `fault ${text}`, then };
   const chance = Number(share);
   if (share !== "" && chance >= 0 && chance <= 1) return { name: `fault ${text}`, when: { chance }, then };

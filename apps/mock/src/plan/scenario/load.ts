@@ -4,8 +4,8 @@ import { createRequire } from "node:module";
 import { extname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { MockMistake } from "../../mistake.ts";
-import { checkScenario } from "./validate.ts";
 import type { Scenario } from "./rule.ts";
+import { validateScenario } from "./validate.ts";
 
 const REMEDY = "Give a .json file, or a .ts or .js one with a default export.";
 
@@ -13,7 +13,7 @@ const REMEDY = "Give a .json file, or a .ts or .js one with a default export.";
 export async function loadScenario(file: string): Promise<Scenario> {
   const act = `load scenario "${file}"`;
   const content = extname(file) === ".json" ? await json(file, act) : await module(file, act);
-  return checkScenario(file, content);
+  return validateScenario(file, content);
 }
 
 async function json(file: string, act: string): Promise<unknown> {

@@ -1,10 +1,10 @@
 // Whether a rule speaks about this call: all that its `when` names must hold.
 import { draw } from "../../chance/draw.ts";
 import type { Call, Tally } from "../../exchange/types.ts";
-import type { ReadyRule } from "./compile.ts";
+import type { CompiledRule } from "./compile.ts";
 import type { Nth } from "./rule.ts";
 
-export function holds({ when, seed, salt }: ReadyRule, call: Call, token: string, tally: Tally): boolean {
+export function matches({ when, seed, salt }: CompiledRule, call: Call, token: string, tally: Tally): boolean {
   const { operation, uid, page, nth, chance } = when;
   if (operation !== undefined && operation !== call.operation.name) return false;
   if (when.token !== undefined && when.token !== token) return false;

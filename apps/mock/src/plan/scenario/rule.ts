@@ -1,5 +1,5 @@
 // Rules as people write them, in JSON or TypeScript. Every door that a mishap can come through compiles to these.
-import type { Cut, Quirk, UpstreamName } from "../../exchange/types.ts";
+import type { Disruption, Quirk, UpstreamName } from "../../exchange/types.ts";
 import type { Limits } from "../limits/limits.ts";
 
 /** All that is named must hold; what is left out holds for every call. */
@@ -21,14 +21,14 @@ export type Nth = number | { readonly from: number; readonly to?: number } | { r
 export interface Then {
   /** A code of the upstream's table, or our name for it. */
   readonly fault?: number | string;
-  readonly cut?: Cut;
+  readonly disruption?: Disruption;
   /** Milliseconds: as many, drawn from a range, or so many for each byte of the body. */
   readonly delay?: number | { readonly from: number; readonly to: number } | { readonly perByte: number };
   /** Seconds. */
   readonly retryAfter?: number;
   readonly list?: Quirk;
   /** The share of fields that drift, from 0 to 1, or the one that a line names: `1234567890.followers_count:commas`. */
-  readonly drift?: number | string;
+  readonly mutate?: number | string;
 }
 
 export interface Rule {

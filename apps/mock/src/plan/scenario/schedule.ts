@@ -1,7 +1,7 @@
 // What a run met, in one string that makes it happen again: `seed=7;3:301;5:reset`.
 import type { Entry } from "../../exchange/types.ts";
 import { MockMistake } from "../../mistake.ts";
-import { mishapIn, mishapOf } from "./effect.ts";
+import { formatEffect, parseEffect } from "./effect.ts";
 import type { Rule, Scenario } from "./rule.ts";
 
 export interface Schedule {
@@ -20,8 +20,8 @@ export function readSchedule(text: string): Schedule {
 
 function ruleIn(part: string, text: string): Rule {
   const [, nth = "", word = ""] = /^([1-9]\d{0,8}):(.+)$/.exec(part) ?? [];
-  if (word === "") throw mistake(text, `"${part}" is not a place and a mishap`);
-  return { name: `replay ${part}`, when: { nth: Number(nth) }, then: mishapIn(word) };
+  if (word === "") throw mistake(text, `"${part}" is not a place and an effect`);
+  return { name: `replay ${part}`, when: { nth: Number(nth) }, then: parseEffect(word) };
 }
 
 const mistake = (text: string, cause: string) =>
@@ -29,7 +29,7 @@ const mistake = (text: string, cause: string) =>
 
 /** The schedules of all who met something, each behind its token's pseudonym. */
 export function schedulesOf(seed: number, entries: readonly Entry[]): readonly string[] {
-  const tokens = new Set(entries.flatMap(({ token, plan }) => (plan && mishapOf(plan) ? [token] : [])));
+  const tokens = new Set(entries.flatMap(({ token, plan }) => (plan && formatEffect(plan) ? [token] : [])));
   return [...tokens].map((token) => {
     const own = entries.filter((entry) => entry.token === token);
     return `${token} met ${scheduleOf(seed, own)}`;
@@ -39,8 +39,8 @@ export function schedulesOf(seed: number, entries: readonly Entry[]): readonly s
 /** The schedule of one token's entries. */
 export function scheduleOf(seed: number, entries: readonly Entry[]): string {
   const met = entries.flatMap(({ nth, plan }) => {
-    const mishap = plan === undefined ? undefined : mishapOf(plan);
-    return mishap === undefined ? [] : [`${nth}:${mishap}`];
+    const effect = plan === undefined ? undefined : formatEffect(plan);
+    return effect === undefined ? [] : [`${nth}:${effect}`];
   });
   return [`seed=${seed}`, ...met].join(";");
 }

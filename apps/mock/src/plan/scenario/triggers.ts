@@ -1,8 +1,8 @@
 // The doors that need no set-up: headers, a magic token and a magic uid become rules, the most specific first.
 import type { Call, Upstream } from "../../exchange/types.ts";
 import { MockMistake } from "../../mistake.ts";
-import { mishapIn } from "./effect.ts";
-import { faultNamed, known, type ReadyRule } from "./compile.ts";
+import { type CompiledRule, faultNamed, known } from "./compile.ts";
+import { parseEffect } from "./effect.ts";
 import type { Then, When } from "./rule.ts";
 
 /** `mock-302`, `mock-reset`: always; `mock-301x2`: the first two calls. A token with an unknown word means nothing. */
@@ -10,7 +10,7 @@ const MAGIC_TOKEN = /^mock-(?<word>\d+|[a-z-]+?)(?:x(?<times>\d+))?$/;
 const LONGEST_DELAY = 600_000;
 const NONE: readonly never[] = [];
 
-export function doors(upstream: Upstream, call: Call, token: string, seed: number): readonly ReadyRule[] {
+export function triggeredRules(upstream: Upstream, call: Call, token: string, seed: number): readonly CompiledRule[] {
   const header = fromHeaders(upstream, call);
   const magic = token.startsWith("mock-") ? fromToken(upstream, token) : NONE;
   const user = fromUid(upstream, call);
@@ -19,29 +19,29 @@ export function doors(upstream: Upstream, call: Call, token: string, seed: numbe
   return [...header, ...magic, ...user].map((rule) => ({ ...rule, seed, salt: 0 }));
 }
 
-type Opened = Omit<ReadyRule, "seed" | "salt">;
+type TriggeredRule = Omit<CompiledRule, "seed" | "salt">;
 
-function fromHeaders(upstream: Upstream, { asked }: Call): readonly Opened[] {
-  const fault = asked.headers.get("x-mock-fault");
-  const delay = asked.headers.get("x-mock-delay");
+function fromHeaders(upstream: Upstream, { request }: Call): readonly TriggeredRule[] {
+  const fault = request.headers.get("x-mock-fault");
+  const delay = request.headers.get("x-mock-delay");
   if (fault === null && delay === null) return NONE;
   return [
-    ...(fault === null ? [] : [rule(upstream, `header x-mock-fault: ${fault}`, mishapIn(fault.trim()))]),
+    ...(fault === null ? [] : [rule(upstream, `header x-mock-fault: ${fault}`, parseEffect(fault.trim()))]),
     ...(delay === null ? [] : [rule(upstream, `header x-mock-delay: ${delay}`, { delay: millisecondsIn(delay) })]),
   ];
 }
 
-function fromToken(upstream: Upstream, token: string): readonly Opened[] {
+function fromToken(upstream: Upstream, token: string): readonly TriggeredRule[] {
   const { word, times } = MAGIC_TOKEN.exec(token)?.groups ?? {};
   if (word === undefined) return NONE;
-  const then = mishapIn(word);
+  const then = parseEffect(word);
   // Somebody's token may well be called mock-token: only a number that is no code is sure to be a mistake.
   if (typeof then.fault === "string" && faultNamed(then.fault, upstream) === undefined) return NONE;
   const when = times === undefined ? {} : { nth: { from: 1, to: Number(times) } };
   return [rule(upstream, `token ${token}`, then, when)];
 }
 
-function fromUid(upstream: Upstream, { input, operation }: Call): readonly Opened[] {
+function fromUid(upstream: Upstream, { input, operation }: Call): readonly TriggeredRule[] {
   for (const name of operation.users) {
     const uid = input[name];
     const fault = uid === undefined ? undefined : upstream.faults.get(Number(uid));
@@ -50,7 +50,7 @@ function fromUid(upstream: Upstream, { input, operation }: Call): readonly Opene
   return NONE;
 }
 
-function rule(upstream: Upstream, name: string, { fault: word, ...then }: Then, when: When = {}): Opened {
+function rule(upstream: Upstream, name: string, { fault: word, ...then }: Then, when: When = {}): TriggeredRule {
   if (word === undefined) return { name, when, ...then };
   const fault = faultNamed(word, upstream);
   if (fault) return { name, when, ...then, fault };

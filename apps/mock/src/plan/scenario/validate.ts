@@ -1,7 +1,7 @@
 // Somebody's scenario, checked word by word: what comes out is one, or a mistake that names the rule and what is known.
 import { MockMistake } from "../../mistake.ts";
 import type { Rule, Scenario } from "./rule.ts";
-import { cuts, quirks } from "./vocabulary.ts";
+import { disruptions, quirks } from "./vocabulary.ts";
 
 type Check = (value: unknown) => string | undefined;
 
@@ -36,11 +36,11 @@ const whenWords: Readonly<Record<string, Check>> = {
 };
 const thenWords: Readonly<Record<string, Check>> = {
   fault: either,
-  cut: oneOf(Object.keys(cuts)),
+  disruption: oneOf(Object.keys(disruptions)),
   delay: numberOr(number, { from: number, to: number }, { perByte: number }),
   retryAfter: number,
   list: oneOf(Object.keys(quirks)),
-  drift: (value) => (typeof value === "string" ? undefined : share(value)),
+  mutate: (value) => (typeof value === "string" ? undefined : share(value)),
 };
 const object =
   (words: Readonly<Record<string, Check>>): Check =>
@@ -63,7 +63,7 @@ const isRule = (value: unknown): value is Rule =>
   typeof value === "object" && value !== null && "then" in value && firstProblem(value, ruleWords) === undefined;
 
 /** @throws {MockMistake} that names the rule: `Failed to load scenario "mine": rule 2: then cut names "rest".` */
-export function checkScenario(name: string, value: unknown): Scenario {
+export function validateScenario(name: string, value: unknown): Scenario {
   const act = `load scenario "${name}"`;
   const list: unknown = Array.isArray(value) ? { rules: value } : value;
   if (typeof list !== "object" || list === null) throw new MockMistake(act, "it is not an object", EXAMPLE);

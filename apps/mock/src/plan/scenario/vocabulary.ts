@@ -1,7 +1,7 @@
 // The words that a rule may use for what is neither a fault nor a delay, each with what it does.
-import type { Cut, Quirk } from "../../exchange/types.ts";
+import type { Disruption, Quirk } from "../../exchange/types.ts";
 
-export const cuts: Readonly<Record<Cut, string>> = {
+export const disruptions: Readonly<Record<Disruption, string>> = {
   reset: "the connection is reset before an answer",
   empty: "the connection is closed without an answer",
   truncate: "half of the body, then the connection is closed",
@@ -23,5 +23,5 @@ export const quirks: Readonly<Record<Quirk, string>> = {
   withheld: "the user shows the list to fans only",
 };
 
-export const isCut = (word: string): word is Cut => Object.hasOwn(cuts, word);
+export const isDisruption = (word: string): word is Disruption => Object.hasOwn(disruptions, word);
 export const isQuirk = (word: string): word is Quirk => Object.hasOwn(quirks, word);

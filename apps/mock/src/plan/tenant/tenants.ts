@@ -1,15 +1,15 @@
 // What is in force, and for whom: one set for everybody, and a room for each token that has asked for its own.
 
 import type { Upstream } from "../../exchange/types.ts";
-import { type ReadyLimits, readyLimits } from "../limits/compile.ts";
 import { MockMistake } from "../../mistake.ts";
-import { checkScenario } from "../scenario/validate.ts";
-import { named } from "../scenario/builtin.ts";
-import { type ReadyScenario, readyScenario } from "../scenario/compile.ts";
+import { type CompiledLimits, compileLimits } from "../limits/compile.ts";
+import { builtinScenarios } from "../scenario/builtin.ts";
+import { type CompiledScenario, compileScenario } from "../scenario/compile.ts";
 import type { Scenario } from "../scenario/rule.ts";
-import type { Room } from "./tenant.ts";
+import { validateScenario } from "../scenario/validate.ts";
+import type { Tenant } from "./tenant.ts";
 
-export interface RoomsSettings {
+export interface TenantsSettings {
   readonly upstreams: readonly Upstream[];
   readonly seed: number;
   readonly clock: () => number;
@@ -18,106 +18,106 @@ export interface RoomsSettings {
 }
 
 /** What a token has asked for; the rest is everybody's. */
-interface Wishes {
-  readonly scenario?: ReadyScenario;
-  readonly limits?: ReadyLimits;
+interface Overrides {
+  readonly scenario?: CompiledScenario;
+  readonly limits?: CompiledLimits;
   readonly ahead?: number;
 }
 
-export class Rooms {
-  readonly #settings: RoomsSettings;
-  readonly #named = new Map<string, ReadyScenario>();
-  readonly #wishes = new Map<string, Wishes>();
-  #house: Wishes = {};
-  #everybody: Room;
+export class Tenants {
+  readonly #settings: TenantsSettings;
+  readonly #builtin = new Map<string, CompiledScenario>();
+  readonly #overrides = new Map<string, Overrides>();
+  #defaults: Overrides = {};
+  #default: Tenant;
 
-  constructor(settings: RoomsSettings) {
+  constructor(settings: TenantsSettings) {
     this.#settings = settings;
-    this.#everybody = this.#furnish({});
+    this.#default = this.#resolve({});
   }
 
   get size(): number {
-    return this.#wishes.size;
+    return this.#overrides.size;
   }
 
   /** `once` is a scenario for this call alone. */
-  of(token: string, once: string | null = null): Room {
-    const wishes = this.#wishes.get(token);
-    if (wishes) this.#keep(token, wishes);
-    const room = wishes ? this.#furnish(wishes) : this.#everybody;
-    return once === null ? room : this.#furnish({ ...wishes, scenario: this.ready(once) });
+  of(token: string, once: string | null = null): Tenant {
+    const overrides = this.#overrides.get(token);
+    if (overrides) this.#keep(token, overrides);
+    const tenant = overrides ? this.#resolve(overrides) : this.#default;
+    return once === null ? tenant : this.#resolve({ ...overrides, scenario: this.builtin(once) });
   }
 
-  now(room: Room): number {
-    return this.#settings.clock() + room.ahead;
+  now(tenant: Tenant): number {
+    return this.#settings.clock() + tenant.ahead;
   }
 
   /** Without a token: for everybody who has no room of their own. */
-  use(scenario: string | Scenario, token?: string): ReadyScenario {
+  use(scenario: string | Scenario, token?: string): CompiledScenario {
     const ready =
-      typeof scenario === "string" ? this.ready(scenario) : this.#prepare(scenario.name ?? "given", scenario);
-    this.#wish({ scenario: ready }, token);
+      typeof scenario === "string" ? this.builtin(scenario) : this.#compile(scenario.name ?? "given", scenario);
+    this.#override({ scenario: ready }, token);
     return ready;
   }
 
   limit(limits: unknown, token?: string): void {
     const { upstreams } = this.#settings;
     const operations = upstreams.flatMap((upstream) => upstream.operations.map(({ name }) => name));
-    this.#wish({ limits: readyLimits(limits, operations) }, token);
+    this.#override({ limits: compileLimits(limits, operations) }, token);
   }
 
   /** Moves a clock by so many milliseconds, ahead or back. */
   advance(milliseconds: number, token?: string): number {
-    const before = (token === undefined ? this.#house : this.#wishes.get(token))?.ahead ?? 0;
-    this.#wish({ ahead: before + milliseconds }, token);
-    return this.now(token === undefined ? this.#everybody : this.of(token));
+    const before = (token === undefined ? this.#defaults : this.#overrides.get(token))?.ahead ?? 0;
+    this.#override({ ahead: before + milliseconds }, token);
+    return this.now(token === undefined ? this.#default : this.of(token));
   }
 
   /** The token has no wishes any more. */
   close(token: string): void {
-    this.#wishes.delete(token);
+    this.#overrides.delete(token);
   }
 
   /** @throws {MockMistake} that lists the names. */
-  ready(name: string): ReadyScenario {
-    const known = this.#named.get(name);
+  builtin(name: string): CompiledScenario {
+    const known = this.#builtin.get(name);
     if (known) return known;
-    const found = Object.entries(named).find(([each]) => each === name)?.[1];
+    const found = Object.entries(builtinScenarios).find(([each]) => each === name)?.[1];
     if (!found) {
-      const names = Object.keys(named).join(", ");
+      const names = Object.keys(builtinScenarios).join(", ");
       throw new MockMistake(`load scenario "${name}"`, "there is none of this name", `Known scenarios: ${names}.`);
     }
-    const ready = this.#prepare(name, found);
-    this.#named.set(name, ready);
+    const ready = this.#compile(name, found);
+    this.#builtin.set(name, ready);
     return ready;
   }
 
-  #prepare(name: string, scenario: unknown): ReadyScenario {
+  #compile(name: string, scenario: unknown): CompiledScenario {
     const { upstreams, seed } = this.#settings;
-    return readyScenario(name, checkScenario(name, scenario), upstreams, seed);
+    return compileScenario(name, validateScenario(name, scenario), upstreams, seed);
   }
 
-  #wish(wishes: Wishes, token: string | undefined): void {
+  #override(overrides: Overrides, token: string | undefined): void {
     if (token === undefined) {
-      this.#house = { ...this.#house, ...wishes };
-      this.#everybody = this.#furnish({});
+      this.#defaults = { ...this.#defaults, ...overrides };
+      this.#default = this.#resolve({});
     } else {
-      this.#keep(token, { ...this.#wishes.get(token), ...wishes });
+      this.#keep(token, { ...this.#overrides.get(token), ...overrides });
     }
   }
 
   /** A scenario brings its limits; limits asked for by themselves stand over them. */
-  #furnish(wishes: Wishes): Room {
-    const scenario = wishes.scenario ?? this.#house.scenario ?? this.ready("calm");
-    const limits = { ...scenario.limits, ...(wishes.limits ?? this.#house.limits) };
-    return { scenario, limits, ahead: (this.#house.ahead ?? 0) + (wishes.ahead ?? 0) };
+  #resolve(overrides: Overrides): Tenant {
+    const scenario = overrides.scenario ?? this.#defaults.scenario ?? this.builtin("calm");
+    const limits = { ...scenario.limits, ...(overrides.limits ?? this.#defaults.limits) };
+    return { scenario, limits, ahead: (this.#defaults.ahead ?? 0) + (overrides.ahead ?? 0) };
   }
 
   /** A Map keeps the order of insertion: the first key is the room idle for longest. */
-  #keep(token: string, wishes: Wishes): void {
-    this.#wishes.delete(token);
-    this.#wishes.set(token, wishes);
-    const [oldest] = this.#wishes.keys();
-    if (this.#wishes.size > this.#settings.most && oldest !== undefined) this.#wishes.delete(oldest);
+  #keep(token: string, overrides: Overrides): void {
+    this.#overrides.delete(token);
+    this.#overrides.set(token, overrides);
+    const [oldest] = this.#overrides.keys();
+    if (this.#overrides.size > this.#settings.most && oldest !== undefined) this.#overrides.delete(oldest);
   }
 }

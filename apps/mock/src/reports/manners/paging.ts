@@ -16,8 +16,8 @@ export function asksOnce(entries: readonly Entry[]) {
   const answered = new Map<string, number>();
   const occasions = entries.flatMap(({ url, code, count, plan }): readonly Occasion[] => {
     const before = answered.get(url);
-    if (code === 0 && plan?.cut === undefined) answered.set(url, count);
-    if (code !== 0 || plan?.cut) return [];
+    if (code === 0 && plan?.disruption === undefined) answered.set(url, count);
+    if (code !== 0 || plan?.disruption) return [];
     return [before === undefined ? undefined : `entry ${count}: entry ${before} had answered the same`];
   });
   return remark("asks-once", "asks for nothing that was answered before", occasions);

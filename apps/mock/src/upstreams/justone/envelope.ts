@@ -1,7 +1,7 @@
 // The envelope {code, data, message, recordTime, requestId} around a payload, a refusal or a documented sample.
-import type { Stamp } from "../../exchange/types.ts";
-import type { Sheet } from "../../render/fields.ts";
-import { Stencil } from "../../render/template.ts";
+import type { AnswerId } from "../../exchange/types.ts";
+import type { TemplateFields } from "../../render/fields.ts";
+import { Template } from "../../render/template.ts";
 import { RecordTime } from "./record-time.ts";
 import { RequestId } from "./request-id.ts";
 
@@ -14,29 +14,29 @@ interface Envelope {
 }
 
 interface Success {
-  readonly stamp: Stamp;
+  readonly stamp: AnswerId;
   readonly data: unknown;
 }
 
 interface Refusal {
-  readonly stamp: Stamp;
+  readonly stamp: AnswerId;
   readonly code: number;
   readonly message: string | null;
 }
 
-const times: Sheet<Pick<Envelope, "recordTime" | "requestId">, { readonly stamp: Stamp }> = {
+const times: TemplateFields<Pick<Envelope, "recordTime" | "requestId">, { readonly stamp: AnswerId }> = {
   recordTime: ({ stamp }) => new RecordTime(stamp),
   requestId: ({ stamp }) => new RequestId(stamp),
 };
 
-export const success = new Stencil<Envelope, Success>({
+export const success = new Template<Envelope, Success>({
   code: 0,
   data: (subject: Success) => subject.data,
   message: null,
   ...times,
 });
 
-export const refusal = new Stencil<Envelope, Refusal>({
+export const refusal = new Template<Envelope, Refusal>({
   code: ({ code }) => code,
   data: null,
   message: ({ message }) => message,
@@ -44,7 +44,7 @@ export const refusal = new Stencil<Envelope, Refusal>({
 });
 
 /** Seen live: the refusal of a token has neither a time nor a request id. */
-export const untimedRefusal = new Stencil<
+export const untimedRefusal = new Template<
   Omit<Envelope, "recordTime" | "requestId"> & { readonly recordTime: null },
   Refusal
 >({
@@ -54,12 +54,12 @@ export const untimedRefusal = new Stencil<
   recordTime: null,
 });
 
-type Completed = Stencil<object, { readonly stamp: Stamp }>;
+type Completed = Template<object, { readonly stamp: AnswerId }>;
 const known = new WeakMap<object, Completed>();
 
 /** A documented sample leaves out what every answer has; what it does say wins. */
 export function completed(sample: object): Completed {
-  const stencil = known.get(sample) ?? new Stencil({ code: 0, data: null, message: null, ...times, ...sample });
-  known.set(sample, stencil);
-  return stencil;
+  const template = known.get(sample) ?? new Template({ code: 0, data: null, message: null, ...times, ...sample });
+  known.set(sample, template);
+  return template;
 }

@@ -1,6 +1,6 @@
 // An outcome in its envelope, and the HTTP status, in either dialect.
 import { justoneCodes } from "@weibo-kit/types/codes";
-import type { Outcome, Reply, Stamp } from "../../exchange/types.ts";
+import type { AnswerId, Outcome, Reply } from "../../exchange/types.ts";
 import { completed, refusal, success, untimedRefusal } from "./envelope.ts";
 import { tokenInvalid } from "./faults.ts";
 
@@ -10,7 +10,7 @@ export const dialects = ["current", "legacy"] as const;
 
 const HEADERS = { "content-type": "application/json" };
 
-export function renderer(dialect: Dialect): (outcome: Outcome, stamp: Stamp) => Reply {
+export function renderer(dialect: Dialect): (outcome: Outcome, stamp: AnswerId) => Reply {
   const statuses = new Map<number, number>(
     Object.values(justoneCodes).map(({ code, status }) => [code, status[dialect]]),
   );
@@ -21,14 +21,14 @@ export function renderer(dialect: Dialect): (outcome: Outcome, stamp: Stamp) => 
   };
 }
 
-function writingOf(outcome: Outcome, stamp: Stamp): Pick<Reply, "code" | "body"> {
-  if ("payload" in outcome) return { code: 0, body: success.print({ stamp, data: outcome.payload }) };
+function writingOf(outcome: Outcome, stamp: AnswerId): Pick<Reply, "code" | "body"> {
+  if ("payload" in outcome) return { code: 0, body: success.render({ stamp, data: outcome.payload }) };
   if ("recorded" in outcome) {
     const sample = objectIn(outcome.recorded.body);
-    return { code: "code" in sample ? Number(sample.code) : 0, body: completed(sample).print({ stamp }) };
+    return { code: "code" in sample ? Number(sample.code) : 0, body: completed(sample).render({ stamp }) };
   }
   const { code, message } = outcome.fault;
-  return { code, body: (code === tokenInvalid.code ? untimedRefusal : refusal).print({ stamp, code, message }) };
+  return { code, body: (code === tokenInvalid.code ? untimedRefusal : refusal).render({ stamp, code, message }) };
 }
 
 const NOTHING = {};

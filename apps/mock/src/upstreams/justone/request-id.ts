@@ -1,7 +1,7 @@
 // 32 lower-case hex digits, another for each answer and the same for the same place in a run.
-import { type Ink, Text } from "@weibo-kit/world/ink";
-import type { Stamp } from "../../exchange/types.ts";
+import { type JsonWriter, Text } from "@weibo-kit/world/json-text";
 import { mix } from "../../chance/mix.ts";
+import type { AnswerId } from "../../exchange/types.ts";
 
 /** The two digits of each byte, as they lie in memory. */
 const PAIRS = Uint16Array.from({ length: 256 }, (_, byte) =>
@@ -10,21 +10,21 @@ const PAIRS = Uint16Array.from({ length: 256 }, (_, byte) =>
 const LENGTH = 32;
 
 export class RequestId extends Text {
-  readonly #stamp: Stamp;
+  readonly #stamp: AnswerId;
 
-  constructor(stamp: Stamp) {
+  constructor(stamp: AnswerId) {
     super();
     this.#stamp = stamp;
   }
 
-  override say(ink: Ink): void {
-    ink.room(LENGTH);
-    const { view, end } = ink;
+  override writeInside(writer: JsonWriter): void {
+    writer.reserve(LENGTH);
+    const { view, end } = writer;
     for (let part = 0; part < 4; part += 1) {
       const bits = mix(this.#stamp.seed, this.#stamp.count, part + 1);
       for (let byte = 0; byte < 4; byte += 1)
         view.setUint16(end + part * 8 + byte * 2, PAIRS[(bits >>> (24 - byte * 8)) & 0xff] ?? 0, true);
     }
-    ink.end = end + LENGTH;
+    writer.end = end + LENGTH;
   }
 }

@@ -1,10 +1,10 @@
 // Just One API, whole: its operations, who is admitted, what is refused and how an answer is written.
 import { justoneDocument } from "@weibo-kit/types/documents";
+import { cached } from "../../decide/cached.ts";
 import type { Upstream } from "../../exchange/types.ts";
 import { operationsOf, unknownOperation } from "../../read/operations.ts";
 import { admit } from "./admit.ts";
 import { faults, malformed, unknownPath } from "./faults.ts";
-import { kept } from "../../decide/cached.ts";
 import { getFans } from "./operations/get-fans.ts";
 import { getFollowers } from "./operations/get-followers.ts";
 import { getUserDetail } from "./operations/get-user-detail.ts";
@@ -19,8 +19,8 @@ export function createJustOne(dialect: Dialect, cachedPages: number): Upstream {
       upstream: "justone",
       credentials: ["token"],
       answers: {
-        "get-followers": kept(getFollowers, cachedPages),
-        "get-fans": kept(getFans, cachedPages),
+        "get-followers": cached(getFollowers, cachedPages),
+        "get-fans": cached(getFans, cachedPages),
         "get-user-detail": getUserDetail,
       },
     }),

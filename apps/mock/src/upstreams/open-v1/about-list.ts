@@ -1,5 +1,5 @@
 // What every list does first: find its owner, who is the caller when nobody is named, or refuse.
-import type { People, Person, Uid, World } from "@weibo-kit/world";
+import type { LazyUser, People, Uid, World } from "@weibo-kit/world";
 import type { Occasion, Outcome } from "../../exchange/types.ts";
 import { callerOf } from "./caller.ts";
 import { type Page, type Paging, pageOf } from "./cursor.ts";
@@ -8,14 +8,14 @@ import { findUser, isAnybodyNamed, type Selectors } from "./find-user.ts";
 
 /** All of it in one type of its own: what is an interface can't be an `Input`. */
 type ListCall = Pick<Selectors & Paging, keyof (Selectors & Paging)>;
-type Shown = (caller: Uid, owner: Person, world: World) => People;
+type Shown = (caller: Uid, owner: LazyUser, world: World) => People;
 type ListAnswer = (call: ListCall, world: World, occasion: Occasion) => Outcome;
 
 export const aboutList =
   (shown: Shown, payload: (page: Page, world: World) => object): ListAnswer =>
   (call, world, { credential }) => {
     const caller = callerOf(world, credential);
-    const owner = isAnybodyNamed(call) ? findUser(world, call) : world.person(caller);
+    const owner = isAnybodyNamed(call) ? findUser(world, call) : world.lazyUser(caller);
     if (owner === undefined) return { fault: noSuchUser };
     return { payload: payload(pageOf(shown(caller, owner, world), call), world) };
   };

@@ -1,32 +1,32 @@
 // Who calls the Open Platform: OAuth 1.0a in header, query or form, or an AppKey (`source`), with HTTP Basic or without.
-import type { Asked, Credential, Fault, Operation, Past } from "../../exchange/types.ts";
+import type { Credential, Fault, IncomingRequest, Operation, Past } from "../../exchange/types.ts";
 import { authFailed, oauthFaults, sourceMissing } from "./faults.ts";
 import { knownSecrets } from "./oauth/known-secrets.ts";
 import type { Mint } from "./oauth/mint.ts";
-import { type Said, saidBy } from "./oauth/parameters.ts";
+import { type OAuthParameters, oauthParameters } from "./oauth/parameters.ts";
 import { nonceOf, verify, type Wanted } from "./oauth/verify.ts";
 import type { OpenV1Options } from "./options.ts";
 
-type Admit = (asked: Asked, operation: Operation, past: Past) => Credential;
+type Admit = (request: IncomingRequest, operation: Operation, past: Past) => Credential;
 
 /** Well-formed is welcome, unless the options want signatures checked. */
 export function createAdmit(options: OpenV1Options, mint: Mint): Admit {
   const known = knownSecrets(options);
-  return (asked, operation, past) => {
-    const said = saidBy(asked);
+  return (request, operation, past) => {
+    const said = oauthParameters(request);
     if (said === undefined && operation.name.startsWith("oauth-"))
       return { token: "", refusal: oauthFaults.parameterAbsent };
-    if (said === undefined) return withoutOAuth(asked);
+    if (said === undefined) return withoutOAuth(request);
     const wanted = wantedBy(operation, said);
     const refusal =
       lacking(said, operation, wanted) ??
-      (options.verifySignatures ? verify(asked, said, wanted, { mint, known, past }) : undefined);
+      (options.verifySignatures ? verify(request, said, wanted, { mint, known, past }) : undefined);
     return { ...callerIn(said, operation, mint), ...(refusal ? { refusal } : used(said)) };
   };
 }
 
 /** The room is the most personal thing given: token, user name, AppKey. The OAuth endpoints' is the AppKey. */
-function callerIn(said: Said, { name }: Operation, mint: Mint): Credential {
+function callerIn(said: OAuthParameters, { name }: Operation, mint: Mint): Credential {
   const { oauth_consumer_key: app = "", oauth_token: token = "" } = said;
   const user = mint.userOf("access", app, token);
   const isDance = name.startsWith("oauth-") && app !== "";
@@ -35,21 +35,21 @@ function callerIn(said: Said, { name }: Operation, mint: Mint): Credential {
 }
 
 /** Only a whole call has a nonce to use up. */
-const used = (said: Said) => (said.oauth_nonce ? { nonce: nonceOf(said) } : {});
+const used = (said: OAuthParameters) => (said.oauth_nonce ? { nonce: nonceOf(said) } : {});
 
-function wantedBy({ name }: Operation, said: Said): Wanted {
+function wantedBy({ name }: Operation, said: OAuthParameters): Wanted {
   if (name === "oauth-request-token" || said.x_auth_mode !== undefined) return undefined;
   return name === "oauth-access-token" ? "request" : "access";
 }
 
 /** What even a lenient door wants: an AppKey on the endpoints that hand out tokens, and no empty token. */
-function lacking(said: Said, { name, open }: Operation, wanted: Wanted): Fault | undefined {
+function lacking(said: OAuthParameters, { name, open }: Operation, wanted: Wanted): Fault | undefined {
   if (name.startsWith("oauth-") && !open && !said.oauth_consumer_key) return oauthFaults.parameterAbsent;
   if (wanted === "request" && !said.oauth_token) return oauthFaults.parameterAbsent;
   return wanted === "access" && said.oauth_token === "" ? authFailed : undefined;
 }
 
-function withoutOAuth({ query, headers }: Asked): Credential {
+function withoutOAuth({ query, headers }: IncomingRequest): Credential {
   const source = query.get("source") ?? "";
   if (source === "") return { token: "", refusal: sourceMissing };
   const basic = basicIn(headers.get("authorization") ?? "");

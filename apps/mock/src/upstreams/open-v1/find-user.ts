@@ -1,5 +1,5 @@
 // Whom a call means: `user_id`, then `screen_name`, then `:id`, `id` or `uid`. The precedence is our choice.
-import { type Person, uidSpelt, type World } from "@weibo-kit/world";
+import { type LazyUser, uidSpelt, type World } from "@weibo-kit/world";
 
 /** The parameters as texts: V1 tells malformed and unknown users the same. */
 export interface Selectors {
@@ -9,7 +9,7 @@ export interface Selectors {
   readonly uid?: string | number;
 }
 
-export function findUser(world: World, { user_id, screen_name, id, uid }: Selectors): Person | undefined {
+export function findUser(world: World, { user_id, screen_name, id, uid }: Selectors): LazyUser | undefined {
   if (user_id !== undefined) return byUid(world, user_id);
   if (screen_name !== undefined) return byNickname(world, screen_name);
   const either = id ?? uid;
@@ -21,18 +21,18 @@ export const isAnybodyNamed = ({ user_id, screen_name, id, uid }: Selectors) =>
   (user_id ?? screen_name ?? id ?? uid) !== undefined;
 
 /** Domains are no index of the world's: those of residents are few, and all others spell the uid. */
-export function findByDomain(world: World, domain: string): Person | undefined {
+export function findByDomain(world: World, domain: string): LazyUser | undefined {
   const uid = uidSpelt(domain);
   const candidates = [...world.residents, ...(uid !== undefined && world.has(uid) ? [uid] : [])];
-  return candidates.map((uid) => world.person(uid)).find((person) => String(person.domain) === domain);
+  return candidates.map((uid) => world.lazyUser(uid)).find((person) => String(person.domain) === domain);
 }
 
-function byUid(world: World, text: string | number): Person | undefined {
+function byUid(world: World, text: string | number): LazyUser | undefined {
   const uid = /^\d+$/.test(String(text)) ? Number(text) : -1;
-  return world.has(uid) ? world.person(uid) : undefined;
+  return world.has(uid) ? world.lazyUser(uid) : undefined;
 }
 
-function byNickname(world: World, nickname: string): Person | undefined {
+function byNickname(world: World, nickname: string): LazyUser | undefined {
   const uid = world.uidOf(nickname);
-  return uid === undefined ? undefined : world.person(uid);
+  return uid === undefined ? undefined : world.lazyUser(uid);
 }

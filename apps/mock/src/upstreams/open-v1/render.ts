@@ -1,7 +1,8 @@
 // A V1 answer in JSON, XML or what OAuth speaks, under the HTTP status that the code's table names.
 import { openV1Codes } from "@weibo-kit/types/codes";
+import { isLazyJson } from "../../exchange/body.ts";
 import type { Call, Fault, Format, Outcome, Reply } from "../../exchange/types.ts";
-import { isPrint, plain } from "../../render/fields.ts";
+import { plain } from "../../render/fields.ts";
 import { oauthError } from "./oauth/error.ts";
 import { errorPayload } from "./payloads/error.ts";
 import * as xml from "./xml/shape.ts";
@@ -27,7 +28,7 @@ export function render(outcome: Outcome, call: Call): Reply {
   if (format === "form") return reply(format, String(new URLSearchParams(Object.entries(payload))));
   const shape = xml.shapes.get(name);
   if (format === "xml" && shape) return reply(format, writeXml(shape, Object(plain(payload))));
-  return reply(format, isPrint(payload) ? payload : JSON.stringify(payload));
+  return reply(format, isLazyJson(payload) ? payload : JSON.stringify(payload));
 }
 
 /** A page, or the way back to the app. */
@@ -42,7 +43,7 @@ function reply(format: Format, body: Reply["body"], status = 200): Reply {
 }
 
 /** The OAuth endpoints, pages included, refuse in a form. */
-function refusal({ code, message }: Fault, { operation: { format }, asked: { path } }: Call): Reply {
+function refusal({ code, message }: Fault, { operation: { format }, request: { path } }: Call): Reply {
   const status = statuses.get(code) ?? code;
   const payload = errorPayload(path, status, message ?? "");
   if (format === "json") return { ...reply(format, JSON.stringify(payload), status), code };

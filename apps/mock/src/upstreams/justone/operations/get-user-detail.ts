@@ -4,4 +4,4 @@ import type { Answer } from "../answer.ts";
 import { profile } from "../payloads/profile.ts";
 
 export const getUserDetail: Answer<"/api/weibo/get-user-detail/v3"> = ({ uid }, world) =>
-  aboutUser(uid, world, (user) => profile.print(user));
+  aboutUser(uid, world, (user) => profile.render(user));

@@ -1,10 +1,10 @@
 // A page of get-followers or get-fans: twenty users, and where the next page starts.
 import type { FansPage, FollowsPage, ListWithheld } from "@weibo-kit/types";
-import type { People, Person, World } from "@weibo-kit/world";
+import type { LazyUser, People, World } from "@weibo-kit/world";
+import type { LazyJson } from "../../../exchange/body.ts";
 import { shortCount } from "../../../render/formats.ts";
 import { Rows } from "../../../render/rows.ts";
-import type { Print } from "../../../render/fields.ts";
-import { Filled, Stencil } from "../../../render/template.ts";
+import { FilledTemplate, Template } from "../../../render/template.ts";
 import { listedFan } from "./listed-fan.ts";
 import { listedUser } from "./listed-user.ts";
 
@@ -13,8 +13,8 @@ const PAGE_SIZE = 20;
 
 /** What a page is printed from. */
 interface Part<Users> {
-  readonly users: Print<Users>;
-  readonly owner: Person;
+  readonly users: LazyJson<Users>;
+  readonly owner: LazyUser;
   readonly total: number;
   /** A list with fewer rows than its total says that it was filtered. */
   readonly isFiltered: boolean;
@@ -47,13 +47,13 @@ const trailer = {
   ok: 1 as const,
 };
 
-const follows = new Stencil<FollowsPage, Part<FollowsPage["users"]>>({
+const follows = new Template<FollowsPage, Part<FollowsPage["users"]>>({
   users: ({ users }) => users,
   ...cursors,
   ...trailer,
 });
 
-const fans = new Stencil<FansPage, Part<FansPage["users"]>>({
+const fans = new Template<FansPage, Part<FansPage["users"]>>({
   users: ({ users }) => users,
   ...cursors,
   display_total_number: ({ total }) => total,
@@ -62,14 +62,14 @@ const fans = new Stencil<FansPage, Part<FansPage["users"]>>({
 });
 
 /** A page that says, to whoever only wants to know that, whether it is the last. */
-class Page<Payload extends object, Users> extends Filled<Payload, Part<Users>> {
+class Page<Payload extends object, Users> extends FilledTemplate<Payload, Part<Users>> {
   get next_cursor(): number {
     return this.subject.next;
   }
 }
 
 /** The accounts that `owner` follows. The row of a followed account has no badge. */
-export function followsPage(world: World, owner: Person, page: number): Print<FollowsPage> | ListWithheld {
+export function followsPage(world: World, owner: LazyUser, page: number): LazyJson<FollowsPage> | ListWithheld {
   if (owner.withholds.follows) return withheld("全部关注");
   const people = world.follows(owner.uid);
   const users = new Rows(listedUser, rowsOn(people, page), world);
@@ -77,7 +77,7 @@ export function followsPage(world: World, owner: Person, page: number): Print<Fo
 }
 
 /** The fans of `owner`, each with a fan badge. */
-export function fansPage(world: World, owner: Person, page: number): Print<FansPage> | ListWithheld {
+export function fansPage(world: World, owner: LazyUser, page: number): LazyJson<FansPage> | ListWithheld {
   if (owner.withholds.fans) return withheld("全部粉丝");
   const people = world.fans(owner.uid);
   const users = new Rows(listedFan, rowsOn(people, page), world);
@@ -86,7 +86,7 @@ export function fansPage(world: World, owner: Person, page: number): Print<FansP
 
 const rowsOn = (people: People, page: number) => people.slice((page - 1) * PAGE_SIZE, PAGE_SIZE);
 
-function partOf(owner: Person, people: People, page: number, total: number): AnyPart {
+function partOf(owner: LazyUser, people: People, page: number, total: number): AnyPart {
   const isLast = page * PAGE_SIZE >= people.length;
   return {
     owner,

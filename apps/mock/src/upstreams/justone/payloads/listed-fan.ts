@@ -1,11 +1,11 @@
 // A user as a row of get-fans: a listed user, with a fan badge.
 import type { ListedFan } from "@weibo-kit/types";
-import type { Person } from "@weibo-kit/world";
+import type { LazyUser } from "@weibo-kit/world";
+import { Template } from "../../../render/template.ts";
 import { uid } from "../../../render/user-fields.ts";
-import { Stencil } from "../../../render/template.ts";
 import { row } from "./listed-user.ts";
 
-export const listedFan = new Stencil<ListedFan, Person>({
+export const listedFan = new Template<ListedFan, LazyUser>({
   ...row,
   fansIcon: {
     fans_uid: uid,

@@ -1,21 +1,21 @@
 // A user as a row of get-followers and get-fans: 122 keys for a verified user with everything, in the service's order.
 import type { ListedUser } from "@weibo-kit/types";
-import type { Person } from "@weibo-kit/world";
-import { Whole, Word } from "@weibo-kit/world/ink";
-import { city, latestPostId, nickname, province, uid } from "../../../render/user-fields.ts";
-import { Moment } from "../../../render/weibo-time.ts";
-import { about } from "../../../render/group.ts";
+import type { LazyUser } from "@weibo-kit/world";
+import { IntegerText, Word } from "@weibo-kit/world/json-text";
+import type { TemplateFields } from "../../../render/fields.ts";
+import { group } from "../../../render/group.ts";
 import { quoted } from "../../../render/quoted.ts";
-import type { Sheet } from "../../../render/fields.ts";
-import { Stencil } from "../../../render/template.ts";
 import { ShortCount } from "../../../render/short-count.ts";
+import { Template } from "../../../render/template.ts";
+import { city, latestPostId, nickname, province, uid } from "../../../render/user-fields.ts";
+import { WeiboTime } from "../../../render/weibo-time.ts";
 
 const PROFILE = new Word("u/");
 /**
  * Viewer fields (`following`, `remark`, …) are those of a viewer who knows nobody: false, "", 0. Who is not verified
  * has none of the keys that tell of a verification.
  */
-export const row: Sheet<ListedUser, Person> = {
+export const row: TemplateFields<ListedUser, LazyUser> = {
   id: uid,
   idstr: quoted(uid),
   class: 1,
@@ -29,7 +29,7 @@ export const row: Sheet<ListedUser, Person> = {
   profile_image_url: ({ avatar }) => avatar.small,
   light_ring: false,
   cover_image_phone: ({ phoneCover }) => phoneCover,
-  profile_url: ({ uid }) => new Whole(uid, PROFILE),
+  profile_url: ({ uid }) => new IntegerText(uid, PROFILE),
   domain: ({ domain }) => domain,
   weihao: "",
   gender: ({ gender }) => gender,
@@ -42,7 +42,7 @@ export const row: Sheet<ListedUser, Person> = {
   video_play_count: 0,
   super_topic_not_syn_count: 0,
   favourites_count: ({ counts }) => counts.favourites,
-  created_at: ({ registeredAt }) => new Moment(registeredAt),
+  created_at: ({ registeredAt }) => new WeiboTime(registeredAt),
   following: false,
   allow_all_act_msg: ({ settings }) => settings.anyoneMayMessage,
   geo_enabled: ({ settings }) => settings.geoEnabled,
@@ -61,7 +61,7 @@ export const row: Sheet<ListedUser, Person> = {
   verified_reason_url: "",
   verified_source: "",
   verified_source_url: "",
-  ...about(({ verification }: Person) => verification, {
+  ...group(({ verification }: LazyUser) => verification, {
     verified_state: 0,
     verified_level: 3,
     verified_type_ext: ({ extension }) => extension,
@@ -148,4 +148,4 @@ export const row: Sheet<ListedUser, Person> = {
   comment_display: 0,
 };
 
-export const listedUser = new Stencil<ListedUser, Person>(row);
+export const listedUser = new Template<ListedUser, LazyUser>(row);

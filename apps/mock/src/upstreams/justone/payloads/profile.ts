@@ -1,12 +1,12 @@
 // A user as get-user-detail/v3 shows it: the same facts in other types than the row of a list.
 import type { Profile } from "@weibo-kit/types";
-import type { Person } from "@weibo-kit/world";
-import { Whole, Word } from "@weibo-kit/world/ink";
-import { uid } from "../../../render/user-fields.ts";
-import { quoted } from "../../../render/quoted.ts";
-import { Stencil } from "../../../render/template.ts";
+import type { LazyUser } from "@weibo-kit/world";
+import { IntegerText, Word } from "@weibo-kit/world/json-text";
 import { CommaCount } from "../../../render/comma-count.ts";
+import { quoted } from "../../../render/quoted.ts";
 import { ShortCount } from "../../../render/short-count.ts";
+import { Template } from "../../../render/template.ts";
+import { uid } from "../../../render/user-fields.ts";
 
 const PATH = new Word("/u/");
 
@@ -18,7 +18,7 @@ const TABS = [
   { name: "文章", tabName: "article" },
 ] as const;
 
-export const profile = new Stencil<Profile, Person>({
+export const profile = new Template<Profile, LazyUser>({
   ok: 1,
   data: {
     user: {
@@ -28,7 +28,7 @@ export const profile = new Stencil<Profile, Person>({
       screen_name: ({ nickname }) => nickname,
       profile_image_url: ({ avatar }) => avatar.small,
       // With a leading slash here, without one in the lists.
-      profile_url: ({ uid }) => new Whole(uid, PATH),
+      profile_url: ({ uid }) => new IntegerText(uid, PATH),
       verified: ({ verification }) => verification !== undefined,
       verified_type: ({ verification, unverifiedType }) => verification?.type ?? unverifiedType,
       domain: ({ domain }) => domain,
@@ -75,9 +75,9 @@ export const profile = new Stencil<Profile, Person>({
   },
 });
 
-const interactionsOf = ({ interactions: { comments, reposts, likes } }: Person) => comments + reposts + likes;
+const interactionsOf = ({ interactions: { comments, reposts, likes } }: LazyUser) => comments + reposts + likes;
 
-const badgesOf = ({ rank, type, superVip, veryVip }: Person["membership"]) => ({
+const badgesOf = ({ rank, type, superVip, veryVip }: LazyUser["membership"]) => ({
   mbrank: rank,
   mbtype: type,
   svip: Number(superVip),

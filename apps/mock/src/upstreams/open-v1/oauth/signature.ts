@@ -1,8 +1,8 @@
 // The HMAC-SHA1 signature that a call should carry.
 import { createHmac, timingSafeEqual } from "node:crypto";
 import OAuth from "oauth-1.0a";
-import type { Asked } from "../../../exchange/types.ts";
-import { signedBy } from "./parameters.ts";
+import type { IncomingRequest } from "../../../exchange/types.ts";
+import { signedPairs } from "./parameters.ts";
 
 export interface Secrets {
   readonly app: string;
@@ -11,28 +11,28 @@ export interface Secrets {
 }
 
 /** It covers the method, the address as the client wrote it, and every parameter, those of a posted form included. */
-export function isSignedWith(secrets: Secrets, asked: Asked, signature: string): boolean {
-  const right = Buffer.from(signatureOf(asked, secrets));
+export function isSignedWith(secrets: Secrets, request: IncomingRequest, signature: string): boolean {
+  const right = Buffer.from(signatureOf(request, secrets));
   const given = Buffer.from(signature);
   return right.length === given.length && timingSafeEqual(right, given);
 }
 
 /** "", which nobody's signature is, for a call that lacks what every OAuth call has. */
-function signatureOf(asked: Asked, { app, token }: Secrets): string {
+function signatureOf(request: IncomingRequest, { app, token }: Secrets): string {
   const oauth = new OAuth({
     consumer: { key: "", secret: app },
     signature_method: "HMAC-SHA1",
     hash_function: (base, key) => createHmac("sha1", key).update(base).digest("base64"),
   });
-  const { method, origin, path } = asked;
-  const parameters = parametersOf(asked);
+  const { method, origin, path } = request;
+  const parameters = parametersOf(request);
   return isWhole(parameters) ? oauth.getSignature({ method, url: origin + path }, token, parameters) : "";
 }
 
 /** A name given twice is signed twice. */
-function parametersOf(asked: Asked): object {
+function parametersOf(request: IncomingRequest): object {
   const lists = new Map<string, string[]>();
-  for (const [name, value] of signedBy(asked)) lists.set(name, [...(lists.get(name) ?? []), value]);
+  for (const [name, value] of signedPairs(request)) lists.set(name, [...(lists.get(name) ?? []), value]);
   return Object.fromEntries([...lists].map(([name, values]) => [name, values.length > 1 ? values : values.join()]));
 }
 

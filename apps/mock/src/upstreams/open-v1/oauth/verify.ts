@@ -1,9 +1,9 @@
 // Whether an OAuth call holds: checked in this order, and only where `verifySignatures` asks for it.
-import type { Asked, Fault, Past } from "../../../exchange/types.ts";
+import type { Fault, IncomingRequest, Past } from "../../../exchange/types.ts";
 import { oauthFaults as faults } from "../faults.ts";
 import type { KnownSecrets } from "./known-secrets.ts";
 import type { Kind, Mint } from "./mint.ts";
-import { pairsOf, type Said } from "./parameters.ts";
+import { type OAuthParameters, pairsOf } from "./parameters.ts";
 import { isSignedWith } from "./signature.ts";
 
 export interface Verification {
@@ -20,16 +20,21 @@ const LEEWAY = 300;
 const VERSIONS = ["1.0", "1.0a"];
 const NEEDED = ["oauth_consumer_key", "oauth_signature_method", "oauth_signature", "oauth_timestamp", "oauth_nonce"];
 
-export function verify(asked: Asked, said: Said, wanted: Wanted, { mint, known, past }: Verification) {
+export function verify(
+  request: IncomingRequest,
+  said: OAuthParameters,
+  wanted: Wanted,
+  { mint, known, past }: Verification,
+) {
   const { oauth_consumer_key: app = "", oauth_token: token = "", oauth_signature: signature = "" } = said;
   // Our own tokens have secrets of their own; others are as good as the settings say.
   const isOurs = wanted !== undefined && mint.userOf(wanted, app, token) !== undefined;
   const secrets = { app: known.ofApp(app), token: isOurs ? mint.secretOf(token) : known.ofToken(token) };
   const now = past.now(token || app) / 1000;
   return (
-    malformed(asked, said, wanted, now) ??
+    malformed(request, said, wanted, now) ??
     unknown(secrets, wanted) ??
-    (isSignedWith({ app: secrets.app ?? "", token: wanted ? (secrets.token ?? "") : "" }, asked, signature)
+    (isSignedWith({ app: secrets.app ?? "", token: wanted ? (secrets.token ?? "") : "" }, request, signature)
       ? undefined
       : faults.signatureInvalid) ??
     // Last, so that nobody uses up a nonce who can't sign.
@@ -38,21 +43,21 @@ export function verify(asked: Asked, said: Said, wanted: Wanted, { mint, known, 
 }
 
 /** A nonce is one app's, token's and second's. */
-export const nonceOf = ({ oauth_consumer_key, oauth_token = "", oauth_timestamp, oauth_nonce }: Said) =>
+export const nonceOf = ({ oauth_consumer_key, oauth_token = "", oauth_timestamp, oauth_nonce }: OAuthParameters) =>
   JSON.stringify([oauth_consumer_key, oauth_token, oauth_timestamp, oauth_nonce]);
 
-function malformed(asked: Asked, said: Said, wanted: Wanted, now: number): Fault | undefined {
+function malformed(request: IncomingRequest, said: OAuthParameters, wanted: Wanted, now: number): Fault | undefined {
   const { oauth_version: version = "1.0", oauth_signature_method: method, oauth_timestamp: time = "" } = said;
   if (!VERSIONS.includes(version)) return faults.versionRejected;
   const needed = wanted === undefined ? NEEDED : [...NEEDED, "oauth_token"];
   if (needed.some((name) => !said[name])) return faults.parameterAbsent;
-  if (isRepeated(asked) || !/^\d{1,15}$/.test(time)) return faults.parameterRejected;
+  if (isRepeated(request) || !/^\d{1,15}$/.test(time)) return faults.parameterRejected;
   if (method !== "HMAC-SHA1") return faults.signatureMethodRejected;
   return Math.abs(Number(time) - now) > LEEWAY ? faults.timestampRefused : undefined;
 }
 
-function isRepeated(asked: Asked): boolean {
-  const names = pairsOf(asked).map(([name]) => name);
+function isRepeated(request: IncomingRequest): boolean {
+  const names = pairsOf(request).map(([name]) => name);
   const own = names.filter((name) => name.startsWith("oauth_"));
   return new Set(own).size < own.length;
 }

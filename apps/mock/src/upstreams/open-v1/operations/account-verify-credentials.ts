@@ -5,5 +5,5 @@ import { callerOf } from "../caller.ts";
 import { user } from "../payloads/user.ts";
 
 export const accountVerifyCredentials = (_input: Input, world: World, { credential }: Occasion): Outcome => ({
-  payload: user.print(world.person(callerOf(world, credential))),
+  payload: user.render(world.lazyUser(callerOf(world, credential))),
 });

@@ -15,7 +15,7 @@ interface Pair {
 
 export function friendshipsShow(pair: Pair, world: World, { credential }: Occasion): Outcome {
   const from = selectors(pair.source_id, pair.source_screen_name);
-  const source = isAnybodyNamed(from) ? findUser(world, from) : world.person(callerOf(world, credential));
+  const source = isAnybodyNamed(from) ? findUser(world, from) : world.lazyUser(callerOf(world, credential));
   const target = findUser(world, selectors(pair.target_id, pair.target_screen_name));
   return source && target ? { payload: friendship(source, target, world) } : { fault: noSuchUser };
 }

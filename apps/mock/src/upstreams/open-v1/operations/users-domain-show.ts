@@ -7,5 +7,5 @@ import { user } from "../payloads/user.ts";
 
 export function usersDomainShow({ domain }: { readonly domain: string }, world: World): Outcome {
   const person = findByDomain(world, domain);
-  return person === undefined ? { fault: noSuchUser } : { payload: user.print(person) };
+  return person === undefined ? { fault: noSuchUser } : { payload: user.render(person) };
 }

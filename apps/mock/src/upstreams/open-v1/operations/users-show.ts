@@ -8,5 +8,5 @@ import { user } from "../payloads/user.ts";
 /** No selector at all is told the same as an unknown user. */
 export function usersShow(selectors: Selectors, world: World): Outcome {
   const person = findUser(world, selectors);
-  return person === undefined ? { fault: noSuchUser } : { payload: user.print(person) };
+  return person === undefined ? { fault: noSuchUser } : { payload: user.render(person) };
 }

@@ -1,13 +1,13 @@
 // What two users are to each other, told from both sides.
 import type { V1Friendship, V1Relation } from "@weibo-kit/types";
-import type { Person, World } from "@weibo-kit/world";
+import type { LazyUser, World } from "@weibo-kit/world";
 
-export const friendship = (source: Person, target: Person, world: World): V1Friendship => ({
+export const friendship = (source: LazyUser, target: LazyUser, world: World): V1Friendship => ({
   source: relation(source, target, world),
   target: relation(target, source, world),
 });
 
-const relation = (one: Person, other: Person, world: World): V1Relation => ({
+const relation = (one: LazyUser, other: LazyUser, world: World): V1Relation => ({
   id: one.uid,
   screen_name: String(one.nickname),
   following: world.isFollowing(one.uid, other.uid),

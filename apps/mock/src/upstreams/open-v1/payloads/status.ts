@@ -1,17 +1,17 @@
 // A post as V1 embeds it in its author.
 import type { V1Status } from "@weibo-kit/types";
-import type { Person } from "@weibo-kit/world";
-import { Moment } from "../../../render/weibo-time.ts";
+import type { LazyUser } from "@weibo-kit/world";
 import { quoted } from "../../../render/quoted.ts";
-import { Stencil } from "../../../render/template.ts";
+import { Template } from "../../../render/template.ts";
+import { WeiboTime } from "../../../render/weibo-time.ts";
 import { linkTo } from "../markup.ts";
 
-type Post = NonNullable<Person["latestPost"]>;
+type Post = NonNullable<LazyUser["latestPost"]>;
 
 const id = ({ id }: Post) => id;
 
-export const status = new Stencil<V1Status, Post>({
-  created_at: ({ createdAt }) => new Moment(createdAt),
+export const status = new Template<V1Status, Post>({
+  created_at: ({ createdAt }) => new WeiboTime(createdAt),
   id,
   text: ({ text }) => text,
   source: ({ source: { name, href } }) => linkTo({ name: String(name), href: String(href) }),

@@ -1,13 +1,13 @@
 // A user as V1 shows it, in the order of a live answer.
 import type { V1User } from "@weibo-kit/types";
-import type { Person } from "@weibo-kit/world";
-import { city, nickname, province, uid } from "../../../render/user-fields.ts";
-import { Moment } from "../../../render/weibo-time.ts";
+import type { LazyUser } from "@weibo-kit/world";
 import { quoted } from "../../../render/quoted.ts";
-import { Stencil } from "../../../render/template.ts";
+import { Template } from "../../../render/template.ts";
+import { city, nickname, province, uid } from "../../../render/user-fields.ts";
+import { WeiboTime } from "../../../render/weibo-time.ts";
 import { status } from "./status.ts";
 
-export const user = new Stencil<V1User, Person>({
+export const user = new Template<V1User, LazyUser>({
   id: uid,
   screen_name: nickname,
   name: nickname,
@@ -23,17 +23,17 @@ export const user = new Stencil<V1User, Person>({
   friends_count: ({ counts }) => counts.follows,
   statuses_count: ({ counts }) => counts.posts,
   favourites_count: ({ counts }) => counts.favourites,
-  created_at: ({ registeredAt }) => new Moment(registeredAt),
+  created_at: ({ registeredAt }) => new WeiboTime(registeredAt),
   following: false,
   allow_all_act_msg: ({ settings }) => settings.anyoneMayMessage,
   geo_enabled: ({ settings }) => settings.geoEnabled,
   verified: ({ verification }) => verification !== undefined,
   // "The embedded status has no user"; an account without posts has no status.
-  status: ({ latestPost }) => latestPost && status.print(latestPost),
+  status: ({ latestPost }) => latestPost && status.render(latestPost),
 });
 
 /** V1's own form, `http://tp4.sinaimg.cn/11051/50/1280283165/1`: host by uid, size, upload time, 1 for men. */
-function portrait({ uid, avatar, registeredAt, gender }: Person): string {
+function portrait({ uid, avatar, registeredAt, gender }: LazyUser): string {
   const small = String(avatar.small);
   // Any other address is already V1's own or the mock's.
   if (!small.startsWith("https://tvax")) return small;

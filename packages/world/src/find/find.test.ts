@@ -22,11 +22,11 @@ test.each<Traits>([
   { withholds: "follows" },
   { withholds: "fans" },
 ])("finds five people with %j", (traits) => {
-  expect(world.whoLike(traits)).toHaveLength(5);
+  expect(world.find(traits)).toHaveLength(5);
 });
 
 test("finds as many as asked for, each once, and what they are like is true", () => {
-  const uids = world.whoLike({ fans: ">1e6", gender: "f" }, { limit: 40 });
+  const uids = world.find({ fans: ">1e6", gender: "f" }, { limit: 40 });
   expect(new Set(uids).size).toBe(40);
   for (const uid of uids) {
     const { counts, gender } = world.user(uid);
@@ -36,26 +36,26 @@ test("finds as many as asked for, each once, and what they are like is true", ()
 });
 
 test("finds nobody where nobody is", () => {
-  expect(world.whoLike({ fans: ">1e9" })).toEqual([]);
-  expect(world.whoLike({ follows: ">5000" })).toEqual([]);
+  expect(world.find({ fans: ">1e9" })).toEqual([]);
+  expect(world.find({ follows: ">5000" })).toEqual([]);
 });
 
 test("small worlds are searched whole", () => {
   const fifty = createWorld({ population: 50 });
-  const all = fifty.whoLike({}, { limit: 1000 });
+  const all = fifty.find({}, { limit: 1000 });
   expect(all).toHaveLength(50);
   const silent = all.filter((uid) => fifty.user(uid).counts.posts === 0);
-  expect(fifty.whoLike({ posts: 0 }, { limit: 1000 })).toEqual(silent);
+  expect(fifty.find({ posts: 0 }, { limit: 1000 })).toEqual(silent);
 });
 
 test("residents come first", () => {
   const residents = [{ uid: 11051, nickname: "微博开放平台", gender: "m" as const }];
-  expect(createWorld({ residents }).whoLike({ gender: "m" })[0]).toBe(11051);
+  expect(createWorld({ residents }).find({ gender: "m" })[0]).toBe(11051);
 });
 
 test("a wish that can't be read is a mistake", () => {
-  expect(() => world.whoLike({ fans: "many" })).toThrow(WorldMistake);
-  expect(() => world.whoLike({ fans: "many" })).toThrow('Failed to find people: fans is "many". Write a number');
+  expect(() => world.find({ fans: "many" })).toThrow(WorldMistake);
+  expect(() => world.find({ fans: "many" })).toThrow('Failed to find people: fans is "many". Write a number');
   // @ts-expect-error callers in JavaScript meet the list of known traits
-  expect(() => world.whoLike({ fame: 3 })).toThrow('there is no trait "fame". Known traits: fans, follows');
+  expect(() => world.find({ fame: 3 })).toThrow('there is no trait "fame". Known traits: fans, follows');
 });

@@ -1,12 +1,12 @@
 // From a person to a user: every text is written. By their own method: `String` takes a detour.
 import type { User } from "../user.ts";
-import type { Person } from "./person.ts";
+import type { LazyUser } from "./lazy-user.ts";
 
 /** Optional keys are set one by one: spreading them in would double the price. */
 type Draft = { -readonly [Key in keyof User]: User[Key] };
 
 /** A person as a user: every text is a string. */
-export function written(person: Person): User {
+export function toUser(person: LazyUser): User {
   const { place, phoneCover, verification, latestPost } = person;
   const user: Draft = {
     uid: person.uid,
@@ -34,23 +34,23 @@ export function written(person: Person): User {
   return user;
 }
 
-function avatarOf({ small, large, full, pictureId }: Person["avatar"]): User["avatar"] {
+function avatarOf({ small, large, full, pictureId }: LazyUser["avatar"]): User["avatar"] {
   if (pictureId === undefined) return { small: small.toString(), large: large.toString(), full: full.toString() };
   return { small: small.toString(), large: large.toString(), full: full.toString(), pictureId: pictureId.toString() };
 }
 
-function membershipOf(membership: Person["membership"]): User["membership"] {
+function membershipOf(membership: LazyUser["membership"]): User["membership"] {
   const { type, rank, superVip, veryVip, endsAt, pendant } = membership;
   if (pendant === undefined) return { type, rank, superVip, veryVip, endsAt };
   return { type, rank, superVip, veryVip, endsAt, pendant: pendant.toString() };
 }
 
-function verificationOf(verification: NonNullable<Person["verification"]>): NonNullable<User["verification"]> {
+function verificationOf(verification: NonNullable<LazyUser["verification"]>): NonNullable<User["verification"]> {
   const { reason, modifiedReason } = verification;
   return { ...verification, reason: reason.toString(), modifiedReason: modifiedReason.toString() };
 }
 
-function postOf(post: NonNullable<Person["latestPost"]>): NonNullable<User["latestPost"]> {
+function postOf(post: NonNullable<LazyUser["latestPost"]>): NonNullable<User["latestPost"]> {
   const { id, text, createdAt, source, pictureIds } = post;
   return {
     id,

@@ -1,5 +1,5 @@
 // Writes the inside of JSON texts, and whatever stands between them, as bytes into one buffer that is used again and again.
-import { writeDigits, writeWhole } from "./number.ts";
+import { writeDigits, writeInteger } from "./digits.ts";
 
 /** Up to here eight bytes at a time are faster than a call. */
 const LONG = 96;
@@ -7,7 +7,7 @@ const SMALLEST = 1 << 17;
 /** The most digits that a whole number has, and its sign. */
 const LONGEST_NUMBER = 17;
 
-export class Ink {
+export class JsonWriter {
   /**
    * What is written, up to `end`; both views show the same memory, another one once it had to grow. It begins as zeros,
    * and texts of UTF-8 come over them: no eight bytes of it are ever the bits of a NaN, so words can be copied.
@@ -39,7 +39,7 @@ export class Ink {
   }
 
   /** Sees to it that so many more bytes fit, and eight on top: whole words may be written past the end. */
-  room(length: number): void {
+  reserve(length: number): void {
     const { bytes, end } = this;
     if (end + length + 8 <= bytes.length) return;
     const larger = Buffer.alloc(Math.max(bytes.length * 2, end + length + 8));
@@ -50,15 +50,15 @@ export class Ink {
 
   /** Bytes as they are. */
   copy(bytes: Uint8Array): void {
-    this.room(bytes.length);
+    this.reserve(bytes.length);
     this.bytes.set(bytes, this.end);
     this.end += bytes.length;
   }
 
   /** What stands in another ink from `start` to `end`, or in this one. */
-  quote(other: Ink, start: number, end: number): void {
+  copyFrom(other: JsonWriter, start: number, end: number): void {
     const length = end - start;
-    this.room(length);
+    this.reserve(length);
     const { view: source } = other;
     const { view: target, end: to } = this;
     if (length > LONG) this.bytes.set(other.bytes.subarray(start, end), to);
@@ -67,34 +67,34 @@ export class Ink {
   }
 
   /** One character of ASCII, by its code. */
-  code(code: number): void {
-    this.room(1);
+  char(code: number): void {
+    this.reserve(1);
     this.bytes[this.end++] = code;
   }
 
   /** A few letters of ASCII as they are. */
   letters(text: string): void {
-    this.room(text.length);
+    this.reserve(text.length);
     const { bytes, end } = this;
     for (let place = 0; place < text.length; place += 1) bytes[end + place] = text.charCodeAt(place);
     this.end = end + text.length;
   }
 
   /** A whole number up to 2^53 in decimal digits. */
-  whole(value: number): void {
-    this.room(LONGEST_NUMBER);
-    this.end = writeWhole(this.bytes, this.end, value);
+  integer(value: number): void {
+    this.reserve(LONGEST_NUMBER);
+    this.end = writeInteger(this.bytes, this.end, value);
   }
 
   /** Exactly so many decimal digits, zeros in front. */
   digits(value: number, count: number): void {
-    this.room(count);
+    this.reserve(count);
     this.end = writeDigits(this.bytes, this.end, value, count);
   }
 
   /** Text as it is, in UTF-8. */
   raw(text: string): void {
-    this.room(text.length * 3);
+    this.reserve(text.length * 3);
     this.end += this.bytes.write(text, this.end, "utf8");
   }
 }

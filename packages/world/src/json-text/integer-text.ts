@@ -1,9 +1,9 @@
 // A whole number as a text, behind a word or by itself.
-import type { Ink } from "./ink.ts";
+import type { JsonWriter } from "./json-writer.ts";
 import { Text } from "./text.ts";
 import { NO_WORD, type Word } from "./word.ts";
 
-export class Whole extends Text {
+export class IntegerText extends Text {
   readonly #value: number;
   readonly #before: Word;
 
@@ -13,8 +13,8 @@ export class Whole extends Text {
     this.#before = before;
   }
 
-  override say(ink: Ink): void {
-    if (this.#before !== NO_WORD) this.#before.say(ink);
-    ink.whole(this.#value);
+  override writeInside(ink: JsonWriter): void {
+    if (this.#before !== NO_WORD) this.#before.writeInside(ink);
+    ink.integer(this.#value);
   }
 }

@@ -1,14 +1,14 @@
 // What a document says of a person: its strings are texts like all others.
-import { Literal } from "../ink/literal.ts";
+import { Literal } from "../json-text/literal.ts";
 import type { Resident } from "../user.ts";
-import type { Known } from "./unwritten.ts";
+import type { DocumentedUser } from "./lazy-fields.ts";
 
 /** What is one of a few strings, in a user, is no text. */
 const CLOSED: ReadonlySet<string> = new Set(["gender", "language"]);
 
 /** The one place where a shape follows from our word alone: a `Text` wherever a string was. */
-export function knownOf(resident: Omit<Resident, "uid" | "nickname">): Known {
-  return texts(resident, "") as Known;
+export function knownOf(resident: Omit<Resident, "uid" | "nickname">): DocumentedUser {
+  return texts(resident, "") as DocumentedUser;
 }
 
 function texts(value: unknown, key: string): unknown {

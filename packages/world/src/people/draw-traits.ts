@@ -1,16 +1,16 @@
 // Draws the sketch of a person: one of the population, or a resident.
-import { chance, diceOf, thing } from "../draw.ts";
+import { chance, drawsOf, label } from "../draw.ts";
 import { fansOf, followsOf, type Node } from "../graph/node.ts";
-import { Literal } from "../ink/literal.ts";
+import { Literal } from "../json-text/literal.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Name } from "../names/nicknames.ts";
 import { FIRST_UID } from "../settings.ts";
 import type { Resident, Verification } from "../user.ts";
 import type { Kind } from "./kind.ts";
-import type { Sketch } from "./sketch.ts";
+import type { SeedTraits } from "./seed-traits.ts";
 import { registrationAt } from "./time.ts";
 
-const DORMANT = thing("dormant");
+const DORMANT = label("dormant");
 
 export interface Setting {
   readonly seed: number;
@@ -19,17 +19,17 @@ export interface Setting {
 }
 
 /** Somebody of the population, of whom nothing is documented. */
-export function draftCommoner(setting: Setting, uid: number, name: Name, node: Node): Sketch {
-  const dice = diceOf(setting.seed, uid);
+export function generatedTraits(setting: Setting, uid: number, name: Name, node: Node): SeedTraits {
+  const draws = drawsOf(setting.seed, uid);
   const { kind, band, words, sex, home, text: nickname } = name;
   const fans = fansOf(node);
   const dormant =
-    kind === "nameless" ? chance(dice, DORMANT, 0.7) : band === 4 && fans < 4 && chance(dice, DORMANT, 0.4);
+    kind === "nameless" ? chance(draws, DORMANT, 0.7) : band === 4 && fans < 4 && chance(draws, DORMANT, 0.4);
   const registeredAt = registrationAt((uid - FIRST_UID) / setting.population);
   const { lexicon } = setting;
   return {
     uid,
-    dice,
+    draws,
     nickname,
     words,
     sex,
@@ -45,12 +45,12 @@ export function draftCommoner(setting: Setting, uid: number, name: Name, node: N
 }
 
 /** A resident: undocumented facts are drawn to fit the documented ones. `node` is absent outside the population. */
-export function draftResident(setting: Setting, resident: Resident, node: Node | undefined): Sketch {
+export function residentTraits(setting: Setting, resident: Resident, node: Node | undefined): SeedTraits {
   const { uid, nickname, counts, verification } = resident;
   const fans = counts?.fans ?? (node ? fansOf(node) : 0);
   return {
     uid,
-    dice: diceOf(setting.seed, uid),
+    draws: drawsOf(setting.seed, uid),
     nickname: new Literal(nickname),
     words: [],
     sex: undefined,

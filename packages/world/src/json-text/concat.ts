@@ -1,8 +1,8 @@
 // Texts in a row.
-import type { Ink } from "./ink.ts";
+import type { JsonWriter } from "./json-writer.ts";
 import { Text } from "./text.ts";
 
-export class Joined extends Text {
+export class Concat extends Text {
   readonly #parts: readonly Text[];
 
   constructor(parts: readonly Text[]) {
@@ -10,9 +10,9 @@ export class Joined extends Text {
     this.#parts = parts;
   }
 
-  override say(ink: Ink): void {
+  override writeInside(ink: JsonWriter): void {
     const parts = this.#parts;
-    for (let place = 0; place < parts.length; place += 1) parts[place]?.say(ink);
+    for (let place = 0; place < parts.length; place += 1) parts[place]?.writeInside(ink);
   }
 
   override toString(): string {

@@ -1,5 +1,5 @@
 // A text that came as a string and is said seldom: what a document says, what is put together for one person.
-import type { Ink } from "./ink.ts";
+import type { JsonWriter } from "./json-writer.ts";
 import { Text } from "./text.ts";
 
 export class Literal extends Text {
@@ -10,7 +10,7 @@ export class Literal extends Text {
     this.#text = text;
   }
 
-  override say(ink: Ink): void {
+  override writeInside(ink: JsonWriter): void {
     ink.raw(JSON.stringify(this.#text).slice(1, -1));
   }
 

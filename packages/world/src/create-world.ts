@@ -1,17 +1,18 @@
 // Puts a world together: settings in, pure functions of (seed, uid) out.
+
+import { find } from "./find/find.ts";
 import { fanAt, followAt, rowOf } from "./graph/edges.ts";
 import { fansOf, followsOf, nodeAt } from "./graph/node.ts";
 import { NOBODY, peopleOf } from "./graph/people.ts";
 import { createSize } from "./graph/size.ts";
 import { createLexicon } from "./lexicon.ts";
-import { whoLike } from "./likeness/whoLike.ts";
 import { WorldMistake } from "./mistake.ts";
-import { createRegister } from "./names/register.ts";
-import { draftCommoner, draftResident } from "./people/draft.ts";
+import { createNicknameIndex } from "./names/nickname-index.ts";
+import { knownOf } from "./people/documented.ts";
+import { generatedTraits, residentTraits } from "./people/draw-traits.ts";
 import { createSeats } from "./people/kind.ts";
-import { knownOf } from "./people/known.ts";
-import { Person } from "./people/person.ts";
-import { written } from "./people/written.ts";
+import { LazyUser } from "./people/lazy-user.ts";
+import { toUser } from "./people/to-user.ts";
 import { createResidents, shownRows } from "./residents.ts";
 import { checkSettings, FIRST_UID } from "./settings.ts";
 import { toUid } from "./uid.ts";
@@ -36,18 +37,18 @@ export function createWorld(settings: WorldSettings = {}): World {
   const lexicon = createLexicon(seed);
   const size = createSize(seed, population, maxFollows);
   const seats = createSeats(seed, population);
-  const register = createRegister(seed, size, seats, lexicon, residents);
+  const register = createNicknameIndex(seed, size, seats, lexicon, residents);
   const setting = { seed, population, lexicon };
 
   const isInside = (uid: number) => Number.isInteger(uid) && uid >= FIRST_UID && uid < FIRST_UID + population;
   const nodeOf = (uid: number) => nodeAt(size, uid - FIRST_UID);
   const uidAt = (index: number) => toUid(FIRST_UID + index);
 
-  function resident(known: Resident, uid: Uid): Person {
+  function resident(known: Resident, uid: Uid): LazyUser {
     const inside = isInside(uid);
-    const sketch = draftResident(setting, known, inside ? nodeOf(uid) : undefined);
+    const sketch = residentTraits(setting, known, inside ? nodeOf(uid) : undefined);
     const withholds = inside ? (known.withholds ?? SHOWS_ALL) : SHOWS_NOTHING;
-    return new Person(uid, sketch, knownOf({ ...known, withholds }));
+    return new LazyUser(uid, sketch, knownOf({ ...known, withholds }));
   }
 
   const world: World = {
@@ -56,14 +57,14 @@ export function createWorld(settings: WorldSettings = {}): World {
     maxFollows,
     residents: documented.map(({ uid }) => toUid(uid)),
     has: (uid): uid is Uid => isInside(uid) || residents.withUid(uid) !== undefined,
-    user: (uid) => written(world.person(uid)),
-    person(uid) {
+    user: (uid) => toUser(world.lazyUser(uid)),
+    lazyUser(uid) {
       const known = residents.withUid(uid);
       if (known) return resident(known, uid);
       if (!isInside(uid)) throw nobody(uid);
       const node = nodeOf(uid);
       const name = register.nameAt(node.standing, uid);
-      return new Person(uid, draftCommoner(setting, uid, name, node), UNDOCUMENTED);
+      return new LazyUser(uid, generatedTraits(setting, uid, name, node), UNDOCUMENTED);
     },
     nicknameOf(uid) {
       if (!world.has(uid)) throw nobody(uid);
@@ -88,8 +89,8 @@ export function createWorld(settings: WorldSettings = {}): World {
       const row = rowOf(node, nodeOf(followed));
       return row >= 0 && row < shownRows(followsOf(node), residents.withUid(fan)?.counts?.follows);
     },
-    whoLike: (traits, options = {}) =>
-      whoLike({ size, seats, residents: world.residents, person: world.person }, traits, options),
+    find: (traits, options = {}) =>
+      find({ size, seats, residents: world.residents, person: world.lazyUser }, traits, options),
   };
   return world;
 }

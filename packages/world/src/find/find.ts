@@ -2,14 +2,14 @@
 
 import type { Size } from "../graph/size.ts";
 import type { Seats } from "../people/kind.ts";
-import type { Person } from "../people/person.ts";
+import type { LazyUser } from "../people/lazy-user.ts";
 import { FIRST_UID } from "../settings.ts";
 import { toUid } from "../uid.ts";
 import type { Uid } from "../user.ts";
 import { candidates } from "./candidates.ts";
 import { checkOf, type Traits } from "./traits.ts";
 
-export interface WhoLikeOptions {
+export interface FindOptions {
   /** How many people at most; default 5. */
   readonly limit?: number;
 }
@@ -18,10 +18,10 @@ export interface WhoLikeOptions {
 const MOST_LOOKS = 8_000;
 
 /** Residents first, then whoever the structure of the world suggests. */
-export function whoLike(
-  where: { readonly size: Size; readonly seats: Seats; readonly residents: readonly Uid[]; person(uid: Uid): Person },
+export function find(
+  where: { readonly size: Size; readonly seats: Seats; readonly residents: readonly Uid[]; person(uid: Uid): LazyUser },
   traits: Traits,
-  { limit = 5 }: WhoLikeOptions,
+  { limit = 5 }: FindOptions,
 ): Uid[] {
   const fits = checkOf(traits);
   const found = new Set<Uid>();

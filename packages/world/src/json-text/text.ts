@@ -1,8 +1,8 @@
 // A text that is yet to be written: it writes itself as the inside of a JSON text, and is a string to whoever wants one.
-import { Ink } from "./ink.ts";
+import { JsonWriter } from "./json-writer.ts";
 
 /** Where texts become strings, one behind the other, so that what they have in common is put together once. */
-const scratch = new Ink(1 << 14);
+const scratch = new JsonWriter(1 << 14);
 const FULL = 1 << 13;
 const QUOTE = 0x22;
 
@@ -11,19 +11,19 @@ export abstract class Text {
    * Writes the text as it stands between the quotation marks of a JSON text, in UTF-8. It doesn't ask another text for its
    * string meanwhile: strings are made in one place, one at a time.
    */
-  abstract say(ink: Ink): void;
+  abstract writeInside(ink: JsonWriter): void;
 
   /** The same in quotation marks. */
-  writeTo(ink: Ink): void {
-    ink.code(QUOTE);
-    this.say(ink);
-    ink.code(QUOTE);
+  writeTo(ink: JsonWriter): void {
+    ink.char(QUOTE);
+    this.writeInside(ink);
+    ink.char(QUOTE);
   }
 
   toString(): string {
     if (scratch.end > FULL) scratch.clear();
     const start = scratch.end;
-    this.say(scratch);
+    this.writeInside(scratch);
     const { bytes, end } = scratch;
     const text = bytes.toString("utf8", start, end);
     return text.includes("\\") ? JSON.parse(`"${text}"`) : text;

@@ -1,5 +1,6 @@
 // Everything that is known of one person. What a resident's document says wins, and the rest is drawn to fit it.
-import type { Text } from "../ink/text.ts";
+import type { Text } from "../json-text/text.ts";
+import { latestPostOf } from "../posts/post.ts";
 import type { Counts, Flags, Interactions, Settings, Uid, User } from "../user.ts";
 import { domainOf, homepageOf } from "./addresses.ts";
 import { bioOf } from "./bio.ts";
@@ -8,12 +9,11 @@ import { darenOf } from "./daren.ts";
 import { flagsOf, settingsOf } from "./flags.ts";
 import { genderOf } from "./gender.ts";
 import { languageAt } from "./language.ts";
+import type { DocumentedUser, LazyFields } from "./lazy-fields.ts";
 import { avatarOf, phoneCoverOf } from "./looks.ts";
 import { membershipOf } from "./membership.ts";
 import { placeOf } from "./place.ts";
-import { latestPostOf } from "./post.ts";
-import { isVerified, type Sketch } from "./sketch.ts";
-import type { Known, Unwritten } from "./unwritten.ts";
+import { isVerified, type SeedTraits } from "./seed-traits.ts";
 import { verificationOf } from "./verification.ts";
 import { withholdsOf } from "./withholds.ts";
 
@@ -21,29 +21,29 @@ import { withholdsOf } from "./withholds.ts";
  * What `User` says, before anything is written down: each fact is drawn when it is asked for, each text writes itself,
  * `nickname.say(ink)`, or is `String(nickname)`.
  */
-export class Person implements Unwritten {
+export class LazyUser implements LazyFields {
   readonly uid: Uid;
-  readonly #sketch: Sketch;
-  readonly #known: Known;
-  #place: Unwritten["place"] | undefined;
-  #avatar: Unwritten["avatar"] | undefined;
+  readonly #sketch: SeedTraits;
+  readonly #known: DocumentedUser;
+  #place: LazyFields["place"] | undefined;
+  #avatar: LazyFields["avatar"] | undefined;
   #counts: Counts | undefined;
-  #verification: Unwritten["verification"];
-  #membership: Unwritten["membership"] | undefined;
-  #latestPost: Unwritten["latestPost"];
+  #verification: LazyFields["verification"];
+  #membership: LazyFields["membership"] | undefined;
+  #latestPost: LazyFields["latestPost"];
   #interactions: Interactions | undefined;
   #settings: Settings | undefined;
   #flags: Flags | undefined;
 
-  constructor(uid: Uid, sketch: Sketch, known: Known) {
+  constructor(uid: Uid, sketch: SeedTraits, known: DocumentedUser) {
     this.uid = uid;
     this.#sketch = sketch;
     this.#known = known;
   }
 
   /** The same person, of whom more is documented. */
-  with(known: Known): Person {
-    return new Person(this.uid, this.#sketch, { ...this.#known, ...known });
+  with(known: DocumentedUser): LazyUser {
+    return new LazyUser(this.uid, this.#sketch, { ...this.#known, ...known });
   }
 
   get nickname(): Text {
@@ -54,7 +54,7 @@ export class Person implements Unwritten {
     return this.#known.gender ?? genderOf(this.#sketch);
   }
 
-  get place(): Unwritten["place"] {
+  get place(): LazyFields["place"] {
     this.#place ??= this.#known.place ?? placeOf(this.#sketch);
     return this.#place;
   }
@@ -71,7 +71,7 @@ export class Person implements Unwritten {
     return this.#known.domain ?? domainOf(this.#sketch);
   }
 
-  get avatar(): Unwritten["avatar"] {
+  get avatar(): LazyFields["avatar"] {
     this.#avatar ??= this.#known.avatar ?? avatarOf(this.#sketch, this.gender);
     return this.#avatar;
   }
@@ -93,7 +93,7 @@ export class Person implements Unwritten {
     return this.#counts;
   }
 
-  get verification(): Unwritten["verification"] {
+  get verification(): LazyFields["verification"] {
     if (this.#verification || !isVerified(this.#sketch)) return this.#verification ?? this.#known.verification;
     this.#verification = this.#known.verification ?? verificationOf(this.#sketch, this.place);
     return this.#verification;
@@ -103,24 +103,24 @@ export class Person implements Unwritten {
     return this.verification ? -1 : (this.#known.unverifiedType ?? darenOf(this.#sketch));
   }
 
-  get membership(): Unwritten["membership"] {
+  get membership(): LazyFields["membership"] {
     this.#membership ??= this.#known.membership ?? membershipOf(this.#sketch);
     return this.#membership;
   }
 
-  get latestPost(): Unwritten["latestPost"] {
+  get latestPost(): LazyFields["latestPost"] {
     if (this.counts.posts === 0) return undefined;
     this.#latestPost ??= this.#known.latestPost ?? latestPostOf(this.#sketch, this.place);
     return this.#latestPost;
   }
 
   get interactions(): Interactions {
-    this.#interactions ??= this.#known.interactions ?? interactionsOf(this.#sketch.dice, this.counts);
+    this.#interactions ??= this.#known.interactions ?? interactionsOf(this.#sketch.draws, this.counts);
     return this.#interactions;
   }
 
   get videoPlays(): number {
-    return this.#known.videoPlays ?? videoPlaysOf(this.#sketch.dice, this.counts);
+    return this.#known.videoPlays ?? videoPlaysOf(this.#sketch.draws, this.counts);
   }
 
   get settings(): Settings {

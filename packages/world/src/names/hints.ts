@@ -1,18 +1,18 @@
 // What the words of a nickname tell of the person: looked up once for each word, not for each person.
-import type { Unwritten } from "../people/unwritten.ts";
+import type { LazyFields } from "../people/lazy-fields.ts";
 import { placeNamed } from "../places.ts";
 import { sexes } from "../words/sexes.ts";
 
-export interface Told {
+export interface NameHints {
   /** Of the first word that tells one. */
   readonly sex: "m" | "f" | undefined;
   /** The place that the first word names. */
-  readonly home: Unwritten["place"] | undefined;
+  readonly home: LazyFields["place"] | undefined;
 }
 
 /** Word by word; undefined where no word of the list tells anything. */
-export function toldBy(words: readonly string[]): readonly (Told | undefined)[] | undefined {
-  const all = words.map((word): Told | undefined => {
+export function toldBy(words: readonly string[]): readonly (NameHints | undefined)[] | undefined {
+  const all = words.map((word): NameHints | undefined => {
     const told = { sex: sexes.get(word), home: placeNamed(word) };
     return told.sex || told.home ? told : undefined;
   });

@@ -1,18 +1,18 @@
 // A text that several parts of one answer say: put together once, then copied from where it stands already.
-import type { Ink } from "./ink.ts";
+import type { JsonWriter } from "./json-writer.ts";
 import { Text } from "./text.ts";
 
-export abstract class Composed extends Text {
+export abstract class MemoText extends Text {
   #run: object | undefined;
   #start = 0;
   #end = 0;
 
   /** Writes the text itself. */
-  abstract compose(ink: Ink): void;
+  abstract compose(ink: JsonWriter): void;
 
-  override say(ink: Ink): void {
+  override writeInside(ink: JsonWriter): void {
     if (this.#run === ink.run) {
-      ink.quote(ink, this.#start, this.#end);
+      ink.copyFrom(ink, this.#start, this.#end);
       return;
     }
     this.#start = ink.end;

@@ -1,10 +1,10 @@
 // A text that is said again and again: a word of a list. Its bytes are made once, when it is first written, and stay.
 import type { Some } from "../pick.ts";
-import { Ink } from "./ink.ts";
+import { JsonWriter } from "./json-writer.ts";
 import { Text } from "./text.ts";
 
 /** Where all words stand one after the other, so that they are near when they are needed; each once, whatever its world. */
-const words = new Ink(1 << 16);
+const words = new JsonWriter(1 << 16);
 const starts = new Map<string, number>();
 
 export class Word extends Text {
@@ -17,9 +17,9 @@ export class Word extends Text {
     this.text = text;
   }
 
-  override say(ink: Ink): void {
+  override writeInside(ink: JsonWriter): void {
     if (this.#start < 0) this.#prepare();
-    ink.quote(words, this.#start, this.#end);
+    ink.copyFrom(words, this.#start, this.#end);
   }
 
   override toString(): string {

@@ -1,6 +1,6 @@
 // Who is called what, residents included: a resident's name is nobody else's.
 import type { Size } from "../graph/size.ts";
-import { Literal } from "../ink/literal.ts";
+import { Literal } from "../json-text/literal.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Seats } from "../people/kind.ts";
 import { permute, unpermute } from "../permutation.ts";
@@ -10,7 +10,7 @@ import { toUid } from "../uid.ts";
 import type { Uid } from "../user.ts";
 import { createNicknames, type Name } from "./nicknames.ts";
 
-export interface Register {
+export interface NicknameIndex {
   /** The generated name or, where a resident has that nickname, with the nearest one that is free. */
   nameAt(standing: number, uid: number): Name;
   nicknameOf(uid: number): string;
@@ -21,13 +21,13 @@ export interface Register {
 const MARK = "丶";
 const MARKS = /丶+$/;
 
-export function createRegister(
+export function createNicknameIndex(
   seed: number,
   size: Size,
   seats: Seats,
   lexicon: Lexicon,
   residents: Residents,
-): Register {
+): NicknameIndex {
   const { population, standingKey } = size;
   const nicknames = createNicknames(seed, seats, lexicon);
 

@@ -1,14 +1,14 @@
 // The first strokes of a person, from which all other facts are drawn.
-import type { Dice } from "../draw.ts";
-import type { Text } from "../ink/text.ts";
-import type { Word } from "../ink/word.ts";
+import type { Draws } from "../draw.ts";
+import type { Text } from "../json-text/text.ts";
+import type { Word } from "../json-text/word.ts";
 import type { Lexicon } from "../lexicon.ts";
-import type { Told } from "../names/told.ts";
+import type { NameHints } from "../names/hints.ts";
 import type { Kind } from "./kind.ts";
 
-export interface Sketch extends Told {
+export interface SeedTraits extends NameHints {
   readonly uid: number;
-  readonly dice: Dice;
+  readonly draws: Draws;
   readonly nickname: Text;
   /** What the nickname is made of; empty for a resident. */
   readonly words: readonly Word[];
@@ -24,11 +24,11 @@ export interface Sketch extends Told {
 }
 
 /** Whether this kind of account is a verified one. */
-export function isVerified({ kind }: Pick<Sketch, "kind">): boolean {
+export function isVerified({ kind }: Pick<SeedTraits, "kind">): boolean {
   return kind !== "ordinary" && kind !== "nameless";
 }
 
 /** Institutions are verified, and aren't persons. */
-export function isInstitution(sketch: Pick<Sketch, "kind">): boolean {
+export function isInstitution(sketch: Pick<SeedTraits, "kind">): boolean {
   return isVerified(sketch) && sketch.kind !== "person";
 }

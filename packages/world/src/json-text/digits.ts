@@ -5,10 +5,10 @@ const MINUS = 0x2d;
 const ZERO = 0x30;
 
 /** Writes a whole number up to 2^53 and says where its digits end. */
-export function writeWhole(bytes: Uint8Array, start: number, value: number): number {
+export function writeInteger(bytes: Uint8Array, start: number, value: number): number {
   if (value < 0) {
     bytes[start] = MINUS;
-    return writeWhole(bytes, start + 1, -value);
+    return writeInteger(bytes, start + 1, -value);
   }
   if (value < 10) {
     bytes[start] = ZERO + value;
@@ -16,7 +16,7 @@ export function writeWhole(bytes: Uint8Array, start: number, value: number): num
   }
   if (value < BILLION) return writeDigits(bytes, start, value | 0, digitsIn(value | 0));
   const high = Math.floor(value / BILLION);
-  const middle = writeWhole(bytes, start, high);
+  const middle = writeInteger(bytes, start, high);
   return writeDigits(bytes, middle, (value - high * BILLION) | 0, 9);
 }
 

@@ -1,6 +1,6 @@
 // What can be wished for in a person.
 import { WorldMistake } from "../mistake.ts";
-import type { Person } from "../people/person.ts";
+import type { LazyUser } from "../people/lazy-user.ts";
 import { type Amount, isIn, rangeOf } from "./amount.ts";
 
 /** All that is named has to hold. */
@@ -23,7 +23,7 @@ export interface Traits {
   readonly withholds?: "follows" | "fans";
 }
 
-type Check = (person: Person) => boolean;
+type Check = (person: LazyUser) => boolean;
 
 const COUNTED = ["fans", "follows", "mutual", "posts", "videos"] as const;
 const KNOWN: readonly string[] = [
@@ -44,7 +44,7 @@ export function checkOf(traits: Traits): Check {
   return (person) => counted.every(({ name, range }) => isIn(range, person.counts[name])) && isOfKind(person, traits);
 }
 
-function isOfKind(person: Person, traits: Traits): boolean {
+function isOfKind(person: LazyUser, traits: Traits): boolean {
   const { verification, membership, avatar, withholds } = person;
   return (
     agree(traits.verified, verification !== undefined) &&
