@@ -14,7 +14,7 @@ test("every line of the README's examples says what comes out", () => {
       /^(.*); \/\/ (["'\d].*|true)$/gm,
       (_, expression: string, value: string) => `seen.push([${expression}, ${value}]);`,
     );
-  const run = new Function("createWorld", "Ink", "seen", code);
+  const run = new Function("createWorld", "JsonWriter", "seen", code);
   const seen: [unknown, unknown][] = [];
   run(createWorld, JsonWriter, seen);
   expect(seen.length).toBe(8);
