@@ -1,4 +1,5 @@
 /** The generated modules of both upstreams, as text by file name. */
+import { checkOperations } from "./check-operations.ts";
 import { cut } from "./cut.ts";
 import { emit } from "./emit.ts";
 import { applyOverlay } from "./overlay.ts";
@@ -13,10 +14,12 @@ export async function modules(from?: string): Promise<ReadonlyMap<string, string
 async function justone(from: string | undefined): Promise<ReadonlyMap<string, string>> {
   const document = cut(await readDocument(from ?? new URL("justone.json", openapi)));
   const overlaid = await applyOverlay(document, await readOverlay(new URL("justone.overlay.json", openapi)));
-  return emit(overlaid, { upstream: "justone", value: "justoneDocument", operations: "JustOneOperations" });
+  checkOperations(overlaid);
+  return emit(overlaid, { upstream: "justone", prefix: "justone", operations: "JustOneOperations" });
 }
 
 async function openV1(): Promise<ReadonlyMap<string, string>> {
   const document = await readDocument(new URL("open-v1.json", openapi));
-  return emit(document, { upstream: "open-v1", value: "openV1Document", operations: "OpenV1Operations" });
+  checkOperations(document);
+  return emit(document, { upstream: "open-v1", prefix: "openV1", operations: "OpenV1Operations" });
 }

@@ -48,6 +48,31 @@ test("the vendor's whole document gives our types, and those of a path that we d
   expect(types).not.toContain("OtherUser");
 });
 
+test("paging, names and prices are in the modules of a document that lacks them", async () => {
+  const out = await folder();
+  const from = join(out, "vendor.json");
+  const vendor = JSON.stringify(await vendorDocument());
+  expect(vendor).not.toMatch(/x-(paging|names|price)/);
+  await writeFile(from, vendor);
+  await outcome("--from", from, "--out", out);
+  const written = (await readFile(join(out, "justone.operations.ts"), "utf8")).split("\n");
+  const own = (await committed("justone.operations.ts")).split("\n");
+  expect(own.filter((line) => !written.includes(line))).toEqual([]);
+  expect(written).toContain('  "get-mood": "Mood",');
+});
+
+test("a document that lost a parameter of a list is a mistake", async () => {
+  const out = await folder();
+  const text = JSON.stringify(await vendorDocument()).replaceAll('"name":"sinceId"', '"name":"since"');
+  await writeFile(join(out, "vendor.json"), text);
+  expect(await outcome("--from", join(out, "vendor.json"), "--out", out)).toEqual({
+    code: 2,
+    said: [
+      'Failed to read x-paging of get-user-post: there is no parameter "sinceId". Known parameters: token, uid, page, since.',
+    ],
+  });
+});
+
 test("a document is read from an address too", async () => {
   const out = await folder();
   vi.spyOn(globalThis, "fetch").mockResolvedValue(Response.json(await vendorDocument()));

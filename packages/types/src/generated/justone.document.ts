@@ -99,6 +99,28 @@ export const justoneDocument: OpenApiDocument = {
           "503": {
             "$ref": "#/components/responses/ResultServiceUnavailableResponse"
           }
+        },
+        "x-price": "0.10 CNY",
+        "x-names": {
+          "uid": "user"
+        },
+        "x-paging": {
+          "advance": {
+            "page": {
+              "first": 1
+            }
+          },
+          "end": {
+            "at": "$.next_cursor",
+            "values": [
+              0
+            ]
+          },
+          "emptyIsEnd": true,
+          "items": "$.users",
+          "id": "idstr",
+          "size": 20,
+          "total": "$.total_number"
         }
       }
     },
@@ -176,6 +198,28 @@ export const justoneDocument: OpenApiDocument = {
           "503": {
             "$ref": "#/components/responses/ResultServiceUnavailableResponse"
           }
+        },
+        "x-price": "0.10 CNY",
+        "x-names": {
+          "uid": "user"
+        },
+        "x-paging": {
+          "advance": {
+            "page": {
+              "first": 1
+            }
+          },
+          "end": {
+            "at": "$.next_cursor",
+            "values": [
+              0
+            ]
+          },
+          "emptyIsEnd": true,
+          "items": "$.users",
+          "id": "idstr",
+          "size": 20,
+          "total": "$.total_number"
         }
       }
     },
@@ -260,6 +304,28 @@ export const justoneDocument: OpenApiDocument = {
           "503": {
             "$ref": "#/components/responses/ResultServiceUnavailableResponse"
           }
+        },
+        "x-price": "0.10 CNY",
+        "x-names": {
+          "mid": "post"
+        },
+        "x-paging": {
+          "advance": {
+            "maxId": {
+              "from": "$.max_id"
+            }
+          },
+          "end": {
+            "at": "$.max_id",
+            "values": [
+              0
+            ]
+          },
+          "emptyIsEnd": false,
+          "items": "$.data",
+          "id": "idstr",
+          "size": 20,
+          "total": "$.total_number"
         }
       }
     },
@@ -324,6 +390,10 @@ export const justoneDocument: OpenApiDocument = {
           "503": {
             "$ref": "#/components/responses/ResultServiceUnavailableResponse"
           }
+        },
+        "x-price": "0.10 CNY",
+        "x-names": {
+          "uid": "user"
         }
       }
     },
@@ -410,6 +480,35 @@ export const justoneDocument: OpenApiDocument = {
           "503": {
             "$ref": "#/components/responses/ResultServiceUnavailableResponse"
           }
+        },
+        "x-price": "0.10 CNY",
+        "x-names": {
+          "uid": "user"
+        },
+        "x-paging": {
+          "advance": {
+            "page": {
+              "first": 1
+            },
+            "sinceId": {
+              "from": "$.data.since_id"
+            }
+          },
+          "end": {
+            "at": "$.data.since_id",
+            "values": [
+              "",
+              0
+            ]
+          },
+          "emptyIsEnd": false,
+          "items": "$.data.list",
+          "id": "idstr",
+          "pinned": {
+            "isTop": 1
+          },
+          "size": 20,
+          "total": "$.data.total"
         }
       }
     },
@@ -483,6 +582,30 @@ export const justoneDocument: OpenApiDocument = {
           "503": {
             "$ref": "#/components/responses/ResultServiceUnavailableResponse"
           }
+        },
+        "x-price": "0.10 CNY",
+        "x-names": {
+          "uid": "user"
+        },
+        "x-paging": {
+          "advance": {
+            "cursor": {
+              "from": "$.data.next_cursor"
+            }
+          },
+          "end": {
+            "at": "$.data.next_cursor",
+            "values": [
+              -1
+            ]
+          },
+          "emptyIsEnd": true,
+          "items": "$.data.list",
+          "id": "idstr",
+          "pinned": {
+            "snap_video_state": "TOP"
+          },
+          "size": 20
         }
       }
     },
@@ -544,6 +667,10 @@ export const justoneDocument: OpenApiDocument = {
           "503": {
             "$ref": "#/components/responses/ResultServiceUnavailableResponse"
           }
+        },
+        "x-price": "0.10 CNY",
+        "x-names": {
+          "id": "post"
         }
       }
     },
@@ -596,7 +723,8 @@ export const justoneDocument: OpenApiDocument = {
           "503": {
             "$ref": "#/components/responses/ResultServiceUnavailableResponse"
           }
-        }
+        },
+        "x-price": "0.10 CNY"
       }
     },
     "/api/weibo/search-all/v2": {
@@ -745,6 +873,23 @@ export const justoneDocument: OpenApiDocument = {
           "503": {
             "$ref": "#/components/responses/ResultServiceUnavailableResponse"
           }
+        },
+        "x-price": "0.10 CNY",
+        "x-paging": {
+          "advance": {
+            "page": {
+              "first": 1
+            }
+          },
+          "end": {
+            "at": "$.has_next_page",
+            "values": [
+              false
+            ]
+          },
+          "emptyIsEnd": false,
+          "items": "$.weibo_list",
+          "id": "id"
         }
       }
     },
@@ -853,6 +998,22 @@ export const justoneDocument: OpenApiDocument = {
           "503": {
             "$ref": "#/components/responses/ResultServiceUnavailableResponse"
           }
+        },
+        "x-price": "0.10 CNY",
+        "x-names": {
+          "uid": "user"
+        },
+        "x-paging": {
+          "advance": {
+            "page": {
+              "first": 1
+            }
+          },
+          "emptyIsEnd": true,
+          "items": "$.data.list",
+          "id": "idstr",
+          "size": 50,
+          "total": "$.data.total"
         }
       }
     },
@@ -914,6 +1075,10 @@ export const justoneDocument: OpenApiDocument = {
           "503": {
             "$ref": "#/components/responses/ResultServiceUnavailableResponse"
           }
+        },
+        "x-price": "0.10 CNY",
+        "x-names": {
+          "oid": "video"
         }
       }
     }

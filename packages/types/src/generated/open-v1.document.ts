@@ -31,6 +31,12 @@ export const openV1Document: OpenApiDocument = {
         "description": "One user, by `user_id`, `screen_name` or `id`; with none of them, or an unknown one, 40023.",
         "x-operation": "users-show",
         "x-format": "json",
+        "x-names": {
+          "uid": "user",
+          "user_id": "user",
+          "id": "user",
+          "screen_name": "nickname"
+        },
         "parameters": [
           {
             "$ref": "#/components/parameters/source"
@@ -84,6 +90,12 @@ export const openV1Document: OpenApiDocument = {
         "description": "One user, by `user_id`, `screen_name` or `id`; with none of them, or an unknown one, 40023.",
         "x-operation": "users-show",
         "x-format": "xml",
+        "x-names": {
+          "uid": "user",
+          "user_id": "user",
+          "id": "user",
+          "screen_name": "nickname"
+        },
         "parameters": [
           {
             "$ref": "#/components/parameters/source"
@@ -137,6 +149,11 @@ export const openV1Document: OpenApiDocument = {
         "description": "One user. A number is taken for a uid first, then for a nickname.",
         "x-operation": "users-show",
         "x-format": "json",
+        "x-names": {
+          "user_id": "user",
+          "id": "user",
+          "screen_name": "nickname"
+        },
         "parameters": [
           {
             "$ref": "#/components/parameters/source"
@@ -187,6 +204,11 @@ export const openV1Document: OpenApiDocument = {
         "description": "One user. A number is taken for a uid first, then for a nickname.",
         "x-operation": "users-show",
         "x-format": "xml",
+        "x-names": {
+          "user_id": "user",
+          "id": "user",
+          "screen_name": "nickname"
+        },
         "parameters": [
           {
             "$ref": "#/components/parameters/source"
@@ -237,6 +259,9 @@ export const openV1Document: OpenApiDocument = {
         "description": "One user, by personal domain; 40023 when nobody has it.",
         "x-operation": "users-domain-show",
         "x-format": "json",
+        "x-names": {
+          "domain": "domain"
+        },
         "parameters": [
           {
             "$ref": "#/components/parameters/source"
@@ -281,6 +306,9 @@ export const openV1Document: OpenApiDocument = {
         "description": "One user, by personal domain; 40023 when nobody has it.",
         "x-operation": "users-domain-show",
         "x-format": "xml",
+        "x-names": {
+          "domain": "domain"
+        },
         "parameters": [
           {
             "$ref": "#/components/parameters/source"
@@ -325,6 +353,12 @@ export const openV1Document: OpenApiDocument = {
         "description": "What two users are to each other.",
         "x-operation": "friendships-show",
         "x-format": "json",
+        "x-names": {
+          "target_id": "user",
+          "source_id": "user",
+          "target_screen_name": "nickname",
+          "source_screen_name": "nickname"
+        },
         "parameters": [
           {
             "$ref": "#/components/parameters/source"
@@ -378,6 +412,12 @@ export const openV1Document: OpenApiDocument = {
         "description": "What two users are to each other.",
         "x-operation": "friendships-show",
         "x-format": "xml",
+        "x-names": {
+          "target_id": "user",
+          "source_id": "user",
+          "target_screen_name": "nickname",
+          "source_screen_name": "nickname"
+        },
         "parameters": [
           {
             "$ref": "#/components/parameters/source"
@@ -431,6 +471,31 @@ export const openV1Document: OpenApiDocument = {
         "description": "A page of uids.",
         "x-operation": "friends-ids",
         "x-format": "json",
+        "x-names": {
+          "uid": "user",
+          "user_id": "user",
+          "id": "user",
+          "screen_name": "nickname"
+        },
+        "x-paging": {
+          "advance": {
+            "cursor": {
+              "from": "$.next_cursor",
+              "first": -1
+            }
+          },
+          "end": {
+            "at": "$.next_cursor",
+            "values": [
+              0
+            ]
+          },
+          "emptyIsEnd": true,
+          "items": "$.ids",
+          "size": {
+            "parameter": "count"
+          }
+        },
         "parameters": [
           {
             "$ref": "#/components/parameters/source"
@@ -490,6 +555,31 @@ export const openV1Document: OpenApiDocument = {
         "description": "A page of uids.",
         "x-operation": "friends-ids",
         "x-format": "xml",
+        "x-names": {
+          "uid": "user",
+          "user_id": "user",
+          "id": "user",
+          "screen_name": "nickname"
+        },
+        "x-paging": {
+          "advance": {
+            "cursor": {
+              "from": "$.next_cursor",
+              "first": -1
+            }
+          },
+          "end": {
+            "at": "$.next_cursor",
+            "values": [
+              0
+            ]
+          },
+          "emptyIsEnd": true,
+          "items": "$.ids",
+          "size": {
+            "parameter": "count"
+          }
+        },
         "parameters": [
           {
             "$ref": "#/components/parameters/source"
@@ -549,6 +639,31 @@ export const openV1Document: OpenApiDocument = {
         "description": "A page of uids.",
         "x-operation": "followers-ids",
         "x-format": "json",
+        "x-names": {
+          "uid": "user",
+          "user_id": "user",
+          "id": "user",
+          "screen_name": "nickname"
+        },
+        "x-paging": {
+          "advance": {
+            "cursor": {
+              "from": "$.next_cursor",
+              "first": -1
+            }
+          },
+          "end": {
+            "at": "$.next_cursor",
+            "values": [
+              0
+            ]
+          },
+          "emptyIsEnd": true,
+          "items": "$.ids",
+          "size": {
+            "parameter": "count"
+          }
+        },
         "parameters": [
           {
             "$ref": "#/components/parameters/source"
@@ -608,6 +723,31 @@ export const openV1Document: OpenApiDocument = {
         "description": "A page of uids.",
         "x-operation": "followers-ids",
         "x-format": "xml",
+        "x-names": {
+          "uid": "user",
+          "user_id": "user",
+          "id": "user",
+          "screen_name": "nickname"
+        },
+        "x-paging": {
+          "advance": {
+            "cursor": {
+              "from": "$.next_cursor",
+              "first": -1
+            }
+          },
+          "end": {
+            "at": "$.next_cursor",
+            "values": [
+              0
+            ]
+          },
+          "emptyIsEnd": true,
+          "items": "$.ids",
+          "size": {
+            "parameter": "count"
+          }
+        },
         "parameters": [
           {
             "$ref": "#/components/parameters/source"
@@ -667,6 +807,32 @@ export const openV1Document: OpenApiDocument = {
         "description": "A page of users with their newest posts.",
         "x-operation": "statuses-friends",
         "x-format": "json",
+        "x-names": {
+          "uid": "user",
+          "user_id": "user",
+          "id": "user",
+          "screen_name": "nickname"
+        },
+        "x-paging": {
+          "advance": {
+            "cursor": {
+              "from": "$.next_cursor",
+              "first": -1
+            }
+          },
+          "end": {
+            "at": "$.next_cursor",
+            "values": [
+              0
+            ]
+          },
+          "emptyIsEnd": true,
+          "items": "$.users",
+          "id": "id",
+          "size": {
+            "parameter": "count"
+          }
+        },
         "parameters": [
           {
             "$ref": "#/components/parameters/source"
@@ -726,6 +892,32 @@ export const openV1Document: OpenApiDocument = {
         "description": "A page of users with their newest posts.",
         "x-operation": "statuses-friends",
         "x-format": "xml",
+        "x-names": {
+          "uid": "user",
+          "user_id": "user",
+          "id": "user",
+          "screen_name": "nickname"
+        },
+        "x-paging": {
+          "advance": {
+            "cursor": {
+              "from": "$.next_cursor",
+              "first": -1
+            }
+          },
+          "end": {
+            "at": "$.next_cursor",
+            "values": [
+              0
+            ]
+          },
+          "emptyIsEnd": true,
+          "items": "$.users",
+          "id": "id",
+          "size": {
+            "parameter": "count"
+          }
+        },
         "parameters": [
           {
             "$ref": "#/components/parameters/source"
@@ -785,6 +977,32 @@ export const openV1Document: OpenApiDocument = {
         "description": "A page of users with their newest posts.",
         "x-operation": "statuses-followers",
         "x-format": "json",
+        "x-names": {
+          "uid": "user",
+          "user_id": "user",
+          "id": "user",
+          "screen_name": "nickname"
+        },
+        "x-paging": {
+          "advance": {
+            "cursor": {
+              "from": "$.next_cursor",
+              "first": -1
+            }
+          },
+          "end": {
+            "at": "$.next_cursor",
+            "values": [
+              0
+            ]
+          },
+          "emptyIsEnd": true,
+          "items": "$.users",
+          "id": "id",
+          "size": {
+            "parameter": "count"
+          }
+        },
         "parameters": [
           {
             "$ref": "#/components/parameters/source"
@@ -844,6 +1062,32 @@ export const openV1Document: OpenApiDocument = {
         "description": "A page of users with their newest posts.",
         "x-operation": "statuses-followers",
         "x-format": "xml",
+        "x-names": {
+          "uid": "user",
+          "user_id": "user",
+          "id": "user",
+          "screen_name": "nickname"
+        },
+        "x-paging": {
+          "advance": {
+            "cursor": {
+              "from": "$.next_cursor",
+              "first": -1
+            }
+          },
+          "end": {
+            "at": "$.next_cursor",
+            "values": [
+              0
+            ]
+          },
+          "emptyIsEnd": true,
+          "items": "$.users",
+          "id": "id",
+          "size": {
+            "parameter": "count"
+          }
+        },
         "parameters": [
           {
             "$ref": "#/components/parameters/source"
