@@ -2,9 +2,8 @@
 
 import type { AnswerId, Call, Credential, Decision, Entry, Outcome, Plan, Reply, Tally } from "../exchange/types.ts";
 import { costOf } from "../reports/prices.ts";
-import { Lru } from "./lru.ts";
+import { LruCache } from "../units/lru-cache.ts";
 import { pseudonym } from "./mask.ts";
-import { Nonces } from "./nonces.ts";
 import { type CallRecord, entryOf } from "./record.ts";
 import { Ring } from "./ring.ts";
 import { Counted } from "./tally.ts";
@@ -32,16 +31,16 @@ const NOBODY: Tally = new Counted("-");
 export class Journal {
   readonly #settings: JournalSettings;
   readonly #ring: Ring;
-  readonly #tenants: Lru<Counted>;
+  readonly #tenants: LruCache<Counted>;
   readonly #codes = new Map<number, number>();
-  readonly #nonces: Nonces;
+  readonly #nonces: LruCache<true>;
   #all = new Counted("-");
 
   constructor(settings: JournalSettings) {
     this.#settings = settings;
     this.#ring = new Ring(settings.size);
-    this.#tenants = new Lru(settings.tenants);
-    this.#nonces = new Nonces(settings.size);
+    this.#tenants = new LruCache(settings.tenants);
+    this.#nonces = new LruCache(settings.size);
   }
 
   /** All calls since the start or the last reset. */
@@ -104,7 +103,7 @@ export class Journal {
     this.#all.count(record);
     tenant.count(record);
     tenant.pending += 1;
-    if (credential.nonce !== undefined) this.#nonces.add(credential.nonce);
+    if (credential.nonce !== undefined) this.#nonces.set(credential.nonce, true);
     this.#codes.set(reply.code, (this.#codes.get(reply.code) ?? 0) + 1);
     this.#ring.add(record);
     this.#settings.onEntry?.(entryOf(record));
