@@ -1,5 +1,5 @@
 /** The client of Just One API, and of its mock. */
-import type { ListedFan, ListedUser } from "@weibo-kit/types";
+import type { JustOnePaths, ListedFan, ListedUser } from "@weibo-kit/types";
 import createClient, { type Client } from "openapi-fetch";
 import type { Spent } from "./budget.ts";
 import { createCaller } from "./call.ts";
@@ -8,7 +8,6 @@ import { createList, type List } from "./lists/list.ts";
 import type { CommonOptions } from "./options.ts";
 import { createParts, type Memory, mixed } from "./parts.ts";
 import { createAsk } from "./payload.ts";
-import type { TokenlessPaths } from "./tokenless.ts";
 import { createUsers, type Users } from "./users.ts";
 
 export interface ClientOptions extends CommonOptions {
@@ -23,7 +22,7 @@ export interface WeiboClient {
   readonly fans: List<ListedFan>;
   readonly users: Users;
   /** Plain openapi-fetch: one try, no judgement; token, budget, pace and timeouts are taken care of. */
-  readonly GET: Client<TokenlessPaths>["GET"];
+  readonly GET: Client<JustOnePaths>["GET"];
   /** What was spent so far, by this client and those that `withOptions` made of it. */
   spent(): Spent;
   /** A client with other options; budget and pace stay shared, unless new ones are given. */
@@ -46,7 +45,7 @@ function build(options: ClientOptions, changes?: Partial<ClientOptions>, memory?
   const caller = createCaller(parts);
   const ask = createAsk(parts, caller);
   const { baseUrl = "https://api.justoneapi.com" } = options;
-  const api = createClient<TokenlessPaths>({ baseUrl, fetch: caller.once });
+  const api = createClient<JustOnePaths>({ baseUrl, fetch: caller.once });
   return {
     follows: createList((query, calling) =>
       ask("get-followers", calling, (init) => api.GET("/api/weibo/get-followers/v1", { params: { query }, ...init })),

@@ -29,5 +29,4 @@ export type { CallOptions, CommonOptions, Validate } from "./options.ts";
 export type { Outcome } from "./outcome.ts";
 export type { PaceOptions } from "./pace.ts";
 export type { Timeouts } from "./timeouts.ts";
-export type { TokenlessPaths } from "./tokenless.ts";
 export type { ProfilePage, UserQuery, Users } from "./users.ts";

@@ -69,8 +69,6 @@ if (raw.data?.code === 0 && raw.data.data.ok === 1)
 if (raw.data?.code === 0 && raw.data.data.ok === 0)
   expectTypeOf(raw.data.data.msg).toEqualTypeOf<ListWithheld["msg"]>();
 await weibo.GET("/api/weibo/hot-search/v1");
-// @ts-expect-error: the token is the client's to add
-await weibo.GET("/api/weibo/get-followers/v1", { params: { query: { uid, token: "t" } } });
 // @ts-expect-error: uid is required
 await weibo.GET("/api/weibo/get-followers/v1", { params: { query: {} } });
 // @ts-expect-error: no such path

@@ -14,3 +14,4 @@ export type {
   Response,
   SecurityRequirement,
 } from "./open-api-document.ts";
+export { queryCredentials } from "./query-credentials.ts";

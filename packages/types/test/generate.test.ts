@@ -68,7 +68,7 @@ test("a document that lost a parameter of a list is a mistake", async () => {
   expect(await outcome("--from", join(out, "vendor.json"), "--out", out)).toEqual({
     code: 2,
     said: [
-      'Failed to read x-paging of get-user-post: there is no parameter "sinceId". Known parameters: token, uid, page, since.',
+      'Failed to read x-paging of get-user-post: there is no parameter "sinceId". Known parameters: uid, page, since.',
     ],
   });
 });

@@ -22,6 +22,11 @@ expectTypeOf<Payload<"friends-ids">>().toEqualTypeOf<V1Ids>();
 expectTypeOf<Payload<OperationName>>().not.toBeAny();
 expectTypeOf<{ [Name in OperationName]: [Payload<Name>] extends [never] ? Name : never }[OperationName]>().toBeNever();
 
+// The token is a credential, not an input.
+expectTypeOf<keyof JustOnePaths["/api/weibo/get-fans/v1"]["get"]["parameters"]["query"]>().toEqualTypeOf<
+  "uid" | "page"
+>();
+
 declare const page: Payload<"get-fans">;
 // @ts-expect-error: the list may be withheld, so `ok` comes before `users`
 page.users;

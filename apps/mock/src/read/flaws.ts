@@ -1,5 +1,4 @@
 // What can be wrong with a request before any schema is asked: broken encoding, doubled keys, endless values.
-import type { Parameter } from "@weibo-kit/types/documents";
 import type { IncomingRequest } from "../exchange/types.ts";
 
 /** No value that either service documents comes near this many characters. */
@@ -20,8 +19,8 @@ export function findUnreadable({ path, query, search }: IncomingRequest): string
 }
 
 /** A parameter given twice has no one meaning: services differ in which of the two they take. */
-export function findRepeated({ query }: IncomingRequest, parameters: readonly Parameter[]): string | undefined {
-  for (const { name } of parameters) {
+export function findRepeated({ query }: IncomingRequest, parameters: readonly string[]): string | undefined {
+  for (const name of parameters) {
     const times = query.times(name);
     if (times > 1) return `param ${name} is given ${times} times`;
   }

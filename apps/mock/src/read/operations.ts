@@ -1,5 +1,11 @@
 // Operations come from the OpenAPI documents: this turns each path of one into an operation that can read a request.
-import type { Operation as Described, OpenApiDocument, Parameter, PathItem } from "@weibo-kit/types/documents";
+import {
+  type Operation as Described,
+  type OpenApiDocument,
+  type Parameter,
+  type PathItem,
+  queryCredentials,
+} from "@weibo-kit/types/documents";
 import type { Answer, Format, IncomingRequest, Operation, Outcome, UpstreamName } from "../exchange/types.ts";
 import { findMethod, findRepeated, findUnreadable } from "./flaws.ts";
 import { compileParameters } from "./parameters.ts";
@@ -37,6 +43,7 @@ function operationOf(
 ): Operation {
   const { upstream, credentials, answers, methods = ["GET"], ignoresEmpty = false } = spoken;
   const all = parametersOf(described, document);
+  const once = [...queryCredentials(document, described), ...all.map(({ name }) => name)];
   const parameters = all.filter(({ name }) => !credentials.includes(name));
   const check = compileParameters(parameters);
   const hasParameters = path.includes("{");
@@ -55,7 +62,7 @@ function operationOf(
     ...(answer === undefined ? {} : { answer }),
     matches: (path) => expression.test(path),
     read(request) {
-      const problem = findMethod(request, welcome) ?? findUnreadable(request) ?? findRepeated(request, all);
+      const problem = findMethod(request, welcome) ?? findUnreadable(request) ?? findRepeated(request, once);
       if (problem !== undefined) return { problem };
       const inPath = hasParameters ? pathParameters(expression, request) : NONE;
       return check((name) => {

@@ -36,15 +36,6 @@ export const justoneDocument: OpenApiDocument = {
         ],
         "parameters": [
           {
-            "name": "token",
-            "in": "query",
-            "required": true,
-            "description": "The credential of the caller.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
             "name": "uid",
             "in": "query",
             "required": true,
@@ -135,15 +126,6 @@ export const justoneDocument: OpenApiDocument = {
         ],
         "parameters": [
           {
-            "name": "token",
-            "in": "query",
-            "required": true,
-            "description": "The credential of the caller.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
             "name": "uid",
             "in": "query",
             "required": true,
@@ -233,15 +215,6 @@ export const justoneDocument: OpenApiDocument = {
           "Weibo"
         ],
         "parameters": [
-          {
-            "name": "token",
-            "in": "query",
-            "required": true,
-            "description": "The credential of the caller.",
-            "schema": {
-              "type": "string"
-            }
-          },
           {
             "name": "mid",
             "in": "query",
@@ -340,15 +313,6 @@ export const justoneDocument: OpenApiDocument = {
         ],
         "parameters": [
           {
-            "name": "token",
-            "in": "query",
-            "required": true,
-            "description": "The credential of the caller.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
             "name": "uid",
             "in": "query",
             "required": true,
@@ -407,15 +371,6 @@ export const justoneDocument: OpenApiDocument = {
           "Weibo"
         ],
         "parameters": [
-          {
-            "name": "token",
-            "in": "query",
-            "required": true,
-            "description": "The credential of the caller.",
-            "schema": {
-              "type": "string"
-            }
-          },
           {
             "name": "uid",
             "in": "query",
@@ -523,15 +478,6 @@ export const justoneDocument: OpenApiDocument = {
         ],
         "parameters": [
           {
-            "name": "token",
-            "in": "query",
-            "required": true,
-            "description": "The credential of the caller.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
             "name": "uid",
             "in": "query",
             "required": true,
@@ -620,15 +566,6 @@ export const justoneDocument: OpenApiDocument = {
         ],
         "parameters": [
           {
-            "name": "token",
-            "in": "query",
-            "required": true,
-            "description": "The credential of the caller.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
             "name": "id",
             "in": "query",
             "required": true,
@@ -683,17 +620,7 @@ export const justoneDocument: OpenApiDocument = {
         "tags": [
           "Weibo"
         ],
-        "parameters": [
-          {
-            "name": "token",
-            "in": "query",
-            "required": true,
-            "description": "The credential of the caller.",
-            "schema": {
-              "type": "string"
-            }
-          }
-        ],
+        "parameters": [],
         "responses": {
           "200": {
             "description": "An envelope. Whether the call worked is said by `code`, not by this status.",
@@ -737,15 +664,6 @@ export const justoneDocument: OpenApiDocument = {
           "Weibo"
         ],
         "parameters": [
-          {
-            "name": "token",
-            "in": "query",
-            "required": true,
-            "description": "The credential of the caller.",
-            "schema": {
-              "type": "string"
-            }
-          },
           {
             "name": "q",
             "in": "query",
@@ -904,15 +822,6 @@ export const justoneDocument: OpenApiDocument = {
         ],
         "parameters": [
           {
-            "name": "token",
-            "in": "query",
-            "required": true,
-            "description": "The credential of the caller.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
             "name": "uid",
             "in": "query",
             "required": true,
@@ -1027,15 +936,6 @@ export const justoneDocument: OpenApiDocument = {
           "Weibo"
         ],
         "parameters": [
-          {
-            "name": "token",
-            "in": "query",
-            "required": true,
-            "description": "The credential of the caller.",
-            "schema": {
-              "type": "string"
-            }
-          },
           {
             "name": "oid",
             "in": "query",
@@ -3664,6 +3564,19 @@ export const justoneDocument: OpenApiDocument = {
         },
         "description": "A refusal. Its HTTP status does not always follow: 301 comes with 200."
       }
+    },
+    "securitySchemes": {
+      "token": {
+        "type": "apiKey",
+        "in": "query",
+        "name": "token",
+        "description": "Token of the account. A missing one, a wrong one and an inactive one get the same code 100."
+      }
     }
-  }
+  },
+  "security": [
+    {
+      "token": []
+    }
+  ]
 };

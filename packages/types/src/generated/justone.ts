@@ -1095,8 +1095,6 @@ interface operations {
     getApiWeiboGetFansV1: {
         parameters: {
             query: {
-                /** @description The credential of the caller. */
-                token: string;
                 /** @description Numeric id of the user, as text. */
                 uid: string;
                 /** @description Which page; the first is 1. */
@@ -1128,8 +1126,6 @@ interface operations {
     getApiWeiboGetFollowersV1: {
         parameters: {
             query: {
-                /** @description The credential of the caller. */
-                token: string;
                 /** @description Numeric id of the user, as text. */
                 uid: string;
                 /** @description Which page; the first is 1. */
@@ -1161,8 +1157,6 @@ interface operations {
     getApiWeiboGetPostCommentsV1: {
         parameters: {
             query: {
-                /** @description The credential of the caller. */
-                token: string;
                 /** @description Id of the post that was commented on. */
                 mid: string;
                 /** @description Newest first or hottest first. */
@@ -1196,8 +1190,6 @@ interface operations {
     getApiWeiboGetUserDetailV3: {
         parameters: {
             query: {
-                /** @description The credential of the caller. */
-                token: string;
                 /** @description Numeric id of the user, as text. */
                 uid: string;
             };
@@ -1227,8 +1219,6 @@ interface operations {
     getApiWeiboGetUserPostV1: {
         parameters: {
             query: {
-                /** @description The credential of the caller. */
-                token: string;
                 /** @description Numeric id of the user, as text. */
                 uid: string;
                 /** @description Which page; the first is 1. */
@@ -1262,8 +1252,6 @@ interface operations {
     getApiWeiboGetUserVideoListV1: {
         parameters: {
             query: {
-                /** @description The credential of the caller. */
-                token: string;
                 /** @description Numeric id of the user, as text. */
                 uid: string;
                 /** @description Cursor that the page before gave. */
@@ -1295,8 +1283,6 @@ interface operations {
     getApiWeiboGetWeiboDetailV1: {
         parameters: {
             query: {
-                /** @description The credential of the caller. */
-                token: string;
                 /** @description Id of the post. */
                 id: string;
             };
@@ -1325,10 +1311,7 @@ interface operations {
     };
     getApiWeiboHotSearchV1: {
         parameters: {
-            query: {
-                /** @description The credential of the caller. */
-                token: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1355,8 +1338,6 @@ interface operations {
     getApiWeiboSearchAllV2: {
         parameters: {
             query: {
-                /** @description The credential of the caller. */
-                token: string;
                 /** @description Words to look for. */
                 q: string;
                 /** @description First day, yyyy-MM-dd. */
@@ -1400,8 +1381,6 @@ interface operations {
     getApiWeiboSearchProfileV1: {
         parameters: {
             query: {
-                /** @description The credential of the caller. */
-                token: string;
                 /** @description Numeric id of the user, as text. */
                 uid: string;
                 /** @description Words to look for. */
@@ -1439,8 +1418,6 @@ interface operations {
     getApiWeiboTvComponentV1: {
         parameters: {
             query: {
-                /** @description The credential of the caller. */
-                token: string;
                 /** @description Object id, two parts joined by a colon. */
                 oid: string;
             };
