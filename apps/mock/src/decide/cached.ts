@@ -3,7 +3,7 @@ import type { World } from "@weibo-kit/world";
 import type { JsonWriter } from "@weibo-kit/world/json-text";
 import type { LazyJson } from "../exchange/body.ts";
 import type { Answer, Input, Outcome } from "../exchange/types.ts";
-import { plain } from "../render/fields.ts";
+import { plain } from "../render/template/fields.ts";
 import { writeJson } from "../render/write-json.ts";
 
 /**

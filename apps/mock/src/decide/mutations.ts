@@ -1,5 +1,5 @@
 // The ways in which a field drifts; each was seen at one of the services, or at the next version of its document.
-import { commaCount } from "../render/formats.ts";
+import { commaCount } from "../units/comma-count.ts";
 
 export type MutationKind = "null" | "missing" | "text" | "number" | "commas" | "huge" | "odd" | "unknown";
 

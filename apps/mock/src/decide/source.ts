@@ -2,7 +2,7 @@
 import type { World } from "@weibo-kit/world";
 import type { Call, Decision, IncomingRequest, Occasion, Outcome, Plan } from "../exchange/types.ts";
 import { MockMistake } from "../mistake.ts";
-import { plain } from "../render/fields.ts";
+import { plain } from "../render/template/fields.ts";
 import { mutate } from "./mutate.ts";
 import type { Replay } from "./replay.ts";
 import { withUnstableLists } from "./unstable-lists.ts";

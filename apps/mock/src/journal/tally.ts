@@ -1,11 +1,10 @@
 // Counts what the journal records of one token, or of all: numbers alone, few of them, since tokens may be many.
 import type { OperationTally, Period, Tally, UpstreamName } from "../exchange/types.ts";
+import { beijingDay } from "../units/beijing-time.ts";
 import type { CallRecord } from "./record.ts";
 
 const SECOND = 1_000;
 const HOUR = 3_600_000;
-const DAY = 86_400_000;
-const BEIJING = 8 * HOUR;
 
 class CountedOperation implements OperationTally {
   readonly name: string;
@@ -27,11 +26,11 @@ class CountedOperation implements OperationTally {
     if (code !== 0) return;
     this.successes += 1;
     this.#onDay = this.successesOn(at) + 1;
-    this.#day = dayOf(at);
+    this.#day = beijingDay(at);
   }
 
   successesOn(at: number): number {
-    return dayOf(at) === this.#day ? this.#onDay : 0;
+    return beijingDay(at) === this.#day ? this.#onDay : 0;
   }
 }
 
@@ -83,5 +82,3 @@ export class Counted implements Tally {
     return operation;
   }
 }
-
-const dayOf = (at: number) => Math.floor((at + BEIJING) / DAY);

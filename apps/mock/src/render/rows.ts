@@ -2,7 +2,7 @@
 import type { LazyUser, Uid, World } from "@weibo-kit/world";
 import type { JsonWriter } from "@weibo-kit/world/json-text";
 import type { LazyJson } from "../exchange/body.ts";
-import type { Template } from "./template.ts";
+import type { Template } from "./template/template.ts";
 
 const [OPEN, COMMA, CLOSE] = [0x5b, 0x2c, 0x5d];
 

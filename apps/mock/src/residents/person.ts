@@ -1,6 +1,6 @@
 // What both services say of a user in the same words.
 
-import { secondsOf } from "../render/formats.ts";
+import { secondsOf } from "../units/weibo-time.ts";
 import type { Documented } from "./documented.ts";
 
 export const personOf = (user: Documented) => ({

@@ -1,14 +1,14 @@
-// The calendar by whole numbers is the one that everybody has.
+// The calendar by whole numbers is the one that a Date has.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { weiboTime } from "../render/formats.ts";
-import { WeiboTime } from "../render/weibo-time.ts";
-import { beijingTime } from "./beijing-time.ts";
+import { beijingDay, beijingTime, untilMidnightInBeijing } from "./beijing-time.ts";
+
+const AHEAD = 8 * 3_600_000;
 
 test("any second of ten thousand years falls where a Date puts it", () => {
   fc.assert(
     fc.property(fc.integer({ min: -62_000_000_000, max: 250_000_000_000 }), (seconds) => {
-      const date = new Date((seconds + 8 * 3600) * 1000);
+      const date = new Date(seconds * 1000 + AHEAD);
       expect(beijingTime(seconds)).toEqual({
         year: date.getUTCFullYear(),
         month: date.getUTCMonth(),
@@ -21,8 +21,15 @@ test("any second of ten thousand years falls where a Date puts it", () => {
   );
 });
 
-test("as bytes and as a text a time is the same", () => {
-  const said = Array.from({ length: 3_000 }, (_, index) => 1_250_179_200 + index * 171_717);
-  for (const seconds of said) expect(`"${weiboTime(seconds)}"`).toBe(JSON.stringify(new WeiboTime(seconds)));
-  expect(weiboTime(1_415_073_169)).toBe("Tue Nov 04 11:52:49 +0800 2014");
+test("a day ends at midnight in Beijing and not before", () => {
+  const dateOf = (at: number) => new Date(at + AHEAD).toISOString().slice(0, 10);
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 4_000_000_000_000 }), (at) => {
+      const midnight = at + untilMidnightInBeijing(at);
+      expect(dateOf(midnight - 1)).toBe(dateOf(at));
+      expect(dateOf(midnight)).not.toBe(dateOf(at));
+      expect(beijingDay(midnight - 1)).toBe(beijingDay(at));
+      expect(beijingDay(midnight)).toBe(beijingDay(at) + 1);
+    }),
+  );
 });

@@ -1,11 +1,13 @@
-// A moment as calendars and clocks in Beijing show it, which is how both services tell times.
+// Dates, days and times of day in Beijing, whose time both services use.
 
-const BEIJING = 8 * 3600;
+/** Seconds that Beijing is ahead of UTC, all year. */
+const AHEAD = 8 * 3600;
 const DAY = 86_400;
 /** Days from 0000-03-01 to 1970-01-01, and in 400, 100 and 4 years, and in one. */
 const BEFORE_1970 = 719_468;
 const [ERA, CENTURY, OLYMPIAD, YEAR] = [146_097, 36_524, 1_461, 365];
 
+/** A date and a time of day. */
 export interface LocalTime {
   readonly year: number;
   /** 0 is January. */
@@ -13,13 +15,23 @@ export interface LocalTime {
   readonly date: number;
   /** 0 is Sunday. */
   readonly weekday: number;
-  /** Of the day. */
+  /** Seconds since midnight. */
   readonly second: number;
 }
 
-/** By whole numbers alone, since a `Date` is ten times as slow: years begin in March, so that a leap day ends one. */
+/** The number of the day in Beijing that a moment falls into; takes milliseconds since 1970. */
+export const beijingDay = (at: number): number => Math.floor((at + AHEAD * 1000) / (DAY * 1000));
+
+/** Milliseconds from a moment to the next midnight in Beijing: a whole day at midnight itself. */
+export const untilMidnightInBeijing = (at: number): number => ((beijingDay(at) + 1) * DAY - AHEAD) * 1000 - at;
+
+/**
+ * Date and time in Beijing; takes seconds since 1970.
+ *
+ * Whole numbers alone, since a `Date` takes ten times as long. Years begin in March, so that a leap day ends one.
+ */
 export function beijingTime(seconds: number): LocalTime {
-  const local = Math.floor(seconds) + BEIJING;
+  const local = Math.floor(seconds) + AHEAD;
   const days = Math.floor(local / DAY);
   const since = days + BEFORE_1970;
   const era = Math.floor(since / ERA);

@@ -2,14 +2,13 @@
 
 import type { Call, Fault, Plan, Tally, Upstream } from "../../exchange/types.ts";
 import { priceOf } from "../../reports/prices.ts";
+import { untilMidnightInBeijing } from "../../units/beijing-time.ts";
 import { limitCodes } from "./codes.ts";
 import type { CompiledLimits } from "./compile.ts";
 import type { LimitName } from "./limits.ts";
 
 const SECOND = 1_000;
 const HOUR = 3_600_000;
-const DAY = 86_400_000;
-const BEIJING = 8 * HOUR;
 
 interface Reached {
   readonly because: string;
@@ -51,7 +50,7 @@ const judges: Readonly<Record<LimitName, Judge>> = {
       : undefined,
   perDay: ({ perDay = Infinity }, { operation: { name }, at }, tally) =>
     (tally.of(name)?.successesOn(at) ?? 0) >= perDay
-      ? { because: `${perDay} a day of ${name}`, wait: DAY - ((at + BEIJING) % DAY) }
+      ? { because: `${perDay} a day of ${name}`, wait: untilMidnightInBeijing(at) }
       : undefined,
   balance: ({ balance }, call, tally) => spent(balance, call, tally),
   spendCap: ({ spendCap }, call, tally) => spent(spendCap, call, tally),

@@ -1,9 +1,7 @@
 // Some refusals don't get better by asking again: the caller stops.
 import type { Entry } from "../../exchange/types.ts";
+import { beijingDay } from "../../units/beijing-time.ts";
 import { type Occasion, remark } from "./remark.ts";
-
-const DAY = 86_400_000;
-const BEIJING = 8 * 3_600_000;
 
 /** How far a refusal reaches: every call, this operation's, or this operation's until midnight in Beijing. */
 const FINAL = new Map<number, (refused: Entry, later: Entry) => boolean>([
@@ -28,4 +26,4 @@ function isSameOperation(refused: Entry, later: Entry): boolean {
   return refused.operation === later.operation;
 }
 
-const dayOf = ({ at }: Entry) => Math.floor((Date.parse(at) + BEIJING) / DAY);
+const dayOf = ({ at }: Entry) => beijingDay(Date.parse(at));

@@ -1,7 +1,7 @@
 // The envelope {code, data, message, recordTime, requestId} around a payload, a refusal or a documented sample.
 import type { AnswerId } from "../../exchange/types.ts";
-import type { TemplateFields } from "../../render/fields.ts";
-import { Template } from "../../render/template.ts";
+import type { TemplateFields } from "../../render/template/fields.ts";
+import { Template } from "../../render/template/template.ts";
 import { RecordTime } from "./record-time.ts";
 import { RequestId } from "./request-id.ts";
 

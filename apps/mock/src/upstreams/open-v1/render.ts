@@ -2,7 +2,7 @@
 import { openV1Codes } from "@weibo-kit/types/codes";
 import { isLazyJson } from "../../exchange/body.ts";
 import type { Call, Fault, Format, Outcome, Reply } from "../../exchange/types.ts";
-import { plain } from "../../render/fields.ts";
+import { plain } from "../../render/template/fields.ts";
 import { oauthError } from "./oauth/error.ts";
 import { errorPayload } from "./payloads/error.ts";
 import * as xml from "./xml/shape.ts";

@@ -1,9 +1,9 @@
 // The users whom a documented V1 answer shows, as residents of the world.
 import type { Fixture } from "@weibo-kit/fixtures";
 import type { Resident } from "@weibo-kit/world";
-import { secondsOf } from "../../render/formats.ts";
 import { type Documented, documented } from "../../residents/documented.ts";
 import { personOf } from "../../residents/person.ts";
+import { secondsOf } from "../../units/weibo-time.ts";
 import { linkIn } from "./markup.ts";
 
 /** A JSON user; an XML one is its twin. */

@@ -2,9 +2,9 @@
 import type { FansPage, FollowsPage, ListWithheld } from "@weibo-kit/types";
 import type { LazyUser, People, World } from "@weibo-kit/world";
 import type { LazyJson } from "../../../exchange/body.ts";
-import { shortCount } from "../../../render/formats.ts";
 import { Rows } from "../../../render/rows.ts";
-import { FilledTemplate, Template } from "../../../render/template.ts";
+import { FilledTemplate, Template } from "../../../render/template/template.ts";
+import { shortCount } from "../../../units/short-count.ts";
 import { listedFan } from "./listed-fan.ts";
 import { listedUser } from "./listed-user.ts";
 

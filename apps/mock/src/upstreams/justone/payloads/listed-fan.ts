@@ -1,7 +1,7 @@
 // A user as a row of get-fans: a listed user, with a fan badge.
 import type { ListedFan } from "@weibo-kit/types";
 import type { LazyUser } from "@weibo-kit/world";
-import { Template } from "../../../render/template.ts";
+import { Template } from "../../../render/template/template.ts";
 import { uid } from "../../../render/user-fields.ts";
 import { row } from "./listed-user.ts";
 

@@ -2,13 +2,13 @@
 import type { ListedUser } from "@weibo-kit/types";
 import type { LazyUser } from "@weibo-kit/world";
 import { IntegerText, Word } from "@weibo-kit/world/json-text";
-import type { TemplateFields } from "../../../render/fields.ts";
-import { group } from "../../../render/group.ts";
-import { quoted } from "../../../render/quoted.ts";
-import { ShortCount } from "../../../render/short-count.ts";
-import { Template } from "../../../render/template.ts";
+import type { TemplateFields } from "../../../render/template/fields.ts";
+import { group } from "../../../render/template/group.ts";
+import { quoted } from "../../../render/template/quoted.ts";
+import { Template } from "../../../render/template/template.ts";
 import { city, latestPostId, nickname, province, uid } from "../../../render/user-fields.ts";
-import { WeiboTime } from "../../../render/weibo-time.ts";
+import { ShortCount } from "../../../units/short-count.ts";
+import { WeiboTime } from "../../../units/weibo-time.ts";
 
 const PROFILE = new Word("u/");
 /**

@@ -2,11 +2,11 @@
 import type { Profile } from "@weibo-kit/types";
 import type { LazyUser } from "@weibo-kit/world";
 import { IntegerText, Word } from "@weibo-kit/world/json-text";
-import { CommaCount } from "../../../render/comma-count.ts";
-import { quoted } from "../../../render/quoted.ts";
-import { ShortCount } from "../../../render/short-count.ts";
-import { Template } from "../../../render/template.ts";
+import { quoted } from "../../../render/template/quoted.ts";
+import { Template } from "../../../render/template/template.ts";
 import { uid } from "../../../render/user-fields.ts";
+import { CommaCount } from "../../../units/comma-count.ts";
+import { ShortCount } from "../../../units/short-count.ts";
 
 const PATH = new Word("/u/");
 

@@ -1,6 +1,6 @@
 // What is left of the caller's hour.
 import type { V1RateLimit } from "@weibo-kit/types";
-import { weiboTime } from "../../../render/formats.ts";
+import { weiboTime } from "../../../units/weibo-time.ts";
 
 /** Documented: calls in an hour, of a user or else of an address. */
 const HOURLY = 150;

@@ -1,9 +1,9 @@
 // A post as V1 embeds it in its author.
 import type { V1Status } from "@weibo-kit/types";
 import type { LazyUser } from "@weibo-kit/world";
-import { quoted } from "../../../render/quoted.ts";
-import { Template } from "../../../render/template.ts";
-import { WeiboTime } from "../../../render/weibo-time.ts";
+import { quoted } from "../../../render/template/quoted.ts";
+import { Template } from "../../../render/template/template.ts";
+import { WeiboTime } from "../../../units/weibo-time.ts";
 import { linkTo } from "../markup.ts";
 
 type Post = NonNullable<LazyUser["latestPost"]>;

@@ -1,10 +1,10 @@
 // A user as V1 shows it, in the order of a live answer.
 import type { V1User } from "@weibo-kit/types";
 import type { LazyUser } from "@weibo-kit/world";
-import { quoted } from "../../../render/quoted.ts";
-import { Template } from "../../../render/template.ts";
+import { quoted } from "../../../render/template/quoted.ts";
+import { Template } from "../../../render/template/template.ts";
 import { city, nickname, province, uid } from "../../../render/user-fields.ts";
-import { WeiboTime } from "../../../render/weibo-time.ts";
+import { WeiboTime } from "../../../units/weibo-time.ts";
 import { status } from "./status.ts";
 
 export const user = new Template<V1User, LazyUser>({

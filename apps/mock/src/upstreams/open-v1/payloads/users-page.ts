@@ -3,7 +3,7 @@ import type { V1Users } from "@weibo-kit/types";
 import type { World } from "@weibo-kit/world";
 import type { LazyJson } from "../../../exchange/body.ts";
 import { Rows } from "../../../render/rows.ts";
-import { Template } from "../../../render/template.ts";
+import { Template } from "../../../render/template/template.ts";
 import type { Page } from "../cursor.ts";
 import { user } from "./user.ts";
 

@@ -1,6 +1,6 @@
 // A payload as a sheet: an object in which whatever is always the same stands as it is, and whatever differs from one
 // subject to the next is a function of the subject.
-import { isLazyJson, type LazyJson } from "../exchange/body.ts";
+import { isLazyJson, type LazyJson } from "../../exchange/body.ts";
 
 /** Keys in the order in which they are written. A function that returns undefined leaves its key out, as JSON does. */
 export type TemplateFields<Payload, Subject> = {

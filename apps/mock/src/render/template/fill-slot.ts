@@ -1,6 +1,6 @@
 // Fills one slot of a pressed sheet.
 import { type JsonWriter, Text } from "@weibo-kit/world/json-text";
-import { writeJson } from "./write-json.ts";
+import { writeJson } from "../write-json.ts";
 
 /** Instead of an end: the ink had to grow, and whoever holds its memory has to begin again. */
 export const RESTART = -1;

@@ -1,6 +1,6 @@
 // Turns a sheet into a stencil: the constant parts are bytes already, and only the slots between them are filled.
 import type { JsonWriter } from "@weibo-kit/world/json-text";
-import type { LazyJson } from "../exchange/body.ts";
+import type { LazyJson } from "../../exchange/body.ts";
 import { type CompiledTemplate, compileTemplate } from "./compile.ts";
 import { isTemplateFields, plain, type TemplateFields } from "./fields.ts";
 

@@ -1,8 +1,14 @@
-// A number with commas, `1,171,230,044`, as bytes: V8 remembers numbers that were made strings, and fills old space so.
+// A number with commas, as the profile writes its counters: `1,171,230,044`.
 import { type JsonWriter, Text } from "@weibo-kit/world/json-text";
 
 const COMMA = 0x2c;
 
+/** `1,171,230,044` for 1171230044. */
+export function commaCount(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+/** The same as bytes: V8 caches the strings of numbers, and millions of them fill its old space. */
 export class CommaCount extends Text {
   readonly #count: number;
 
@@ -12,17 +18,17 @@ export class CommaCount extends Text {
   }
 
   override writeInside(writer: JsonWriter): void {
-    sayGroups(writer, this.#count);
+    writeGroups(writer, this.#count);
   }
 }
 
-function sayGroups(writer: JsonWriter, count: number): void {
+function writeGroups(writer: JsonWriter, count: number): void {
   if (count < 1_000) {
     writer.integer(count);
     return;
   }
   const thousands = Math.floor(count / 1_000);
-  sayGroups(writer, thousands);
+  writeGroups(writer, thousands);
   writer.char(COMMA);
   writer.digits(count - thousands * 1_000, 3);
 }
