@@ -1,10 +1,7 @@
-// What `weibo-kit check` was told, as a target and as settings of the contract kit.
-import { existsSync, readFileSync } from "node:fs";
-import type { CheckSettings, Deviation, Dialect, Level, Target, Upstream } from "@weibo-kit/contract";
-import { loadFixtures } from "@weibo-kit/fixtures";
-
-/** Loaded by the command when it runs, so that other commands start without it. */
-export type Kit = typeof import("@weibo-kit/contract");
+// The options of `weibo-kit check`: their names, help texts and parsers.
+import type { Dialect, Level, Upstream } from "@weibo-kit/contract";
+import { type Command, Option } from "commander";
+import { wholeNumber } from "./whole-number.ts";
 
 export interface CheckOptions {
   readonly plan?: true;
@@ -28,65 +25,48 @@ export interface CheckOptions {
   readonly path?: string;
 }
 
-export function targetOf(kit: Kit, address: string, options: CheckOptions): Target {
-  const { dialect, upstream, faults, live = false } = options;
-  if (existsSync(address)) return kit.recorded(loadFixtures(address), address, dialect);
-  // An empty variable is none. A plan sends nothing, so it needs no token.
-  const token = process.env.WEIBO_KIT_TOKEN || (options.plan ? "none needed" : undefined);
-  const source = process.env.WEIBO_KIT_SOURCE || undefined;
-  return kit.serverAt(address, {
-    live: live || options.plan === true,
-    dialect,
-    people: defined({ uid: options.uid, v1Uid: options.v1Uid, nobody: options.nobody }),
-    ...(upstream ? { upstreams: [upstream] } : {}),
-    ...defined({ token, source, faults }),
-  });
-}
+export const addCheckOptions = (command: Command): Command =>
+  addProbeOptions(addTargetOptions(addCaseOptions(addCallOptions(command))));
 
-export function settingsOf(
-  kit: Kit,
-  target: Target,
-  progress: CheckSettings["onVerdict"],
-  options: CheckOptions,
-): CheckSettings {
-  const { level, only = "", maxCalls, deviations, probes: runs, seed, path, quiet } = options;
-  const binding = kit.levels.slice(0, kit.levels.indexOf(level) + 1);
-  const cases = kit.catalogue.filter((it) => binding.includes(it.level) && it.id.includes(only));
-  if (cases.length === 0) {
-    throw new kit.ContractMistake(`check --only ${only}`, "no case has this in its id", "See weibo-kit check --list.");
-  }
-  return {
-    cases,
-    ...defined({ maxCalls }),
-    probes: defined({ runs, seed, path }),
-    ...(target.isFree ? {} : { ledger: kit.openLedger(options.ledger, new URL(target.base).host) }),
-    ...(deviations === undefined ? {} : { deviations: readDeviations(kit, deviations) }),
-    ...(quiet || progress === undefined ? {} : { onVerdict: progress }),
-  };
-}
+const count = (name: string) => wholeNumber(name, 2 ** 31 - 1);
 
-function readDeviations(kit: Kit, file: string): readonly Deviation[] {
-  const ids = kit.catalogue.map(({ id }) => id);
-  return kit.readDeviations(json(kit, file), ids, Date.now());
-}
+const addCallOptions = (command: Command) =>
+  command
+    .optionsGroup("Calls and their price:")
+    .option("--plan", "print the calls and their price; send nothing")
+    .option("--live", "allow a server on another machine, where calls may cost money")
+    .option("--max-calls <number>", "most calls to send (default: 25 to another machine)", count("--max-calls"))
+    .option("--ledger <folder>", "where the day's calls to other machines are counted", ".weibo-kit/ledger");
 
-function json(kit: Kit, file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
-    throw new kit.ContractMistake(`read ${file}`, cause, `It must be a JSON list of {"case", "reason", "expires"}.`);
-  }
-}
+const addCaseOptions = (command: Command) =>
+  command
+    .optionsGroup("Cases and report:")
+    .option("--list", "print every case")
+    .addOption(new Option("--upstream <name>", "check one service only").choices(["justone", "open-v1"]))
+    .addOption(new Option("--level <level>", "lowest level to check").choices(["must", "should", "may"]).default("may"))
+    .option("--only <text>", "check cases with this text in their id")
+    .option("--deviations <file>", "JSON list of broken promises to tolerate until a date")
+    .option("--report <folder>", "write report.html, summary.md, junit.xml and results.json there")
+    .option("-q, --quiet", "print the report only, no progress");
 
-/** What was said, and nothing that was not. */
-function defined<Fields extends object>(fields: Fields): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } {
-  const kept: { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } = {};
-  for (const name in fields) {
-    const value = fields[name];
-    if (isDefined(value)) kept[name] = value;
-  }
-  return kept;
-}
+const addTargetOptions = (command: Command) =>
+  command
+    .optionsGroup("The target:")
+    .addOption(
+      new Option("--dialect <name>", "HTTP statuses of Just One API: matching the code, or always 200")
+        .choices(["current", "legacy"])
+        .default("current"),
+    )
+    .addOption(
+      new Option("--faults <how>", "whether a uid forces its code (default: found out)").choices(["magic", "none"]),
+    )
+    .option("--uid <uid>", "a user with more than twenty follows and fans")
+    .option("--v1-uid <uid>", "a user of the Open Platform")
+    .option("--nobody <uid>", "a uid that does not exist");
 
-const isDefined = <Value>(value: Value): value is Exclude<Value, undefined> => value !== undefined;
+const addProbeOptions = (command: Command) =>
+  command
+    .optionsGroup("Generated calls:")
+    .option("--probes <number>", "calls for each probing case (default: 10 on this machine, else 0)", count("--probes"))
+    .option("--seed <number>", "seed of the generated calls", count("--seed"))
+    .option("--path <path>", "repeat one generated call, by the path that the report gives");

@@ -1,4 +1,4 @@
-// What `weibo-kit check` promises on a terminal: a plan that sends nothing, a report, and an exit code for each end.
+// `weibo-kit check` on a terminal: a plan that sends nothing, a report, and an exit code for each outcome.
 import { execFile } from "node:child_process";
 import { mkdtempSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,4 +1,4 @@
-// One line per call: method, path, code, milliseconds, who decided the answer; and one for each field that drifted.
+// One line for each call (method, path, code, milliseconds, decided by what), and one for each mutated field.
 import type { Entry } from "@weibo-kit/mock";
 
 export function logLine({ method, url, status, code, milliseconds, by, because, plan, mutated = [] }: Entry): string {

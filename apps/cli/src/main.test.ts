@@ -1,4 +1,4 @@
-// What the command promises on a terminal: help that teaches, one clear line and exit code 2 for a mistake, a clean stop.
+// The command on a terminal: help with examples, one clear line and exit code 2 for a mistake, a clean stop.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
@@ -38,8 +38,11 @@ test.each([
   [["serve", "--clock", "noon"], /^Failed to read --clock noon: it is not a time\. .*\n$/],
   [["serve", "--fixtures", "/nowhere"], /^Failed to load fixture folder \/nowhere: .*\n$/],
   [["serve", "--population", "0"], /^Failed to .*population.*\n$/],
-  [["who", "nobody-at-all"], /^Failed to find nobody-at-all: .*\n$/],
-  [["who", "--like", "rich"], /^Failed to find people like rich: it is not a trait\. Known: .*\n$/],
+  [["users", "nobody-at-all"], /^Failed to find user nobody-at-all: .*\n$/],
+  [["users", "--find", "rich"], /^Failed to read --find: "rich" is not a trait\. Known traits: .*\n$/],
+  [["users", "--find", "type=x"], /^Failed to read --find: "type=x" is not a trait\. .*\n$/],
+  [["users"], /^Failed to find a user: no name is given\. .*\n$/],
+  [["users", "--find", "fans>1e12"], /^Failed to find users with fans>1e12: .*\n$/],
 ])("%j: one clear line, exit code 2", async (args, line) => {
   const { code, out, error } = await run(...args);
   expect(error).toMatch(line);
@@ -76,19 +79,19 @@ test.each(["SIGINT", "SIGTERM"] as const)("%s stops the server cleanly, after a 
   );
 });
 
-test("who shows a person by uid and by nickname, and as JSON", async () => {
-  const byUid = await run("who", "5357651574");
+test("users shows a user by uid and by nickname, and as JSON", async () => {
+  const byUid = await run("users", "5357651574");
   expect(byUid.out).toMatch(/^粉丝红包 {2}5357651574 {2}♀ {2}北京/);
   expect(byUid.out).toContain("curl 'localhost:4010/api/weibo/get-fans/v1?token=any&uid=5357651574'");
-  expect((await run("who", "粉丝红包")).out).toBe(byUid.out);
-  const [{ user }] = JSON.parse((await run("who", "5357651574", "--json")).out);
+  expect((await run("users", "粉丝红包")).out).toBe(byUid.out);
+  const [{ user }] = JSON.parse((await run("users", "5357651574", "--json")).out);
   expect(user).toMatchObject({ uid: 5357651574, counts: { fans: 65689867 } });
 });
 
-test("who --like finds people in the world", async () => {
-  const people = JSON.parse((await run("who", "--like", "fans>1e6,verified", "--json")).out);
-  expect(people.length).toBeGreaterThan(0);
-  for (const { user } of people) {
+test("users --find finds users by several traits", async () => {
+  const users = JSON.parse((await run("users", "--find", "fans>1e6,verified", "--json")).out);
+  expect(users.length).toBeGreaterThan(0);
+  for (const { user } of users) {
     expect(user.counts.fans).toBeGreaterThan(1e6);
     expect(user.verification.reason).not.toBe("");
   }

@@ -1,18 +1,18 @@
 #!/usr/bin/env node
-// The command `weibo-kit`: each subcommand is a file, and only calls a package.
+// The command `weibo-kit`: a file for each subcommand.
 import { Command } from "commander";
 import { checkCommand } from "./check.ts";
 import { reportMistake } from "./report-mistake.ts";
 import { serveCommand } from "./serve.ts";
-import { whoCommand } from "./who.ts";
+import { usersCommand } from "./users.ts";
 
 const program = new Command("weibo-kit")
-  .description("A mock of Just One API's Weibo endpoints and of the Weibo Open Platform V1.")
+  .description("Mock server and contract checks for Just One API's Weibo endpoints and the Weibo Open Platform V1.")
   .showSuggestionAfterError()
   .exitOverride()
   .addCommand(serveCommand())
   .addCommand(checkCommand())
-  .addCommand(whoCommand());
+  .addCommand(usersCommand());
 
 for (const command of program.commands) command.exitOverride();
 await program.parseAsync().catch(reportMistake);

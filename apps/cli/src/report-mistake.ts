@@ -1,10 +1,10 @@
-// A mistake ends the command with one line and exit code 2; anything else is a bug and keeps its stack.
+// Turns a mistake into one line and exit code 2; any other error is a bug and keeps its stack.
 import { isMistake } from "@weibo-kit/types/mistake";
 import { CommanderError } from "commander";
 
 export function reportMistake(error: unknown): void {
   if (error instanceof CommanderError) {
-    // commander has printed what is wrong; --help and --version are no mistakes.
+    // commander has already printed the message; --help and --version end here too, with exit code 0.
     process.exitCode = error.exitCode === 0 ? 0 : 2;
     return;
   }

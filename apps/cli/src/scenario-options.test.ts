@@ -1,4 +1,4 @@
-// What `serve` promises of bad days: they are listed, put together, repeated, and paid for.
+// Scenario options and the summary: scenarios are listed, combined with faults and limits, and summed up.
 import { createMock } from "@weibo-kit/mock";
 import { expect, test } from "vitest";
 import { collectFault, collectLimit, scenarioHelp, scenarioOf } from "./scenario-options.ts";
@@ -6,7 +6,7 @@ import { isOver, summary } from "./summary.ts";
 
 const FANS = "/api/weibo/get-fans/v1?token=a&uid=1234567890";
 
-test("help lists every scenario with what it is about", () => {
+test("help lists every scenario with its description", () => {
   expect(scenarioHelp()).toMatch(/\n {2}quota-after-3 +three successes a day/);
 });
 
@@ -39,7 +39,7 @@ test("the summary says what a run would have cost and met, and what was over the
   expect(isOver(mock, 20)).toBe(false);
   expect(isOver(mock, 19)).toBe(true);
   const [calls, item, met, verdict] = summary(mock, 19).split("\n");
-  expect(calls).toBe("3 calls (0: 2, 302: 1); with the real services ¥0.20");
+  expect(calls).toBe("3 calls (0: 2, 302: 1); the real services would have charged ¥0.20");
   expect(item).toBe("  get-fans: 2 × ¥0.10 = ¥0.20");
   expect(met).toMatch(/^#[0-9a-f]{8} met seed=7;2:302$/);
   expect(verdict).toBe("Over the budget of ¥0.19.");

@@ -1,13 +1,6 @@
-// What goes wrong in this run: a scenario by name or file, single faults and limits, put together.
-import {
-  type Limits,
-  loadScenario,
-  MockMistake,
-  type Rule,
-  readFault,
-  type Scenario,
-  scenarios,
-} from "@weibo-kit/mock";
+// One scenario from --scenario, --fault and --limit.
+import { type Limits, loadScenario, type Rule, readFault, type Scenario, scenarios } from "@weibo-kit/mock";
+import { CommandMistake } from "./mistake.ts";
 
 export interface ScenarioOptions {
   readonly scenario?: string;
@@ -15,7 +8,7 @@ export interface ScenarioOptions {
   readonly limit?: Limits;
 }
 
-/** Single faults are more specific than the scenario, limits than its limits. */
+/** --fault comes before the rules of the scenario, --limit replaces its limits of the same name. */
 export async function scenarioOf({ scenario, fault = [], limit = {} }: ScenarioOptions): Promise<Scenario> {
   const { rules = [], limits = {}, ...base } = scenario === undefined ? { name: "--fault" } : await found(scenario);
   return { ...base, rules: [...fault, ...rules], limits: { ...limits, ...limit } };
@@ -28,16 +21,16 @@ async function found(scenario: string): Promise<Scenario> {
   const named = Object.entries(scenarios).find(([name]) => name === scenario)?.[1];
   if (named) return { name: scenario, ...named };
   const names = Object.keys(scenarios).join(", ");
-  throw new MockMistake(
+  throw new CommandMistake(
     `load scenario "${scenario}"`,
-    "there is none of this name",
+    "no scenario has this name",
     `Known scenarios: ${names}; or give a file, ./mine.json.`,
   );
 }
 
 export function scenarioHelp(): string {
   const lines = Object.entries(scenarios).map(([name, { about }]) => `  ${name.padEnd(18)}${about}`);
-  return `Scenarios:\n${lines.join("\n")}\n\nOr a file of your own: --scenario ./mine.json`;
+  return `Scenarios:\n${lines.join("\n")}\n\nA file of your own: --scenario ./mine.json`;
 }
 
 export const collectFault = (text: string, before: readonly Rule[] = []): readonly Rule[] => [
@@ -48,7 +41,7 @@ export const collectFault = (text: string, before: readonly Rule[] = []): readon
 /** `perDay=3`, `denied=get-fans,get-followers`, `balance=1.00`. */
 export function collectLimit(text: string, before: Limits = {}): Limits {
   const [name = "", value] = text.split("=", 2);
-  if (value === undefined) throw new MockMistake(`read --limit ${text}`, "it has no value", "Try --limit perDay=3.");
+  if (value === undefined) throw new CommandMistake(`read --limit ${text}`, "it has no value", "Try --limit perDay=3.");
   if (name === "denied") return { ...before, denied: value.split(",") };
   const isCount = /^\d+$/.test(value) && name !== "balance" && name !== "spendCap";
   return { ...before, [name]: isCount ? Number(value) : value };

@@ -1,4 +1,4 @@
-// The end of a run: what it would have cost decides the exit code.
+// The end of `weibo-kit serve`: what the run would have cost decides the exit code.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { expect, test } from "vitest";

@@ -1,4 +1,4 @@
-// What a run comes to: calls by code, what it would have cost, and whether that was more than the budget.
+// The last output of `weibo-kit serve`: calls by code, what the real services would have charged, faults that were met.
 import type { Mock } from "@weibo-kit/mock";
 
 const MOST_SCHEDULES = 5;
@@ -14,7 +14,7 @@ export function summary(mock: Mock, budget?: number): string {
   const more =
     met.length > MOST_SCHEDULES ? [`… and ${met.length - MOST_SCHEDULES} more: /__mock/schedule?token=…`] : [];
   return [
-    `${calls} calls${codes.length === 0 ? "" : ` (${codes.join(", ")})`}; with the real services ¥${total}`,
+    `${calls} calls${codes.length === 0 ? "" : ` (${codes.join(", ")})`}; the real services would have charged ¥${total}`,
     ...items,
     ...met.slice(0, MOST_SCHEDULES),
     ...more,

@@ -1,9 +1,8 @@
-// What `--like` says, as traits of the world: `withheld`, `fans>1e6,gender=f`.
-import { type Mock, MockMistake } from "@weibo-kit/mock";
+// The value of `--find` as traits that the world can search for: `withheld`, `fans>1e6,gender=f`.
+import type { Traits } from "@weibo-kit/world";
+import { CommandMistake } from "./mistake.ts";
 
-type Traits = Parameters<Mock["world"]["find"]>[0];
-
-/** Words that stand for a whole trait. */
+/** Words that need no value. */
 const WORDS: Readonly<Record<string, Traits>> = {
   withheld: { withholds: "follows" },
   "withheld-fans": { withholds: "fans" },
@@ -13,19 +12,21 @@ const WORDS: Readonly<Record<string, Traits>> = {
 };
 const COMPARISON = /^(?<name>fans|follows|posts|gender|type)(?<sign>>=|<=|>|<|=)(?<value>\S+)$/;
 
-export function traitsOf(text: string): Traits {
-  return Object.assign({}, ...text.split(",").map((word) => traitOf(word.trim())));
+/** @throws {CommandMistake} with the known traits, when a part is not one of them. */
+export function parseTraits(text: string): Traits {
+  return Object.assign({}, ...text.split(",").map((part) => parseTrait(part.trim())));
 }
 
-function traitOf(word: string): Traits {
-  const whole = WORDS[word];
-  if (whole) return whole;
-  const { name, sign, value = "" } = COMPARISON.exec(word)?.groups ?? {};
-  if (name === "gender" && (value === "f" || value === "m")) return { gender: value };
-  if (name === "type" && sign === "=") return { verifiedType: Number(value) };
-  if ((name === "fans" || name === "follows" || name === "posts") && Number.isFinite(Number(value))) {
+function parseTrait(text: string): Traits {
+  const word = WORDS[text];
+  if (word) return word;
+  const { name, sign, value = "" } = COMPARISON.exec(text)?.groups ?? {};
+  if (name === "gender" && sign === "=" && (value === "f" || value === "m")) return { gender: value };
+  const isNumber = Number.isFinite(Number(value));
+  if (name === "type" && sign === "=" && isNumber) return { verifiedType: Number(value) };
+  if ((name === "fans" || name === "follows" || name === "posts") && isNumber) {
     return { [name]: sign === "=" ? value : `${sign}${value}` };
   }
   const known = [...Object.keys(WORDS), "fans>1e6", "follows<10", "posts=0", "gender=f", "type=3"].join(", ");
-  throw new MockMistake(`find people like ${word}`, "it is not a trait", `Known: ${known}.`);
+  throw new CommandMistake("read --find", `"${text}" is not a trait`, `Known traits: ${known}.`);
 }

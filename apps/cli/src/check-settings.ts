@@ -1,0 +1,72 @@
+// The options of `weibo-kit check` as a target and as settings of the contract kit.
+import { existsSync, readFileSync } from "node:fs";
+import type { CheckSettings, Deviation, Target } from "@weibo-kit/contract";
+import { loadFixtures } from "@weibo-kit/fixtures";
+import type { CheckOptions } from "./check-options.ts";
+import { CommandMistake } from "./mistake.ts";
+
+/** The contract kit, which only `check` imports, so that other subcommands start sooner. */
+export type Kit = typeof import("@weibo-kit/contract");
+
+export function targetOf(kit: Kit, address: string, options: CheckOptions): Target {
+  const { dialect, upstream, faults, live = false } = options;
+  if (existsSync(address)) return kit.recorded(loadFixtures(address), address, dialect);
+  // An empty variable counts as unset. A plan sends nothing, so it needs no token.
+  const token = process.env.WEIBO_KIT_TOKEN || (options.plan ? "none needed" : undefined);
+  const source = process.env.WEIBO_KIT_SOURCE || undefined;
+  return kit.serverAt(address, {
+    live: live || options.plan === true,
+    dialect,
+    people: defined({ uid: options.uid, v1Uid: options.v1Uid, nobody: options.nobody }),
+    ...(upstream ? { upstreams: [upstream] } : {}),
+    ...defined({ token, source, faults }),
+  });
+}
+
+export function settingsOf(
+  kit: Kit,
+  target: Target,
+  progress: CheckSettings["onVerdict"],
+  options: CheckOptions,
+): CheckSettings {
+  const { level, only = "", maxCalls, deviations, probes: runs, seed, path, quiet } = options;
+  const binding = kit.levels.slice(0, kit.levels.indexOf(level) + 1);
+  const cases = kit.catalogue.filter((it) => binding.includes(it.level) && it.id.includes(only));
+  if (cases.length === 0) {
+    throw new CommandMistake(`check --only ${only}`, "no case has this in its id", "See weibo-kit check --list.");
+  }
+  return {
+    cases,
+    ...defined({ maxCalls }),
+    probes: defined({ runs, seed, path }),
+    ...(target.isFree ? {} : { ledger: kit.openLedger(options.ledger, new URL(target.base).host) }),
+    ...(deviations === undefined ? {} : { deviations: readDeviations(kit, deviations) }),
+    ...(quiet || progress === undefined ? {} : { onVerdict: progress }),
+  };
+}
+
+function readDeviations(kit: Kit, file: string): readonly Deviation[] {
+  const ids = kit.catalogue.map(({ id }) => id);
+  return kit.readDeviations(json(file), ids, Date.now());
+}
+
+function json(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new CommandMistake(`read ${file}`, cause, `Give a JSON list of {"case", "reason", "expires"}.`);
+  }
+}
+
+/** The fields that have a value: the contract kit tells a missing setting from an undefined one. */
+function defined<Fields extends object>(fields: Fields): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } {
+  const kept: { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } = {};
+  for (const name in fields) {
+    const value = fields[name];
+    if (isDefined(value)) kept[name] = value;
+  }
+  return kept;
+}
+
+const isDefined = <Value>(value: Value): value is Exclude<Value, undefined> => value !== undefined;
