@@ -1,0 +1,20 @@
+// `npm run fence`: checks all imports; `--write` first brings the list and what is generated from it up to date.
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { fence } from "../fence.ts";
+import { check, upToDate } from "./check.ts";
+import { root, sourceFiles } from "./files.ts";
+import { writeRules } from "./write.ts";
+
+const files = sourceFiles();
+const isWriting = process.argv.includes("--write");
+const rules = isWriting ? upToDate(files, fence) : fence.rules;
+if (isWriting) {
+  const path = `${root}/.ci/fence.ts`;
+  writeFileSync(path, writeRules(readFileSync(path, "utf8"), rules));
+  execFileSync("node_modules/.bin/biome", ["format", "--write", path], { cwd: root, stdio: "pipe" });
+}
+
+const wrong = check(files, { ...fence, rules });
+for (const message of wrong) console.error(message);
+process.exitCode = wrong.length === 0 ? 0 : 1;
