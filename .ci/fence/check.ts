@@ -18,7 +18,7 @@ export function check(files: Files, fence: Fence): readonly string[] {
 }
 
 /** Package folder → the parts that have files. */
-export function partsIn(files: Files, rules: Rules): ReadonlyMap<string, ReadonlySet<string>> {
+function partsIn(files: Files, rules: Rules): ReadonlyMap<string, ReadonlySet<string>> {
   const parts = new Map<string, Set<string>>();
   for (const file of files.keys()) {
     const folder = packageOf(file, rules);
@@ -57,7 +57,10 @@ function staleLines(derived: Rules, rules: Rules): readonly string[] {
     const now = derived[folder] ?? {};
     const missing = Object.keys(now).filter((part) => !Object.hasOwn(lines, part));
     return [
-      ...missing.map((part) => `.ci/fence.ts, "${folder}": no line for "${part}". Run \`npm run fence -- --write\`.`),
+      ...missing.map(
+        (part) =>
+          `.ci/fence.ts, "${folder}": no line for "${part}". Run \`npm run fence -- --write\` and have it reviewed.`,
+      ),
       ...Object.entries(lines).flatMap(([part, line]) => unused(folder, part, line, now[part])),
     ];
   });
