@@ -1,7 +1,9 @@
-// FAULTS.md tells the truth: its examples run, and it leaves no word out.
+// FAULTS.md is true and complete: its examples run, and its tables name every word and code.
 import { readFileSync } from "node:fs";
+import { justoneCodes, openV1Codes } from "@weibo-kit/types/codes";
 import { expect, test } from "vitest";
-import { createMock } from "../src/index.ts";
+import { mutations } from "../src/decide/mutations.ts";
+import { createMock, readFault, scenarios } from "../src/index.ts";
 import { limitCodes } from "../src/plan/limits/codes.ts";
 import { validateScenario } from "../src/plan/scenario/validate.ts";
 import { disruptions, quirks } from "../src/plan/scenario/vocabulary.ts";
@@ -10,12 +12,19 @@ const text = readFileSync(new URL("../FAULTS.md", import.meta.url), "utf8");
 const blocks = (language: string) =>
   [...text.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, "gs"))].map(([, block = ""]) => block);
 
-test.each([...Object.keys(disruptions), ...Object.keys(quirks), ...Object.keys(limitCodes.justone)])(
-  "it has %s",
-  (word) => {
-    expect(text).toContain(`\`${word}\``);
-  },
-);
+const words = [disruptions, quirks, mutations, scenarios, limitCodes.justone].flatMap((table) => Object.keys(table));
+test.each(words)("it has %s", (word) => {
+  expect(text).toContain(`\`${word}\``);
+});
+
+const rows = Object.values(justoneCodes).filter(({ code }) => code !== 0);
+test.each(rows)("it has the row of code $code", ({ code, name, status }) => {
+  expect(text).toMatch(new RegExp(`^\\| ${code} +\\| \`${name}\` +\\| ${status.current} `, "m"));
+});
+
+test("it counts V1's codes", () => {
+  expect(text).toContain(`V1 has ${Object.keys(openV1Codes).length} codes`);
+});
 
 test.each(blocks("json"))("its scenario loads: %s", (block) => {
   expect(() => createMock({ scenario: validateScenario("FAULTS.md", JSON.parse(block)) })).not.toThrow();
@@ -32,4 +41,32 @@ test.each(curls)("%s", async (line) => {
   const response = await createMock().request(url, init);
   expect(response.headers.get("x-mock-mistake")).toBeNull();
   expect(response.headers.has("x-mock-because") || url.startsWith("/__mock")).toBe(true);
+});
+
+/** The rule that a call of get-fans meets in a mock of its own. */
+async function ruleFor({ token = "any", headers = {} }): Promise<string | undefined> {
+  const mock = createMock({ sleep: async () => undefined });
+  const path = `/api/weibo/get-fans/v1?token=${token}&uid=1234567890`;
+  // Some effects break the connection.
+  await mock.request(path, { headers }).catch(() => undefined);
+  return mock.journal.entries()[0]?.plan?.rule;
+}
+
+const matching = (pattern: RegExp) => [...new Set([...text.matchAll(pattern)].map(([, found = ""]) => found))];
+
+test.each(matching(/`(x-mock-(?:fault|delay): [^`]+)`/g))("header %s", async (header) => {
+  const [name = "", value = ""] = header.split(": ");
+  expect(await ruleFor({ headers: { [name]: value } })).toBe(`header ${header}`);
+});
+
+test.each(matching(/`(?:token=)?(mock-[a-z0-9]+)`/g))("token %s", async (token) => {
+  expect(await ruleFor({ token })).toBe(`token ${token}`);
+});
+
+test.each(matching(/`--fault ([^`]+)`/g))("--fault %s", (word) => {
+  expect(() => createMock({ scenario: { rules: [readFault(word)] } })).not.toThrow();
+});
+
+test.each(matching(/`(\{"(?:when|then)": [^`]+\}\})`/g))("rule %s", (rule) => {
+  expect(() => createMock({ scenario: validateScenario("FAULTS.md", [JSON.parse(rule)]) })).not.toThrow();
 });
