@@ -1,5 +1,5 @@
 // The options of `weibo-kit check`: their names, help texts and parsers.
-import type { Dialect, Level, Upstream } from "@weibo-kit/contract";
+import type { Dialect, Level, UpstreamName } from "@weibo-kit/contract";
 import { type Command, Option } from "commander";
 import { wholeNumber } from "./whole-number.ts";
 
@@ -10,14 +10,14 @@ export interface CheckOptions {
   readonly quiet?: true;
   readonly maxCalls?: number;
   readonly ledger: string;
-  readonly upstream?: Upstream;
+  readonly upstream?: UpstreamName;
   readonly dialect: Dialect;
   readonly faults?: "magic" | "none";
   readonly level: Level;
   readonly only?: string;
   readonly uid?: string;
   readonly v1Uid?: string;
-  readonly nobody?: string;
+  readonly unknownUid?: string;
   readonly deviations?: string;
   readonly report?: string;
   readonly probes?: number;
@@ -62,7 +62,7 @@ const addTargetOptions = (command: Command) =>
     )
     .option("--uid <uid>", "a user with more than twenty follows and fans")
     .option("--v1-uid <uid>", "a user of the Open Platform")
-    .option("--nobody <uid>", "a uid that does not exist");
+    .option("--unknown-uid <uid>", "a uid that does not exist");
 
 const addProbeOptions = (command: Command) =>
   command

@@ -17,7 +17,7 @@ export function targetOf(kit: Kit, address: string, options: CheckOptions): Targ
   return kit.serverAt(address, {
     live: live || options.plan === true,
     dialect,
-    people: defined({ uid: options.uid, v1Uid: options.v1Uid, nobody: options.nobody }),
+    people: defined({ uid: options.uid, v1Uid: options.v1Uid, unknownUid: options.unknownUid }),
     ...(upstream ? { upstreams: [upstream] } : {}),
     ...defined({ token, source, faults }),
   });

@@ -1,34 +1,36 @@
-// Asks a target which promises it keeps.
-import type { Answer, Missing } from "./answer.ts";
-import type { Ask } from "./ask.ts";
-import type { Case } from "./case.ts";
+// A check from end to end: a target and its cases become a plan, calls, judgements, verdicts, results. Read this first.
+import { openBudget } from "./call/budget.ts";
+import { type Caller, createCaller } from "./call/caller.ts";
+import { forcesFaults } from "./call/forces-faults.ts";
+import type { Ledger } from "./call/ledger.ts";
 import { catalogue } from "./catalogue.ts";
-import { type Deviation, readDeviations } from "./deviations.ts";
-import type { Probes } from "./facts.ts";
-import { ContractMistake } from "./mistake.ts";
-import type { Results } from "./results.ts";
-import { type Caller, createCaller } from "./run/caller.ts";
-import { forcesFaults } from "./run/forces.ts";
-import { type Judging, leftOut, verdictOf } from "./run/judge.ts";
-import type { Ledger } from "./run/ledger.ts";
-import { factsOf } from "./run/people.ts";
-import { type Plan, planFor } from "./run/plan.ts";
-import { openPurse } from "./run/purse.ts";
-import type { Target } from "./target.ts";
-import type { Verdict } from "./verdict.ts";
+import { type Deviation, readDeviations } from "./judge/deviations.ts";
+import { type JudgingContext, leftOut, verdictOf } from "./judge/verdict-of.ts";
+import type { Answer, Missing } from "./model/answer.ts";
+import type { CallSpec } from "./model/call-spec.ts";
+import type { Case } from "./model/case.ts";
+import { ContractMistake } from "./model/mistake.ts";
+import type { Results } from "./model/results.ts";
+import type { Probes } from "./model/subject.ts";
+import type { Target } from "./model/target.ts";
+import type { Verdict } from "./model/verdict.ts";
+import { type Plan, planFor } from "./plan/plan.ts";
+import { subjectOf } from "./upstreams/subject-of.ts";
 
+/** Which cases are checked, and what the check may cost. */
 export interface CheckSettings {
   /** Default: every case of the target's upstreams. */
   readonly cases?: readonly Case[];
-  /** Calls that may be sent, retries included; default 25, none for a target that is free. */
+  /** Calls that may be sent, retries included; default 25, no limit for a target that is free. */
   readonly maxCalls?: number;
   readonly deviations?: readonly Deviation[];
   /** Default: 10 generated calls per probing case for a target that is free, else none. */
   readonly probes?: Partial<Probes>;
-  /** Remembers the calls of the day; the cap then is the day's. */
+  /** Keeps the calls of the day; the cap then is the day's. */
   readonly ledger?: Ledger;
-  /** Told each verdict as it is found, with how many are still to come. */
+  /** Called with each verdict as it is found, the number of verdicts so far, and the number of all cases. */
   readonly onVerdict?: (verdict: Verdict, done: number, all: number) => void;
+  /** Milliseconds since 1970; default `Date.now`. */
   readonly now?: () => number;
   readonly sleep?: (milliseconds: number) => Promise<void>;
 }
@@ -36,14 +38,26 @@ export interface CheckSettings {
 const CAP = 25;
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
-/** The calls that a check would make; asks nothing. `forces` says what only a call could find out. */
-export function planCheck(target: Target, settings: CheckSettings = {}, forces = target.faults === "magic"): Plan {
+/**
+ * The calls that a check would make; makes none.
+ *
+ * @param canForceFaults what only a call could find out where `target.faults` is `ask`
+ * @throws {ContractMistake} when `maxCalls` is no whole number
+ */
+export function planCheck(
+  target: Target,
+  settings: CheckSettings = {},
+  canForceFaults = target.faults === "magic",
+): Plan {
   const spent = settings.ledger?.today() ?? 0;
-  const facts = factsOf(target, forces, probesOf(target, settings));
-  return planFor(casesOf(target, settings), facts, Math.max(0, capOf(target, settings) - spent), target.upstreams);
+  const subject = subjectOf(target, canForceFaults, probesOf(target, settings));
+  return planFor(casesOf(target, settings), subject, Math.max(0, capOf(target, settings) - spent), target.upstreams);
 }
 
 /**
+ * Finds out which promises a target keeps.
+ *
+ * @throws {ContractMistake} before any call, for settings or deviations that cannot be used
  * @example
  * const results = await check(inProcess(createMock().fetch));
  * results.verdicts.filter(({ is }) => is === "broken");
@@ -55,46 +69,52 @@ export async function check(target: Target, settings: CheckSettings = {}): Promi
   const ids = [...catalogue, ...cases].map(({ id }) => id);
   const deviations = readDeviations(settings.deviations ?? [], ids, startedAt);
   const cap = capOf(target, settings);
-  const purse = openPurse(cap, ledger);
+  const budget = openBudget(cap, ledger);
   const probes = probesOf(target, settings);
-  const facts = factsOf(target, await forcesFaults(target, purse), probes);
-  const spent = Math.max(purse.sent(), ledger?.today() ?? 0);
-  const plan = planFor(cases, facts, Math.max(0, cap - spent), target.upstreams);
-  const caller = createCaller(target, purse, sleep);
+  const subject = subjectOf(target, await forcesFaults(target, budget), probes);
+  const spent = Math.max(budget.sent(), ledger?.today() ?? 0);
+  const plan = planFor(cases, subject, Math.max(0, cap - spent), target.upstreams);
+  const caller = createCaller(target, budget, sleep);
   const found = new Map<string, Verdict>();
-  for await (const verdict of verdictsOf(plan, caller, { target, facts, deviations })) {
+  for await (const verdict of verdictsOf(plan, caller, { target, subject, deviations })) {
     found.set(verdict.id, verdict);
     onVerdict?.(verdict, found.size, cases.length);
   }
-  const ended = caller.ended();
-  const { cost, calls } = plan;
   return {
-    version: 1,
-    target: target.name,
-    isFree: target.isFree,
-    dialect: target.dialect,
-    upstreams: target.upstreams,
+    ...headOf(target, caller),
     startedAt: new Date(startedAt).toISOString(),
     milliseconds: now() - startedAt,
-    calls: { planned: calls.length, sent: purse.sent(), cap: finite(cap), cost, billed: caller.billed() },
+    calls: {
+      planned: plan.calls.length,
+      sent: budget.sent(),
+      cap: Number.isFinite(cap) ? cap : null,
+      cost: plan.cost,
+      billed: caller.billed(),
+    },
     probes,
-    ...(ended ? { ended: { why: ended.why, because: ended.missing } } : {}),
     verdicts: cases.flatMap(({ id }) => found.get(id) ?? []),
     unusedDeviations: deviations.flatMap((one) => (found.get(one.case)?.is === "kept" ? [one.case] : [])),
   };
 }
 
-/** Each as soon as its answers are there; what the plan leaves out comes last. */
-async function* verdictsOf(plan: Plan, caller: Caller, judging: Judging): AsyncGenerator<Verdict> {
-  for (const { case: it, asks } of plan.chosen) yield verdictOf(it, asks, await receive(asks, caller), judging);
-  for (const { case: it, reason } of plan.left) yield leftOut(it, reason);
+function headOf({ name, isFree, dialect, upstreams }: Target, caller: Caller) {
+  const ended = caller.ended();
+  const why = ended ? { ended: { why: ended.why, because: ended.missing } } : {};
+  return { version: 1 as const, target: name, isFree, dialect, upstreams, ...why };
 }
 
-const finite = (cap: number): number | null => (Number.isFinite(cap) ? cap : null);
+/** Each as soon as its answers have come; the cases that the plan leaves out are last. */
+async function* verdictsOf(plan: Plan, caller: Caller, context: JudgingContext): AsyncGenerator<Verdict> {
+  for (const { case: it, calls } of plan.chosen) yield verdictOf(it, calls, await receive(calls, caller), context);
+  for (const { case: it, reason } of plan.leftOut) yield leftOut(it, reason);
+}
 
-async function receive(asks: Readonly<Record<string, Ask>>, caller: Caller): Promise<Record<string, Answer | Missing>> {
+async function receive(
+  calls: Readonly<Record<string, CallSpec>>,
+  caller: Caller,
+): Promise<Record<string, Answer | Missing>> {
   const received: Record<string, Answer | Missing> = {};
-  for (const [name, ask] of Object.entries(asks)) received[name] = await caller.answer(ask);
+  for (const [name, spec] of Object.entries(calls)) received[name] = await caller.answer(spec);
   return received;
 }
 

@@ -2,9 +2,9 @@
 import { describe, test } from "vitest";
 import { catalogue } from "./catalogue.ts";
 import { type CheckSettings, check } from "./check.ts";
-import type { Results } from "./results.ts";
-import type { Target } from "./target.ts";
-import type { Verdict } from "./verdict.ts";
+import type { Results } from "./model/results.ts";
+import type { Target } from "./model/target.ts";
+import type { Verdict } from "./model/verdict.ts";
 
 /**
  * Declares the tests at once; the first one that runs makes the calls for all. A case that is not checked is skipped

@@ -47,8 +47,8 @@ test("a plan is kept: without failures the calls are those that were planned", a
   // A call made from an answer that was refused can't be made.
   expect(sent()).toBe(plan.calls.filter(({ line }) => !line.includes("<")).length);
   expect(plan.calls.length).toBeLessThanOrEqual(25);
-  expect(plan.cost).toBe(10 * plan.calls.filter(({ ask }) => ask.credential === "given").length);
-  expect(plan.left.some(({ reason }) => reason.why === "budget")).toBe(true);
+  expect(plan.cost).toBe(10 * plan.calls.filter(({ spec }) => spec.credential === "given").length);
+  expect(plan.leftOut.some(({ reason }) => reason.why === "budget")).toBe(true);
 });
 
 test("the most binding promises come first when calls are few", () => {

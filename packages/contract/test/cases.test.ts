@@ -22,7 +22,7 @@ test("a plan asks nothing", () => {
 
 test("the same seed draws the same calls, another seed others", () => {
   const lines = (seed: number) =>
-    planCheck(inProcess(createMock().fetch), { probes: { seed } }).calls.map(({ ask }) => lineOf(ask));
+    planCheck(inProcess(createMock().fetch), { probes: { seed } }).calls.map(({ spec }) => lineOf(spec));
   expect(lines(7)).toEqual(lines(7));
   expect(lines(7)).not.toEqual(lines(8));
 });

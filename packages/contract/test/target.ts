@@ -26,7 +26,7 @@ export function targetOf(answer: (count: number, path: string) => Reply): {
       sent += 1;
       const { status, body } = answer(count, path);
       const text = JSON.stringify(body);
-      return { status, type: "application/json", text, json: body, asked: path };
+      return { status, type: "application/json", text, json: body, request: path };
     },
   };
   return { target, sent: () => sent };

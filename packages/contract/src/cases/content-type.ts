@@ -1,6 +1,6 @@
 // What an answer says that it is.
-import { type Judgement, unchecked } from "../case.ts";
-import { show } from "../json/show.ts";
+import { type Judgement, unchecked } from "../model/case.ts";
+import { show } from "../read/show.ts";
 
 export function contentTrouble(type: string | undefined, due: RegExp): Judgement {
   if (type === undefined) return unchecked("no recording: headers are not recorded");

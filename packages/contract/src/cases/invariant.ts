@@ -1,5 +1,5 @@
 // What holds within every user that an answer shows; one invariant becomes a case per operation that shows users.
-import type { Level } from "../case.ts";
+import type { Level } from "../model/case.ts";
 
 export type Fields = Readonly<Record<string, unknown>>;
 

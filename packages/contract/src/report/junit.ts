@@ -1,6 +1,6 @@
 // The report as JUnit XML: a suite per operation, a test per case.
-import type { Results } from "../results.ts";
-import type { Verdict } from "../verdict.ts";
+import type { Results } from "../model/results.ts";
+import type { Verdict } from "../model/verdict.ts";
 import { escaped } from "./escaped.ts";
 import { curlOf } from "./summary.ts";
 

@@ -1,6 +1,6 @@
 // The report for the summary of a CI run.
-import { countsOf, type Results } from "../results.ts";
-import type { Verdict } from "../verdict.ts";
+import { countsOf, type Results } from "../model/results.ts";
+import type { Verdict } from "../model/verdict.ts";
 import { curlOf, effort, ending, headline, isBroken, reasonsOf } from "./summary.ts";
 
 export function toMarkdown(results: Results): string {

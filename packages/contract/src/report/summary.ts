@@ -1,8 +1,8 @@
 // The sentences that every report says in its own dress.
-import type { Results } from "../results.ts";
-import { countsOf } from "../results.ts";
-import { yuan } from "../run/price.ts";
-import type { Verdict } from "../verdict.ts";
+import type { Results } from "../model/results.ts";
+import { countsOf } from "../model/results.ts";
+import type { Verdict } from "../model/verdict.ts";
+import { yuan } from "./yuan.ts";
 
 /** "Breaks 3 of 230 promises." */
 export function headline({ verdicts, ended }: Results): string {

@@ -1,6 +1,6 @@
 // The report on a terminal: what broke first, in words, with a command to see it.
-import { countsOf, type Results } from "../results.ts";
-import type { Verdict } from "../verdict.ts";
+import { countsOf, type Results } from "../model/results.ts";
+import type { Verdict } from "../model/verdict.ts";
 import { curlOf, effort, ending, headline, reasonsOf } from "./summary.ts";
 
 export function toText(results: Results): string {

@@ -1,41 +1,55 @@
 // A server as a target, over the network or in this process.
-import { type Answer, jsonIn, type Missing } from "../answer.ts";
-import type { Upstream } from "../ask.ts";
-import { type Dialect, dialects } from "../facts.ts";
-import { textAt } from "../json/at.ts";
-import { ContractMistake } from "../mistake.ts";
-import type { People, Sent, Target } from "../target.ts";
+import { type Answer, type Missing, parseJson } from "../model/answer.ts";
+import type { UpstreamName } from "../model/call-spec.ts";
+import { ContractMistake } from "../model/mistake.ts";
+import { type Dialect, dialects } from "../model/subject.ts";
+import type { OutgoingCall, People, Target } from "../model/target.ts";
+import { textAt } from "../read/json-path.ts";
+import { upstreams } from "../upstreams/upstreams.ts";
 import { isLoopback } from "./loopback.ts";
 
+/** A function like `fetch`: the mock's, or an app's own. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
+/** How a server is asked. */
 export interface ServerSettings {
   /** Token of Just One API. */
   readonly token?: string;
   /** AppKey of the Open Platform. */
   readonly source?: string;
-  /** Default: both; for an address that is not loopback, justone. */
-  readonly upstreams?: readonly Upstream[];
+  /** Default: all; for an address beyond this machine, those that still run: justone. */
+  readonly upstreams?: readonly UpstreamName[];
   /** Default: current. */
   readonly dialect?: Dialect;
-  /** Default: a server on this machine is asked, any other can't be forced. */
+  /** Default: `ask` for a server on this machine, `none` for any other. */
   readonly faults?: Target["faults"];
   readonly people?: People;
   /** Milliseconds that an answer may take; default 60 000, the least that the documentation advises. */
   readonly timeout?: number;
 }
 
+/** The credential where none is given. */
 const ANY = "weibo-kit-check";
 
-/** A fetch in this process: `inProcess(createMock().fetch)`. */
+const services = Object.values(upstreams);
+
+/** By the query parameter that they go into. */
+type Credentials = Readonly<Record<string, string>>;
+
+/**
+ * A fetch in this process; its calls cost nothing.
+ *
+ * @example
+ * await check(inProcess(createMock().fetch));
+ */
 export function inProcess(fetch: Fetch, settings: ServerSettings = {}): Target {
   return server("http://in.process", fetch, true, "in process", settings);
 }
 
 /**
- * A server at an address. Anything that is not this machine may cost money: it wants `live` and a token.
+ * A server at an address. Calls beyond this machine may cost money, so they need `live` and a token.
  *
- * @throws {ContractMistake} before anything is sent.
+ * @throws {ContractMistake} before any call, for an address or settings that cannot be used
  */
 export function serverAt(address: string, settings: ServerSettings & { readonly live?: boolean } = {}): Target {
   const base = baseOf(address);
@@ -70,31 +84,31 @@ function server(base: string, fetch: Fetch, isFree: boolean, name: string, setti
     base,
     isFree,
     dialect,
-    upstreams: settings.upstreams ?? (isFree ? ["justone", "open-v1"] : ["justone"]),
+    upstreams: settings.upstreams ?? services.filter(({ isLive }) => isFree || isLive).map(({ name }) => name),
     faults: settings.faults ?? (isFree ? "ask" : "none"),
     people: settings.people ?? {},
     secrets: [token, source].filter((secret) => secret !== ANY),
-    send: async (sent) => {
-      // A redirect that is followed would be a call that nobody counted.
+    send: async (call) => {
+      // Following a redirect would make a call that the budget does not count.
       const init: RequestInit = { redirect: "manual", signal: AbortSignal.timeout(timeout) };
-      const response = await fetch(base + withCredential(sent, token, source), init);
-      return read(sent.path, response);
+      const response = await fetch(base + withCredential(call, { token, source }), init);
+      return read(call.path, response);
     },
   };
 }
 
-function withCredential({ upstream, path, credential }: Sent, token: string, source: string): string {
+function withCredential({ upstream, path, credential }: OutgoingCall, credentials: Credentials): string {
   if (upstream === "mock" || credential === "none") return path;
-  const [name, value] = upstream === "justone" ? ["token", token] : ["source", source];
-  const given = credential === "empty" ? "" : encodeURIComponent(value);
-  return `${path}${path.includes("?") ? "&" : "?"}${name}=${given}`;
+  const { parameter } = upstreams[upstream].credential;
+  const given = credential === "empty" ? "" : encodeURIComponent(credentials[parameter] ?? ANY);
+  return `${path}${path.includes("?") ? "&" : "?"}${parameter}=${given}`;
 }
 
-async function read(asked: string, response: Response): Promise<Answer | Missing> {
+async function read(request: string, response: Response): Promise<Answer | Missing> {
   const text = await response.text();
-  const json = jsonIn(text);
+  const json = parseJson(text);
   if (response.headers.has("x-mock-mistake") && [404, 501].includes(response.status)) {
-    return { missing: `not imitated: ${textAt(json, "mistake") ?? asked}`, why: "condition" };
+    return { missing: `not imitated: ${textAt(json, "mistake") ?? request}`, why: "condition" };
   }
-  return { status: response.status, type: response.headers.get("content-type") ?? "", text, json, asked };
+  return { status: response.status, type: response.headers.get("content-type") ?? "", text, json, request };
 }

@@ -3,13 +3,13 @@ import type { Broken } from "./broken.ts";
 import { brokenAnswers } from "./justone-answers.ts";
 import { brokenLists } from "./justone-lists.ts";
 import { brokenRefusals } from "./justone-refusals.ts";
-import { brokenNeighbours } from "./neighbours.ts";
 import { brokenV1 } from "./open-v1.ts";
+import { brokenSocial } from "./social.ts";
 
 export const brokenServers: readonly Broken[] = [
   ...brokenAnswers,
   ...brokenLists,
   ...brokenRefusals,
   ...brokenV1,
-  ...brokenNeighbours,
+  ...brokenSocial,
 ];

@@ -1,5 +1,5 @@
 // Below the grid: a card per broken promise with a command to see it, then everything else, folded.
-import type { Verdict } from "../../verdict.ts";
+import type { Verdict } from "../../model/verdict.ts";
 import { escaped } from "../escaped.ts";
 import { curlOf, reasonsOf } from "../summary.ts";
 import { lookOf } from "./dot.ts";

@@ -1,5 +1,5 @@
 // A verdict as a dot: its shape says what its colour says.
-import type { Verdict } from "../../verdict.ts";
+import type { Verdict } from "../../model/verdict.ts";
 import { escaped } from "../escaped.ts";
 
 export const lookOf = ({ is, known }: Verdict): "kept" | "broken" | "known" | "open" => {

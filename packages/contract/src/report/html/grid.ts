@@ -1,22 +1,21 @@
 // The grid: operations down, what promises are about across, a dot per case.
-import { topics } from "../../case.ts";
-import type { Verdict } from "../../verdict.ts";
+import { topics } from "../../model/case.ts";
+import type { Verdict } from "../../model/verdict.ts";
+import { upstreams } from "../../upstreams/upstreams.ts";
 import { escaped } from "../escaped.ts";
 import { dotLink } from "./dot.ts";
 
-const SERVICES: Readonly<Record<string, string>> = { justone: "Just One API", "open-v1": "Weibo Open Platform V1" };
-
 export function grid(verdicts: readonly Verdict[]): string {
   const shown = topics.filter((topic) => verdicts.some((verdict) => verdict.topic === topic));
-  const upstreams = [...new Set(verdicts.map(({ upstream }) => upstream))];
-  const body = upstreams.map((upstream) => {
+  const names = [...new Set(verdicts.map(({ upstream }) => upstream))];
+  const body = names.map((upstream) => {
     const own = verdicts.filter((verdict) => verdict.upstream === upstream);
     const operations = [...new Set(own.map(({ operation }) => operation))];
     const rows = operations.map((operation) => {
       const cells = shown.map((topic) => cell(own.filter((it) => it.operation === operation && it.topic === topic)));
       return `<tr><th scope="row">${escaped(operation)}</th>${cells.join("")}</tr>`;
     });
-    const name = escaped(SERVICES[upstream] ?? upstream);
+    const name = escaped(upstreams[upstream].title);
     return `<tr class="group"><th colspan="${shown.length + 1}">${name}</th></tr>${rows.join("")}`;
   });
   const head = shown.map((topic) => `<th scope="col">${topic}</th>`).join("");

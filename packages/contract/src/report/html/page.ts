@@ -1,5 +1,5 @@
 // The report as one HTML file that loads nothing: it can be mailed, archived and opened anywhere.
-import { countsOf, type Results } from "../../results.ts";
+import { countsOf, type Results } from "../../model/results.ts";
 import { escaped } from "../escaped.ts";
 import { effort, ending, headline, isBroken } from "../summary.ts";
 import { cards, kept, unchecked } from "./details.ts";

@@ -1,0 +1,25 @@
+// The cases of Just One API. A new one goes into the file of its topic; a new topic is added here.
+import type { Case } from "../../model/case.ts";
+import { agreementCases } from "./cases/agreement.ts";
+import { answerCases } from "./cases/answer.ts";
+import { codeCases } from "./cases/codes.ts";
+import { displayTotalCases } from "./cases/display-total.ts";
+import { fieldCases } from "./cases/fields.ts";
+import { pagingCases } from "./cases/paging.ts";
+import { parameterCases } from "./cases/parameters.ts";
+import { postsAndSearchCases } from "./cases/posts-and-search.ts";
+import { refusalCases } from "./cases/refusals.ts";
+import { schemaCases } from "./cases/schema.ts";
+
+export const cases: readonly Case[] = [
+  ...answerCases,
+  ...schemaCases,
+  ...fieldCases,
+  ...pagingCases,
+  ...displayTotalCases,
+  ...agreementCases,
+  ...parameterCases,
+  ...refusalCases,
+  ...codeCases,
+  ...postsAndSearchCases,
+];

@@ -1,0 +1,103 @@
+// Operations agree: what a list says of somebody, their profile says too.
+
+import { areClose } from "../../../cases/are-close.ts";
+import type { Answer } from "../../../model/answer.ts";
+import type { Derived } from "../../../model/call-spec.ts";
+import { type Case, defineCase, isUnchecked } from "../../../model/case.ts";
+import type { Subject } from "../../../model/subject.ts";
+import { at } from "../../../read/json-path.ts";
+import { show } from "../../../read/show.ts";
+import { call } from "../call.ts";
+import { pageIn, profileIn } from "../payload.ts";
+import { pageCall, type UserList, userLists } from "../user-lists.ts";
+import { pictureIn } from "./fields/picture.ts";
+
+const SAME = [
+  ...["idstr", "screen_name", "gender", "description", "location", "url", "domain", "weihao"],
+  ...["verified", "verified_type", "verified_reason", "mbtype", "mbrank", "svip", "vvip", "user_ability"],
+];
+const COUNTS = ["followers_count", "friends_count", "statuses_count"];
+const PICTURES = ["profile_image_url", "avatar_large", "avatar_hd"];
+
+const firstOf = (list: UserList, subject: Subject): Derived => ({
+  from: pageCall(list, subject, "1"),
+  description: `the first user of ${list.operation}`,
+  take: ({ json }) => uidIn(at(json, "data", "users", 0, "id")),
+});
+
+const uidIn = (id: unknown): string | undefined => (typeof id === "number" ? String(id) : undefined);
+
+const agreementsOf = (list: UserList): readonly Case[] => [
+  defineCase({
+    id: `${list.operation}-row-is-profile`,
+    level: "should",
+    upstream: "justone",
+    operation: list.operation,
+    topic: "agreement",
+    promise: "says of a listed user what their profile says, each in its own types",
+    calls: (subject) => ({
+      page: pageCall(list, subject, "1"),
+      profile: call("get-user-detail", { uid: firstOf(list, subject) }),
+    }),
+    judge: ({ page, profile }) => {
+      const [listed, shown] = [pageIn(page), profileIn(profile)];
+      if (isUnchecked(listed)) return listed;
+      if (isUnchecked(shown)) return shown;
+      const [first] = listed.rows;
+      return first && disagreement(first.path, first.row, shown.row);
+    },
+  }),
+  defineCase({
+    id: `${list.operation}-total-is-${list.count.replaceAll("_", "-")}`,
+    level: "should",
+    upstream: "justone",
+    operation: list.operation,
+    topic: "agreement",
+    promise: `announces as many users as the owner's profile counts in ${list.count}`,
+    calls: ownerAndPage(list),
+    judge: ({ page, profile }) => compare(page, profile, "total_number", list.count),
+  }),
+  defineCase({
+    id: `${list.operation}-owner-name`,
+    level: "should",
+    upstream: "justone",
+    operation: list.operation,
+    topic: "agreement",
+    promise: "writes the owner's nickname beside the list",
+    calls: ownerAndPage(list),
+    judge: ({ page, profile }) => compare(page, profile, "screenName", "screen_name"),
+  }),
+];
+
+function ownerAndPage(list: UserList) {
+  return (subject: Subject) => ({
+    page: pageCall(list, subject, "1"),
+    profile: call("get-user-detail", { uid: list.ownerIn(subject) }),
+  });
+}
+
+function compare(page: Answer, profile: Answer, ofPage: string, ofProfile: string) {
+  const [listed, shown] = [pageIn(page), profileIn(profile)];
+  if (isUnchecked(listed)) return listed;
+  if (isUnchecked(shown)) return shown;
+  const [one, other] = [listed.data[ofPage], shown.row[ofProfile]];
+  if (typeof one !== typeof other || one === undefined || areClose(one, other)) return undefined;
+  return `$.data.${ofPage}: ${show(one)} is not the profile's ${ofProfile} ${show(other)}`;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function disagreement(path: string, row: Fields, profile: Fields): string | undefined {
+  const differs = (name: string) => typeof row[name] === typeof profile[name] && !areClose(row[name], profile[name]);
+  const odd =
+    SAME.find((name) => typeof row[name] === typeof profile[name] && row[name] !== profile[name]) ??
+    COUNTS.find(differs) ??
+    PICTURES.find((name) => pictureIn(row[name])?.id !== pictureIn(profile[name])?.id);
+  if (odd) return `${path}.${odd}: ${show(row[odd])} is not the profile's ${show(profile[odd])}`;
+  const video = row.planet_video;
+  const isOther =
+    typeof video === "number" && typeof profile.planet_video === "boolean" && profile.planet_video !== video > 0;
+  return isOther ? `${path}.planet_video: ${video} is not the profile's ${show(profile.planet_video)}` : undefined;
+}
+
+export const agreementCases: readonly Case[] = userLists.flatMap(agreementsOf);

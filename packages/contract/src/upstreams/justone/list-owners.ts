@@ -1,0 +1,37 @@
+// Users with lists of several pages, found by calls that other cases need anyway.
+import type { CallSpec, Derived } from "../../model/call-spec.ts";
+import type { Subject } from "../../model/subject.ts";
+import { at, listOf, numberAt } from "../../read/json-path.ts";
+import { call } from "./call.ts";
+
+/** More than two pages, so that page 2 is a full one. */
+const TWO_PAGES = 41;
+
+/** @param uid a user with fans */
+export function listOwners(uid: string): Pick<Subject, "followsOf" | "fansOf"> {
+  const followsOf = busiest(call("get-fans", { uid, page: "1" }));
+  return { followsOf, fansOf: popular(call("get-followers", { uid: followsOf, page: "1" })) };
+}
+
+const busiest = (from: CallSpec): Derived => ({
+  from,
+  description: "the listed user with the most follows",
+  take: ({ json }) => uidBy(json, "friends_count", (count) => -count),
+});
+
+const popular = (from: CallSpec): Derived => ({
+  from,
+  description: "the listed user with just over two pages of fans",
+  take: ({ json }) => uidBy(json, "followers_count", (count) => (count < TWO_PAGES ? Number.POSITIVE_INFINITY : count)),
+});
+
+/** The uid of the listed user with the lowest rank. */
+function uidBy(json: unknown, field: string, rank: (count: number) => number): string | undefined {
+  const users = listOf(at(json, "data", "users")) ?? [];
+  const ranked = users.flatMap((user) => {
+    const [id, count] = [numberAt(user, "id"), numberAt(user, field)];
+    return id === undefined || count === undefined ? [] : [{ id, rank: rank(count) }];
+  });
+  const [best] = ranked.sort((one, other) => one.rank - other.rank);
+  return best && String(best.id);
+}

@@ -1,0 +1,55 @@
+// The payload inside a successful answer of Just One API, or why there is none to judge.
+import { justonePayloads } from "@weibo-kit/types/operations";
+import type { Answer } from "../../model/answer.ts";
+import { type Unchecked, unchecked } from "../../model/case.ts";
+import { at, listOf, recordOf } from "../../read/json-path.ts";
+import { misfit } from "../../read/misfit.ts";
+
+type Entries = Readonly<Record<string, unknown>>;
+
+export interface Row {
+  readonly path: string;
+  readonly row: Entries;
+}
+
+export interface Page {
+  readonly data: Entries;
+  readonly rows: readonly Row[];
+  /** Some users are left out, so the total may exceed the rows. */
+  readonly isFiltered: boolean;
+}
+
+const schemas = new Map<string, string>(Object.entries(justonePayloads));
+
+/** The payload's schema, by its name in the document. */
+export const schemaOf = (operation: string): string => schemas.get(operation) ?? "Result";
+
+/** Where the payload of a successful answer leaves its schema; undefined when it fits. */
+export const payloadMisfit = (operation: string, { json }: Answer): string | undefined =>
+  misfit("justone", schemaOf(operation), at(json, "data"), "$.data");
+
+/** An answer that already broke another promise is not judged a second time. */
+export function pageIn(answer: Answer): Page | Unchecked {
+  const data = payloadIn(answer);
+  if (data === undefined) return unchecked(`nothing to judge: ${answer.request} brought no payload`);
+  if (data.ok === 0) return unchecked(`nothing to judge: the owner of ${answer.request} shows the list to fans only`);
+  const users = listOf(data.users);
+  if (users === undefined) return unchecked(`nothing to judge: ${answer.request} brought no list of users`);
+  const rows = users.flatMap((user, index) => {
+    const row = recordOf(user);
+    return row === undefined ? [] : [{ path: `$.data.users[${index}]`, row }];
+  });
+  return { data, rows, isFiltered: data.has_filtered_attentions === true || data.has_filtered_fans === true };
+}
+
+export function profileIn(answer: Answer): Row | Unchecked {
+  const row = recordOf(at(payloadIn(answer), "data", "user"));
+  return row === undefined
+    ? unchecked(`nothing to judge: ${answer.request} brought no profile`)
+    : { path: "$.data.data.user", row };
+}
+
+/** `data` of an answer with code 0, when it is an object. */
+function payloadIn({ json }: Answer): Entries | undefined {
+  return at(json, "code") === 0 ? recordOf(at(json, "data")) : undefined;
+}

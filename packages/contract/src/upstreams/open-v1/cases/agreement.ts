@@ -1,0 +1,70 @@
+// Both services show the same people.
+
+import { areClose } from "../../../cases/are-close.ts";
+import { type Case, defineCase, isUnchecked, unchecked } from "../../../model/case.ts";
+import { at, listOf } from "../../../read/json-path.ts";
+import { show } from "../../../read/show.ts";
+import { call as askJustOne } from "../../justone/call.ts";
+import { pageIn, profileIn } from "../../justone/payload.ts";
+import { pageCall, type UserList, userLists } from "../../justone/user-lists.ts";
+import { call } from "../call.ts";
+import { isNoUser, userIn } from "../payload.ts";
+
+const OPERATION = "users-show";
+const SAME = ["id", "screen_name", "gender", "description", "location", "url", "domain", "verified"];
+const COUNTS = ["followers_count", "friends_count", "statuses_count"];
+
+/** As many as V1 puts on a page. */
+const ALL = "5000";
+
+/** The uids of V1 hold everybody whom Just One API lists on its first page. */
+const uidsCase = (operation: string, list: UserList): Case =>
+  defineCase({
+    id: `${operation}-hold-${list.operation}`,
+    level: "should",
+    upstream: "open-v1",
+    operation,
+    topic: "agreement",
+    promise: `lists everybody whom ${list.operation} lists on page 1`,
+    calls: (subject) => ({
+      uids: call(operation, "json", { user_id: list.ownerIn(subject), count: ALL }),
+      page: pageCall(list, subject, "1"),
+    }),
+    judge: ({ uids, page }) => {
+      const [ids, listed] = [listOf(at(uids.json, "ids")), pageIn(page)];
+      if (isUnchecked(listed)) return listed;
+      const isWhole = ids?.every((id) => typeof id === "number") && at(uids.json, "next_cursor") === 0;
+      if (ids === undefined || !isWhole)
+        return unchecked(`nothing to judge: ${uids.request} brought no whole list of uids`);
+      const known = new Set<unknown>(ids);
+      const lost = listed.rows.find(({ row }) => !known.has(row.id));
+      return lost && `$.ids: ${show(lost.row.id)} of ${list.operation} is not among ${ids.length} uids`;
+    },
+  });
+
+export const agreementCases: readonly Case[] = [
+  ...userLists.map((list) => uidsCase(list.operation === "get-fans" ? "followers-ids" : "friends-ids", list)),
+  defineCase({
+    id: `${OPERATION}-is-profile`,
+    level: "should",
+    upstream: "open-v1",
+    operation: OPERATION,
+    topic: "agreement",
+    promise: "says of somebody what the profile of Just One API says",
+    calls: ({ uid }) => ({
+      shown: call(OPERATION, "json", { user_id: uid }),
+      profile: askJustOne("get-user-detail", { uid }),
+    }),
+    judge: ({ shown, profile }) => {
+      const [user, other] = [userIn(shown), profileIn(profile)];
+      if (isNoUser(user)) return user;
+      if (isUnchecked(other)) return other;
+      const odd = [...SAME, ...COUNTS].find(
+        (name) =>
+          typeof user[name] === typeof other.row[name] &&
+          (COUNTS.includes(name) ? !areClose(user[name], other.row[name]) : user[name] !== other.row[name]),
+      );
+      return odd && `$.${odd}: ${show(user[odd])} is not the profile's ${show(other.row[odd])}`;
+    },
+  }),
+];
