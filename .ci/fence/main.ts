@@ -1,6 +1,7 @@
-// `npm run fence`: checks all imports; `--write` first brings the list and what is generated from it up to date.
+// `npm run fence`: checks all imports; `--write` first brings the list and the documents made from it up to date.
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
+import { generatedDocuments } from "../documents/generated.ts";
 import { fence } from "../fence.ts";
 import { check, upToDate } from "./check.ts";
 import { root, sourceFiles } from "./files.ts";
@@ -13,6 +14,7 @@ if (isWriting) {
   const path = `${root}/.ci/fence.ts`;
   writeFileSync(path, writeRules(readFileSync(path, "utf8"), rules));
   execFileSync("node_modules/.bin/biome", ["format", "--write", path], { cwd: root, stdio: "pipe" });
+  for (const [document, text] of generatedDocuments({ ...fence, rules })) writeFileSync(`${root}/${document}`, text);
 }
 
 const wrong = check(files, { ...fence, rules });

@@ -1,0 +1,36 @@
+// The documents in .github are true: drawings and indexes are up to date, and every path that they name exists.
+import { existsSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { generatedDocuments } from "./documents/generated.ts";
+import { root } from "./fence/files.ts";
+import { fence } from "./fence.ts";
+
+const read = (path: string) => readFileSync(`${root}/${path}`, "utf8");
+
+test.each([...generatedDocuments(fence)])("%s is up to date (npm run fence -- --write)", (path, text) => {
+  expect(read(path)).toBe(text);
+});
+
+const documents = [".github/ARCHITECTURE.md", ".github/CONTRIBUTING.md", ".github/SECURITY.md", ".github/decisions.md"];
+
+/** Paths from the root in backticks, and links relative to .github. */
+function pathsIn(text: string): readonly string[] {
+  const quoted = [...text.matchAll(/`((?:apps|packages|fixtures|\.ci|\.github)\/[\w./-]+)`/g)].map(
+    ([, path = ""]) => path,
+  );
+  const linked = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path]) => `.github/${path}`);
+  return [...quoted, ...linked];
+}
+
+test.each(documents)("every path that %s names exists", (document) => {
+  expect(pathsIn(read(document)).filter((path) => !existsSync(`${root}/${path}`))).toEqual([]);
+});
+
+test("ARCHITECTURE.md says of every folder of the mock what it holds", () => {
+  const folders = Object.keys(fence.rules["apps/mock"] ?? {}).map((part) => part.split("/")[0] ?? part);
+  const isFolder = (part: string) => existsSync(`${root}/apps/mock/src/${part}`);
+  const missing = [...new Set(folders)].filter(
+    (part) => isFolder(part) && !read(documents[0] ?? "").includes(`\n| \`${part}\` |`),
+  );
+  expect(missing).toEqual([]);
+});
