@@ -2,6 +2,7 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import type { SourceDocument } from "./document.ts";
 import { operationsModule } from "./emit-operations.ts";
+import { parametersModule, schemasModule } from "./emit-validators.ts";
 import { HEADER, type ModuleNames } from "./module-names.ts";
 
 export async function emit(document: SourceDocument, names: ModuleNames): Promise<ReadonlyMap<string, string>> {
@@ -9,6 +10,8 @@ export async function emit(document: SourceDocument, names: ModuleNames): Promis
     [`${names.upstream}.ts`, await typesModule(document)],
     [`${names.upstream}.document.ts`, documentModule(document, names)],
     [`${names.upstream}.operations.ts`, operationsModule(document, names)],
+    [`${names.upstream}.parameters.ts`, parametersModule(document, names)],
+    [`${names.upstream}.schemas.ts`, schemasModule(document, names)],
   ]);
 }
 
