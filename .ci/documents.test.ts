@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { generatedDocuments } from "./documents/generated.ts";
-import { root } from "./fence/files.ts";
+import { root, trackedFiles } from "./fence/files.ts";
 import { fence } from "./fence.ts";
 
 const read = (path: string) => readFileSync(`${root}/${path}`, "utf8");
@@ -33,4 +33,20 @@ test("ARCHITECTURE.md says of every folder of the mock what it holds", () => {
     (part) => isFolder(part) && !read(documents[0] ?? "").includes(`\n| \`${part}\` |`),
   );
   expect(missing).toEqual([]);
+});
+
+test("every changeset names packages of this repository, and what kind of change it is", () => {
+  const names = Object.keys(fence.rules).map((folder) => JSON.parse(read(`${folder}/package.json`)).name);
+  for (const path of trackedFiles(".changeset/*.md").filter((file) => !file.endsWith("README.md"))) {
+    const [, head = "", body = ""] = read(path).split(/^---$/m);
+    const lines = head
+      .trim()
+      .split("\n")
+      .map((line) => /^"(.+)": (patch|minor|major)$/.exec(line));
+    expect(
+      lines.map((line) => names.includes(line?.[1])),
+      path,
+    ).not.toContain(false);
+    expect(body.trim(), path).not.toBe("");
+  }
 });
