@@ -1,39 +1,40 @@
-// Every command and snippet in the README is run here; what it shows as output is what comes out.
+// Runs every command and snippet of the README, compares the output that it shows, and follows its links.
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const readme = readFileSync(`${root}/README.md`, "utf8");
-const blocks = (language: string) =>
-  [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, "gms"))].map(([, block = ""]) => block);
+const blocks = (language: string, text = readme) =>
+  [...text.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, "gms"))].map(([, block = ""]) => block);
 
 const commands = blocks("sh").flatMap((block) => block.trim().split("\n"));
 const curls = commands.filter((line) => line.startsWith("curl "));
 
 let server: ChildProcess;
-let said = "";
+let printed = "";
 
-/** One server for all curls: what runs here is the command itself. */
+/** One server for all curls, started by the command itself. */
 beforeAll(async () => {
   server = spawn("node_modules/.bin/tsx", ["apps/cli/src/main.ts", "serve", "--port", "0"], { cwd: root });
   server.stdout?.setEncoding("utf8").on("data", (text: string) => {
-    said += text;
+    printed += text;
   });
-  while (!said.includes("Ctrl+C")) await once(server.stdout ?? server, "data");
+  while (!printed.includes("Ctrl+C")) await once(server.stdout ?? server, "data");
 });
 
 afterAll(() => {
   server.kill("SIGTERM");
 });
 
-const address = () => /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0] ?? "";
+const address = () => /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0] ?? "";
 
-test("npm start says what the README shows", () => {
+test("npm start prints what the README shows", () => {
   const [, ...shown] = (blocks("console")[0] ?? "").trim().split("\n");
-  for (const line of shown) expect(said.replaceAll(address(), "http://127.0.0.1:4010")).toContain(line);
+  for (const line of shown) expect(printed.replaceAll(address(), "http://127.0.0.1:4010")).toContain(line);
 });
 
 const run = (command: string) => execFileSync("bash", ["-c", command], { cwd: root, encoding: "utf8", stdio: "pipe" });
@@ -65,19 +66,49 @@ test("the Chinese README shows the same commands and snippets", () => {
   expect(code(chinese)).toEqual(code(readme));
 });
 
-test("the vitest snippets pass", () => {
+test.each(["README.md", "apps/mock/README.md"])("the vitest snippets of %s pass", (file) => {
   const folder = `${root}/.ci/snippets`;
   mkdirSync(folder, { recursive: true });
   try {
-    for (const [index, snippet] of blocks("ts").entries()) writeFileSync(`${folder}/readme-${index}.test.ts`, snippet);
+    const snippets = blocks("ts", readFileSync(`${root}/${file}`, "utf8"));
+    expect(snippets.length).toBeGreaterThan(1);
+    for (const [index, snippet] of snippets.entries()) writeFileSync(`${folder}/readme-${index}.test.ts`, snippet);
     execFileSync("node_modules/.bin/vitest", ["run", "--root", "snippets"], { cwd: `${root}/.ci`, stdio: "pipe" });
   } finally {
     rmSync(folder, { recursive: true });
   }
 });
 
-test.each(
-  [...readme.matchAll(/\]\(([^)]+)\)|`((?:apps|packages|fixtures)\/[\w./-]+)`/g)].map(
-    ([, link, path]) => link ?? path ?? "",
-  ),
-)("%s is there", (path) => expect(existsSync(`${root}/${path}`)).toBe(true));
+/** As GitHub makes them: "Rate limits, quotas and balance" becomes "rate-limits-quotas-and-balance". */
+const anchorsOf = (text: string) =>
+  [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+
+const pages = [
+  "README.md",
+  "README.zh-CN.md",
+  "apps/cli/README.md",
+  "apps/mock/README.md",
+  "apps/mock/FAULTS.md",
+  "apps/mock/bench/README.md",
+  "apps/mock/src/upstreams/open-v1/README.md",
+  "fixtures/CANON.md",
+  ...["client", "contract", "types", "world"].map((name) => `packages/${name}/README.md`),
+];
+const links = pages.flatMap((page) => {
+  const text = readFileSync(`${root}/${page}`, "utf8");
+  const targets = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, target = ""]) => [page, target] as const);
+  const paths = [...text.matchAll(/`((?:apps|packages|fixtures)\/[\w./-]+)`/g)];
+  return [...targets, ...paths.map(([, path = ""]) => [page, `/${path}`] as const)];
+});
+
+test.each(links)("%s: the link %s works", (page, link) => {
+  const [path = "", anchor] = link.split("#");
+  const from = path === "" ? page : join(path.startsWith("/") ? "." : dirname(page), path);
+  expect(existsSync(`${root}/${from}`)).toBe(true);
+  if (anchor !== undefined) expect(anchorsOf(readFileSync(`${root}/${from}`, "utf8"))).toContain(anchor);
+});
