@@ -5,7 +5,7 @@ import { answerCases } from "./cases/answer.ts";
 import { codeCases } from "./cases/codes.ts";
 import { displayTotalCases } from "./cases/display-total.ts";
 import { fieldCases } from "./cases/fields.ts";
-import { pagingCases } from "./cases/paging.ts";
+import { otherPagingCases, userPagingCases } from "./cases/paging.ts";
 import { parameterCases } from "./cases/parameters.ts";
 import { postsAndSearchCases } from "./cases/posts-and-search.ts";
 import { refusalCases } from "./cases/refusals.ts";
@@ -15,11 +15,12 @@ export const cases: readonly Case[] = [
   ...answerCases,
   ...schemaCases,
   ...fieldCases,
-  ...pagingCases,
+  ...userPagingCases,
   ...displayTotalCases,
   ...agreementCases,
   ...parameterCases,
   ...refusalCases,
   ...codeCases,
   ...postsAndSearchCases,
+  ...otherPagingCases,
 ];

@@ -15,8 +15,6 @@ export interface Row {
 export interface Page {
   readonly data: Entries;
   readonly rows: readonly Row[];
-  /** Some users are left out, so the total may exceed the rows. */
-  readonly isFiltered: boolean;
 }
 
 const schemas = new Map<string, string>(Object.entries(justonePayloads));
@@ -39,7 +37,7 @@ export function pageIn(answer: Answer): Page | Unchecked {
     const row = recordOf(user);
     return row === undefined ? [] : [{ path: `$.data.users[${index}]`, row }];
   });
-  return { data, rows, isFiltered: data.has_filtered_attentions === true || data.has_filtered_fans === true };
+  return { data, rows };
 }
 
 export function profileIn(answer: Answer): Row | Unchecked {
@@ -49,7 +47,11 @@ export function profileIn(answer: Answer): Row | Unchecked {
     : { path: "$.data.data.user", row };
 }
 
+/** Whether the service left some users out of a page, so that its total may exceed what the pages bring. */
+export const isFiltered = (page: unknown): boolean =>
+  at(page, "has_filtered_attentions") === true || at(page, "has_filtered_fans") === true;
+
 /** `data` of an answer with code 0, when it is an object. */
-function payloadIn({ json }: Answer): Entries | undefined {
+export function payloadIn({ json }: Answer): Entries | undefined {
   return at(json, "code") === 0 ? recordOf(at(json, "data")) : undefined;
 }

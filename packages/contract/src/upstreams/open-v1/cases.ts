@@ -4,6 +4,7 @@ import { agreementCases } from "./cases/agreement.ts";
 import { answerCases } from "./cases/answer.ts";
 import { codeCases } from "./cases/codes.ts";
 import { fieldCases } from "./cases/fields.ts";
+import { v1PagingCases } from "./cases/paging.ts";
 import { refusalCases } from "./cases/refusals.ts";
 import { selectorCases } from "./cases/selectors.ts";
 import { socialCases } from "./cases/social.ts";
@@ -18,4 +19,5 @@ export const cases: readonly Case[] = [
   ...xmlCases,
   ...agreementCases,
   ...socialCases,
+  ...v1PagingCases,
 ];

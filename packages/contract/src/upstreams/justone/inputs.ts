@@ -1,0 +1,29 @@
+// What the operations about posts, videos, comments and searches are called with.
+import type { Derived, Value } from "../../model/call-spec.ts";
+import type { Subject } from "../../model/subject.ts";
+import { textAt } from "../../read/json-path.ts";
+import { call } from "./call.ts";
+
+type Input = (subject: Subject) => Readonly<Record<string, Value>>;
+
+const DAY = "2026-07-27";
+
+const firstPost = ({ uid }: Subject): Derived => ({
+  from: call("get-user-post", { uid }),
+  description: "the newest post of get-user-post",
+  take: ({ json }) =>
+    textAt(json, "data", "data", "list", 0, "mid") ?? textAt(json, "data", "data", "list", 0, "idstr"),
+});
+
+/** The least that a successful call needs. */
+export const inputs = {
+  "get-user-post": ({ uid }) => ({ uid }),
+  "get-user-video-list": ({ uid }) => ({ uid }),
+  "get-weibo-detail": (subject) => ({ id: firstPost(subject) }),
+  "get-post-comments": (subject) => ({ mid: firstPost(subject) }),
+  "search-all": () => ({ q: "微博", startDay: DAY, startHour: "0", endDay: DAY, endHour: "23" }),
+  "search-profile": ({ uid }) => ({ uid, q: "微博" }),
+  "hot-search": () => ({}),
+  // The documentation's own example of an oid.
+  "tv-component": () => ({ oid: "1034:5250046363631919" }),
+} as const satisfies Readonly<Record<string, Input>>;

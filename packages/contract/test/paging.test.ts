@@ -1,0 +1,98 @@
+// The laws of paging, for the lists that the mock does not imitate yet.
+import { expect, test } from "vitest";
+import { catalogue, check, type Fetch, inProcess } from "../src/index.ts";
+import { edited } from "./broken/edit.ts";
+import { type Fault, pagedLists, type Query } from "./paged-lists.ts";
+
+const OPERATIONS = ["get-user-post", "get-user-video-list", "get-post-comments", "search-all", "search-profile"];
+const cases = catalogue.filter(({ topic, operation }) => topic === "paging" && OPERATIONS.includes(operation));
+
+const verdictsOf = async (fetch: Fetch) =>
+  (await check(inProcess(fetch, { faults: "none", upstreams: ["justone"] }), { cases })).verdicts;
+
+const isSecond = ({ page, sinceId, cursor, maxId }: Query) =>
+  page === 2 || [sinceId, cursor, maxId].some((value) => value !== undefined);
+const first = (): Query => ({ page: 1 });
+
+test("a server as it is documented keeps every law, pinned posts and short pages included", async () => {
+  const verdicts = await verdictsOf(pagedLists());
+  expect(verdicts.filter(({ is }) => is !== "kept")).toEqual([]);
+  expect(verdicts).toHaveLength(cases.length);
+});
+
+const broken: readonly (readonly [name: string, fault: Fault, caughtBy: readonly string[]])[] = [
+  [
+    "page and cursor without effect",
+    { operation: "get-user-post", query: first },
+    ["get-user-post-disjoint-pages", "get-user-post-moving-cursor"],
+  ],
+  [
+    "page 2 when page is left out",
+    { operation: "search-all", query: (query) => (query.page === undefined ? { page: 2 } : query) },
+    ["search-all-page-omitted"],
+  ],
+  [
+    "a cursor that stands still",
+    {
+      operation: "get-post-comments",
+      payload: (payload, query) => (isSecond(query) ? { ...payload, max_id: Number(query.maxId) } : payload),
+    },
+    ["get-post-comments-moving-cursor"],
+  ],
+  [
+    "a row twice on a page",
+    { operation: "get-user-video-list", payload: rows((list) => [...list.slice(0, -1), list[3]]) },
+    ["get-user-video-list-unique-on-page"],
+  ],
+  [
+    "21 comments on a page",
+    {
+      operation: "get-post-comments",
+      payload: (payload, query) =>
+        isSecond(query)
+          ? payload
+          : edited(payload, ["data"], (list) => [...Object.values(Object(list)), { idstr: "7" }]),
+    },
+    ["get-post-comments-page-size"],
+  ],
+  [
+    "fewer announced than shown",
+    { operation: "search-profile", payload: (payload) => edited(payload, ["data", "total"], () => "12") },
+    ["search-profile-page-size"],
+  ],
+  [
+    "another total on page 2",
+    {
+      operation: "get-user-post",
+      payload: (payload, query) => (isSecond(query) ? edited(payload, ["data", "total"], () => 46) : payload),
+    },
+    ["get-user-post-stable-total"],
+  ],
+  [
+    "no videos on page 2",
+    {
+      operation: "get-user-video-list",
+      payload: (payload, query) => (isSecond(query) ? rows(() => [])(payload) : payload),
+    },
+    ["get-user-video-list-next-page"],
+  ],
+  [
+    "no end past the end",
+    { operation: "search-all", payload: (payload) => ({ ...payload, has_next_page: true }) },
+    ["search-all-past-the-end"],
+  ],
+  [
+    "the last page again past the end",
+    { operation: "search-profile", query: (query) => ((query.page ?? 1) > 2 ? { page: 2 } : query) },
+    ["search-profile-past-the-end"],
+  ],
+];
+
+function rows(change: (list: readonly unknown[]) => readonly unknown[]) {
+  return (payload: unknown) => edited(payload, ["data", "list"], (list) => (Array.isArray(list) ? change(list) : list));
+}
+
+test.each(broken)("%s", async (_name, fault, ids) => {
+  const verdicts = await verdictsOf(pagedLists(fault));
+  expect(verdicts.filter(({ is }) => is === "broken").map(({ id }) => id)).toEqual(ids);
+});
