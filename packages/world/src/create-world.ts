@@ -1,22 +1,22 @@
 // Puts a world together: settings in, pure functions of (seed, uid) out.
 
+import { LazyUser } from "./fields/lazy-user.ts";
 import { find } from "./find/find.ts";
 import { fanAt, followAt, rowOf } from "./graph/edges.ts";
 import { fansOf, followsOf, nodeAt } from "./graph/node.ts";
 import { NOBODY, peopleOf } from "./graph/people.ts";
 import { createSize } from "./graph/size.ts";
+import { createSeats } from "./kinds/seats.ts";
 import { createLexicon } from "./lexicon.ts";
 import { WorldMistake } from "./mistake.ts";
 import { createNicknameIndex } from "./names/nickname-index.ts";
-import { knownOf } from "./people/documented.ts";
-import { generatedTraits, residentTraits } from "./people/draw-traits.ts";
-import { createSeats } from "./people/kind.ts";
-import { LazyUser } from "./people/lazy-user.ts";
-import { toUser } from "./people/to-user.ts";
 import { createResidents, shownRows } from "./residents.ts";
 import { checkSettings, FIRST_UID } from "./settings.ts";
-import { toUid } from "./uid.ts";
-import type { Resident, Uid } from "./user.ts";
+import { generatedTraits, residentTraits } from "./traits/draw-traits.ts";
+import { knownOf } from "./user/documented.ts";
+import { toUser } from "./user/to-user.ts";
+import { toUid } from "./user/uid.ts";
+import type { Resident, Uid } from "./user/user.ts";
 import type { World, WorldSettings } from "./world.ts";
 
 const UNDOCUMENTED = {};
@@ -46,9 +46,9 @@ export function createWorld(settings: WorldSettings = {}): World {
 
   function resident(known: Resident, uid: Uid): LazyUser {
     const inside = isInside(uid);
-    const sketch = residentTraits(setting, known, inside ? nodeOf(uid) : undefined);
+    const traits = residentTraits(setting, known, inside ? nodeOf(uid) : undefined);
     const withholds = inside ? (known.withholds ?? SHOWS_ALL) : SHOWS_NOTHING;
-    return new LazyUser(uid, sketch, knownOf({ ...known, withholds }));
+    return new LazyUser(uid, traits, knownOf({ ...known, withholds }));
   }
 
   const world: World = {

@@ -1,11 +1,11 @@
 // The names of one world: faker's Chinese lists and our own, shuffled by the seed. The only file that knows faker.
 import { faker } from "@faker-js/faker/locale/zh_CN";
-import { draw, drawAt, drawsOf, label } from "./draw.ts";
+import { draw, drawAt, drawsOf, label } from "./draws/draw.ts";
+import { permute } from "./draws/permutation.ts";
+import type { Some } from "./draws/pick.ts";
 import { type Word, wordsOf } from "./json-text/word.ts";
 import { once } from "./once.ts";
-import { permute } from "./permutation.ts";
-import type { Some } from "./pick.ts";
-import { placeNamed, provinces } from "./places.ts";
+import { placeNamed, provinces } from "./places/places.ts";
 import { menFirst, menSecond, womenFirst, womenSecond } from "./words/given-names.ts";
 import { brands, industries } from "./words/institutions.ts";
 
@@ -70,9 +70,9 @@ function inventedCities(prefixes: readonly string[], suffixes: readonly string[]
 }
 
 function companies(seed: number, forms: readonly string[]): Some<Word> {
-  const dice = drawsOf(seed, 1);
+  const draws = drawsOf(seed, 1);
   const at = <T>(items: readonly T[], name: string, index: number) =>
-    items[drawAt(dice, label(name), index) % items.length];
+    items[drawAt(draws, label(name), index) % items.length];
   const mainland = provinces.filter(({ id }) => id < 70);
   const sound = forms.filter((form) => !form.startsWith("无限") && !form.includes("无限责任"));
   const name = (index: number) =>

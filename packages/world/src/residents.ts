@@ -1,5 +1,5 @@
 // The residents of a world, by uid and by nickname.
-import type { Resident } from "./user.ts";
+import type { Resident } from "./user/user.ts";
 
 export interface Residents {
   withUid(uid: number): Resident | undefined;

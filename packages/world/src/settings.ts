@@ -1,6 +1,6 @@
 // Checks the settings of a world, and fills in what is not said.
 import { WorldMistake } from "./mistake.ts";
-import type { Resident } from "./user.ts";
+import type { Resident } from "./user/user.ts";
 import type { WorldSettings } from "./world.ts";
 
 /** Uids have ten digits, from this one on. */

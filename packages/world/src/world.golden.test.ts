@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { createWorld } from "./index.ts";
 import { fingerprint } from "./laws/fingerprint.ts";
-import { toUid } from "./uid.ts";
+import { toUid } from "./user/uid.ts";
 
 /** Of the default world, and of seed 7 with 50 people. */
 const FINGERPRINTS = [

@@ -1,9 +1,9 @@
 // The world: everything that exists for a seed, as pure functions of (seed, uid).
 
+import type { LazyUser } from "./fields/lazy-user.ts";
 import type { FindOptions } from "./find/find.ts";
 import type { Traits } from "./find/traits.ts";
-import type { LazyUser } from "./people/lazy-user.ts";
-import type { Resident, Uid, User } from "./user.ts";
+import type { Resident, Uid, User } from "./user/user.ts";
 
 export interface WorldSettings {
   /** Any whole number from 0 to 2^32 - 1; default 137. */

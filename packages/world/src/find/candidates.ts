@@ -1,11 +1,11 @@
 // Where to look for people with certain traits: where the structure of the world says they are.
-import { scramble } from "../draw.ts";
+import { scramble } from "../draws/draw.ts";
+import { unpermute } from "../draws/permutation.ts";
 import { firstSlot } from "../graph/audience.ts";
 import { withMoreThan } from "../graph/degrees.ts";
 import type { Size } from "../graph/size.ts";
 import { type Stratum, standingAt, stratumAt } from "../graph/strata.ts";
-import { KINDS, type Kind, type Seats } from "../people/kind.ts";
-import { unpermute } from "../permutation.ts";
+import { KINDS, type Kind, type Seats } from "../kinds/seats.ts";
 import { type Range, rangeOf } from "./amount.ts";
 import type { Traits } from "./traits.ts";
 

@@ -1,5 +1,5 @@
 // The rows of both lists, one at a time, and the question whether there is an edge.
-import { unpermute } from "../permutation.ts";
+import { unpermute } from "../draws/permutation.ts";
 import { placeOf } from "./audience.ts";
 import { type Node, slotFor } from "./node.ts";
 import type { Size } from "./size.ts";

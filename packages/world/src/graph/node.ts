@@ -1,5 +1,5 @@
 // One person as the graph sees them: where they stand, and which slots are theirs.
-import { permute } from "../permutation.ts";
+import { permute } from "../draws/permutation.ts";
 import { firstSlot } from "./audience.ts";
 import { slotsAt } from "./degrees.ts";
 import type { Size } from "./size.ts";

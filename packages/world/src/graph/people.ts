@@ -1,5 +1,5 @@
 // A list of people of which any part can be asked first.
-import type { Uid } from "../user.ts";
+import type { Uid } from "../user/user.ts";
 import type { People } from "../world.ts";
 
 export const NOBODY: People = { length: 0, slice: () => [] };

@@ -1,5 +1,5 @@
 // The figures that a follow graph is built on.
-import { draw, drawsOf, label } from "../draw.ts";
+import { draw, drawsOf, label } from "../draws/draw.ts";
 
 /** Everything that the graph knows; all else is arithmetic. */
 export interface Size {
@@ -28,7 +28,7 @@ const BEND = 150;
 const BLOCK_PER_STRATUM = 64;
 
 export function createSize(seed: number, population: number, strata: number): Size {
-  const dice = drawsOf(seed, GRAPH_UID);
+  const draws = drawsOf(seed, GRAPH_UID);
   const block = Math.min(population, strata * BLOCK_PER_STRATUM);
   const bend = Math.min(BEND, strata / 4);
   return {
@@ -37,9 +37,9 @@ export function createSize(seed: number, population: number, strata: number): Si
     block,
     bend,
     starts: startsOf(strata, block, bend),
-    rankKey: draw(dice, RANK),
-    standingKey: draw(dice, STANDING),
-    slotKey: draw(dice, SLOT),
+    rankKey: draw(draws, RANK),
+    standingKey: draw(draws, STANDING),
+    slotKey: draw(draws, SLOT),
   };
 }
 

@@ -1,7 +1,7 @@
 // Who belongs to which stratum. Follow number `k` of everybody goes to stratum `k`; so the strata are as wide as
 // that number is common, and being popular doesn't depend on the stratum.
-import { scramble } from "../draw.ts";
-import { remainder } from "../remainder.ts";
+import { scramble } from "../draws/draw.ts";
+import { remainder } from "../draws/remainder.ts";
 import { withMoreThan } from "./degrees.ts";
 import { fourthRoot } from "./fourth-root.ts";
 import type { Size } from "./size.ts";

@@ -10,9 +10,9 @@ export class Concat extends Text {
     this.#parts = parts;
   }
 
-  override writeInside(ink: JsonWriter): void {
+  override writeInside(writer: JsonWriter): void {
     const parts = this.#parts;
-    for (let place = 0; place < parts.length; place += 1) parts[place]?.writeInside(ink);
+    for (let place = 0; place < parts.length; place += 1) parts[place]?.writeInside(writer);
   }
 
   override toString(): string {

@@ -13,8 +13,8 @@ export class IntegerText extends Text {
     this.#before = before;
   }
 
-  override writeInside(ink: JsonWriter): void {
-    if (this.#before !== NO_WORD) this.#before.writeInside(ink);
-    ink.integer(this.#value);
+  override writeInside(writer: JsonWriter): void {
+    if (this.#before !== NO_WORD) this.#before.writeInside(writer);
+    writer.integer(this.#value);
   }
 }

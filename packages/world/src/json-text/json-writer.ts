@@ -55,7 +55,7 @@ export class JsonWriter {
     this.end += bytes.length;
   }
 
-  /** What stands in another ink from `start` to `end`, or in this one. */
+  /** What stands in another writer from `start` to `end`, or in this one. */
   copyFrom(other: JsonWriter, start: number, end: number): void {
     const length = end - start;
     this.reserve(length);

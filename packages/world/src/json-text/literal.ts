@@ -10,8 +10,8 @@ export class Literal extends Text {
     this.#text = text;
   }
 
-  override writeInside(ink: JsonWriter): void {
-    ink.raw(JSON.stringify(this.#text).slice(1, -1));
+  override writeInside(writer: JsonWriter): void {
+    writer.raw(JSON.stringify(this.#text).slice(1, -1));
   }
 
   override toString(): string {

@@ -8,16 +8,16 @@ export abstract class MemoText extends Text {
   #end = 0;
 
   /** Writes the text itself. */
-  abstract compose(ink: JsonWriter): void;
+  abstract compose(writer: JsonWriter): void;
 
-  override writeInside(ink: JsonWriter): void {
-    if (this.#run === ink.run) {
-      ink.copyFrom(ink, this.#start, this.#end);
+  override writeInside(writer: JsonWriter): void {
+    if (this.#run === writer.run) {
+      writer.copyFrom(writer, this.#start, this.#end);
       return;
     }
-    this.#start = ink.end;
-    this.compose(ink);
-    this.#end = ink.end;
-    this.#run = ink.run;
+    this.#start = writer.end;
+    this.compose(writer);
+    this.#end = writer.end;
+    this.#run = writer.run;
   }
 }

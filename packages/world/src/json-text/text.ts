@@ -11,13 +11,13 @@ export abstract class Text {
    * Writes the text as it stands between the quotation marks of a JSON text, in UTF-8. It doesn't ask another text for its
    * string meanwhile: strings are made in one place, one at a time.
    */
-  abstract writeInside(ink: JsonWriter): void;
+  abstract writeInside(writer: JsonWriter): void;
 
   /** The same in quotation marks. */
-  writeTo(ink: JsonWriter): void {
-    ink.char(QUOTE);
-    this.writeInside(ink);
-    ink.char(QUOTE);
+  writeTo(writer: JsonWriter): void {
+    writer.char(QUOTE);
+    this.writeInside(writer);
+    writer.char(QUOTE);
   }
 
   toString(): string {

@@ -1,5 +1,5 @@
 // A text that is said again and again: a word of a list. Its bytes are made once, when it is first written, and stay.
-import type { Some } from "../pick.ts";
+import type { Some } from "../draws/pick.ts";
 import { JsonWriter } from "./json-writer.ts";
 import { Text } from "./text.ts";
 
@@ -17,9 +17,9 @@ export class Word extends Text {
     this.text = text;
   }
 
-  override writeInside(ink: JsonWriter): void {
+  override writeInside(writer: JsonWriter): void {
     if (this.#start < 0) this.#prepare();
-    ink.copyFrom(words, this.#start, this.#end);
+    writer.copyFrom(words, this.#start, this.#end);
   }
 
   override toString(): string {

@@ -1,8 +1,8 @@
 // Laws of the fields of one user: what agrees with what in every account that Weibo shows.
-import { AS_OF, OPENING } from "../people/time.ts";
-import type { Uid, User } from "../user.ts";
+import { AS_OF, OPENING } from "../dates.ts";
+import { pictureOwner } from "../pictures/picture-owner.ts";
+import type { Uid, User } from "../user/user.ts";
 import type { Law } from "./law.ts";
-import { pictureOwner } from "./picture-owner.ts";
 
 const LAST_SECOND = 2_147_483_647;
 

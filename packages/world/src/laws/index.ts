@@ -1,12 +1,12 @@
 // What holds for everybody in every world, as functions: for our own tests, and for whoever builds on a world.
-import type { Uid } from "../user.ts";
+import type { Uid } from "../user/user.ts";
 import type { World } from "../world.ts";
 import { factsFit, nicknamesLeadBack } from "./facts.ts";
 import type { Law } from "./law.ts";
 import { countsAreLengths, fansAndFollowsAgree, listsAreWhole } from "./lists.ts";
 
+export { pictureOwner } from "../pictures/picture-owner.ts";
 export type { Law } from "./law.ts";
-export { pictureOwner } from "./picture-owner.ts";
 export { countsAreLengths, factsFit, fansAndFollowsAgree, listsAreWhole, nicknamesLeadBack };
 
 /** All laws about one person. */

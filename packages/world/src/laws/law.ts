@@ -1,5 +1,5 @@
 // A law: a promise about every person of a world, and a way to find it broken.
-import type { Uid } from "../user.ts";
+import type { Uid } from "../user/user.ts";
 import type { World } from "../world.ts";
 
 export interface Law {

@@ -1,5 +1,5 @@
 // Laws of the two lists.
-import type { Uid } from "../user.ts";
+import type { Uid } from "../user/user.ts";
 import type { People, World } from "../world.ts";
 import { type Law, rowsToCheck } from "./law.ts";
 

@@ -1,6 +1,7 @@
 // What the words of a nickname tell of the person: looked up once for each word, not for each person.
-import type { LazyFields } from "../people/lazy-fields.ts";
-import { placeNamed } from "../places.ts";
+
+import { placeNamed } from "../places/places.ts";
+import type { LazyFields } from "../user/lazy-fields.ts";
 import { sexes } from "../words/sexes.ts";
 
 export interface NameHints {

@@ -1,13 +1,14 @@
 // Who is called what, residents included: a resident's name is nobody else's.
+
+import { permute, unpermute } from "../draws/permutation.ts";
 import type { Size } from "../graph/size.ts";
 import { Literal } from "../json-text/literal.ts";
+import type { Seats } from "../kinds/seats.ts";
 import type { Lexicon } from "../lexicon.ts";
-import type { Seats } from "../people/kind.ts";
-import { permute, unpermute } from "../permutation.ts";
 import type { Residents } from "../residents.ts";
 import { FIRST_UID } from "../settings.ts";
-import { toUid } from "../uid.ts";
-import type { Uid } from "../user.ts";
+import { toUid } from "../user/uid.ts";
+import type { Uid } from "../user/user.ts";
 import { createNicknames, type Name } from "./nicknames.ts";
 
 export interface NicknameIndex {

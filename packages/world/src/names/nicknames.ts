@@ -1,14 +1,14 @@
 // Nicknames: one for every person, and from every nickname back to its person, without an index.
 
-import { scramble } from "../draw.ts";
+import { scramble } from "../draws/draw.ts";
+import { remainder } from "../draws/remainder.ts";
 import { IntegerText } from "../json-text/integer-text.ts";
 import type { JsonWriter } from "../json-text/json-writer.ts";
 import { MemoText } from "../json-text/memo-text.ts";
 import type { Text } from "../json-text/text.ts";
 import { Word } from "../json-text/word.ts";
+import type { Kind, Seats } from "../kinds/seats.ts";
 import type { Lexicon } from "../lexicon.ts";
-import type { Kind, Seats } from "../people/kind.ts";
-import { remainder } from "../remainder.ts";
 import type { NameHints } from "./hints.ts";
 import type { Said } from "./style.ts";
 import { type Share, type Styles, stylesOf } from "./styles.ts";
@@ -64,9 +64,9 @@ class Nickname extends MemoText {
     this.#round = round;
   }
 
-  override compose(ink: JsonWriter): void {
-    for (const word of this.#words) word.writeInside(ink);
-    if (this.#round > 0) ink.integer(this.#round);
+  override compose(writer: JsonWriter): void {
+    for (const word of this.#words) word.writeInside(writer);
+    if (this.#round > 0) writer.integer(this.#round);
   }
 
   /** As a string it needs no detour through bytes. */

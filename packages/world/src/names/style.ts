@@ -1,7 +1,8 @@
 // One way to form nicknames: a phrase in shuffled order, and a number behind it once the phrases are used up.
+
+import { permute, unpermute } from "../draws/permutation.ts";
+import { remainder } from "../draws/remainder.ts";
 import type { Word } from "../json-text/word.ts";
-import { permute, unpermute } from "../permutation.ts";
-import { remainder } from "../remainder.ts";
 import type { NameHints } from "./hints.ts";
 import { type Phrase, phrase } from "./phrase.ts";
 

@@ -1,8 +1,9 @@
 // How each kind of account forms its nicknames. Every kind has a style for each of its numbers, and only one.
+
+import type { Kind } from "../kinds/seats.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { once } from "../once.ts";
-import type { Kind } from "../people/kind.ts";
-import { cityNames } from "../places.ts";
+import { cityNames } from "../places/places.ts";
 import * as institutions from "../words/institutions.ts";
 import * as nature from "../words/nature.ts";
 import * as manners from "../words/nickname-parts.ts";

@@ -1,6 +1,6 @@
 // What people post. Weibo's own emoticons stand in square brackets.
-import type { Some } from "../pick.ts";
-import type { Post } from "../user.ts";
+import type { Some } from "../draws/pick.ts";
+import type { Post } from "../user/user.ts";
 import { lines } from "./words.ts";
 
 export type Client = Post["source"];

@@ -1,5 +1,5 @@
 // Reads a word list: words between blanks, each once.
-import type { Some } from "../pick.ts";
+import type { Some } from "../draws/pick.ts";
 
 /**
  * @example

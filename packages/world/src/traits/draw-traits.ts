@@ -1,14 +1,15 @@
-// Draws the sketch of a person: one of the population, or a resident.
-import { chance, drawsOf, label } from "../draw.ts";
+// Draws the traits of a person: one of the population, or a resident.
+
+import { registrationAt } from "../dates.ts";
+import { chance, drawsOf, label } from "../draws/draw.ts";
 import { fansOf, followsOf, type Node } from "../graph/node.ts";
 import { Literal } from "../json-text/literal.ts";
+import type { Kind } from "../kinds/seats.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Name } from "../names/nicknames.ts";
 import { FIRST_UID } from "../settings.ts";
-import type { Resident, Verification } from "../user.ts";
-import type { Kind } from "./kind.ts";
+import type { Resident, Verification } from "../user/user.ts";
 import type { SeedTraits } from "./seed-traits.ts";
-import { registrationAt } from "./time.ts";
 
 const DORMANT = label("dormant");
 

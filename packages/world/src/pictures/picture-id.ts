@@ -1,6 +1,6 @@
 // The id of a picture, which several texts of one person name: `005EA9ZAly8h…`. Its first eight characters are the owner's
 // uid, six later ones the picture's size.
-import { type Draws, drawAt, label } from "../draw.ts";
+import { type Draws, drawAt, label } from "../draws/draw.ts";
 import type { JsonWriter } from "../json-text/json-writer.ts";
 import { MemoText } from "../json-text/memo-text.ts";
 import { eightOf16, eightOf62, sixOf36, sizeIn36 } from "./letters.ts";
@@ -24,17 +24,17 @@ export class PictureId extends MemoText {
   readonly #width: number;
 
   /** The `index`-th picture of a person; it is as high as it is wide. */
-  constructor(uid: number, dice: Draws, index: number, width: number) {
+  constructor(uid: number, draws: Draws, index: number, width: number) {
     super();
     this.#uid = uid;
-    this.#first = drawAt(dice, BODY, index) | 0;
-    this.#second = drawAt(dice, TAIL, index) | 0;
+    this.#first = drawAt(draws, BODY, index) | 0;
+    this.#second = drawAt(draws, TAIL, index) | 0;
     this.#width = width;
   }
 
-  override compose(ink: JsonWriter): void {
-    ink.reserve(LENGTH);
-    const { view, end } = ink;
+  override compose(writer: JsonWriter): void {
+    writer.reserve(LENGTH);
+    const { view, end } = writer;
     const uid = this.#uid;
     const first = this.#first >>> 0;
     const second = this.#second >>> 0;
@@ -51,6 +51,6 @@ export class PictureId extends MemoText {
     sizeIn36(view, end + 23, this.#width);
     sizeIn36(view, end + 26, this.#width);
     view.setUint16(end + 32, LAST, true);
-    ink.end = end + LENGTH;
+    writer.end = end + LENGTH;
   }
 }

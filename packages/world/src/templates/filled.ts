@@ -1,16 +1,16 @@
 // Templates whose gaps are filled for one person: `{city}`, `{work}`, `{company}` …
-import { drawAt, label } from "../draw.ts";
+import { drawAt, label } from "../draws/draw.ts";
+import { pick, type Some } from "../draws/pick.ts";
 import { Concat } from "../json-text/concat.ts";
 import type { JsonWriter } from "../json-text/json-writer.ts";
 import { Text } from "../json-text/text.ts";
 import { NO_WORD, Word, wordsOf } from "../json-text/word.ts";
 import { once } from "../once.ts";
-import { pick, type Some } from "../pick.ts";
-import { cityNames, cityOf, placeInOne } from "../places.ts";
+import { cityNames, cityOf, placeInOne } from "../places/places.ts";
+import { isInstitution, type SeedTraits } from "../traits/seed-traits.ts";
+import type { LazyFields } from "../user/lazy-fields.ts";
 import { animals, foods } from "../words/nature.ts";
 import { fields, songs, works } from "../words/professions.ts";
-import type { LazyFields } from "./lazy-fields.ts";
-import { isInstitution, type SeedTraits } from "./seed-traits.ts";
 
 const FIELD = label("field");
 const FIELDS = once(() => wordsOf(fields));
@@ -31,7 +31,7 @@ const [CITY, OPENING, CLOSING] = [new Word("市"), new Word("《"), new Word("�
 type Place = LazyFields["place"];
 /** Takes one of the items, drawn for this gap; a digit behind the gap's name asks for another one. */
 type Choose = (items: Some<Word>) => Word;
-type Filler = (sketch: SeedTraits, place: Place, choose: Choose) => Text;
+type Filler = (traits: SeedTraits, place: Place, choose: Choose) => Text;
 
 /** `name`, `place`, `city` and `field` are the person's own, the same in every phrase; the others are drawn. */
 const fillers: ReadonlyMap<string, Filler> = new Map<string, Filler>([
@@ -39,9 +39,9 @@ const fillers: ReadonlyMap<string, Filler> = new Map<string, Filler>([
   ["place", (_, place, choose) => (place.province === 100 ? choose(CITY_NAMES()) : placeInOne(place))],
   [
     "city",
-    (sketch, place, choose) => ownCity(sketch) ?? (place.province >= 100 ? choose(CITY_NAMES()) : cityOf(place)),
+    (traits, place, choose) => ownCity(traits) ?? (place.province >= 100 ? choose(CITY_NAMES()) : cityOf(place)),
   ],
-  ["field", (sketch) => pick(sketch.draws, FIELD, isInstitution(sketch) ? CIVIC_FIELDS() : FIELDS())],
+  ["field", (traits) => pick(traits.draws, FIELD, isInstitution(traits) ? CIVIC_FIELDS() : FIELDS())],
   ["company", ({ lexicon }, _, choose) => choose(lexicon.companies)],
   ["university", ({ lexicon }, _, choose) => new Concat([choose(lexicon.cities), choose(UNIVERSITIES)])],
   ["hospital", ({ lexicon }, _, choose) => new Concat([choose(lexicon.cities), CITY, choose(HOSPITALS)])],
@@ -78,20 +78,20 @@ export function templateOf(text: string): Template {
 /** A template, told of one person: each gap is filled when it is written. */
 export class Filled extends Text {
   readonly #template: Template;
-  readonly #sketch: SeedTraits;
+  readonly #traits: SeedTraits;
   readonly #place: Place;
 
-  constructor(template: Template, sketch: SeedTraits, place: Place) {
+  constructor(template: Template, traits: SeedTraits, place: Place) {
     super();
     this.#template = template;
-    this.#sketch = sketch;
+    this.#traits = traits;
     this.#place = place;
   }
 
-  override writeInside(ink: JsonWriter): void {
+  override writeInside(writer: JsonWriter): void {
     for (const part of this.#template) {
-      if (part instanceof Word) part.writeInside(ink);
-      else this.#fill(part).writeInside(ink);
+      if (part instanceof Word) part.writeInside(writer);
+      else this.#fill(part).writeInside(writer);
     }
   }
 
@@ -102,13 +102,13 @@ export class Filled extends Text {
   }
 
   #fill({ filler, what, index }: Gap): Text {
-    const { draws } = this.#sketch;
-    return filler(this.#sketch, this.#place, (items) => items[drawAt(draws, what, index) % items.length] ?? items[0]);
+    const { draws } = this.#traits;
+    return filler(this.#traits, this.#place, (items) => items[drawAt(draws, what, index) % items.length] ?? items[0]);
   }
 }
 
 /** An institution speaks of the city that it is named after. */
-function ownCity(sketch: SeedTraits): Word | undefined {
-  const [first = NO_WORD] = sketch.words;
-  return isInstitution(sketch) && sketch.lexicon.isCity(first.text) ? first : undefined;
+function ownCity(traits: SeedTraits): Word | undefined {
+  const [first = NO_WORD] = traits.words;
+  return isInstitution(traits) && traits.lexicon.isCity(first.text) ? first : undefined;
 }

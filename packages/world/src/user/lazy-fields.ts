@@ -1,6 +1,6 @@
 // The shape of a user whose texts are yet to be written.
 import type { Text } from "../json-text/text.ts";
-import type { Resident, User } from "../user.ts";
+import type { Resident, User } from "./user.ts";
 
 /** A `Text` stands wherever any string may; a closed set of strings stays as it is. */
 type Told<T> = T extends number | boolean | undefined

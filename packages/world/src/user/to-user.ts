@@ -1,6 +1,7 @@
 // From a person to a user: every text is written. By their own method: `String` takes a detour.
-import type { User } from "../user.ts";
-import type { LazyUser } from "./lazy-user.ts";
+
+import type { LazyUser } from "../fields/lazy-user.ts";
+import type { User } from "./user.ts";
 
 /** Optional keys are set one by one: spreading them in would double the price. */
 type Draft = { -readonly [Key in keyof User]: User[Key] };

@@ -1,15 +1,16 @@
 // Picture addresses, as Weibo writes them.
-import { type Draws, drawAt, label } from "../draw.ts";
+
+import { AS_OF } from "../dates.ts";
+import { type Draws, drawAt, label } from "../draws/draw.ts";
+import { pick, type Some } from "../draws/pick.ts";
 import { Concat } from "../json-text/concat.ts";
 import type { JsonWriter } from "../json-text/json-writer.ts";
 import { MemoText } from "../json-text/memo-text.ts";
 import { Text } from "../json-text/text.ts";
 import { Word, wordsOf } from "../json-text/word.ts";
-import { pick, type Some } from "../pick.ts";
-import type { LazyFields } from "./lazy-fields.ts";
+import type { LazyFields } from "../user/lazy-fields.ts";
 import { writeTenOf62 } from "./letters.ts";
 import { PictureId } from "./picture-id.ts";
-import { AS_OF } from "./time.ts";
 
 const HOST = label("picture host");
 const EXPIRY = label("picture expiry");
@@ -33,18 +34,18 @@ type Avatar = LazyFields["avatar"];
 /** What the addresses of one picture have in common: which it is, and until when they work. */
 class Middle extends MemoText {
   readonly #parts: readonly Text[];
-  readonly #dice: Draws;
+  readonly #draws: Draws;
 
-  constructor(parts: readonly Text[], dice: Draws) {
+  constructor(parts: readonly Text[], draws: Draws) {
     super();
     this.#parts = parts;
-    this.#dice = dice;
+    this.#draws = draws;
   }
 
-  override compose(ink: JsonWriter): void {
-    for (const part of this.#parts) part.writeInside(ink);
-    ink.integer(AS_OF + ((this.#dice.high >>> 0) % 86_400));
-    SIGNED.writeInside(ink);
+  override compose(writer: JsonWriter): void {
+    for (const part of this.#parts) part.writeInside(writer);
+    writer.integer(AS_OF + ((this.#draws.high >>> 0) % 86_400));
+    SIGNED.writeInside(writer);
   }
 }
 
@@ -52,21 +53,21 @@ class Middle extends MemoText {
 class Address extends Text {
   readonly #head: Word;
   readonly #middle: Middle;
-  readonly #dice: Draws;
+  readonly #draws: Draws;
   readonly #index: number;
 
-  constructor(head: Word, middle: Middle, dice: Draws, index: number) {
+  constructor(head: Word, middle: Middle, draws: Draws, index: number) {
     super();
     this.#head = head;
     this.#middle = middle;
-    this.#dice = dice;
+    this.#draws = draws;
     this.#index = index;
   }
 
-  override writeInside(ink: JsonWriter): void {
-    this.#head.writeInside(ink);
-    this.#middle.writeInside(ink);
-    writeTenOf62(ink, drawAt(this.#dice, SIGNATURE, this.#index), drawAt(this.#dice, EXPIRY, this.#index));
+  override writeInside(writer: JsonWriter): void {
+    this.#head.writeInside(writer);
+    this.#middle.writeInside(writer);
+    writeTenOf62(writer, drawAt(this.#draws, SIGNATURE, this.#index), drawAt(this.#draws, EXPIRY, this.#index));
   }
 }
 
@@ -91,15 +92,15 @@ function sizeOf(width: number): Size {
 }
 
 /** A person's own picture, in three sizes. */
-export function ownAvatar(uid: number, dice: Draws): Avatar {
-  const { width, heads } = pick(dice, WIDTH, SIZES);
-  const pictureId = new PictureId(uid, dice, 0, width);
-  const [small, large, full] = heads[dice.low & 3] ?? heads[0];
-  const middle = new Middle([pictureId, JPG_EXPIRES], dice);
+export function ownAvatar(uid: number, draws: Draws): Avatar {
+  const { width, heads } = pick(draws, WIDTH, SIZES);
+  const pictureId = new PictureId(uid, draws, 0, width);
+  const [small, large, full] = heads[draws.low & 3] ?? heads[0];
+  const middle = new Middle([pictureId, JPG_EXPIRES], draws);
   return {
-    small: new Address(small, middle, dice, 0),
-    large: new Address(large, middle, dice, 1),
-    full: new Address(full, middle, dice, 2),
+    small: new Address(small, middle, draws, 0),
+    large: new Address(large, middle, draws, 1),
+    full: new Address(full, middle, draws, 2),
     pictureId,
   };
 }
@@ -117,15 +118,15 @@ function everyHost(file: string): Some<string> {
 }
 
 /** The picture of those who never chose one. The largest size of it is the middle one. */
-export function defaultAvatar(dice: Draws, gender: "m" | "f"): Avatar {
+export function defaultAvatar(draws: Draws, gender: "m" | "f"): Avatar {
   const [smalls, larges] = gender === "f" ? [DEFAULTS.f, DEFAULTS.largeF] : [DEFAULTS.m, DEFAULTS.largeM];
-  const middle = new Middle([EXPIRES], dice);
-  const large = new Address(larges[dice.low & 3] ?? larges[0], middle, dice, 1);
-  return { small: new Address(smalls[dice.low & 3] ?? smalls[0], middle, dice, 0), large, full: large };
+  const middle = new Middle([EXPIRES], draws);
+  const large = new Address(larges[draws.low & 3] ?? larges[0], middle, draws, 1);
+  return { small: new Address(smalls[draws.low & 3] ?? smalls[0], middle, draws, 0), large, full: large };
 }
 
 /** The picture at the top of the phone's profile page. */
-export function coverOf(uid: number, dice: Draws, index: number): Text {
-  const host = COVER_HOSTS[drawAt(dice, HOST, index) % 4] ?? COVER_HOSTS[0];
-  return new Concat([host, new PictureId(uid, dice, 50 + index, 1242), JPG]);
+export function coverOf(uid: number, draws: Draws, index: number): Text {
+  const host = COVER_HOSTS[drawAt(draws, HOST, index) % 4] ?? COVER_HOSTS[0];
+  return new Concat([host, new PictureId(uid, draws, 50 + index, 1242), JPG]);
 }

@@ -1,10 +1,10 @@
 // The first strokes of a person, from which all other facts are drawn.
-import type { Draws } from "../draw.ts";
+import type { Draws } from "../draws/draw.ts";
 import type { Text } from "../json-text/text.ts";
 import type { Word } from "../json-text/word.ts";
+import type { Kind } from "../kinds/seats.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { NameHints } from "../names/hints.ts";
-import type { Kind } from "./kind.ts";
 
 export interface SeedTraits extends NameHints {
   readonly uid: number;
@@ -29,6 +29,6 @@ export function isVerified({ kind }: Pick<SeedTraits, "kind">): boolean {
 }
 
 /** Institutions are verified, and aren't persons. */
-export function isInstitution(sketch: Pick<SeedTraits, "kind">): boolean {
-  return isVerified(sketch) && sketch.kind !== "person";
+export function isInstitution(traits: Pick<SeedTraits, "kind">): boolean {
+  return isVerified(traits) && traits.kind !== "person";
 }

@@ -20,7 +20,7 @@ export function scramble(n: number): number {
   return h ^ (h >>> 16);
 }
 
-/** The dice of one person. Uids exceed 2^32, so both halves are hashed. */
+/** The draws of one person. Uids exceed 2^32, so both halves are hashed. */
 export function drawsOf(seed: number, uid: number): Draws {
   const high = Math.floor(uid / WORD);
   const low = scramble(uid ^ scramble(high ^ scramble(seed ^ 0x5bd1e995)));
@@ -36,36 +36,36 @@ export function label(name: string): number {
 }
 
 /**
- * A whole number from 0 to 2^32 - 1: the same one, every time, for the same dice and thing.
+ * A whole number from 0 to 2^32 - 1: the same one, every time, for the same draws and thing.
  *
  * @example
- * draw(diceOf(1, 5357651574), thing("birthday"))
+ * draw(drawsOf(1, 5357651574), label("birthday"))
  */
-export function draw(dice: Draws, what: number): number {
-  return scramble((scramble(dice.low ^ what) + dice.high) | 0) >>> 0;
+export function draw(draws: Draws, fact: number): number {
+  return scramble((scramble(draws.low ^ fact) + draws.high) | 0) >>> 0;
 }
 
 /** As `draw`, for the `index`-th of several things of one name. */
-export function drawAt(dice: Draws, what: number, index: number): number {
-  return draw(dice, (what + Math.imul(index, 0x9e3779b1)) | 0);
+export function drawAt(draws: Draws, fact: number, index: number): number {
+  return draw(draws, (fact + Math.imul(index, 0x9e3779b1)) | 0);
 }
 
 /** A number in [0, 1). */
-export function fraction(dice: Draws, what: number): number {
-  return draw(dice, what) / WORD;
+export function fraction(draws: Draws, fact: number): number {
+  return draw(draws, fact) / WORD;
 }
 
 /** A whole number in [0, limit). */
-export function below(dice: Draws, what: number, limit: number): number {
-  return Math.floor(fraction(dice, what) * limit);
+export function below(draws: Draws, fact: number, limit: number): number {
+  return Math.floor(fraction(draws, fact) * limit);
 }
 
 /** A whole number from `first` to `last`, both included. */
-export function between(dice: Draws, what: number, first: number, last: number): number {
-  return first + below(dice, what, last - first + 1);
+export function between(draws: Draws, fact: number, first: number, last: number): number {
+  return first + below(draws, fact, last - first + 1);
 }
 
 /** True for the given share of people. */
-export function chance(dice: Draws, what: number, share: number): boolean {
-  return fraction(dice, what) < share;
+export function chance(draws: Draws, fact: number, share: number): boolean {
+  return fraction(draws, fact) < share;
 }

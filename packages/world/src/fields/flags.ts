@@ -1,8 +1,8 @@
 // Figures that the services pass on without explaining them: values seen on real accounts.
-import { below, chance, label } from "../draw.ts";
-import { pick, pickEarly } from "../pick.ts";
-import type { Flags, Settings } from "../user.ts";
-import { isVerified, type SeedTraits } from "./seed-traits.ts";
+import { below, chance, label } from "../draws/draw.ts";
+import { pick, pickEarly } from "../draws/pick.ts";
+import { isVerified, type SeedTraits } from "../traits/seed-traits.ts";
+import type { Flags, Settings } from "../user/user.ts";
 
 const ABILITY = label("user_ability");
 const EXTEND = label("user_ability_extend");
@@ -24,8 +24,8 @@ const ONLINE = label("online");
 const ABILITIES = [2359304, 2359820, 10749448, -2135620852] as const;
 const RANKS = [40, 34, 28, 18, 4] as const;
 
-export function flagsOf(sketch: SeedTraits): Flags {
-  const { draws, band, dormant } = sketch;
+export function flagsOf(traits: SeedTraits): Flags {
+  const { draws, band, dormant } = traits;
   const known = band < 3;
   return {
     user_ability: dormant ? 0 : chance(draws, ABILITY, known ? 1 : 0.2) ? pick(draws, ABILITY, ABILITIES) : 0,
@@ -35,7 +35,7 @@ export function flagsOf(sketch: SeedTraits): Flags {
     credit_score: 80,
     audio_ability: chance(draws, AUDIO, known ? 0.5 : 0.02) ? 2 : 0,
     place_ability: chance(draws, PLACE, known ? 0.4 : 0.05) ? 1 : 0,
-    hardfan_ability: isVerified(sketch) && chance(draws, HARDFAN, 0.3) ? 1 : 0,
+    hardfan_ability: isVerified(traits) && chance(draws, HARDFAN, 0.3) ? 1 : 0,
     pc_new: dormant ? 0 : pickEarly(draws, PC, [7, 0, 3]),
     planet_video: chance(draws, PLANET, known ? 0.8 : 0.1),
     video_mark: chance(draws, MARK, known ? 0.6 : 0.05) ? 2 : 0,

@@ -1,14 +1,14 @@
 // The V beside a name: its type, and a reason that fits the kind of account.
-import { between, chance, draw, label } from "../draw.ts";
+import { between, chance, draw, label } from "../draws/draw.ts";
 import { Concat } from "../json-text/concat.ts";
 import { Literal } from "../json-text/literal.ts";
 import type { Text } from "../json-text/text.ts";
 import { NO_WORD, Word } from "../json-text/word.ts";
 import { once } from "../once.ts";
+import { Filled, type Template, templateOf } from "../templates/filled.ts";
+import { isVerified, type SeedTraits } from "../traits/seed-traits.ts";
+import type { LazyFields } from "../user/lazy-fields.ts";
 import { professions } from "../words/professions.ts";
-import { Filled, type Template, templateOf } from "./fill.ts";
-import type { LazyFields } from "./lazy-fields.ts";
-import { isVerified, type SeedTraits } from "./seed-traits.ts";
 
 const PROFESSION = label("profession");
 const REASON = label("reason");
@@ -44,24 +44,24 @@ const [ACCOUNT, VOICE] = [new Word("官方账号"), new Word("官方微博")];
 type Place = LazyFields["place"];
 type Verification = NonNullable<LazyFields["verification"]>;
 
-export function verificationOf(sketch: SeedTraits, place: Place): Verification | undefined {
-  const { kind, draws } = sketch;
-  if (!isVerified(sketch) || kind === "ordinary" || kind === "nameless") return undefined;
-  const reason = kind === "person" ? personalReason(sketch, place) : officialReason(sketch);
+export function verificationOf(traits: SeedTraits, place: Place): Verification | undefined {
+  const { kind, draws } = traits;
+  if (!isVerified(traits) || kind === "ordinary" || kind === "nameless") return undefined;
+  const reason = kind === "person" ? personalReason(traits, place) : officialReason(traits);
   return {
     type: TYPES[kind],
     reason,
-    extension: extensionOf(sketch),
+    extension: extensionOf(traits),
     hasServicePhone: kind === "enterprise" && chance(draws, PHONE, 0.2),
     modifiedReason: chance(draws, MODIFIED, 0.4) ? reason : NO_WORD,
   };
 }
 
-function personalReason(sketch: SeedTraits, place: Place): Text {
-  const { words, draws } = sketch;
+function personalReason(traits: SeedTraits, place: Place): Text {
+  const { words, draws } = traits;
   const titled = words.map(({ text }) => reasonsByTitle().get(text)).find((reasons) => reasons !== undefined);
   const reasons: readonly Template[] = titled ?? allReasons()[draw(draws, PROFESSION) % allReasons().length] ?? [];
-  return new Filled(reasons[draw(draws, REASON) % reasons.length] ?? BLOGGER, sketch, place);
+  return new Filled(reasons[draw(draws, REASON) % reasons.length] ?? BLOGGER, traits, place);
 }
 
 /** Weibo's own wording: mostly "… 官方微博", for companies often the registered name. */

@@ -1,11 +1,12 @@
 // The places that Weibo knows. City 1000 means that none is named.
-import { Literal } from "./json-text/literal.ts";
-import { Word } from "./json-text/word.ts";
-import { once } from "./once.ts";
-import type { LazyFields as Facts } from "./people/lazy-fields.ts";
-import type { Some } from "./pick.ts";
-import type { Place } from "./user.ts";
-import { provinceLines } from "./words/provinces.ts";
+
+import type { Some } from "../draws/pick.ts";
+import { Literal } from "../json-text/literal.ts";
+import { Word } from "../json-text/word.ts";
+import { once } from "../once.ts";
+import type { LazyFields as Facts } from "../user/lazy-fields.ts";
+import type { Place } from "../user/user.ts";
+import { provinceLines } from "../words/provinces.ts";
 
 const NO_CITY = 1000;
 

@@ -1,7 +1,7 @@
 // What kind of account somebody has: the better their standing, the likelier a verified one.
-import { draw, drawsOf, label } from "../draw.ts";
-import { permute, unpermute } from "../permutation.ts";
-import { remainder } from "../remainder.ts";
+import { draw, drawsOf, label } from "../draws/draw.ts";
+import { permute, unpermute } from "../draws/permutation.ts";
+import { remainder } from "../draws/remainder.ts";
 
 export type Kind =
   | "person"

@@ -1,14 +1,14 @@
 // What somebody says of themselves, in up to 140 characters.
-import { chance, draw, label } from "../draw.ts";
+import { chance, draw, label } from "../draws/draw.ts";
+import { pick } from "../draws/pick.ts";
 import { Concat } from "../json-text/concat.ts";
 import type { Text } from "../json-text/text.ts";
 import { NO_WORD, wordsOf } from "../json-text/word.ts";
 import { once } from "../once.ts";
-import { pick } from "../pick.ts";
+import { Filled, templatesOf } from "../templates/filled.ts";
+import type { SeedTraits } from "../traits/seed-traits.ts";
+import type { LazyFields } from "../user/lazy-fields.ts";
 import * as bios from "../words/bios.ts";
-import { Filled, templatesOf } from "./fill.ts";
-import type { LazyFields } from "./lazy-fields.ts";
-import type { SeedTraits } from "./seed-traits.ts";
 
 const BIO = label("bio");
 const LIKING = label("bio liking");
@@ -24,12 +24,12 @@ const WISHES = once(() => wordsOf(bios.wishes));
 const KNOWN = once(() => templatesOf(bios.knownBios));
 const OFFICIAL = once(() => templatesOf(bios.officialBios));
 
-export function bioOf(sketch: SeedTraits, place: LazyFields["place"]): Text {
-  const { kind, draws, dormant, band } = sketch;
+export function bioOf(traits: SeedTraits, place: LazyFields["place"]): Text {
+  const { kind, draws, dormant, band } = traits;
   if (dormant || kind === "nameless") return NO_WORD;
-  if (kind === "ordinary") return chance(draws, BIO, band < 4 ? 0.15 : 0.42) ? NO_WORD : ordinaryBio(sketch);
+  if (kind === "ordinary") return chance(draws, BIO, band < 4 ? 0.15 : 0.42) ? NO_WORD : ordinaryBio(traits);
   if (chance(draws, BIO, 0.15)) return NO_WORD;
-  return new Filled(pick(draws, STYLE, kind === "person" ? KNOWN() : OFFICIAL()), sketch, place);
+  return new Filled(pick(draws, STYLE, kind === "person" ? KNOWN() : OFFICIAL()), traits, place);
 }
 
 /** A whole one; or a wish, behind one to three words about oneself. */

@@ -1,10 +1,11 @@
 // The paid membership: type, rank and end agree, and no end is near enough to pass while somebody uses the world.
-import { below, between, chance, draw, label } from "../draw.ts";
+
+import { AS_OF } from "../dates.ts";
+import { below, between, chance, draw, label } from "../draws/draw.ts";
 import { IntegerText } from "../json-text/integer-text.ts";
 import { Word } from "../json-text/word.ts";
-import type { LazyFields } from "./lazy-fields.ts";
-import type { SeedTraits } from "./seed-traits.ts";
-import { AS_OF } from "./time.ts";
+import type { SeedTraits } from "../traits/seed-traits.ts";
+import type { LazyFields } from "../user/lazy-fields.ts";
 
 const MEMBER = label("member");
 const TYPE = label("membership type");
@@ -35,15 +36,15 @@ const SHARES = [
   [0.05, 0.1],
 ] as const;
 
-export function membershipOf(sketch: SeedTraits): Membership {
-  const { draws, band, dormant } = sketch;
+export function membershipOf(traits: SeedTraits): Membership {
+  const { draws, band, dormant } = traits;
   const [running, ended] = SHARES[band] ?? [0.05, 0.1];
   if (dormant || !chance(draws, MEMBER, running + ended)) return NONE;
   const pendant = chance(draws, PENDANT, 0.35)
     ? { pendant: new IntegerText(100 + (draw(draws, PENDANT) % 900), PENDANTS) }
     : {};
   if (!chance(draws, MEMBER, running))
-    return { ...NONE, type: 2, rank: between(draws, RANK, 1, 5), endsAt: pastEnd(sketch) };
+    return { ...NONE, type: 2, rank: between(draws, RANK, 1, 5), endsAt: pastEnd(traits) };
   const superVip = chance(draws, SUPER, band < 3 ? 0.5 : 0.1);
   return {
     type: RUNNING[below(draws, TYPE, RUNNING.length)] ?? 12,

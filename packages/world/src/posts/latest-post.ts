@@ -1,14 +1,15 @@
 // The latest post: its id tells its time, as on Weibo.
-import { below, chance, fraction, label } from "../draw.ts";
+
+import { AS_OF, postIdAt } from "../dates.ts";
+import { below, chance, fraction, label } from "../draws/draw.ts";
+import { pick, pickEarly, type Some } from "../draws/pick.ts";
 import type { Text } from "../json-text/text.ts";
 import { Word } from "../json-text/word.ts";
 import { once } from "../once.ts";
-import { Filled, templatesOf } from "../people/fill.ts";
-import type { LazyFields } from "../people/lazy-fields.ts";
-import { PictureId } from "../people/picture-id.ts";
-import { isVerified, type SeedTraits } from "../people/seed-traits.ts";
-import { AS_OF, postIdAt } from "../people/time.ts";
-import { pick, pickEarly, type Some } from "../pick.ts";
+import { PictureId } from "../pictures/picture-id.ts";
+import { Filled, templatesOf } from "../templates/filled.ts";
+import { isVerified, type SeedTraits } from "../traits/seed-traits.ts";
+import type { LazyFields } from "../user/lazy-fields.ts";
 import * as words from "../words/posts.ts";
 
 const TEXT = label("post text");
@@ -38,36 +39,36 @@ const [EARLY, MIDDLE, LATER, LATEST] = [
   clientsOf(words.latestClients),
 ];
 
-export function latestPostOf(sketch: SeedTraits, place: LazyFields["place"]): Post {
-  return new LatestPost(sketch, place);
+export function latestPostOf(traits: SeedTraits, place: LazyFields["place"]): Post {
+  return new LatestPost(traits, place);
 }
 
 /** Most answers tell its id alone. */
 class LatestPost implements Post {
   readonly id: number;
   readonly createdAt: number;
-  readonly #sketch: SeedTraits;
+  readonly #traits: SeedTraits;
   readonly #place: LazyFields["place"];
 
-  constructor(sketch: SeedTraits, place: LazyFields["place"]) {
-    this.createdAt = postedAt(sketch);
-    this.id = postIdAt(this.createdAt, fraction(sketch.draws, ID));
-    this.#sketch = sketch;
+  constructor(traits: SeedTraits, place: LazyFields["place"]) {
+    this.createdAt = postedAt(traits);
+    this.id = postIdAt(this.createdAt, fraction(traits.draws, ID));
+    this.#traits = traits;
     this.#place = place;
   }
 
   get text(): Text {
-    const { draws, kind } = this.#sketch;
-    const texts = !isVerified(this.#sketch) ? EVERYDAY() : kind === "person" ? KNOWN() : OFFICIAL();
-    return new Filled(pick(draws, TEXT, texts), this.#sketch, this.#place);
+    const { draws, kind } = this.#traits;
+    const texts = !isVerified(this.#traits) ? EVERYDAY() : kind === "person" ? KNOWN() : OFFICIAL();
+    return new Filled(pick(draws, TEXT, texts), this.#traits, this.#place);
   }
 
   get source(): Post["source"] {
-    return pickEarly(this.#sketch.draws, CLIENT, clientsAt(this.createdAt));
+    return pickEarly(this.#traits.draws, CLIENT, clientsAt(this.createdAt));
   }
 
   get pictureIds(): readonly Text[] {
-    return picturesOf(this.#sketch);
+    return picturesOf(this.#traits);
   }
 }
 

@@ -1,20 +1,20 @@
 // Pictures of a person: a face, and what stands behind it on a phone.
-import { chance, label } from "../draw.ts";
+import { chance, label } from "../draws/draw.ts";
 import { Concat } from "../json-text/concat.ts";
 import type { Text } from "../json-text/text.ts";
 import { Word } from "../json-text/word.ts";
-import type { LazyFields } from "./lazy-fields.ts";
-import { coverOf, defaultAvatar, ownAvatar } from "./picture.ts";
-import type { SeedTraits } from "./seed-traits.ts";
+import { coverOf, defaultAvatar, ownAvatar } from "../pictures/picture.ts";
+import type { SeedTraits } from "../traits/seed-traits.ts";
+import type { LazyFields } from "../user/lazy-fields.ts";
 
 const PICTURE = label("own picture");
 const COVER = label("phone cover");
 const COVERS = label("phone covers");
 const SEPARATOR = new Word(";");
 
-export function avatarOf(sketch: SeedTraits, gender: "m" | "f"): LazyFields["avatar"] {
-  const { uid, draws } = sketch;
-  return hasPicture(sketch) ? ownAvatar(uid, draws) : defaultAvatar(draws, gender);
+export function avatarOf(traits: SeedTraits, gender: "m" | "f"): LazyFields["avatar"] {
+  const { uid, draws } = traits;
+  return hasPicture(traits) ? ownAvatar(uid, draws) : defaultAvatar(draws, gender);
 }
 
 function hasPicture({ draws, dormant, kind, band }: SeedTraits): boolean {
@@ -22,8 +22,8 @@ function hasPicture({ draws, dormant, kind, band }: SeedTraits): boolean {
   return chance(draws, PICTURE, band < 4 ? 0.995 : 0.9);
 }
 
-export function phoneCoverOf(sketch: SeedTraits): Text | undefined {
-  const { uid, draws, band, dormant } = sketch;
+export function phoneCoverOf(traits: SeedTraits): Text | undefined {
+  const { uid, draws, band, dormant } = traits;
   if (dormant || !chance(draws, COVER, band < 4 ? 0.85 : 0.5)) return undefined;
   const first = coverOf(uid, draws, 0);
   return chance(draws, COVERS, 0.2) ? new Concat([first, SEPARATOR, coverOf(uid, draws, 1)]) : first;

@@ -1,5 +1,5 @@
 // In which language somebody reads Weibo: the place says so.
-import type { User } from "../user.ts";
+import type { User } from "../user/user.ts";
 
 export function languageAt(province: number): User["language"] {
   if (province === 71) return "zh-tw";

@@ -1,8 +1,8 @@
 // Where somebody says they are.
-import { below, chance, label } from "../draw.ts";
-import { ELSEWHERE, regionAt } from "../places.ts";
-import type { LazyFields } from "./lazy-fields.ts";
-import { isInstitution, type SeedTraits } from "./seed-traits.ts";
+import { below, chance, label } from "../draws/draw.ts";
+import { ELSEWHERE, regionAt } from "../places/places.ts";
+import { isInstitution, type SeedTraits } from "../traits/seed-traits.ts";
+import type { LazyFields } from "../user/lazy-fields.ts";
 
 const ANYWHERE = label("place or none");
 const PROVINCE = label("province");
@@ -52,9 +52,9 @@ const TOTAL = SHARES.reduce((sum, [, share]) => sum + share, 0);
 /** The province ids again, each as often as its share, so that one draw finds one. */
 const TICKETS = SHARES.flatMap(([province, share]) => Array<number>(share).fill(province));
 
-export function placeOf(sketch: SeedTraits): LazyFields["place"] {
-  const { draws, home, dormant, band } = sketch;
-  if (home && !isInstitution(sketch)) return home;
+export function placeOf(traits: SeedTraits): LazyFields["place"] {
+  const { draws, home, dormant, band } = traits;
+  if (home && !isInstitution(traits)) return home;
   if (chance(draws, ANYWHERE, dormant ? 0.45 : band < 3 ? 0.03 : 0.1)) return ELSEWHERE;
   const region = regionAt(TICKETS[below(draws, PROVINCE, TOTAL)] ?? 11);
   if (!region) return ELSEWHERE;

@@ -14,15 +14,15 @@ const pair36 = (draw: number): number => PAIRS36[(draw >>> 0) % SQUARE36] ?? 0;
 const pair62 = (draw: number): number => PAIRS62[(draw >>> 0) % SQUARE62] ?? 0;
 
 /** Ten letters of base 62 from two draws. */
-export function writeTenOf62(ink: JsonWriter, first: number, second: number): void {
-  ink.reserve(10);
-  const { view, end } = ink;
+export function writeTenOf62(writer: JsonWriter, first: number, second: number): void {
+  writer.reserve(10);
+  const { view, end } = writer;
   view.setUint16(end, pair62(first), true);
   view.setUint16(end + 2, pair62(first / SQUARE62), true);
   view.setUint16(end + 4, pair62(second), true);
   view.setUint16(end + 6, pair62(second / SQUARE62), true);
   view.setUint16(end + 8, pair62(first ^ second), true);
-  ink.end = end + 10;
+  writer.end = end + 10;
 }
 
 /** Six letters of base 36 from one draw. */

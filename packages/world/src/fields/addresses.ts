@@ -1,11 +1,11 @@
 // Addresses that some accounts have: a homepage, a personal domain.
-import { chance, label } from "../draw.ts";
+import { chance, label } from "../draws/draw.ts";
 import { IntegerText } from "../json-text/integer-text.ts";
 import type { JsonWriter } from "../json-text/json-writer.ts";
 import { Text } from "../json-text/text.ts";
 import { NO_WORD, Word } from "../json-text/word.ts";
-import type { SeedTraits } from "./seed-traits.ts";
-import { isVerified } from "./seed-traits.ts";
+import type { SeedTraits } from "../traits/seed-traits.ts";
+import { isVerified } from "../traits/seed-traits.ts";
 
 const HOMEPAGE = label("homepage");
 const DOMAIN = label("domain");
@@ -36,16 +36,16 @@ const SYLLABLES = [
 const BLOGS_UNTIL = 1_357_000_000;
 const BLOG = new Word("http://blog.sina.com.cn/u/");
 
-export function homepageOf(sketch: SeedTraits): Text {
-  const share = sketch.registeredAt < BLOGS_UNTIL ? 0.2 : 0.02;
-  const has = !sketch.dormant && chance(sketch.draws, HOMEPAGE, share);
-  return has ? new IntegerText(sketch.uid, BLOG) : NO_WORD;
+export function homepageOf(traits: SeedTraits): Text {
+  const share = traits.registeredAt < BLOGS_UNTIL ? 0.2 : 0.02;
+  const has = !traits.dormant && chance(traits.draws, HOMEPAGE, share);
+  return has ? new IntegerText(traits.uid, BLOG) : NO_WORD;
 }
 
 /** The uid, spelt in syllables of two letters: no two people have the same domain. */
-export function domainOf(sketch: SeedTraits): Text {
-  const has = chance(sketch.draws, DOMAIN, isVerified(sketch) ? 0.5 : sketch.dormant ? 0 : 0.06);
-  return has ? new Spelt(sketch.uid) : NO_WORD;
+export function domainOf(traits: SeedTraits): Text {
+  const has = chance(traits.draws, DOMAIN, isVerified(traits) ? 0.5 : traits.dormant ? 0 : 0.06);
+  return has ? new Spelt(traits.uid) : NO_WORD;
 }
 
 class Spelt extends Text {
@@ -56,9 +56,9 @@ class Spelt extends Text {
     this.#uid = uid;
   }
 
-  override writeInside(ink: JsonWriter): void {
+  override writeInside(writer: JsonWriter): void {
     for (let rest = this.#uid; rest > 0; rest = Math.floor(rest / SYLLABLES.length))
-      ink.letters(SYLLABLES[rest % SYLLABLES.length] ?? "");
+      writer.letters(SYLLABLES[rest % SYLLABLES.length] ?? "");
   }
 }
 
