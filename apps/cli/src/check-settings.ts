@@ -59,7 +59,7 @@ function json(file: string): unknown {
   }
 }
 
-/** The fields that have a value: the contract kit tells a missing setting from an undefined one. */
+/** Without the fields that are undefined: the settings' types allow a missing field, not an undefined one. */
 function defined<Fields extends object>(fields: Fields): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } {
   const kept: { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } = {};
   for (const name in fields) {

@@ -1,4 +1,4 @@
-// What the command's start is compared with: Hono on its Node.js server, with one route.
+// The server that the command's start is compared with: Hono on Node.js, with one route.
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";
 

@@ -1,4 +1,4 @@
-// The figures as a bar chart: an SVG that reads in light and in dark.
+// Draws the figures as a bar chart: an SVG that is legible on light and dark pages.
 import type { Compared } from "./compare.ts";
 
 const WIDTH = 720;

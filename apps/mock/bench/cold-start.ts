@@ -1,4 +1,4 @@
-// From spawn to the first 200: the bundled command beside a bare Hono server.
+// Measures the time from spawn to the first 200, for the bundled command and for a bare Hono server.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { installed } from "./installed.ts";

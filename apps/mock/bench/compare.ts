@@ -1,4 +1,4 @@
-// Rows beside the limit, in alternating rounds, so that whatever the machine does meanwhile happens to both.
+// Compares rows with the limit in alternating rounds, so that other load on the machine affects both.
 import { measure, type Server, startServer } from "./measure.ts";
 import type { Row } from "./rows.ts";
 import { type Spread, spreadOf } from "./statistics.ts";
@@ -17,9 +17,9 @@ export interface Effort {
   readonly seconds: number;
 }
 
-/** Rounds ask for other users and pages than the rounds before. */
+/** Each round requests other users and pages than the rounds before. */
 const STRIDE = 40_000;
-/** So many times as long as a round, so that what is measured has been compiled. */
+/** The warm-up in rounds, after which the measured code has been compiled. */
 const WARM = 4;
 
 export async function compareOurs(row: Row, effort: Effort): Promise<Compared> {

@@ -1,5 +1,5 @@
-// A breadth-first crawl through HTTP, both directions, that checks every edge against its inverse wherever the other
-// end's list is short enough to read. `tsx bench/crawl.ts [users] [seed]`
+// Crawls the follow graph through HTTP, breadth first and in both directions, and checks every edge against its inverse
+// if the other end's list is short enough to read. `tsx bench/crawl.ts [users] [seed]`
 import type { FansPage, FollowsPage, ListWithheld } from "@weibo-kit/types";
 import { createMock } from "../src/index.ts";
 import { serve } from "../src/serve.ts";
@@ -8,14 +8,14 @@ type Operation = "get-followers" | "get-fans";
 
 interface List {
   readonly uids: readonly number[];
-  /** How long the other list of each of them is, as their row says. */
+  /** The length of each user's other list, from the user's row. */
   readonly inverse: readonly number[];
 }
 
 const [users = 2_000, seed = 137] = process.argv.slice(2).map(Number);
-/** The longest list that is read whole, and the most rows that are read of a longer one. */
+/** The longest list that is read completely, and the most rows that are read of a longer one. */
 const SHORT = 100;
-/** How many of a list are visited next. */
+/** How many users of a list are visited next. */
 const STEPS = 8;
 const START = 1_234_567_890;
 

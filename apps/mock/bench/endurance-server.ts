@@ -1,8 +1,8 @@
-// The other half of the endurance run: a mock on a free port, in a process whose memory is its own.
+// The server of the endurance run: a mock on a free port, in its own process, so that its memory can be measured.
 import { createMock } from "../src/index.ts";
 import { serve } from "../src/serve.ts";
 
-/** Six chances of this size make three calls in ten. */
+/** Six rules with this chance affect three calls in ten. */
 const share = 0.058;
 const faults = ["collectFailed", "rateLimit", "quota"] as const;
 const disruptions = ["reset", "truncate", "html"] as const;

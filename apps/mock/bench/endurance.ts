@@ -1,4 +1,4 @@
-// Endurance: 64 connections for a minute, three calls in ten go wrong; then every call must be in the counts, memory
+// The endurance run: 64 connections for a minute, three calls in ten go wrong. Then every call must be counted, memory
 // steady and the stop clean. `tsx bench/endurance.ts [--seconds 60] [--connections 64]`, against this machine alone.
 import { fork } from "node:child_process";
 import { once } from "node:events";
@@ -18,10 +18,10 @@ const server = fork(new URL("endurance-server.ts", import.meta.url));
 const told = (what: string) => once(server, "message").then(([message]) => Object(message)[what]);
 const url = String(await told("url"));
 
-/** What one call came to: a code, or how its connection broke. */
+/** The result of one call: a code, or how its connection broke. */
 function call(): Promise<string> {
   sent += 1;
-  // Thousands of tokens, each with its own room.
+  // Thousands of tokens, each with its own tenant.
   const path = `/api/weibo/get-user-detail/v3?token=t${sent % 20_000}&uid=${1_000_000_000 + sent}`;
   return new Promise((resolve) => {
     const asking = get(url + path, { agent }, (response) => {

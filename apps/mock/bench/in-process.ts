@@ -1,10 +1,10 @@
-// What one page costs without a port, beside what its reader spends on `JSON.parse` of it.
+// Measures one page without a port, and `JSON.parse` of the same page for comparison.
 import { createMock } from "../src/index.ts";
 import { starOf } from "./star.ts";
 import { type Spread, spreadOf } from "./statistics.ts";
 
 const PAGES = 1_000;
-/** So many rounds are the compiler's, as those rows are warmed that go through a port. */
+/** Rounds before the measurement, as many as the rows that go through a port get. */
 const WARM = 10;
 
 export interface InProcess {
@@ -35,7 +35,7 @@ async function inProcess(rounds: number): Promise<InProcess> {
   };
 }
 
-/** CPU in microseconds a time. */
+/** CPU in microseconds for one run. */
 async function timeOf(times: number, what: (time: number) => Promise<void>): Promise<number> {
   const before = process.cpuUsage();
   for (let time = 0; time < times; time += 1) await what(time);

@@ -1,5 +1,5 @@
-// A folder as npm would fill it, with everything that is measured bundled as the command is: what tsx makes of a
-// source is several times slower than the source.
+// Makes a folder as npm would, with everything that is measured bundled like the command: run through tsx, the code is
+// several times slower.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

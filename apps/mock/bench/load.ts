@@ -1,5 +1,5 @@
-// The load: raw sockets that each send a request, read the whole answer, and send the next. Runs in a process of its
-// own, so that what it costs is never counted as the server's. `load.ts <url> <connections> <seconds> <path> <first>`
+// The load: raw sockets that each send a request, read the whole answer, and send the next. Runs in its own process, so
+// that its cost is never counted as the server's. `load.ts <url> <connections> <seconds> <path> <first>`
 import { connect } from "node:net";
 
 const [, , url = "", connections = "16", seconds = "2", template = "/", first = "0"] = process.argv;

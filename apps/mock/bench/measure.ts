@@ -1,4 +1,4 @@
-// One round: how much CPU a server spends on a request, in microseconds, itself and its children, from /proc.
+// Measures one round: the CPU that a server and its children spend on a request, in microseconds, from /proc.
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
@@ -24,7 +24,7 @@ export interface Asking {
   readonly path: string;
   readonly connections: number;
   readonly seconds: number;
-  /** Where uids and pages begin, so that no round asks what another asked. */
+  /** The first uid and page, different in each round so that no request is repeated. */
   readonly first: number;
 }
 
@@ -68,7 +68,7 @@ function statOf(name: string) {
       .split(" ");
     return [{ pid: Number(name), parent: Number(fields[1]), ticks: Number(fields[11]) + Number(fields[12]) }];
   } catch {
-    // It has ended meanwhile.
+    // The process has ended in the meantime.
     return [];
   }
 }

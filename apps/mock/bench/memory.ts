@@ -1,4 +1,4 @@
-// What the mock holds: resident memory idle, and after many requests over as many users and ten thousand tokens.
+// Measures the mock's resident memory: idle, and after many requests over as many users and ten thousand tokens.
 import { readFileSync } from "node:fs";
 import { measure, type Server, startServer } from "./measure.ts";
 

@@ -1,11 +1,11 @@
-// What each peer is given so that it answers a page of 20.
+// The files that make each peer answer a page of 20.
 
 /** An OpenAPI document whose only answer is the page, as an example. */
 export function prismExample(path: string, page: unknown): object {
   return prismFile(path, { schema: { type: "object" }, example: page });
 }
 
-/** One whose only answer is made up from a schema: twenty users with every key that a user may have. */
+/** An OpenAPI document whose only answer is generated from a schema: twenty users with every key that a user may have. */
 export function prismSchema(path: string, schemas: Readonly<Record<string, object>>): object {
   const user = Object(schemas.ListedUser);
   const whole = { ...user, required: Object.keys(user.properties) };

@@ -14,9 +14,9 @@ const PATH = "/api/weibo/get-fans/v1";
 
 interface Peer {
   readonly name: string;
-  /** Whether it makes each page up, or replays a file. */
+  /** Whether it generates each page, or replays a file. */
   readonly makesUp: boolean;
-  /** So many times its share is what we mean to reach. */
+  /** The goal: our share should be so many times the peer's. */
   readonly goal: number;
   readonly port: number;
   readonly command: readonly string[];
@@ -104,7 +104,7 @@ function peersFor(page: unknown): readonly Peer[] {
   ];
 }
 
-/** Undefined, with a word why, for a peer that can't be fetched or doesn't start. */
+/** Undefined, after a message, if the peer can't be fetched or doesn't start. */
 async function start({ name, port, command }: Peer): Promise<ChildProcess | undefined> {
   const child = spawn("taskset", ["-c", "0", ...command], { stdio: ["ignore", "ignore", "ignore"], detached: true });
   const until = performance.now() + PATIENCE;

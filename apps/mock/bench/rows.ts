@@ -1,4 +1,4 @@
-// What is measured: each row is one kind of question to the mock, beside a limit that answers as many bytes.
+// The rows of the results: each is one kind of request to the mock, compared with a limit that answers as many bytes.
 import { starOf } from "./star.ts";
 
 export interface Row {
@@ -6,9 +6,9 @@ export interface Row {
   /** `{uid}` is another user each time, `{page}` another page. */
   readonly path: string;
   readonly connections: number;
-  /** How the mock is made: with its defaults, where nothing is said. */
+  /** The mock's settings; default: its own defaults. */
   readonly settings?: { readonly population?: number; readonly cachedPages?: number };
-  /** The share of the limit that we mean to reach. */
+  /** The goal, as a share of the limit. */
   readonly goal?: number;
 }
 
@@ -25,7 +25,7 @@ export const rows: readonly Row[] = [
   { name: "V1 user, XML", path: "/users/show.xml?source=bench&user_id={uid}", connections: 16 },
 ];
 
-/** What should cost the same, however large the world, however deep the page, however many the clients. */
+/** Rows that should cost the same: large and small worlds, first and late pages, few and many clients. */
 export const growth: readonly Row[] = [
   ...[50, 1_000_000, 7_000_000_000].map((population) =>
     uncached(`${written(population)} people`, 1, 16, { population }),
@@ -34,7 +34,7 @@ export const growth: readonly Row[] = [
   ...[1, 64, 256].map((connections) => uncached(`${connections} connections`, 1, connections)),
 ];
 
-/** One page again and again, in a mock that keeps none. */
+/** The same page repeatedly, in a mock without a page cache. */
 function uncached(name: string, page: number, connections: number, world: { readonly population?: number } = {}): Row {
   const settings = { ...world, cachedPages: 0 };
   return { name, path: `${fans}&uid=${starOf(world)}&page=${page}`, connections, settings };

@@ -1,4 +1,4 @@
-// `pnpm bench [--quick] [--peers]`: what an answer costs, as a share of what Node.js can do at all.
+// `pnpm bench [--quick] [--peers]`: measures what an answer costs, as a share of what Node.js can do at all.
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -35,7 +35,7 @@ const inside: InProcess = JSON.parse(
 const held = await memory(values.quick ? 20_000 : 1_000_000);
 
 const tables = [
-  tableOf("question", answers),
+  tableOf("request", answers),
   ...(peers.length > 0 && made && kept ? [peersOf(peers, made, kept)] : []),
   tableOf("growth", grown),
   othersOf(start, inside, held),

@@ -1,4 +1,4 @@
-// What several rounds say together.
+// The median and the range of several rounds.
 export interface Spread {
   readonly median: number;
   readonly least: number;

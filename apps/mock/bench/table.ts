@@ -1,4 +1,4 @@
-// The figures as Markdown tables.
+// Writes the figures as Markdown tables.
 import type { ColdStart } from "./cold-start.ts";
 import type { Compared } from "./compare.ts";
 import type { InProcess } from "./in-process.ts";
@@ -18,14 +18,14 @@ export function tableOf(title: string, compared: readonly Compared[]): string {
   return `${head}\n${lines.join("\n")}\n`;
 }
 
-/** A peer beside the rows of ours that a user would choose between: a page made anew, and one that is kept. */
+/** Compares each peer with two rows of ours: a page rendered anew, and a cached one. */
 export function peersOf(peers: readonly ComparedPeer[], made: Compared, kept: Compared): string {
   const times = ({ share }: Compared, peer: Compared) => (share.median / peer.share.median).toFixed(1);
   const lines = peers.map((peer) => {
     const cells = [peer.name, spread(peer.share, 4), spread(peer.microseconds, 0), (peer.bytes / 1000).toFixed(1)];
     return `| ${[...cells, times(made, peer), peer.makesUp ? "" : times(kept, peer), `≥ ${peer.goal}`].join(" | ")} |`;
   });
-  const head = `| peer | share of the limit | CPU µs a request | kB | a page made anew, times that | one that is kept, times that | goal |\n|---|---|---|---|---|---|---|`;
+  const head = `| peer | share of the limit | CPU µs a request | kB | × CPU of a new page | × CPU of a cached page | goal |\n|---|---|---|---|---|---|---|`;
   return `${head}\n${lines.join("\n")}\n`;
 }
 

@@ -38,7 +38,7 @@ footer { color: #999; font-size: .8rem; margin-top: 1.5rem }
 </style>
 <main><h1>${title}</h1>
 ${body}
-<footer>weibo-kit: a mock, not Weibo. Nobody's password is request for.</footer></main>
+<footer>weibo-kit: a mock, not Weibo. Nobody's password is asked for.</footer></main>
 </html>
 `);
 }
