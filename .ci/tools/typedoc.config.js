@@ -1,0 +1,45 @@
+// The API reference: every entry of every published package. A warning, a missing doc comment included, fails the build.
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Converter, OptionDefaults, ReflectionKind } from "typedoc";
+
+const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "");
+const packages = ["apps/mock", "packages/client", "packages/contract", "packages/types", "packages/world", "fixtures"];
+
+/** `packages/world/src/json-text/index.ts` → `@weibo-kit/world/json-text` */
+const entries = new Map(
+  packages.flatMap((folder) => {
+    const { name, exports } = JSON.parse(readFileSync(`${root}/${folder}/package.json`, "utf8"));
+    return Object.entries(exports).map(([entry, file]) => [`${folder}/${file.slice(2)}`, `${name}${entry.slice(1)}`]);
+  }),
+);
+
+/** Modules are called by what an import names, not by their files. */
+function nameModules(app) {
+  const byPath = new Map([...entries].map(([file, name]) => [file.replace(/(\/index)?\.ts$/, ""), name]));
+  app.converter.on(Converter.EVENT_CREATE_DECLARATION, (_context, reflection) => {
+    if (reflection.kindOf(ReflectionKind.Module)) reflection.name = byPath.get(reflection.name) ?? reflection.name;
+  });
+}
+
+export default {
+  name: "weibo-kit",
+  plugin: [nameModules],
+  entryPoints: [...entries.keys()].map((file) => `${root}/${file}`),
+  tsconfig: `${root}/.ci/tools/tsconfig.json`,
+  out: `${root}/api`,
+  // openapi-typescript writes these into the generated types.
+  blockTags: [...OptionDefaults.blockTags, "@description"],
+  modifierTags: [...OptionDefaults.modifierTags, "@constant"],
+  readme: "none",
+  excludePrivate: true,
+  githubPages: false,
+  disableGit: true,
+  basePath: root,
+  sourceLinkTemplate: "https://github.com/weibo-kit/weibo-kit/blob/main/{path}#L{line}",
+  validation: { notExported: true, invalidLink: true, notDocumented: true },
+  packagesRequiringDocumentation: [...new Set([...entries.values()].map((name) => name.split("/", 2).join("/")))],
+  requiredToBeDocumented: ["Variable", "Function", "Class", "Interface", "TypeAlias"],
+  treatWarningsAsErrors: true,
+  treatValidationWarningsAsErrors: true,
+};
