@@ -7,27 +7,24 @@ import { fence } from "./fence.ts";
 
 const files = sourceFiles();
 
-/** The tree with one more line at the end of a file. */
-function withLine(path: string, line: string): Files {
-  const text = files.get(path);
-  if (text === undefined) throw new Error(`There is no file ${path} to try a wrong import in.`);
-  return new Map(files).set(path, `${text}${line}\n`);
-}
+/** The tree with one more file. */
+const withFile = (path: string, text: string): Files => new Map(files).set(path, text);
 
 test("every import of the tree is on the list, and everything on the list is imported", () => {
   expect(check(files, fence)).toEqual([]);
 });
 
+/** The first of each pair is a file that does not exist yet. */
 const wrong = [
-  ["apps/mock/src/upstreams/justone/upstream.ts", "../../answer.ts"],
-  ["apps/mock/src/render/text.ts", "../upstreams/justone/upstream.ts"],
-  ["apps/mock/src/render/text.ts", "../answer.ts"],
-  ["apps/mock/src/read/read.ts", "@weibo-kit/client"],
-  ["apps/mock/src/decide/source.ts", "../answer.ts"],
-  ["apps/mock/src/deliver/wait.ts", "../serve.ts"],
-  ["apps/mock/src/exchange/types.ts", "../journal/journal.ts"],
-  ["packages/world/src/draw.ts", "@weibo-kit/mock"],
-  ["packages/client/src/codes.ts", "@weibo-kit/contract"],
+  ["apps/mock/src/upstreams/justone/new.ts", "../../answer.ts"],
+  ["apps/mock/src/render/new.ts", "../upstreams/justone/upstream.ts"],
+  ["apps/mock/src/render/new.ts", "../answer.ts"],
+  ["apps/mock/src/read/new.ts", "@weibo-kit/client"],
+  ["apps/mock/src/decide/new.ts", "../answer.ts"],
+  ["apps/mock/src/deliver/new.ts", "../serve.ts"],
+  ["apps/mock/src/exchange/new.ts", "../journal/journal.ts"],
+  ["packages/world/src/json-text/new.ts", "@weibo-kit/mock"],
+  ["packages/client/src/errors/new.ts", "@weibo-kit/contract"],
 ] as const;
 
 test.each(wrong)("%s must not import %s, in whatever form", (path, specifier) => {
@@ -38,19 +35,19 @@ test.each(wrong)("%s must not import %s, in whatever form", (path, specifier) =>
     `const later = () => import("${specifier}");`,
     `type Wrong = import("${specifier}").Wrong;`,
   ];
-  const messages = check(withLine(path, forms.join("\n")), fence);
+  const messages = check(withFile(path, forms.join("\n")), fence);
   const refused = messages.filter((message) => message.includes(`imports ${specifier}: "`));
   expect(refused.map((message) => /^[^ ]+:\d+/.exec(message)?.[0])).toHaveLength(forms.length);
   expect(refused[0]).toMatch(new RegExp(`^${path}:\\d+ imports .* may not import .* Move what both need`));
 });
 
 test.each(wrong)("%s must not import %s, even with the list written anew", (path, specifier) => {
-  const changed = withLine(path, `import type { Wrong } from "${specifier}";`);
+  const changed = withFile(path, `import type { Wrong } from "${specifier}";`);
   expect(check(changed, { ...fence, rules: upToDate(changed, fence) })).not.toEqual([]);
 });
 
 test("a module of npm or Node.js needs a word as well", () => {
-  const messages = check(withLine("apps/mock/src/chance/draw.ts", `import "hono/html";\nimport "crypto";`), fence);
+  const messages = check(withFile("apps/mock/src/chance/new.ts", `import "hono/html";\nimport "crypto";`), fence);
   expect(messages).toContainEqual(expect.stringContaining('"chance" may not import "npm:hono"'));
   expect(messages).toContainEqual(expect.stringContaining('"chance" may not import "node:crypto"'));
 });
@@ -70,12 +67,12 @@ test("a new folder needs a line", () => {
 });
 
 test("source imports no tests, and nothing reaches into another package past its exports", () => {
-  const path = "apps/mock/src/chance/draw.ts";
+  const path = "apps/mock/src/chance/new.ts";
   const inTests = [...files.keys()].find((file) => file.startsWith("apps/mock/test/"));
-  const intoTests = check(withLine(path, `import "../../${inTests?.replace("apps/mock/", "")}";`), fence);
-  expect(intoTests).toContainEqual(expect.stringMatching(/draw\.ts:\d+ imports .*: source must not import tests/));
-  const past = check(withLine(path, `import "../../../../packages/world/src/draw.ts";`), fence);
-  expect(past).toContainEqual(expect.stringMatching(/draw\.ts:\d+ imports .*: this is no file of apps\/mock\./));
+  const intoTests = check(withFile(path, `import "../../${inTests?.replace("apps/mock/", "")}";`), fence);
+  expect(intoTests).toContainEqual(expect.stringMatching(/new\.ts:\d+ imports .*: source must not import tests/));
+  const past = check(withFile(path, `import "../../../../packages/world/src/index.ts";`), fence);
+  expect(past).toContainEqual(expect.stringMatching(/new\.ts:\d+ imports .*: this is no file of apps\/mock\./));
 });
 
 test("two files that import only each other's types are a circle", () => {
