@@ -12,7 +12,10 @@ const BRAND: unique symbol = Symbol.for("@weibo-kit/types/mistake");
  * throw new MockMistake("serve", "the port is in use", "Choose another: --port 0 takes any.");
  */
 export abstract class Mistake extends Error {
-  readonly [BRAND] = true;
+  // A getter stays out of the printed error.
+  get [BRAND](): true {
+    return true;
+  }
 
   constructor(act: string, cause: string, remedy: string) {
     super(`Failed to ${act}: ${cause}. ${remedy}`);
