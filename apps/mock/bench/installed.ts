@@ -1,7 +1,7 @@
 // Makes a folder as npm would, with everything that is measured bundled like the command: run through tsx, the code is
 // several times slower.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,19 +19,22 @@ export const installed = (name: string): string => join(folder, `${name}.js`);
 
 function install(): void {
   const modules = join(folder, "node_modules");
-  const fixtures = join(modules, "@weibo-kit", "fixtures");
-  mkdirSync(fixtures, { recursive: true });
   build("apps/cli");
-  build("fixtures");
   cpSync(join(ROOT, "apps/cli/dist"), join(folder, "cli"), { recursive: true });
-  for (const part of ["dist", "justone", "open-v1"]) {
-    cpSync(join(ROOT, "fixtures", part), join(fixtures, part), { recursive: true });
-  }
-  const manifest = JSON.parse(readFileSync(join(ROOT, "fixtures/package.json"), "utf8"));
-  writeFileSync(join(fixtures, "package.json"), JSON.stringify({ ...manifest, ...manifest.publishConfig }));
+  copyPackage("fixtures", modules, ["dist", "justone", "open-v1"]);
+  copyPackage("packages/types", modules, ["dist"]);
   for (const name of ["hono", "@hono"]) symlinkSync(join(ROOT, "apps/mock/node_modules", name), join(modules, name));
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   for (const program of PROGRAMS) bundle(program);
+}
+
+/** A package as its tarball contains it. */
+function copyPackage(task: string, modules: string, parts: readonly string[]): void {
+  build(task);
+  const manifest = JSON.parse(readFileSync(join(ROOT, task, "package.json"), "utf8"));
+  const target = join(modules, manifest.name);
+  for (const part of parts) cpSync(join(ROOT, task, part), join(target, part), { recursive: true });
+  writeFileSync(join(target, "package.json"), JSON.stringify({ ...manifest, ...manifest.publishConfig }));
 }
 
 function build(task: string): void {

@@ -1,15 +1,15 @@
-// A few inks that go from answer to answer, so that none has to allocate its bytes anew.
+// Buffers that are reused from answer to answer, so that no answer allocates its own bytes.
 import { JsonWriter } from "@weibo-kit/world/json-text";
 import type { LazyJson } from "../exchange/body.ts";
 
-/** Most answers are on their way at once, and one ink does for all of them; the others are for slow readers. */
-const MOST = 16;
-/** An ink that one huge answer has stretched is not kept. */
+/** Most answers are sent at once and share one buffer; the others serve clients that read slowly. */
+const CAPACITY = 16;
+/** In bytes; a buffer that one huge answer has enlarged is dropped. */
 const LARGEST = 1 << 20;
 
 const idle: JsonWriter[] = [];
 
-/** An ink in which the body is written already; give it back once its bytes are sent. */
+/** A writer that contains the body; release it once its bytes are sent. */
 export function acquire(body: string | LazyJson<unknown>): JsonWriter {
   const writer = idle.pop() ?? new JsonWriter();
   writer.clear();
@@ -18,11 +18,12 @@ export function acquire(body: string | LazyJson<unknown>): JsonWriter {
   return writer;
 }
 
+/** Makes a writer available again; its bytes change from now on. */
 export function release(writer: JsonWriter): void {
-  if (idle.length < MOST && writer.bytes.length <= LARGEST) idle.push(writer);
+  if (idle.length < CAPACITY && writer.bytes.length <= LARGEST) idle.push(writer);
 }
 
-/** For whoever is done with the bytes at once. */
+/** Calls `use` with the bytes of a body; they change after it has returned. */
 export function bytesOf<T>(body: string | LazyJson<unknown>, use: (bytes: Uint8Array<ArrayBuffer>) => T): T {
   const writer = acquire(body);
   try {

@@ -1,4 +1,4 @@
-// The users of a page: each is drawn when its row is written, and forgotten before the next.
+// The users of a page: each is generated when its row is written and can be collected before the next.
 import type { LazyUser, Uid, World } from "@weibo-kit/world";
 import type { JsonWriter } from "@weibo-kit/world/json-text";
 import type { LazyJson } from "../exchange/body.ts";
@@ -6,6 +6,7 @@ import type { Template } from "./template/template.ts";
 
 const [OPEN, COMMA, CLOSE] = [0x5b, 0x2c, 0x5d];
 
+/** A list of users, one template row each. */
 export class Rows<Row extends object> implements LazyJson<Row[]> {
   readonly #row: Template<Row, LazyUser>;
   readonly #uids: readonly Uid[];

@@ -1,4 +1,4 @@
-// Facts that several keys of one payload tell: one function each, so that a stencil asks once and copies.
+// Facts that several keys of a payload show: one function each, so that a template calls it once and copies its bytes.
 import type { LazyUser } from "@weibo-kit/world";
 
 export const uid = ({ uid }: LazyUser) => uid;

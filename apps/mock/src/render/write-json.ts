@@ -1,12 +1,14 @@
-// Writes any value as JSON: whatever in it can print itself does, the rest is written as `JSON.stringify` would.
+// Writes any value as JSON: a `LazyJson` writes itself, the rest is written as `JSON.stringify` does.
 import { type JsonWriter, Word } from "@weibo-kit/world/json-text";
 import { isLazyJson } from "../exchange/body.ts";
 
 const [COMMA, COLON, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [0x2c, 0x3a, 0x7b, 0x7d, 0x5b, 0x5d];
 const [QUOTE, BACKSLASH] = [0x22, 0x5c];
 const [TRUE, FALSE] = [new Word("true"), new Word("false")];
-const FEW = 16;
+/** Longer texts are faster through `JSON.stringify`. */
+const SHORT = 16;
 
+/** Writes what `JSON.stringify(value)` returns; `null` where that is undefined. */
 export function writeJson(writer: JsonWriter, value: unknown): void {
   if (typeof value === "object" && value !== null) writeObject(writer, value);
   else if (typeof value === "boolean") (value ? TRUE : FALSE).writeInside(writer);
@@ -15,18 +17,18 @@ export function writeJson(writer: JsonWriter, value: unknown): void {
   else writer.raw(JSON.stringify(value) ?? "null");
 }
 
-/** Few plain letters are written one by one; whatever needs an escape or more bytes is left to `JSON.stringify`. */
+/** A few letters of ASCII are written one by one; escapes and other characters are left to `JSON.stringify`. */
 function writeText(writer: JsonWriter, text: string): void {
-  if (text.length > FEW || !writePlain(writer, text)) writer.raw(JSON.stringify(text));
+  if (text.length > SHORT || !writePlain(writer, text)) writer.raw(JSON.stringify(text));
 }
 
 function writePlain(writer: JsonWriter, text: string): boolean {
-  writer.reserve(FEW + 2);
+  writer.reserve(SHORT + 2);
   const { bytes, end } = writer;
   bytes[end] = QUOTE;
   let at = end + 1;
-  for (let place = 0; place < text.length; place += 1) {
-    const code = text.charCodeAt(place);
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
     if (code < 0x20 || code > 0x7e || code === QUOTE || code === BACKSLASH) return false;
     bytes[at++] = code;
   }
@@ -44,9 +46,9 @@ function writeObject(writer: JsonWriter, value: object): void {
 
 function writeList(writer: JsonWriter, items: readonly unknown[]): void {
   writer.char(OPEN_LIST);
-  for (let place = 0; place < items.length; place += 1) {
-    if (place > 0) writer.char(COMMA);
-    writeJson(writer, items[place]);
+  for (let index = 0; index < items.length; index += 1) {
+    if (index > 0) writer.char(COMMA);
+    writeJson(writer, items[index]);
   }
   writer.char(CLOSE_LIST);
 }
@@ -65,5 +67,5 @@ function writeFields(writer: JsonWriter, object: object): void {
   writer.char(CLOSE);
 }
 
-/** An object without a class and without a way of its own to be JSON. */
+/** An object without a class and without a `toJSON` of its own. */
 const isPlain = (value: object) => Object.getPrototypeOf(value) === Object.prototype && !("toJSON" in value);

@@ -1,5 +1,6 @@
 // Texts that are bytes from the start: for whoever writes many answers and reads none of them.
 
+export { byteLength, encodeUtf8, readUtf8 } from "#platform";
 export { writeDigits, writeInteger } from "./digits.ts";
 export { IntegerText } from "./integer-text.ts";
 export { JsonWriter } from "./json-writer.ts";

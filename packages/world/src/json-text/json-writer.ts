@@ -1,4 +1,5 @@
 // Writes the inside of JSON texts, and whatever stands between them, as bytes into one buffer that is used again and again.
+import { allocate, writeUtf8 } from "#platform";
 import { writeDigits, writeInteger } from "./digits.ts";
 
 /** Up to here eight bytes at a time are faster than a call. */
@@ -12,14 +13,14 @@ export class JsonWriter {
    * What is written, up to `end`; both views show the same memory, another one once it had to grow. It begins as zeros,
    * and texts of UTF-8 come over them: no eight bytes of it are ever the bits of a NaN, so words can be copied.
    */
-  bytes: Buffer<ArrayBuffer>;
+  bytes: Uint8Array<ArrayBuffer>;
   view: DataView;
   end = 0;
   /** Another one each time that writing begins anew: whoever remembers where something stands also remembers this. */
   run = {};
 
   constructor(size = SMALLEST) {
-    this.bytes = Buffer.alloc(size);
+    this.bytes = allocate(size);
     this.view = viewOf(this.bytes);
   }
 
@@ -42,7 +43,7 @@ export class JsonWriter {
   reserve(length: number): void {
     const { bytes, end } = this;
     if (end + length + 8 <= bytes.length) return;
-    const larger = Buffer.alloc(Math.max(bytes.length * 2, end + length + 8));
+    const larger = allocate(Math.max(bytes.length * 2, end + length + 8));
     larger.set(this.written);
     this.bytes = larger;
     this.view = viewOf(larger);
@@ -95,9 +96,9 @@ export class JsonWriter {
   /** Text as it is, in UTF-8. */
   raw(text: string): void {
     this.reserve(text.length * 3);
-    this.end += this.bytes.write(text, this.end, "utf8");
+    this.end += writeUtf8(this.bytes, text, this.end);
   }
 }
 
 /** A small buffer may lie in a larger one's memory. */
-const viewOf = ({ buffer, byteOffset, length }: Buffer) => new DataView(buffer, byteOffset, length);
+const viewOf = ({ buffer, byteOffset, length }: Uint8Array<ArrayBuffer>) => new DataView(buffer, byteOffset, length);

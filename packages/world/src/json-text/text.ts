@@ -1,4 +1,5 @@
 // A text that is yet to be written: it writes itself as the inside of a JSON text, and is a string to whoever wants one.
+import { readUtf8 } from "#platform";
 import { JsonWriter } from "./json-writer.ts";
 
 /** Where texts become strings, one behind the other, so that what they have in common is put together once. */
@@ -25,7 +26,7 @@ export abstract class Text {
     const start = scratch.end;
     this.writeInside(scratch);
     const { bytes, end } = scratch;
-    const text = bytes.toString("utf8", start, end);
+    const text = readUtf8(bytes, start, end);
     return text.includes("\\") ? JSON.parse(`"${text}"`) : text;
   }
 

@@ -1,4 +1,5 @@
 // A text that is said again and again: a word of a list. Its bytes are made once, when it is first written, and stay.
+import { byteLength } from "#platform";
 import type { Some } from "../draws/pick.ts";
 import { JsonWriter } from "./json-writer.ts";
 import { Text } from "./text.ts";
@@ -29,7 +30,7 @@ export class Word extends Text {
   #prepare(): void {
     const said = JSON.stringify(this.text).slice(1, -1);
     this.#start = starts.get(this.text) ?? added(this.text, said);
-    this.#end = this.#start + Buffer.byteLength(said);
+    this.#end = this.#start + byteLength(said);
   }
 }
 

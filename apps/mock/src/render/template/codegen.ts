@@ -1,29 +1,32 @@
-// The lines of code that write a sheet, and what they need: functions to call, long constants, marks, room.
+// Generates the code that writes a template, and collects what the code refers to: functions, long constants, marks.
+import { encodeUtf8 } from "@weibo-kit/world/json-text";
 import { RESTART } from "./fill-slot.ts";
-import type { Slot, Steps } from "./steps.ts";
+import type { Group, Slot, Steps } from "./steps.ts";
 
-/** From so many bytes on, a call is faster than code that holds them. */
+/** From this length in bytes on, copying an array is faster than code that contains the constant. */
 const LONG = 160;
-/** What a whole number needs at most, in quotation marks. */
-const DIGITS = 19;
+/** The longest whole number, in quotation marks. */
+const LONGEST_INTEGER = 19;
 const [QUOTE, ZERO] = [0x22, 0x30];
 
+/** One template's code. Its members are complete once `linesFor` has returned. */
 export class CodeGenerator {
+  /** The functions that the code calls: `call0`, `call1` … */
   readonly called: unknown[] = [];
   readonly long: Uint8Array[] = [];
-  /** Where a slot that is copied later begins and ends: two for each. */
+  /** How many offsets are remembered: start and end of each slot that is copied later. */
   marks = 0;
-  /** What all of it takes, but for what writes itself; lines say SIZE, since it is known in the end. */
+  /** Bytes that constants and integers need; `SIZE` in the lines, since it is complete only at the end. */
   size = 0;
   #groups = 0;
 
-  /** Lines for each step, and for what stands behind the last. */
+  /** The code of each step, and of the text behind the last one. */
   linesFor({ steps, end }: Steps, subject: string): readonly string[] {
     const values = steps.map((step) => ("value" in step ? step.value : undefined));
     const marked = new Map<unknown, number>();
     const lines = steps.map((step, index) => {
       const before = this.#constant(step.before);
-      if ("choose" in step) return before + this.#group(step.choose, step.inside, subject);
+      if ("choose" in step) return before + this.#group(step, subject);
       const mark = marked.get(step.value);
       if (mark !== undefined) return before + this.#copy(step, mark);
       const isCopied = values.indexOf(step.value, index + 1) > 0;
@@ -33,16 +36,16 @@ export class CodeGenerator {
     return [...lines, this.#constant(end)];
   }
 
-  #group(choose: unknown, inside: Steps, subject: string): string {
+  #group({ choose, inside }: Group, subject: string): string {
     const chosen = `chosen${this.#groups++}`;
     const call = this.called.push(choose) - 1;
     const lines = this.linesFor(inside, chosen).join("\n");
     return `const ${chosen} = call${call}(${subject});\nif (${chosen} !== undefined) {\n${lines}\n}`;
   }
 
-  /** Small numbers are most of a row: they are written on the spot. */
+  /** Small numbers are the most frequent values of a row: the code writes them without a call. */
   #slot({ value, key, isQuoted }: Slot, subject: string, isCopied: boolean): string {
-    this.size += DIGITS;
+    this.size += LONGEST_INTEGER;
     const call = this.called.push(value) - 1;
     const mark = () => (isCopied ? `marks[${this.marks++}] = end;\n` : "");
     const filling = `value = call${call}(${subject});
@@ -53,18 +56,18 @@ if (typeof value === "number" && value >>> 0 === value) {
     return quoted(mark() + filling + mark(), isQuoted);
   }
 
-  /** A function that was called before, of the same subject, says what it said then. */
+  /** A function that an earlier slot has called for the same subject: its bytes are there already. */
   #copy({ key, isQuoted }: Slot, mark: number): string {
-    this.size += DIGITS;
+    this.size += LONGEST_INTEGER;
     const copying = `if ((end = copySlot(writer, view, marks[${mark}], marks[${mark + 1}], end, ${key}, SIZE)) === ${RESTART}) return end;\n`;
     return quoted(copying, isQuoted);
   }
 
   #constant(text: string): string {
-    const bytes = Buffer.from(text);
+    const bytes = encodeUtf8(text);
     this.size += bytes.length;
     if (bytes.length === 0) return "";
-    const words = wordsOf(bytes).map((word, place) => `view.setFloat64(end + ${place * 8}, ${word}, true);`);
+    const words = wordsOf(bytes).map((word, index) => `view.setFloat64(end + ${index * 8}, ${word}, true);`);
     const writing = bytes.length > LONG ? `bytes.set(long[${this.long.push(bytes) - 1}], end);` : words.join(" ");
     return `${writing} end += ${bytes.length};\n`;
   }
@@ -73,9 +76,10 @@ if (typeof value === "number" && value >>> 0 === value) {
 const quoted = (lines: string, isQuoted: boolean) =>
   isQuoted ? `bytes[end++] = ${QUOTE};\n${lines}bytes[end++] = ${QUOTE};\n` : lines;
 
-/** Eight bytes each as one number, zeros behind the last. Eight bytes of UTF-8 are never the bits of a NaN. */
-function wordsOf(bytes: Buffer): readonly number[] {
-  const padded = Buffer.alloc(Math.ceil(bytes.length / 8) * 8);
-  bytes.copy(padded);
-  return Array.from({ length: padded.length / 8 }, (_, place) => padded.readDoubleLE(place * 8));
+/** Eight bytes as one number each, padded with zeros. Eight bytes of UTF-8 are never the bits of a NaN. */
+function wordsOf(bytes: Uint8Array): readonly number[] {
+  const padded = new Uint8Array(Math.ceil(bytes.length / 8) * 8);
+  padded.set(bytes);
+  const view = new DataView(padded.buffer);
+  return Array.from({ length: padded.length / 8 }, (_, index) => view.getFloat64(index * 8, true));
 }

@@ -3,15 +3,22 @@
 import { type JsonWriter, writeInteger } from "@weibo-kit/world/json-text";
 import { CodeGenerator } from "./codegen.ts";
 import { copySlot, fillSlot, RESTART } from "./fill-slot.ts";
-import { stepsOf } from "./steps.ts";
-
-/** Writes the JSON of a template for one subject. */
-export type CompiledTemplate<Subject> = (writer: JsonWriter, subject: Subject) => void;
+import { stepsOf, type WriteTemplate } from "./steps.ts";
 
 /** Engines compile short functions faster and inline more of the calls in them. */
 const STEPS_PER_PART = 8;
 
-export function compileTemplate<Subject>(fields: object): CompiledTemplate<Subject> {
+/** Whether the engine compiles strings: a content security policy, a worker or a flag of Node.js may forbid it. */
+export function canCompile(): boolean {
+  try {
+    return new Function("return true")();
+  } catch {
+    return false;
+  }
+}
+
+/** @throws {EvalError} where code generation is forbidden: see `canCompile`. */
+export function compileTemplate<Subject>(fields: object): WriteTemplate<Subject> {
   const generator = new CodeGenerator();
   const steps = generator.linesFor(stepsOf(fields), "subject");
   const { called, long, size } = generator;
@@ -20,20 +27,13 @@ export function compileTemplate<Subject>(fields: object): CompiledTemplate<Subje
     writer.reserve(2 * size);
     compiled(writer, subject);
   };
-  const make = new Function(
-    "called",
-    "long",
-    "fillSlot",
-    "copySlot",
-    "writeInteger",
-    "restart",
-    codeOf(generator, chunks(steps, STEPS_PER_PART)),
-  );
-  const compiled: CompiledTemplate<Subject> = make(called, long, fillSlot, copySlot, writeInteger, restart);
+  const parameters = ["called", "long", "fillSlot", "copySlot", "writeInteger", "restart"];
+  const make = new Function(...parameters, codeOf(generator, chunks(steps, STEPS_PER_PART)));
+  const compiled: WriteTemplate<Subject> = make(called, long, fillSlot, copySlot, writeInteger, restart);
   return compiled;
 }
 
-/** A function for each part, and one that calls them in order; a part returns RESTART when the buffer had to grow. */
+/** A function for each part, and one that calls them in order; a part returns RESTART when the buffer was reallocated. */
 function codeOf({ called, marks, size }: CodeGenerator, parts: readonly (readonly string[])[]): string {
   const functions = parts.map(
     (lines, index) => `function part${index}(writer, bytes, view, start, subject, marks) {

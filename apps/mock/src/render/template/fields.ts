@@ -1,5 +1,4 @@
-// A payload as a sheet: an object in which whatever is always the same stands as it is, and whatever differs from one
-// subject to the next is a function of the subject.
+// The fields of a template: constants are values, and whatever differs between subjects is a function of the subject.
 import { isLazyJson, type LazyJson } from "../../exchange/body.ts";
 
 /** Keys in the order in which they are written. A function that returns undefined leaves its key out, as JSON does. */
@@ -12,13 +11,13 @@ type TemplateField<Value, Subject> =
   | ((subject: Subject) => Rendered<Value>)
   | (Value extends readonly unknown[] ? never : Value extends object ? TemplateFields<Value, Subject> : never);
 
-/** A value, or what prints it. */
+/** A value, or an object that writes it. */
 type Rendered<Value> =
   | Value
   | LazyJson<Value>
   | (Value extends readonly (infer Item)[] ? readonly (Item | LazyJson<Item>)[] : never);
 
-/** The plain way: the value with everything in it that is yet to be printed filled in. */
+/** The value as plain data: everything in it that writes itself is replaced by its `toJSON`. */
 export function plain(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (isLazyJson(value)) return value.toJSON();
@@ -26,8 +25,8 @@ export function plain(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
 }
 
-/** Whether an object is a sheet of its own: a function is somewhere in it. */
-export function isTemplateFields(cell: unknown): cell is Readonly<Record<string, unknown>> {
-  if (typeof cell !== "object" || cell === null || Array.isArray(cell)) return false;
-  return Object.values(cell).some((inner) => typeof inner === "function" || isTemplateFields(inner));
+/** Whether an object contains a function at any depth, and so isn't a constant. */
+export function isTemplateFields(field: unknown): field is Readonly<Record<string, unknown>> {
+  if (typeof field !== "object" || field === null || Array.isArray(field)) return false;
+  return Object.values(field).some((inner) => typeof inner === "function" || isTemplateFields(inner));
 }

@@ -1,16 +1,21 @@
-// Fills one slot of a pressed sheet.
+// Writes the value of one slot between the constant parts of a compiled template.
 import { type JsonWriter, Text } from "@weibo-kit/world/json-text";
 import { writeJson } from "../write-json.ts";
 
-/** Instead of an end: the ink had to grow, and whoever holds its memory has to begin again. */
+/** Returned instead of an offset when the buffer was reallocated; the caller must restart the template. */
 export const RESTART = -1;
+/** A bug in a template: the keys that follow would begin with a comma. */
+export const FIRST_KEY_MISSING = "The first key of an object in a template has no value.";
 const QUOTE = 0x22;
-/** `true` and `fals` as bytes lie in memory, and an `e`. */
+/** `true`, `fals` and `e` as numbers, in the byte order of the buffer. */
 const [TRUE, FALS, E] = [0x65757274, 0x736c6166, 0x65];
 
 /**
- * Writes a value at `end` and says where the next part begins. Without a value the key is taken back, which is so many
- * bytes long; the first key of an object has none to take back. `room` is what the rest of the sheet may need.
+ * Writes a value at `end` and returns the offset behind it.
+ *
+ * @param key length in bytes of the key in front of the value, which is taken back if the value is undefined; 0 for the
+ * first key of an object
+ * @param size bytes that the rest of the template may need
  */
 export function fillSlot(
   writer: JsonWriter,
@@ -20,8 +25,8 @@ export function fillSlot(
   key: number,
   size: number,
 ): number {
-  if (value === undefined) return without(end, key);
-  if (typeof value === "boolean") return writeFlag(view, end, value);
+  if (value === undefined) return withoutKey(end, key);
+  if (typeof value === "boolean") return writeBoolean(view, end, value);
   writer.end = end;
   if (value instanceof Text) return fillText(writer, view, value, size);
   writeJson(writer, value);
@@ -29,7 +34,7 @@ export function fillSlot(
   return writer.view === view ? writer.end : RESTART;
 }
 
-/** What the text does itself, with one look at the room instead of two. */
+/** `Text.writeTo` with one check of the capacity instead of two. */
 function fillText(writer: JsonWriter, view: DataView, text: Text, size: number): number {
   writer.reserve(1);
   writer.bytes[writer.end++] = QUOTE;
@@ -40,7 +45,7 @@ function fillText(writer: JsonWriter, view: DataView, text: Text, size: number):
   return writer.end + 1;
 }
 
-/** Fills a slot with what another one was filled with, from `from` to `to`; what was left out there, is here. */
+/** Copies the value that an earlier slot wrote from `from` to `to`; a value left out there is left out here too. */
 export function copySlot(
   writer: JsonWriter,
   view: DataView,
@@ -50,7 +55,7 @@ export function copySlot(
   key: number,
   size: number,
 ): number {
-  if (to < from) return without(end, key);
+  if (to < from) return withoutKey(end, key);
   writer.end = end;
   writer.reserve(to - from + size);
   if (writer.view !== view) return RESTART;
@@ -58,14 +63,14 @@ export function copySlot(
   return end + to - from;
 }
 
-function writeFlag(view: DataView, end: number, flag: boolean): number {
-  view.setUint32(end, flag ? TRUE : FALS, true);
-  if (flag) return end + 4;
+function writeBoolean(view: DataView, end: number, value: boolean): number {
+  view.setUint32(end, value ? TRUE : FALS, true);
+  if (value) return end + 4;
   view.setUint8(end + 4, E);
   return end + 5;
 }
 
-function without(end: number, key: number): number {
-  if (key === 0) throw new Error("The first key of a sheet was left out.");
+function withoutKey(end: number, key: number): number {
+  if (key === 0) throw new Error(FIRST_KEY_MISSING);
   return end - key;
 }

@@ -1,30 +1,31 @@
-// Keys of a sheet that come together or not at all.
+// Keys of a template that are present together or not at all.
 
-/** What a marked cell stands for: nothing where nothing is chosen, else its own cell, of what is chosen. */
+/** How a group's key is made: `cell` is a constant or a function of the object that `choose` returns. */
 export interface Member {
-  readonly choose: (subject: never) => object | undefined;
+  choose(subject: unknown): object | undefined;
   readonly cell: unknown;
 }
 
 const members = new WeakMap<object, Member>();
 
-type Plain = string | number | boolean | null;
-type Told<Cell> = Cell extends (chosen: never) => infer Value ? Value : Cell;
+type Constant = string | number | boolean | null;
+type ValueOf<Cell> = Cell extends (chosen: never) => infer Value ? Value : Cell;
 
 /**
- * Each key is a function of the subject like any other; that they hang together, a stencil knows.
+ * Keys that are left out where `choose` returns undefined. Each is a function of the subject, so a group is spread into the
+ * fields like any other keys; a compiled template calls `choose` once for all of them.
  *
  * @example
- * about((user: User) => user.verification, { verified_level: 3, verified_type_ext: ({ extension }) => extension })
+ * group((user: User) => user.verification, { verified_level: 3, verified_type_ext: ({ extension }) => extension })
  */
 export function group<
   Subject,
   Chosen extends object,
-  Cells extends Readonly<Record<string, Plain | ((chosen: Chosen) => unknown)>>,
+  Cells extends Readonly<Record<string, Constant | ((chosen: Chosen) => unknown)>>,
 >(
   choose: (subject: Subject) => Chosen | undefined,
   cells: Cells,
-): { readonly [Key in keyof Cells]: (subject: Subject) => Told<Cells[Key]> | undefined } {
+): { readonly [Key in keyof Cells]: (subject: Subject) => ValueOf<Cells[Key]> | undefined } {
   const marked: Record<string, unknown> = {};
   for (const [key, cell] of Object.entries(cells)) {
     const value = (subject: Subject) => {
@@ -32,10 +33,11 @@ export function group<
       if (chosen === undefined) return undefined;
       return typeof cell === "function" ? cell(chosen) : cell;
     };
-    members.set(value, { choose, cell });
+    members.set(value, Object({ choose, cell }));
     marked[key] = value;
   }
   return Object.assign.apply(undefined, [{}, marked]);
 }
 
-export const memberOf = (cell: object): Member | undefined => members.get(cell);
+/** The group that a field belongs to; undefined for a field of its own. */
+export const memberOf = (field: object): Member | undefined => members.get(field);

@@ -1,12 +1,13 @@
-// A number that one key tells as it is and another as a text: `"id":5357651574,"idstr":"5357651574"`.
+// A number that appears both as a number and as text: `"id":5357651574,"idstr":"5357651574"`.
 
 const numbers = new WeakMap<object, (subject: never) => number>();
 
-/** The same number between quotation marks; a stencil that has written it before copies its digits. */
+/** The number between quotation marks; a compiled template copies its digits if they are written already. */
 export function quoted<Subject>(number: (subject: Subject) => number): (subject: Subject) => string {
   const text = (subject: Subject) => String(number(subject));
   numbers.set(text, number);
   return text;
 }
 
-export const numberOf = (cell: object): ((subject: never) => number) | undefined => numbers.get(cell);
+/** The function that was given to `quoted`; undefined for any other function. */
+export const numberOf = (field: object): ((subject: never) => number) | undefined => numbers.get(field);

@@ -1,68 +1,78 @@
-// The fast way says what the plain way says, byte for byte.
-import { createWorld } from "@weibo-kit/world";
+// A template writes what JSON.stringify writes, byte for byte: by generated code, and where that is forbidden.
+import { createWorld, type LazyUser, type World } from "@weibo-kit/world";
 import { JsonWriter } from "@weibo-kit/world/json-text";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { LazyJson } from "../../exchange/body.ts";
 import { listedFan } from "../../upstreams/justone/payloads/listed-fan.ts";
 import { listedUser } from "../../upstreams/justone/payloads/listed-user.ts";
 import { profile } from "../../upstreams/justone/payloads/profile.ts";
+import { compileTemplate } from "./compile.ts";
 import { group } from "./group.ts";
+import { interpretTemplate } from "./interpret.ts";
 import { quoted } from "./quoted.ts";
+import type { WriteTemplate } from "./steps.ts";
 import { Template } from "./template.ts";
 
-const writer = new JsonWriter();
+/** Both ways to write a template. */
+function waysOf<Subject>({ fields }: Template<object, Subject>): readonly WriteTemplate<Subject>[] {
+  return [compileTemplate(fields), interpretTemplate(fields)];
+}
 
-function bytesOf(print: LazyJson<unknown>): string {
+const large = new JsonWriter();
+
+function textOf<Subject>(write: WriteTemplate<Subject>, subject: Subject, writer = large): string {
   writer.clear();
-  print.writeTo(writer);
+  write(writer, subject);
   return Buffer.from(writer.written).toString();
 }
 
-test("ten thousand users of every shape come out as JSON.stringify writes them", () => {
-  const worlds = [createWorld(), createWorld({ seed: 7, population: 50 })];
-  const [world, village] = worlds;
-  const crowd = Array.from({ length: 9_900 }, (_, place) => 1_000_000_000 + place * 707_070);
-  const famous = world?.find({ verified: true }, { limit: 50 }) ?? [];
-  const villagers = Array.from({ length: 50 }, (_, place) => 1_000_000_000 + place);
-  for (const [home, uids] of [
-    [world, [...crowd, ...famous]],
-    [village, villagers],
-  ] as const) {
-    for (const uid of uids) {
-      if (!home?.has(uid)) continue;
-      const person = home.lazyUser(uid);
-      for (const template of [listedUser, listedFan, profile]) {
-        const said = template.render(person);
-        if (bytesOf(said) !== JSON.stringify(said)) expect(bytesOf(said)).toBe(JSON.stringify(said));
-      }
+/** Users from all over a world, and the famous ones. */
+function sampleOf(world: World, step: number, count: number): readonly LazyUser[] {
+  const uids = Array.from({ length: count }, (_, index) => 1_000_000_000 + index * step);
+  const famous = world.find({ verified: true }, { limit: 50 });
+  return [...uids, ...famous].filter((uid) => world.has(uid)).map((uid) => world.lazyUser(uid));
+}
+
+test("six thousand users of every kind come out as JSON.stringify writes them", () => {
+  const templates = [listedUser, listedFan, profile].map((template: Template<object, LazyUser>) => ({
+    template,
+    ways: waysOf(template),
+  }));
+  const users = [
+    ...sampleOf(createWorld(), 1_166_000, 6_000),
+    ...sampleOf(createWorld({ seed: 7, population: 50 }), 1, 50),
+  ];
+  expect(users.length).toBeGreaterThan(5_500);
+  for (const user of users) {
+    for (const { template, ways } of templates) {
+      const expected = JSON.stringify(template.plain(user));
+      // A call of `expect` for each would take longer than all the rest.
+      for (const write of ways) if (textOf(write, user) !== expected) expect(textOf(write, user)).toBe(expected);
     }
   }
 });
 
-test("any value whatever is written as JSON.stringify writes it", () => {
-  interface Any {
-    readonly first: 1;
-    readonly value: unknown;
-    readonly last: { readonly more: readonly string[]; readonly value: unknown };
-  }
-  const any = new Template<Any, { readonly it: unknown }>({
-    first: 1,
-    value: (subject: { readonly it: unknown }) => subject.it,
-    last: { more: ["常", "\u2028"], value: (subject: { readonly it: unknown }) => subject.it },
-  });
-  const values = fc.oneof(
-    fc.jsonValue(),
-    fc.double(),
-    fc.maxSafeInteger(),
-    fc.string({ unit: "binary", maxLength: 200 }),
-    fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) }),
-    fc.string({ unit: "grapheme-ascii", minLength: 41 }),
-    fc.constant(undefined),
-  );
+interface Box {
+  readonly value: unknown;
+}
+const value = ({ value }: Box) => value;
+const anywhere = new Template<object, Box>({ first: 1, value, last: { more: ["常", "\u2028"], value } });
+
+const anything = fc.oneof(
+  fc.jsonValue(),
+  fc.double(),
+  fc.maxSafeInteger(),
+  fc.string({ unit: "binary", maxLength: 200 }),
+  fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) }),
+  fc.string({ unit: "grapheme-ascii", minLength: 41 }),
+  fc.constant(undefined),
+);
+
+test("any value comes out as JSON.stringify writes it", () => {
+  const ways = waysOf(anywhere);
   fc.assert(
-    fc.property(values, (value) => {
-      expect(bytesOf(any.render({ it: value }))).toBe(JSON.stringify(any.render({ it: value })));
+    fc.property(anything, (value) => {
+      for (const write of ways) expect(textOf(write, { value })).toBe(JSON.stringify(anywhere.plain({ value })));
     }),
     { numRuns: 2_000 },
   );
@@ -74,9 +84,9 @@ interface Known {
   readonly badge: { readonly level: number; readonly word: string } | undefined;
 }
 
-/** Everything that a sheet can say: constants, keys left out, the same told twice, a number as a text, keys that hang together. */
 const id = ({ id }: Known) => id;
 const name = ({ name }: Known) => name;
+/** Everything that a template can contain: constants, absent keys, repeated values, quoted numbers, groups. */
 const everything = new Template<object, Known>({
   always: "常",
   id,
@@ -99,37 +109,58 @@ const knowns = fc.record({
   badge: fc.option(fc.record({ level: fc.nat(20), word: fc.string() }), { nil: undefined }),
 });
 
-test("whatever a sheet can say comes out as JSON.stringify writes it, in an ink of any size", () => {
+test("everything that a template can contain comes out the same from a buffer of any size", () => {
+  const ways = waysOf(everything);
   fc.assert(
     fc.property(knowns, fc.integer({ min: 16, max: 900 }), (known, size) => {
-      const small = new JsonWriter(size);
-      const said = everything.render(known);
-      said.writeTo(small);
-      expect(Buffer.from(small.written).toString()).toBe(JSON.stringify(said));
+      for (const write of ways)
+        expect(textOf(write, known, new JsonWriter(size))).toBe(JSON.stringify(everything.plain(known)));
     }),
     { numRuns: 2_000 },
   );
 });
 
-test("people come out whole in an ink that has to grow on the way", () => {
-  const world = createWorld();
-  for (let place = 0; place < 200; place += 1) {
-    const uid = 1_000_000_000 + place * 34_999_999;
-    if (!world.has(uid)) continue;
-    const small = new JsonWriter(64 + place * 20);
-    const said = listedFan.render(world.lazyUser(uid));
-    said.writeTo(small);
-    expect(Buffer.from(small.written).toString()).toBe(JSON.stringify(said));
+/** Any text that isn't an index: objects put those first. */
+const key = fc.string({ maxLength: 8 }).map((text) => `k${text}`);
+
+/** Each key draws what it holds: a constant, a value that may be absent, a repeated or quoted number, an inner object. */
+const templates = fc.letrec<{ cell: unknown; fields: Readonly<Record<string, unknown>> }>((tie) => ({
+  cell: fc.oneof(
+    { depthSize: "small" },
+    fc.jsonValue(),
+    fc.constantFrom<unknown>(id, name, quoted(id), ({ badge }: Known) => badge?.word),
+    tie("fields"),
+  ),
+  fields: fc.dictionary(key, tie("cell"), { maxKeys: 6 }).map((fields) => ({ first: id, ...fields })),
+})).fields;
+
+test("any template comes out as JSON.stringify writes it", () => {
+  fc.assert(
+    fc.property(templates, knowns, fc.integer({ min: 16, max: 200 }), (fields, known, size) => {
+      const template = new Template<object, Known>(fields);
+      for (const write of waysOf(template))
+        expect(textOf(write, known, new JsonWriter(size))).toBe(JSON.stringify(template.plain(known)));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("users come out whole from a buffer that is reallocated in the middle", () => {
+  const ways = waysOf(listedFan);
+  for (const [index, user] of sampleOf(createWorld(), 34_999_999, 200).entries()) {
+    for (const write of ways)
+      expect(textOf(write, user, new JsonWriter(64 + index * 20))).toBe(JSON.stringify(listedFan.plain(user)));
   }
 });
 
-test("the first key of a sheet can't be left out", () => {
-  const odd = new Template<object, undefined>({ first: () => undefined });
-  expect(() => bytesOf(odd.render(undefined))).toThrow("The first key of a sheet was left out.");
+test("the first key of an object can't be left out", () => {
+  for (const write of waysOf(new Template<object, undefined>({ first: () => undefined })))
+    expect(() => textOf(write, undefined)).toThrow("The first key of an object in a template has no value.");
 });
 
 test("a buffer grows as far as it has to", () => {
-  const long = new Template<{ text: string }, string>({ text: (text) => text });
-  for (const text of ["长".repeat(200_000), '"'.repeat(300_000), "x".repeat(400_000)])
-    expect(bytesOf(long.render(text))).toBe(JSON.stringify({ text }));
+  for (const write of waysOf(new Template<{ text: string }, string>({ text: (text) => text }))) {
+    for (const text of ["长".repeat(200_000), '"'.repeat(300_000), "x".repeat(400_000)])
+      expect(textOf(write, text)).toBe(JSON.stringify({ text }));
+  }
 });

@@ -1,24 +1,27 @@
-// Turns a sheet into a stencil: the constant parts are bytes already, and only the slots between them are filled.
+// A template: a payload whose constant parts are bytes already, so that only the slots between them are written.
 import type { JsonWriter } from "@weibo-kit/world/json-text";
 import type { LazyJson } from "../../exchange/body.ts";
-import { type CompiledTemplate, compileTemplate } from "./compile.ts";
+import { canCompile, compileTemplate } from "./compile.ts";
 import { isTemplateFields, plain, type TemplateFields } from "./fields.ts";
+import { interpretTemplate } from "./interpret.ts";
+import type { WriteTemplate } from "./steps.ts";
 
 /**
- * Both ways at once: `plain` fills the sheet in as an object, `print` as bytes when it is asked for them.
+ * Makes payloads from subjects in two equal forms: `plain` returns an object, `writeTo` writes its JSON as bytes.
  *
  * @example
- * const greeting = new Stencil<{ ok: 1; name: string }, User>({ ok: 1, name: (user) => user.nickname });
- * JSON.stringify(greeting.print(user)); // {"ok":1,"name":"…"}
+ * const greeting = new Template<{ ok: 1; name: string }, User>({ ok: 1, name: (user) => user.nickname });
+ * JSON.stringify(greeting.render(user)); // {"ok":1,"name":"…"}
  */
 export class Template<Payload extends object, Subject> {
   readonly fields: TemplateFields<Payload, Subject>;
-  #pressed: CompiledTemplate<Subject> | undefined;
+  #write: WriteTemplate<Subject> | undefined;
 
   constructor(fields: TemplateFields<Payload, Subject>) {
     this.fields = fields;
   }
 
+  /** The payload for a subject, not yet written. */
   render(subject: Subject): FilledTemplate<Payload, Subject> {
     return new FilledTemplate(this, subject);
   }
@@ -27,14 +30,14 @@ export class Template<Payload extends object, Subject> {
     return fill(this.fields, subject);
   }
 
-  /** Pressed on first use, so that a start costs nothing. */
+  /** Compiled on first use, so that a start costs nothing; interpreted where code generation is forbidden. */
   writeTo(writer: JsonWriter, subject: Subject): void {
-    this.#pressed ??= compileTemplate(this.fields);
-    this.#pressed(writer, subject);
+    this.#write ??= canCompile() ? compileTemplate(this.fields) : interpretTemplate(this.fields);
+    this.#write(writer, subject);
   }
 }
 
-/** A sheet about one subject, not yet written. */
+/** A template and its subject. */
 export class FilledTemplate<Payload extends object, Subject> implements LazyJson<Payload> {
   readonly #template: Template<Payload, Subject>;
   readonly subject: Subject;
@@ -55,13 +58,17 @@ export class FilledTemplate<Payload extends object, Subject> implements LazyJson
 
 function fill<Payload, Subject>(fields: TemplateFields<Payload, Subject>, subject: Subject): Payload {
   const filled: Record<string, unknown> = {};
-  for (const [key, cell] of Object.entries<unknown>(fields)) {
-    const value = isSlot<Subject>(cell) ? plain(cell(subject)) : isTemplateFields(cell) ? fill(cell, subject) : cell;
+  for (const [key, field] of Object.entries<unknown>(fields)) {
+    const value = isSlot<Subject>(field)
+      ? plain(field(subject))
+      : isTemplateFields(field)
+        ? fill(field, subject)
+        : field;
     if (value !== undefined) filled[key] = value;
   }
   return Object.assign.apply(undefined, [{}, filled]);
 }
 
-function isSlot<Subject>(cell: unknown): cell is (subject: Subject) => unknown {
-  return typeof cell === "function";
+function isSlot<Subject>(field: unknown): field is (subject: Subject) => unknown {
+  return typeof field === "function";
 }
