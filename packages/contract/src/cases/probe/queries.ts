@@ -1,15 +1,17 @@
 // Whole queries, generated from an operation's parameters: all fitting, or fitting but for one.
-import type { OpenApiDocument, Parameter } from "@weibo-kit/types/documents";
+import { type OpenApiDocument, type Parameter, queryCredentials } from "@weibo-kit/types/documents";
 import fc, { type Arbitrary } from "fast-check";
 import { fitting, type Misfits, misfits } from "./texts.ts";
 
 export type Query = Readonly<Record<string, string>>;
 
-/** The query parameters of a path, its credential left out. */
-export function parametersOf(document: OpenApiDocument, path: string, credential: string): readonly Parameter[] {
-  return (document.paths[path]?.get?.parameters ?? [])
+/** The query parameters of a path, credentials left out. */
+export function parametersOf(document: OpenApiDocument, path: string): readonly Parameter[] {
+  const operation = document.paths[path]?.get;
+  const credentials = operation ? queryCredentials(document, operation) : [];
+  return (operation?.parameters ?? [])
     .flatMap((it) => ("$ref" in it ? (document.components.parameters?.[it.$ref.split("/").at(-1) ?? ""] ?? []) : it))
-    .filter((it) => it.in === "query" && it.name !== credential);
+    .filter((it) => it.in === "query" && !credentials.includes(it.name));
 }
 
 /** `known` holds values that exist, so that some of the calls succeed. */

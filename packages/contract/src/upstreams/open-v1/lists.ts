@@ -48,7 +48,7 @@ function payloadOf({ status, json, request }: Answer): unknown {
 
 function largestCount(operation: string): number {
   const { path } = call(operation, "json");
-  const count = parametersOf(openV1Document, path, "source").find(({ name }) => name === "count");
+  const count = parametersOf(openV1Document, path).find(({ name }) => name === "count");
   return Number(count?.schema.maximum);
 }
 

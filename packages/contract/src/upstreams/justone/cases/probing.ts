@@ -14,7 +14,7 @@ import { notRefused, wrongCode, wrongStatus } from "../refusal.ts";
 const OPERATIONS = ["get-user-detail", "get-followers", "get-fans"];
 
 function probingsOf(operation: string): readonly Probing[] {
-  const parameters = parametersOf(justoneDocument, call(operation).path, "token");
+  const parameters = parametersOf(justoneDocument, call(operation).path);
   const common = { call: (query: Query) => call(operation, query) };
   return [
     {

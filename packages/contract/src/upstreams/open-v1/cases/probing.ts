@@ -10,7 +10,7 @@ import { call } from "../call.ts";
 import { refusalTrouble } from "../refusal.ts";
 
 const usersShow = (query: Query) => call("users-show", "json", query);
-const parameters = parametersOf(openV1Document, usersShow({}).path, "source");
+const parameters = parametersOf(openV1Document, usersShow({}).path);
 
 const probings: readonly Probing[] = [
   {
