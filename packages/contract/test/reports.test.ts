@@ -1,4 +1,6 @@
 // Every report tells the same results: what broke, in words, with a command and without a token.
+
+import fc from "fast-check";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { expect, test } from "vitest";
 import { type Results, reportFiles, toHtml, toJUnit, toMarkdown, toText, type Verdict } from "../src/index.ts";
@@ -67,6 +69,22 @@ test("JUnit is XML with a test per case: a failure, two that are excused, one no
   const { testsuites } = new XMLParser({ ignoreAttributes: false }).parse(xml);
   expect(testsuites).toMatchObject({ "@_tests": "5", "@_failures": "1", "@_skipped": "3" });
   expect(testsuites.testsuite.testcase).toHaveLength(5);
+});
+
+test("JUnit is well-formed, whatever a server or a user writes", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      const any = {
+        ...results,
+        target: text,
+        verdicts: [
+          { ...broken, because: text, calls: [text] },
+          { ...known, because: text },
+        ],
+      };
+      expect(XMLValidator.validate(toJUnit(any))).toBe(true);
+    }),
+  );
 });
 
 test("the page holds a dot per case, a card per broken promise, and loads nothing", () => {

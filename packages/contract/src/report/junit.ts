@@ -1,40 +1,33 @@
 // The report as JUnit XML: a suite per operation, a test per case.
+import { type JUnitCase, type JUnitOutcome, junitXml } from "@weibo-kit/types/junit";
 import type { Results } from "../model/results.ts";
 import type { Verdict } from "../model/verdict.ts";
-import { escaped } from "./escaped.ts";
 import { curlOf } from "./summary.ts";
 
+/** JUnit XML. A case that is not checked, known or only a guess is skipped with its reason. */
 export function toJUnit({ verdicts, startedAt, target, milliseconds }: Results): string {
-  const operations = [...new Set(verdicts.map(({ upstream, operation }) => `${upstream} ${operation}`))];
-  const suites = operations.map((name) => {
-    const own = verdicts.filter(({ upstream, operation }) => `${upstream} ${operation}` === name);
-    return `  <testsuite name="${escaped(name)}" timestamp="${startedAt}" ${totals(own)}>\n${own.map(testcase).join("")}  </testsuite>\n`;
-  });
-  const seconds = (milliseconds / 1000).toFixed(3);
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="${escaped(`weibo-kit check ${target}`)}" time="${seconds}" ${totals(verdicts)}>
-${suites.join("")}</testsuites>
-`;
+  const nameOf = ({ upstream, operation }: Verdict) => `${upstream} ${operation}`;
+  const suites = [...new Set(verdicts.map(nameOf))].map((name) => ({
+    name,
+    timestamp: startedAt,
+    cases: verdicts.filter((verdict) => nameOf(verdict) === name).map(caseOf),
+  }));
+  return junitXml({ name: `weibo-kit check ${target}`, seconds: milliseconds / 1000, suites });
 }
 
-function totals(verdicts: readonly Verdict[]): string {
-  const failures = verdicts.filter((verdict) => outcome(verdict) === "failure").length;
-  const skipped = verdicts.filter((verdict) => outcome(verdict) === "skipped").length;
-  return `tests="${verdicts.length}" failures="${failures}" skipped="${skipped}" errors="0"`;
+function caseOf(verdict: Verdict): JUnitCase {
+  const { id, promise, upstream, operation, level } = verdict;
+  return {
+    className: `${upstream}.${operation}`,
+    name: `${id}: ${promise} (${level})`,
+    outcome: outcomeOf(verdict),
+  };
 }
 
-/** A may-case that is broken fails nobody. */
-function outcome({ is, known, level }: Verdict): "passed" | "failure" | "skipped" {
-  if (is === "kept") return "passed";
-  return is === "not checked" || known !== undefined || level === "may" ? "skipped" : "failure";
-}
-
-function testcase(verdict: Verdict): string {
-  const { id, promise, upstream, operation, because = "", known, calls, level } = verdict;
-  const start = `    <testcase classname="${escaped(`${upstream}.${operation}`)}" name="${escaped(`${id}: ${promise} (${level})`)}"`;
-  const kind = outcome(verdict);
-  if (kind === "passed") return `${start}/>\n`;
-  const reason = known ? `known until ${known.expires}: ${known.reason}` : because;
-  const commands = kind === "failure" ? escaped(calls.map(curlOf).join("\n")) : "";
-  return `${start}>\n      <${kind} message="${escaped(reason)}">${commands}</${kind}>\n    </testcase>\n`;
+/** A may-case that is broken fails no build. */
+function outcomeOf({ is, known, level, because = "", calls }: Verdict): JUnitOutcome {
+  if (is === "kept") return { is: "passed" };
+  if (known) return { is: "skipped", message: `known until ${known.expires}: ${known.reason}` };
+  if (is === "not checked" || level === "may") return { is: "skipped", message: because };
+  return { is: "failure", message: because, text: calls.map(curlOf).join("\n") };
 }

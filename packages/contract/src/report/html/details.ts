@@ -1,6 +1,7 @@
 // Below the grid: a card per broken promise with a command to see it, then everything else, folded.
+
+import { escapeMarkup } from "@weibo-kit/types/markup";
 import type { Verdict } from "../../model/verdict.ts";
-import { escaped } from "../escaped.ts";
 import { curlOf, reasonsOf } from "../summary.ts";
 import { lookOf } from "./dot.ts";
 
@@ -14,16 +15,18 @@ const rank = ({ known, level }: Verdict): number => (known ? 10 : 0) + ["must", 
 
 function card(verdict: Verdict): string {
   const { id, level, operation, promise, because = "", known, calls } = verdict;
-  const excuse = known ? `<p class="facts">Known until ${escaped(known.expires)}: ${escaped(known.reason)}</p>` : "";
-  const commands = calls.map((address) => `<pre>${escaped(curlOf(address))}</pre>`).join("");
-  return `<article class="card ${lookOf(verdict)}" id="${escaped(id)}">
-<h3>${escaped(operation)} ${escaped(promise)}</h3>
-<p class="facts"><code>${escaped(id)}</code> · ${level}</p>${excuse}
-<p class="why">${escaped(because)}</p>${commands}</article>`;
+  const excuse = known
+    ? `<p class="facts">Known until ${escapeMarkup(known.expires)}: ${escapeMarkup(known.reason)}</p>`
+    : "";
+  const commands = calls.map((address) => `<pre>${escapeMarkup(curlOf(address))}</pre>`).join("");
+  return `<article class="card ${lookOf(verdict)}" id="${escapeMarkup(id)}">
+<h3>${escapeMarkup(operation)} ${escapeMarkup(promise)}</h3>
+<p class="facts"><code>${escapeMarkup(id)}</code> · ${level}</p>${excuse}
+<p class="why">${escapeMarkup(because)}</p>${commands}</article>`;
 }
 
 export function unchecked(verdicts: readonly Verdict[]): string {
-  const groups = reasonsOf(verdicts).map(([reason, own]) => fold(escaped(reason), own));
+  const groups = reasonsOf(verdicts).map(([reason, own]) => fold(escapeMarkup(reason), own));
   return groups.length === 0 ? "" : `<h2>Not checked, and why</h2>${groups.join("\n")}`;
 }
 
@@ -32,7 +35,7 @@ export function kept(verdicts: readonly Verdict[]): string {
   const operations = [...new Set(own.map(({ operation }) => operation))];
   const groups = operations.map((name) =>
     fold(
-      `<code>${escaped(name)}</code>`,
+      `<code>${escapeMarkup(name)}</code>`,
       own.filter(({ operation }) => operation === name),
     ),
   );
@@ -42,7 +45,7 @@ export function kept(verdicts: readonly Verdict[]): string {
 function fold(title: string, verdicts: readonly Verdict[]): string {
   const lines = verdicts.map(
     (verdict) =>
-      `<li id="${escaped(verdict.id)}"><span class="dot ${lookOf(verdict)}"></span><div>${escaped(verdict.promise)} <br><code>${escaped(verdict.id)} · ${verdict.level}</code>${verdict.because === undefined ? "" : `<br><span class="facts">${escaped(verdict.because)}</span>`}</div></li>`,
+      `<li id="${escapeMarkup(verdict.id)}"><span class="dot ${lookOf(verdict)}"></span><div>${escapeMarkup(verdict.promise)} <br><code>${escapeMarkup(verdict.id)} · ${verdict.level}</code>${verdict.because === undefined ? "" : `<br><span class="facts">${escapeMarkup(verdict.because)}</span>`}</div></li>`,
   );
   return `<details><summary>${title} <span class="facts">${verdicts.length}</span></summary><ul>${lines.join("")}</ul></details>`;
 }

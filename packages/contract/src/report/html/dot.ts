@@ -1,6 +1,7 @@
 // A verdict as a dot: its shape says what its colour says.
+
+import { escapeMarkup } from "@weibo-kit/types/markup";
 import type { Verdict } from "../../model/verdict.ts";
-import { escaped } from "../escaped.ts";
 
 export const lookOf = ({ is, known }: Verdict): "kept" | "broken" | "known" | "open" => {
   if (is === "not checked") return "open";
@@ -10,5 +11,5 @@ export const lookOf = ({ is, known }: Verdict): "kept" | "broken" | "known" | "o
 export function dotLink(verdict: Verdict): string {
   const { id, promise, because, level, is } = verdict;
   const told = [`${id} (${level}): ${is}`, promise, because].filter(Boolean).join("\n");
-  return `<a class="dot ${lookOf(verdict)}" href="#${escaped(id)}" title="${escaped(told)}" aria-label="${escaped(`${id}: ${is}`)}"></a>`;
+  return `<a class="dot ${lookOf(verdict)}" href="#${escapeMarkup(id)}" title="${escapeMarkup(told)}" aria-label="${escapeMarkup(`${id}: ${is}`)}"></a>`;
 }

@@ -1,8 +1,9 @@
 // The grid: operations down, what promises are about across, a dot per case.
+
+import { escapeMarkup } from "@weibo-kit/types/markup";
 import { topics } from "../../model/case.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import { upstreams } from "../../upstreams/upstreams.ts";
-import { escaped } from "../escaped.ts";
 import { dotLink } from "./dot.ts";
 
 export function grid(verdicts: readonly Verdict[]): string {
@@ -13,9 +14,9 @@ export function grid(verdicts: readonly Verdict[]): string {
     const operations = [...new Set(own.map(({ operation }) => operation))];
     const rows = operations.map((operation) => {
       const cells = shown.map((topic) => cell(own.filter((it) => it.operation === operation && it.topic === topic)));
-      return `<tr><th scope="row">${escaped(operation)}</th>${cells.join("")}</tr>`;
+      return `<tr><th scope="row">${escapeMarkup(operation)}</th>${cells.join("")}</tr>`;
     });
-    const name = escaped(upstreams[upstream].title);
+    const name = escapeMarkup(upstreams[upstream].title);
     return `<tr class="group"><th colspan="${shown.length + 1}">${name}</th></tr>${rows.join("")}`;
   });
   const head = shown.map((topic) => `<th scope="col">${topic}</th>`).join("");

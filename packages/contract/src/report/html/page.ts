@@ -1,6 +1,7 @@
 // The report as one HTML file that loads nothing: it can be mailed, archived and opened anywhere.
+
+import { escapeMarkup } from "@weibo-kit/types/markup";
 import { countsOf, type Results } from "../../model/results.ts";
-import { escaped } from "../escaped.ts";
 import { effort, ending, headline, isBroken } from "../summary.ts";
 import { cards, kept, unchecked } from "./details.ts";
 import { grid } from "./grid.ts";
@@ -18,7 +19,7 @@ export function toHtml(results: Results): string {
   const counts = countsOf(verdicts);
   const look = isBroken(results) ? "is-broken" : counts.kept > 0 ? "is-kept" : "";
   const stale = unusedDeviations.map(
-    (id) => `<p class="why">${escaped(id)} is kept by now: its deviation must go.</p>`,
+    (id) => `<p class="why">${escapeMarkup(id)} is kept by now: its deviation must go.</p>`,
   );
   return `<!doctype html>
 <html lang="en">
@@ -26,14 +27,14 @@ export function toHtml(results: Results): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escaped(`${headline(results)} · ${target}`)}</title>
+<title>${escapeMarkup(`${headline(results)} · ${target}`)}</title>
 <style>${style}</style>
 </head>
 <body>
 <main class="${look}">
-<p class="eyebrow">weibo-kit check · <code>${escaped(target)}</code> · dialect ${dialect} · ${escaped(startedAt.slice(0, 16).replace("T", " "))} UTC</p>
-<h1>${escaped(headline(results))}</h1>
-<p class="facts">${escaped(effort(results))}. ${escaped(ending(results))} Generated calls: seed ${probes.seed}, ${probes.runs} per case.</p>
+<p class="eyebrow">weibo-kit check · <code>${escapeMarkup(target)}</code> · dialect ${dialect} · ${escapeMarkup(startedAt.slice(0, 16).replace("T", " "))} UTC</p>
+<h1>${escapeMarkup(headline(results))}</h1>
+<p class="facts">${escapeMarkup(effort(results))}. ${escapeMarkup(ending(results))} Generated calls: seed ${probes.seed}, ${probes.runs} per case.</p>
 ${stale.join("")}
 <ul class="tiles">${tile("kept", counts.kept, "kept")}${tile("broken", counts.broken, "broken")}${tile("known", counts.known, "broken, and known")}${tile("open", counts.unchecked, "not checked")}</ul>
 <h2>Operations × promises</h2>
