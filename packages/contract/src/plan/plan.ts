@@ -28,7 +28,7 @@ export interface Plan {
 }
 
 /** A case with its calls by name. */
-export interface ChosenCase {
+interface ChosenCase {
   readonly case: Case;
   readonly calls: Readonly<Record<string, CallSpec>>;
 }

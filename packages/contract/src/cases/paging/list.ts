@@ -35,7 +35,7 @@ export interface List {
   readonly areSameTotal?: (one: unknown, other: unknown) => boolean;
 }
 
-export interface Item {
+interface Item {
   /** Path of what identifies the item: `$.data.users[3].id`. */
   readonly path: string;
   readonly id: unknown;
