@@ -14,7 +14,7 @@ export function summary(mock: Mock, budget?: number): string {
   const more =
     met.length > MOST_SCHEDULES ? [`… and ${met.length - MOST_SCHEDULES} more: /__mock/schedule?token=…`] : [];
   return [
-    `${calls} calls${codes.length === 0 ? "" : ` (${codes.join(", ")})`}; the real services would have charged ¥${total}`,
+    `${calls} ${calls === 1 ? "call" : "calls"}${codes.length === 0 ? "" : ` (${codes.join(", ")})`}; the real services would have charged ¥${total}`,
     ...items,
     ...met.slice(0, MOST_SCHEDULES),
     ...more,
