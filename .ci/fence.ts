@@ -21,7 +21,7 @@ const stairs: Stairs = {
 const mostFloors = { "apps/mock": 11 };
 
 /** Packages whose parts or files still import each other in circles; an entry that is not needed is refused. */
-const tangled: readonly string[] = ["packages/world"];
+const tangled: readonly string[] = [];
 
 // Written by `npm run fence -- --write`; read the difference before you commit it.
 const rules: Rules = {
@@ -50,13 +50,13 @@ const rules: Rules = {
     "create-world": "fields find graph kinds lexicon mistake names residents settings traits user world",
     dates: "",
     draws: "",
-    fields: "dates draws json-text once pictures places posts templates traits user words",
-    find: "draws fields graph kinds mistake settings user",
-    graph: "draws user world",
-    index: "create-world fields find mistake places user world",
+    fields: "dates draws json-text kinds once pictures places posts templates traits user words",
+    find: "draws graph kinds mistake settings user",
+    graph: "draws user",
+    index: "create-world fields find graph mistake places settings user world",
     "json-text": "draws platform",
-    kinds: "draws",
-    laws: "create-world dates pictures user world node:crypto",
+    kinds: "draws user",
+    laws: "create-world dates graph pictures settings user world node:crypto",
     lexicon: "draws json-text once places words npm:@faker-js/faker",
     mistake: "@types",
     names: "draws graph json-text kinds lexicon once places residents settings user words",
@@ -66,12 +66,12 @@ const rules: Rules = {
     platform: "",
     posts: "dates draws json-text once pictures templates traits user words",
     residents: "user",
-    settings: "mistake user world",
+    settings: "mistake user",
     templates: "draws json-text once places traits user words",
     traits: "dates draws graph json-text kinds lexicon names settings user",
-    user: "fields json-text",
+    user: "json-text",
     words: "draws user",
-    world: "fields find user",
+    world: "find graph user",
     scripts: "",
     tests: "",
   },

@@ -1,6 +1,6 @@
 // Puts a world together: settings in, pure functions of (seed, uid) out.
 
-import { LazyUser } from "./fields/lazy-user.ts";
+import { DrawnUser } from "./fields/drawn-user.ts";
 import { find } from "./find/find.ts";
 import { fanAt, followAt, rowOf } from "./graph/edges.ts";
 import { fansOf, followsOf, nodeAt } from "./graph/node.ts";
@@ -11,13 +11,14 @@ import { createLexicon } from "./lexicon.ts";
 import { WorldMistake } from "./mistake.ts";
 import { createNicknameIndex } from "./names/nickname-index.ts";
 import { createResidents, shownRows } from "./residents.ts";
-import { checkSettings, FIRST_UID } from "./settings.ts";
+import { checkSettings, FIRST_UID, type WorldSettings } from "./settings.ts";
 import { generatedTraits, residentTraits } from "./traits/draw-traits.ts";
 import { knownOf } from "./user/documented.ts";
+import type { LazyUser } from "./user/lazy-user.ts";
 import { toUser } from "./user/to-user.ts";
 import { toUid } from "./user/uid.ts";
 import type { Resident, Uid } from "./user/user.ts";
-import type { World, WorldSettings } from "./world.ts";
+import type { World } from "./world.ts";
 
 const UNDOCUMENTED = {};
 const SHOWS_ALL = { follows: false, fans: false };
@@ -48,7 +49,7 @@ export function createWorld(settings: WorldSettings = {}): World {
     const inside = isInside(uid);
     const traits = residentTraits(setting, known, inside ? nodeOf(uid) : undefined);
     const withholds = inside ? (known.withholds ?? SHOWS_ALL) : SHOWS_NOTHING;
-    return new LazyUser(uid, traits, knownOf({ ...known, withholds }));
+    return new DrawnUser(uid, traits, knownOf({ ...known, withholds }));
   }
 
   const world: World = {
@@ -64,7 +65,7 @@ export function createWorld(settings: WorldSettings = {}): World {
       if (!isInside(uid)) throw nobody(uid);
       const node = nodeOf(uid);
       const name = register.nameAt(node.standing, uid);
-      return new LazyUser(uid, generatedTraits(setting, uid, name, node), UNDOCUMENTED);
+      return new DrawnUser(uid, generatedTraits(setting, uid, name, node), UNDOCUMENTED);
     },
     nicknameOf(uid) {
       if (!world.has(uid)) throw nobody(uid);

@@ -1,12 +1,14 @@
 // A seeded world of Weibo users: billions of people, one exact follow graph, no storage.
 export { createWorld } from "./create-world.ts";
 export { uidSpelt } from "./fields/addresses.ts";
-export type { LazyUser } from "./fields/lazy-user.ts";
 export type { Amount } from "./find/amount.ts";
 export type { FindOptions } from "./find/find.ts";
 export type { Traits } from "./find/traits.ts";
+export type { People } from "./graph/people.ts";
 export { WorldMistake } from "./mistake.ts";
 export { type Province, provinces } from "./places/places.ts";
+export { DEFAULT_SEED, type WorldSettings } from "./settings.ts";
+export type { LazyUser } from "./user/lazy-user.ts";
 export { toUser } from "./user/to-user.ts";
 export type {
   Avatar,
@@ -22,4 +24,4 @@ export type {
   User,
   Verification,
 } from "./user/user.ts";
-export type { People, World, WorldSettings } from "./world.ts";
+export type { World } from "./world.ts";

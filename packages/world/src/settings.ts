@@ -1,13 +1,22 @@
 // Checks the settings of a world, and fills in what is not said.
 import { WorldMistake } from "./mistake.ts";
 import type { Resident } from "./user/user.ts";
-import type { WorldSettings } from "./world.ts";
+
+export interface WorldSettings {
+  /** Any whole number from 0 to 2^32 - 1; default 137. */
+  readonly seed?: number;
+  /** How many uids exist, from 1 000 000 000 on; default 7 000 000 000. */
+  readonly population?: number;
+  /** The most follows that a user can have; default 5 000, less in a small world. */
+  readonly maxFollows?: number;
+  readonly residents?: readonly Resident[];
+}
 
 /** Uids have ten digits, from this one on. */
 export const FIRST_UID = 1_000_000_000;
 
 /** No better than any other, but that 1234567890, the uid of every example, has some pages of follows and fans here. */
-const DEFAULT_SEED = 137;
+export const DEFAULT_SEED = 137;
 const DEFAULT_POPULATION = 7_000_000_000;
 const DEFAULT_MAX_FOLLOWS = 5_000;
 

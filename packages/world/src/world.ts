@@ -1,27 +1,10 @@
 // The world: everything that exists for a seed, as pure functions of (seed, uid).
 
-import type { LazyUser } from "./fields/lazy-user.ts";
 import type { FindOptions } from "./find/find.ts";
 import type { Traits } from "./find/traits.ts";
-import type { Resident, Uid, User } from "./user/user.ts";
-
-export interface WorldSettings {
-  /** Any whole number from 0 to 2^32 - 1; default 137. */
-  readonly seed?: number;
-  /** How many uids exist, from 1 000 000 000 on; default 7 000 000 000. */
-  readonly population?: number;
-  /** The most follows that a user can have; default 5 000, less in a small world. */
-  readonly maxFollows?: number;
-  readonly residents?: readonly Resident[];
-}
-
-/** One ordered list of people, of which any part can be asked first. */
-export interface People {
-  /** Exactly how many `slice` can yield. */
-  readonly length: number;
-  /** People `start` … `start + count - 1`, fewer at the end, none past it. */
-  slice(start: number, count: number): Uid[];
-}
+import type { People } from "./graph/people.ts";
+import type { LazyUser } from "./user/lazy-user.ts";
+import type { Uid, User } from "./user/user.ts";
 
 export interface World {
   readonly seed: number;
@@ -45,7 +28,7 @@ export interface World {
    * People with all of these traits, residents first; fewer than asked for, or none, where a bounded search finds no more.
    *
    * @example
-   * world.whoLike({ fans: ">1e6", gender: "f" }, { limit: 3 })
+   * world.find({ fans: ">1e6", gender: "f" }, { limit: 3 })
    */
   find(traits: Traits, options?: FindOptions): Uid[];
 }

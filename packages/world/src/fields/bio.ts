@@ -7,7 +7,7 @@ import { NO_WORD, wordsOf } from "../json-text/word.ts";
 import { once } from "../once.ts";
 import { Filled, templatesOf } from "../templates/filled.ts";
 import type { SeedTraits } from "../traits/seed-traits.ts";
-import type { LazyFields } from "../user/lazy-fields.ts";
+import type { LazyFields } from "../user/lazy-user.ts";
 import * as bios from "../words/bios.ts";
 
 const BIO = label("bio");

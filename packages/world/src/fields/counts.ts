@@ -3,7 +3,7 @@
 import { AS_OF, OPENING } from "../dates.ts";
 import { below, chance, type Draws, fraction, label } from "../draws/draw.ts";
 import type { SeedTraits } from "../traits/seed-traits.ts";
-import type { DocumentedUser } from "../user/lazy-fields.ts";
+import type { DocumentedUser } from "../user/lazy-user.ts";
 import type { Counts, Interactions } from "../user/user.ts";
 
 const POSTS = label("posts");

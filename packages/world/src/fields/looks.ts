@@ -5,7 +5,7 @@ import type { Text } from "../json-text/text.ts";
 import { Word } from "../json-text/word.ts";
 import { coverOf, defaultAvatar, ownAvatar } from "../pictures/picture.ts";
 import type { SeedTraits } from "../traits/seed-traits.ts";
-import type { LazyFields } from "../user/lazy-fields.ts";
+import type { LazyFields } from "../user/lazy-user.ts";
 
 const PICTURE = label("own picture");
 const COVER = label("phone cover");

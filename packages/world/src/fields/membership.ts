@@ -5,7 +5,7 @@ import { below, between, chance, draw, label } from "../draws/draw.ts";
 import { IntegerText } from "../json-text/integer-text.ts";
 import { Word } from "../json-text/word.ts";
 import type { SeedTraits } from "../traits/seed-traits.ts";
-import type { LazyFields } from "../user/lazy-fields.ts";
+import type { LazyFields } from "../user/lazy-user.ts";
 
 const MEMBER = label("member");
 const TYPE = label("membership type");

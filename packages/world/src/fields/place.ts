@@ -2,7 +2,7 @@
 import { below, chance, label } from "../draws/draw.ts";
 import { ELSEWHERE, regionAt } from "../places/places.ts";
 import { isInstitution, type SeedTraits } from "../traits/seed-traits.ts";
-import type { LazyFields } from "../user/lazy-fields.ts";
+import type { LazyFields } from "../user/lazy-user.ts";
 
 const ANYWHERE = label("place or none");
 const PROVINCE = label("province");

@@ -4,10 +4,11 @@ import { Concat } from "../json-text/concat.ts";
 import { Literal } from "../json-text/literal.ts";
 import type { Text } from "../json-text/text.ts";
 import { NO_WORD, Word } from "../json-text/word.ts";
+import { verifiedTypeOf } from "../kinds/kind.ts";
 import { once } from "../once.ts";
 import { Filled, type Template, templateOf } from "../templates/filled.ts";
-import { isVerified, type SeedTraits } from "../traits/seed-traits.ts";
-import type { LazyFields } from "../user/lazy-fields.ts";
+import type { SeedTraits } from "../traits/seed-traits.ts";
+import type { LazyFields } from "../user/lazy-user.ts";
 import { professions } from "../words/professions.ts";
 
 const PROFESSION = label("profession");
@@ -15,17 +16,6 @@ const REASON = label("reason");
 const PHONE = label("service phone");
 const MODIFIED = label("modified reason");
 const LEVEL = label("verification level");
-
-const TYPES = {
-  person: 0,
-  government: 1,
-  enterprise: 2,
-  media: 3,
-  campus: 4,
-  website: 5,
-  app: 6,
-  organisation: 7,
-} as const;
 
 const reasonsByTitle = once(
   () =>
@@ -46,10 +36,11 @@ type Verification = NonNullable<LazyFields["verification"]>;
 
 export function verificationOf(traits: SeedTraits, place: Place): Verification | undefined {
   const { kind, draws } = traits;
-  if (!isVerified(traits) || kind === "ordinary" || kind === "nameless") return undefined;
+  const type = verifiedTypeOf(kind);
+  if (type === undefined) return undefined;
   const reason = kind === "person" ? personalReason(traits, place) : officialReason(traits);
   return {
-    type: TYPES[kind],
+    type,
     reason,
     extension: extensionOf(traits),
     hasServicePhone: kind === "enterprise" && chance(draws, PHONE, 0.2),

@@ -5,29 +5,18 @@ import { firstSlot } from "../graph/audience.ts";
 import { withMoreThan } from "../graph/degrees.ts";
 import type { Size } from "../graph/size.ts";
 import { type Stratum, standingAt, stratumAt } from "../graph/strata.ts";
-import { KINDS, type Kind, type Seats } from "../kinds/seats.ts";
+import { type Kind, kindOfType, VERIFIED_KINDS } from "../kinds/kind.ts";
+import type { Seats } from "../kinds/seats.ts";
 import { type Range, rangeOf } from "./amount.ts";
 import type { Traits } from "./traits.ts";
 
 /** Below this, popular people are no rarer than others. */
 const POPULAR = 1000;
-const VERIFIED_KINDS = KINDS.slice(0, 8);
-/** `verified_type` 0 … 7, in that order. */
-const KIND_OF_TYPE: readonly Kind[] = [
-  "person",
-  "government",
-  "enterprise",
-  "media",
-  "campus",
-  "website",
-  "app",
-  "organisation",
-];
 
 /** Indices of people worth a look, the likeliest first; without end, and some of them more than once. */
 export function* candidates(size: Size, seats: Seats, traits: Traits): Generator<number> {
   const fans = traits.fans === undefined ? undefined : rangeOf("fans", traits.fans);
-  const kind = KIND_OF_TYPE[traits.verifiedType ?? -1];
+  const kind = kindOfType(traits.verifiedType);
   if (fans && (fans.least >= POPULAR || fans.most === 0)) yield* withFans(size, fans);
   else if (traits.follows !== undefined) yield* withFollows(size, rangeOf("follows", traits.follows));
   else if (kind) yield* ofKinds(size, seats, [kind]);

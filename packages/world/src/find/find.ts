@@ -1,9 +1,9 @@
 // Finds people with certain traits, in a bounded number of looks.
 
-import type { LazyUser } from "../fields/lazy-user.ts";
 import type { Size } from "../graph/size.ts";
 import type { Seats } from "../kinds/seats.ts";
 import { FIRST_UID } from "../settings.ts";
+import type { LazyUser } from "../user/lazy-user.ts";
 import { toUid } from "../user/uid.ts";
 import type { Uid } from "../user/user.ts";
 import { candidates } from "./candidates.ts";

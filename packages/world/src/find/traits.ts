@@ -1,7 +1,7 @@
 // What can be wished for in a person.
 
-import type { LazyUser } from "../fields/lazy-user.ts";
 import { WorldMistake } from "../mistake.ts";
+import type { LazyUser } from "../user/lazy-user.ts";
 import { type Amount, isIn, rangeOf } from "./amount.ts";
 
 /** All that is named has to hold. */

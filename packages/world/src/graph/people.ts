@@ -1,6 +1,13 @@
 // A list of people of which any part can be asked first.
 import type { Uid } from "../user/user.ts";
-import type { People } from "../world.ts";
+
+/** One ordered list of people, of which any part can be asked first. */
+export interface People {
+  /** Exactly how many `slice` can yield. */
+  readonly length: number;
+  /** People `start` … `start + count - 1`, fewer at the end, none past it. */
+  slice(start: number, count: number): Uid[];
+}
 
 export const NOBODY: People = { length: 0, slice: () => [] };
 

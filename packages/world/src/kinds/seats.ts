@@ -1,19 +1,8 @@
-// What kind of account somebody has: the better their standing, the likelier a verified one.
+// Assigns a kind of account to each standing: the better the standing, the likelier a verified kind.
 import { draw, drawsOf, label } from "../draws/draw.ts";
 import { permute, unpermute } from "../draws/permutation.ts";
 import { remainder } from "../draws/remainder.ts";
-
-export type Kind =
-  | "person"
-  | "media"
-  | "government"
-  | "enterprise"
-  | "campus"
-  | "website"
-  | "app"
-  | "organisation"
-  | "ordinary"
-  | "nameless";
+import { KINDS, type Kind } from "./kind.ts";
 
 /** The number-th account of its kind; the lower, the more popular, roughly. */
 interface Seat {
@@ -29,26 +18,13 @@ export interface Seats {
   standingOf(kind: Kind, number: number): number | undefined;
 }
 
-export const KINDS = [
-  "person",
-  "media",
-  "government",
-  "enterprise",
-  "campus",
-  "website",
-  "app",
-  "organisation",
-  "ordinary",
-  "nameless",
-] as const satisfies readonly Kind[];
-
-/** Bands of standing: up to how many people, up to which share of all, and kinds per thousand in the order above. */
+/** Bands of standing: up to how many people, and up to which share of all. */
 const BANDS = [
-  { people: 1e5, share: 0.04, kinds: [520, 120, 40, 110, 10, 30, 20, 50, 100, 0] },
-  { people: 1e6, share: 0.1, kinds: [400, 60, 50, 130, 15, 20, 10, 45, 270, 0] },
-  { people: 1e7, share: 0.2, kinds: [330, 30, 60, 130, 8, 8, 4, 30, 400, 0] },
-  { people: 1e8, share: 0.35, kinds: [80, 5, 12, 40, 2, 2, 1, 8, 830, 20] },
-  { people: Number.POSITIVE_INFINITY, share: 1, kinds: [1, 0, 0, 1, 0, 0, 0, 0, 818, 180] },
+  { people: 1e5, share: 0.04 },
+  { people: 1e6, share: 0.1 },
+  { people: 1e7, share: 0.2 },
+  { people: 1e8, share: 0.35 },
+  { people: Number.POSITIVE_INFINITY, share: 1 },
 ] as const;
 
 const SEATS = label("seats");
@@ -117,12 +93,12 @@ function sliceAt({ slices }: Span, inBlock: number): Slice | undefined {
 function spansOf(population: number): readonly Span[] {
   const before = new Map<Kind, number>();
   let first = 0;
-  return BANDS.map(({ people, share, kinds }, band) => {
+  return BANDS.map(({ people, share }, band) => {
     const end = Math.max(first, Math.min(people, Math.floor(population * share)));
     const room = Math.ceil((end - first) / BLOCK) * BLOCK;
     let from = 0;
-    const slices = KINDS.map((kind, index) => {
-      const width = kinds[index] ?? 0;
+    const slices = KINDS.map(({ kind, perThousand }) => {
+      const width = perThousand[band] ?? 0;
       const slice = { kind, from, width, before: before.get(kind) ?? 0 };
       from += width;
       before.set(kind, slice.before + (room / BLOCK) * width);

@@ -1,7 +1,7 @@
 // One number for a whole world: whoever gets the same one got the same bytes, whatever machine or Node.js it was.
 import { createHash } from "node:crypto";
 import { createWorld } from "../create-world.ts";
-import type { WorldSettings } from "../world.ts";
+import type { WorldSettings } from "../settings.ts";
 
 const USERS = 1000;
 const PAGES = 200;

@@ -1,6 +1,8 @@
 // Laws of the two lists.
+
+import type { People } from "../graph/people.ts";
 import type { Uid } from "../user/user.ts";
-import type { People, World } from "../world.ts";
+import type { World } from "../world.ts";
 import { type Law, rowsToCheck } from "./law.ts";
 
 /** Whom `uid` follows has `uid` among their fans, and the other way round. Residents may show fewer rows than there are. */

@@ -1,4 +1,4 @@
-// Who is called what, residents included: a resident's name is nobody else's.
+// Nicknames of all users, residents included. A generated nickname that a resident has gets a mark behind it.
 
 import { permute, unpermute } from "../draws/permutation.ts";
 import type { Size } from "../graph/size.ts";
@@ -9,16 +9,17 @@ import type { Residents } from "../residents.ts";
 import { FIRST_UID } from "../settings.ts";
 import { toUid } from "../user/uid.ts";
 import type { Uid } from "../user/user.ts";
-import { createNicknames, type Name } from "./nicknames.ts";
+import type { Name } from "./nickname.ts";
+import { createNicknames } from "./nicknames.ts";
 
 export interface NicknameIndex {
-  /** The generated name or, where a resident has that nickname, with the nearest one that is free. */
+  /** The generated name. Where a resident has that nickname, the nearest free one replaces it. */
   nameAt(standing: number, uid: number): Name;
   nicknameOf(uid: number): string;
   uidOf(nickname: string): Uid | undefined;
 }
 
-/** Stands at the end of no generated nickname; people put it behind a name that was taken. */
+/** Ends no generated nickname. On Weibo, too, people put it behind a name that is taken. */
 const MARK = "丶";
 const MARKS = /丶+$/;
 
@@ -44,21 +45,21 @@ export function createNicknameIndex(
   }
 
   function nicknameOf(uid: number): string {
-    const known = residents.withUid(uid);
-    return known ? known.nickname : String(nameAt(permute(population, standingKey, uid - FIRST_UID), uid).text);
+    const resident = residents.withUid(uid);
+    return resident ? resident.nickname : String(nameAt(permute(population, standingKey, uid - FIRST_UID), uid).text);
   }
 
   return {
     nameAt,
     nicknameOf,
     uidOf(nickname) {
-      const known = residents.called(nickname);
-      if (known) return toUid(known.uid);
-      const named = nicknames.read(nickname.replace(MARKS, ""));
-      if (!named) return undefined;
-      const index = "uid" in named ? named.uid - FIRST_UID : unpermute(population, standingKey, named.standing);
+      const resident = residents.called(nickname);
+      if (resident) return toUid(resident.uid);
+      const owner = nicknames.ownerOf(nickname.replace(MARKS, ""));
+      if (!owner) return undefined;
+      const index = "uid" in owner ? owner.uid - FIRST_UID : unpermute(population, standingKey, owner.standing);
       if (index < 0 || index >= population) return undefined;
-      // A text can be well formed and still nobody's: a number too many, a resident's generated name.
+      // A well-formed text can still belong to no user: a number too high, or a generated name that a resident has.
       const uid = FIRST_UID + index;
       return nicknameOf(uid) === nickname ? toUid(uid) : undefined;
     },

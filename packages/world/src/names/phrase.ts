@@ -1,85 +1,91 @@
-// Word lists in a row, counted like digits: every number below the capacity is one sequence of words.
+// A sequence of word lists, counted like digits: every number below the capacity is one phrase.
 import { Word } from "../json-text/word.ts";
 import { once } from "../once.ts";
-import { type NameHints, toldBy } from "./hints.ts";
+import { hintsOf, type NameHints } from "./hints.ts";
+
+/** The words of one number, and what they reveal about the account. */
+export interface PhraseWords extends NameHints {
+  readonly words: readonly Word[];
+}
 
 export interface Phrase {
   readonly capacity: number;
-  /** The words of this number, and what they tell of a person. */
-  say(number: number): { readonly words: readonly Word[] } & NameHints;
-  /** The number whose words, run together, are this text. */
-  read(text: string): number | undefined;
+  wordsAt(number: number): PhraseWords;
+  /** The number whose words, joined, are this text. */
+  numberOf(text: string): number | undefined;
 }
 
-interface List {
+interface WordList {
   readonly texts: readonly string[];
-  /** Those that have been said: most starts meet few. */
+  /** Made when they are first used: most runs need few of them. */
   readonly words: (Word | undefined)[];
-  /** What each word tells; absent where none tells anything. */
-  readonly told: readonly (NameHints | undefined)[] | undefined;
-  /** What one step in this list is worth. */
+  readonly hints: readonly (NameHints | undefined)[] | undefined;
+  /** How far one step in this list moves the number. */
   readonly weight: number;
-  readonly index: () => Index;
+  readonly index: () => WordIndex;
 }
 
-/** For the way back: made when somebody first asks for it. */
-interface Index {
+/** For the way back from text to number. */
+interface WordIndex {
   readonly places: ReadonlyMap<string, number>;
   /** The lengths of the words, each once. */
   readonly lengths: readonly number[];
 }
 
-/** No text may be said in two ways: `phrase.ambiguity.test.ts` proves it for every style of nickname. */
+/** No text may have two readings: styles.test.ts proves it for all styles of nicknames. */
 export function phrase(parts: readonly (readonly string[])[]): Phrase {
-  const lists = parts.map((items) => [...new Set(items)]);
-  const capacity = lists.reduce((product, items) => product * items.length, 1);
+  const unique = parts.map((items) => [...new Set(items)]);
+  const capacity = unique.reduce((product, items) => product * items.length, 1);
   let weight = capacity;
-  const digits: readonly List[] = lists.map((items) => {
-    weight /= items.length;
-    const words = items.map(() => undefined);
-    return { texts: items, words, told: toldBy(items), weight, index: once(() => indexOf(items)) };
+  const lists: readonly WordList[] = unique.map((texts) => {
+    weight /= texts.length;
+    const words = texts.map(() => undefined);
+    return { texts, words, hints: hintsOf(texts), weight, index: once(() => indexOf(texts)) };
   });
   return {
     capacity,
-    say(number) {
-      let rest = number;
-      let sex: NameHints["sex"];
-      let home: NameHints["home"];
-      const said: Word[] = [];
-      for (const list of digits) {
-        const { told, weight } = list;
-        const place = Math.floor(rest / weight);
-        rest -= place * weight;
-        sex ??= told?.[place]?.sex;
-        if (said.length === 0) home = told?.[place]?.home;
-        said.push(list.words[place] ?? wordAt(list, place));
-      }
-      return { words: said, sex, home };
-    },
-    read: (text) => readFrom(digits, 0, text, 0),
+    wordsAt: (number) => wordsAt(lists, number),
+    numberOf: (text) => numberFrom(lists, 0, text, 0),
   };
 }
 
-function wordAt({ texts, words }: List, place: number): Word {
+function wordsAt(lists: readonly WordList[], number: number): PhraseWords {
+  let rest = number;
+  let sex: NameHints["sex"];
+  let home: NameHints["home"];
+  const words: Word[] = [];
+  for (const list of lists) {
+    const { hints, weight } = list;
+    const place = Math.floor(rest / weight);
+    rest -= place * weight;
+    sex ??= hints?.[place]?.sex;
+    if (words.length === 0) home = hints?.[place]?.home;
+    words.push(list.words[place] ?? addWord(list, place));
+  }
+  return { words, sex, home };
+}
+
+function addWord({ texts, words }: WordList, place: number): Word {
   const word = new Word(texts[place] ?? "");
   words[place] = word;
   return word;
 }
 
-function indexOf(items: readonly string[]): Index {
-  const lengths = [...new Set(items.map((word) => word.length))];
-  return { places: new Map(items.map((word, place) => [word, place])), lengths };
+function indexOf(texts: readonly string[]): WordIndex {
+  const lengths = [...new Set(texts.map((word) => word.length))];
+  return { places: new Map(texts.map((word, place) => [word, place])), lengths };
 }
 
-function readFrom(parts: readonly List[], index: number, text: string, from: number): number | undefined {
-  const part = parts[index];
-  if (!part) return from === text.length ? 0 : undefined;
-  const { lengths, places } = part.index();
+/** Reads `text` from `from` on with the lists from `index` on; tries every length of a word. */
+function numberFrom(lists: readonly WordList[], index: number, text: string, from: number): number | undefined {
+  const list = lists[index];
+  if (!list) return from === text.length ? 0 : undefined;
+  const { lengths, places } = list.index();
   for (const length of lengths) {
     const place = places.get(text.slice(from, from + length));
     if (place === undefined || from + length > text.length) continue;
-    const rest = readFrom(parts, index + 1, text, from + length);
-    if (rest !== undefined) return place * part.weight + rest;
+    const rest = numberFrom(lists, index + 1, text, from + length);
+    if (rest !== undefined) return place * list.weight + rest;
   }
   return undefined;
 }

@@ -8,7 +8,7 @@ import type { JsonWriter } from "../json-text/json-writer.ts";
 import { MemoText } from "../json-text/memo-text.ts";
 import { Text } from "../json-text/text.ts";
 import { Word, wordsOf } from "../json-text/word.ts";
-import type { LazyFields } from "../user/lazy-fields.ts";
+import type { LazyFields } from "../user/lazy-user.ts";
 import { writeTenOf62 } from "./letters.ts";
 import { PictureId } from "./picture-id.ts";
 

@@ -4,7 +4,7 @@ import type { Some } from "../draws/pick.ts";
 import { Literal } from "../json-text/literal.ts";
 import { Word } from "../json-text/word.ts";
 import { once } from "../once.ts";
-import type { LazyFields as Facts } from "../user/lazy-fields.ts";
+import type { LazyFields as Facts } from "../user/lazy-user.ts";
 import type { Place } from "../user/user.ts";
 import { provinceLines } from "../words/provinces.ts";
 

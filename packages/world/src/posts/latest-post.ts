@@ -9,7 +9,7 @@ import { once } from "../once.ts";
 import { PictureId } from "../pictures/picture-id.ts";
 import { Filled, templatesOf } from "../templates/filled.ts";
 import { isVerified, type SeedTraits } from "../traits/seed-traits.ts";
-import type { LazyFields } from "../user/lazy-fields.ts";
+import type { LazyFields } from "../user/lazy-user.ts";
 import * as words from "../words/posts.ts";
 
 const TEXT = label("post text");

@@ -8,7 +8,7 @@ import { NO_WORD, Word, wordsOf } from "../json-text/word.ts";
 import { once } from "../once.ts";
 import { cityNames, cityOf, placeInOne } from "../places/places.ts";
 import { isInstitution, type SeedTraits } from "../traits/seed-traits.ts";
-import type { LazyFields } from "../user/lazy-fields.ts";
+import type { LazyFields } from "../user/lazy-user.ts";
 import { animals, foods } from "../words/nature.ts";
 import { fields, songs, works } from "../words/professions.ts";
 

@@ -4,11 +4,11 @@ import { registrationAt } from "../dates.ts";
 import { chance, drawsOf, label } from "../draws/draw.ts";
 import { fansOf, followsOf, type Node } from "../graph/node.ts";
 import { Literal } from "../json-text/literal.ts";
-import type { Kind } from "../kinds/seats.ts";
+import { kindOfType } from "../kinds/kind.ts";
 import type { Lexicon } from "../lexicon.ts";
-import type { Name } from "../names/nicknames.ts";
+import type { Name } from "../names/nickname.ts";
 import { FIRST_UID } from "../settings.ts";
-import type { Resident, Verification } from "../user/user.ts";
+import type { Resident } from "../user/user.ts";
 import type { SeedTraits } from "./seed-traits.ts";
 
 const DORMANT = label("dormant");
@@ -56,7 +56,7 @@ export function residentTraits(setting: Setting, resident: Resident, node: Node 
     words: [],
     sex: undefined,
     home: undefined,
-    kind: verification ? KINDS[verification.type] : "ordinary",
+    kind: kindOfType(verification?.type) ?? "ordinary",
     band: bandOf(fans),
     fans,
     follows: counts?.follows ?? (node ? followsOf(node) : 0),
@@ -65,17 +65,6 @@ export function residentTraits(setting: Setting, resident: Resident, node: Node 
     lexicon: setting.lexicon,
   };
 }
-
-const KINDS: Readonly<Record<Verification["type"], Kind>> = {
-  0: "person",
-  1: "government",
-  2: "enterprise",
-  3: "media",
-  4: "campus",
-  5: "website",
-  6: "app",
-  7: "organisation",
-};
 
 function bandOf(fans: number): number {
   const least = [1e6, 1e5, 1e4, 1e3].findIndex((count) => fans >= count);

@@ -2,7 +2,7 @@
 import type { Draws } from "../draws/draw.ts";
 import type { Text } from "../json-text/text.ts";
 import type { Word } from "../json-text/word.ts";
-import type { Kind } from "../kinds/seats.ts";
+import type { Kind } from "../kinds/kind.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { NameHints } from "../names/hints.ts";
 

@@ -1,6 +1,6 @@
 // What a document says of a person: its strings are texts like all others.
 import { Literal } from "../json-text/literal.ts";
-import type { DocumentedUser } from "./lazy-fields.ts";
+import type { DocumentedUser } from "./lazy-user.ts";
 import type { Resident } from "./user.ts";
 
 /** What is one of a few strings, in a user, is no text. */
