@@ -8,7 +8,8 @@ import { type DescribedOperation, operationsIn } from "./operations.ts";
 import { itemSchemasAt, schemasAt } from "./schema-path.ts";
 
 const ajv = new Ajv2020({ strict: false });
-const isPaging = ajv.compile<Paging>(extensionSchemas["x-paging"]);
+/** Whether a value has the form of `x-paging`. */
+export const isPaging = ajv.compile<Paging>(extensionSchemas["x-paging"]);
 const isNames = ajv.compile<Names>(extensionSchemas["x-names"]);
 const isPrice = ajv.compile<string>(extensionSchemas["x-price"]);
 

@@ -1,6 +1,7 @@
 /** Writes the generated modules of one document, as text by file name. */
 import openapiTS, { astToString } from "openapi-typescript";
 import type { SourceDocument } from "./document.ts";
+import { listsModule } from "./emit-lists.ts";
 import { operationsModule } from "./emit-operations.ts";
 import { parametersModule, schemasModule } from "./emit-validators.ts";
 import { HEADER, type ModuleNames } from "./module-names.ts";
@@ -10,6 +11,7 @@ export async function emit(document: SourceDocument, names: ModuleNames): Promis
     [`${names.upstream}.ts`, await typesModule(document)],
     [`${names.upstream}.document.ts`, documentModule(document, names)],
     [`${names.upstream}.operations.ts`, operationsModule(document, names)],
+    [`${names.upstream}.lists.ts`, listsModule(document, names)],
     [`${names.upstream}.parameters.ts`, parametersModule(document, names)],
     [`${names.upstream}.schemas.ts`, schemasModule(document, names)],
   ]);

@@ -1,4 +1,5 @@
 /** What an operation brings when it works, by the name of the operation. */
+import type { Body } from "./body.ts";
 import type { JustOneOperations } from "./generated/justone.operations.ts";
 import type { OpenV1Operations } from "./generated/open-v1.operations.ts";
 
@@ -15,9 +16,3 @@ export type Payload<Name extends OperationName> = Name extends keyof JustOneOper
     : never;
 
 export type OperationName = keyof JustOneOperations | keyof OpenV1Operations;
-
-type Body<Operation> = Operation extends { responses: { 200: { content: infer Content } } }
-  ? Content extends { "application/json": infer Found } | { "text/plain": infer Found } | { "text/html": infer Found }
-    ? Found
-    : never
-  : never;
