@@ -1,7 +1,7 @@
 /** A crawl of five hundred pages while every fifth try fails: it must end with exactly the right people. */
 import { createMock } from "@weibo-kit/mock";
 import { createWeiboClient, isWeiboError, type Spent, type WalkReport } from "../src/index.ts";
-import { people, somebody } from "../test/somebody.ts";
+import { findUser, listedIds } from "../test/find-user.ts";
 import { virtualClock } from "../test/virtual-clock.ts";
 
 export interface Crawl {
@@ -34,7 +34,7 @@ const rules = MISHAPS.map((then, place) => ({ when: { chance: 0.2 / MISHAPS.leng
 export async function crawl(): Promise<Crawl> {
   const clock = virtualClock();
   const mock = createMock({ scenario: { rules }, clock: clock.now });
-  const owner = somebody(mock, "fans", [(PAGES - 1) * PAGE_SIZE + 1, PAGES * PAGE_SIZE]);
+  const owner = findUser(mock, "fans", [(PAGES - 1) * PAGE_SIZE + 1, PAGES * PAGE_SIZE]);
   const uid = String(owner);
   let failed = 0;
   const weibo = createWeiboClient({
@@ -59,7 +59,7 @@ export async function crawl(): Promise<Crawl> {
   const spent = weibo.spent();
   return {
     found,
-    truth: people(mock, "fans", owner),
+    truth: listedIds(mock, "fans", owner),
     report: walk.report,
     spent,
     faults: failed / spent.tries,

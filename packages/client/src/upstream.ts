@@ -1,30 +1,42 @@
-/** What one service has of its own: how a request is signed, and how an answer is read. */
-import type { Billed, Facts, Said, WeiboError } from "./errors/weibo-error.ts";
-import type { Secrets } from "./secrets.ts";
+/** The interface of an upstream: all that differs from one imitated or real service to the next. */
+import type { AnswerInfo, Billed, CallInfo, WeiboError } from "./errors/weibo-error.ts";
 
+/** How one service is called. Each upstream implements this in a folder of its own. */
 export interface Upstream {
-  /** The name of the operation behind a path. */
+  /** Parameters that hold credentials: kept out of hooks, and masked in texts. */
+  readonly credentials: readonly string[];
+  /** The name of the operation at a path: `get-fans`. */
   readonly operation: (path: string) => string;
-  /** The same request with the credential; this is the only place that sees it. */
-  readonly sign: (request: Request, secrets: Secrets, now: number) => Promise<Signed>;
+  /** Yuan for one billed call; 0 where calls are free. */
+  readonly price: number;
+  /** Adds the credential to a request, having passed it to `remember` for masking. `now` is in milliseconds since 1970. */
+  readonly sign: (request: Request, remember: (secret: string) => void, now: number) => Promise<SignedRequest>;
+  /** Reads an answer: a success or an error, billed or not. */
   readonly read: (answer: Answer) => Reading;
 }
 
-export interface Signed {
+/** A request with its credential. */
+export interface SignedRequest {
   readonly url: string;
   readonly headers: Headers;
 }
 
+/** An answer as it arrived. */
 export interface Answer {
+  /** HTTP status. */
   readonly status: number;
-  /** The whole body, with the digits of big numbers kept. */
+  /** The whole body; integers beyond 2^53 are quoted. */
   readonly text: string;
+  /** Milliseconds from now, by the header Retry-After. */
   readonly retryAfter: number | undefined;
 }
 
-/** What an answer says; `error` is there when it says no. */
+/** What an upstream found in an answer. */
 export interface Reading {
-  readonly said: Said;
+  readonly info: AnswerInfo;
   readonly billed: Billed;
-  readonly error?: (facts: Facts, scrub: (text: string) => string) => WeiboError;
+  /** Creates the error; absent for a success. `scrub` masks credentials in a text. */
+  readonly error?: (call: CallInfo, scrub: (text: string) => string) => WeiboError;
+  /** Whether a rate limit of the whole account was exceeded: all calls of the client have to wait. */
+  readonly isRateLimit?: boolean;
 }

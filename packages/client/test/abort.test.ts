@@ -1,11 +1,11 @@
 /** Who aborts is heard at once, wherever the call is, and nothing is sent afterwards. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { systemClock } from "../src/clock.ts";
 import { type ClientOptions, isWeiboError, type WeiboClient } from "../src/index.ts";
-import { caught } from "./caught.ts";
+import { systemClock } from "../src/time/clock.ts";
+import { caught } from "./caught-error.ts";
 import { BUSY, clientOf } from "./clients.ts";
-import { refuse, type Service, service, silent, stalled, works } from "./service.ts";
+import { refuse, type Service, service, silent, stalled, works } from "./fake-service.ts";
 
 const uid = BUSY;
 const never = (): Promise<never> => new Promise(() => undefined);
@@ -22,7 +22,7 @@ const stations: readonly [string, Service, Partial<ClientOptions>, number][] = [
   ["while the client pauses", service(refuse(302, { "retry-after": "50" })), {}, 1],
 ];
 
-test.each(stations)("%s", async (station, { fetch, asked }, options, sent) => {
+test.each(stations)("%s", async (station, { fetch, requests }, options, sent) => {
   const controller = new AbortController();
   const weibo = clientOf(fetch, { clock: systemClock, ...options });
   if (station === "before it starts") controller.abort();
@@ -37,11 +37,11 @@ test.each(stations)("%s", async (station, { fetch, asked }, options, sent) => {
   });
   expect(JSON.stringify(await error)).not.toContain("private words");
   for (let turns = 0; turns < 5; turns += 1) await turn();
-  expect(asked).toHaveLength(sent);
+  expect(requests).toHaveLength(sent);
 });
 
 test("a token that comes after the abort is not used", async () => {
-  const { fetch, asked } = service(works);
+  const { fetch, requests } = service(works);
   let bring: ((token: string) => void) | undefined;
   const token = (): Promise<string> => new Promise((resolve) => (bring = resolve));
   const controller = new AbortController();
@@ -52,12 +52,12 @@ test("a token that comes after the abort is not used", async () => {
   bring?.("some-token");
   expect(await error).toMatchObject({ kind: "aborted", attempts: 0 });
   for (let turns = 0; turns < 5; turns += 1) await turn();
-  expect(asked).toEqual([]);
+  expect(requests).toEqual([]);
   expect(weibo.spent().tries).toBe(0);
 });
 
 test("while somebody else's 302 holds the whole client", async () => {
-  const { fetch, asked } = service(refuse(302, { "retry-after": "50" }), works);
+  const { fetch, requests } = service(refuse(302, { "retry-after": "50" }), works);
   const weibo = clientOf(fetch, { clock: systemClock, retry: { retries: 0 } });
   await weibo.users.try({ uid });
   const controller = new AbortController();
@@ -66,12 +66,12 @@ test("while somebody else's 302 holds the whole client", async () => {
   controller.abort();
   expect(await error).toMatchObject({ kind: "aborted", attempts: 0 });
   for (let turns = 0; turns < 5; turns += 1) await turn();
-  expect(asked).toHaveLength(1);
+  expect(requests).toHaveLength(1);
 });
 
 test("while it waits for its turn: the others go on, this one is never sent", async () => {
   let answer: ((response: Response) => void) | undefined;
-  const { fetch, asked } = service(() => new Promise((resolve) => (answer = resolve)), works);
+  const { fetch, requests } = service(() => new Promise((resolve) => (answer = resolve)), works);
   const weibo = clientOf(fetch, { pace: { concurrency: 1 }, clock: stopped });
   const first = weibo.users.get({ uid });
   const controller = new AbortController();
@@ -82,7 +82,7 @@ test("while it waits for its turn: the others go on, this one is never sent", as
   expect(await second).toMatchObject({ kind: "aborted", attempts: 0, billed: "no" });
   answer?.(await works(new URL("http://mock.test"), undefined));
   await Promise.all([first, third]);
-  expect(asked.map((url) => url.searchParams.get("uid"))).toEqual([uid, "3"]);
+  expect(requests.map((url) => url.searchParams.get("uid"))).toEqual([uid, "3"]);
 });
 
 test("the service hears of it: its signal aborts", async () => {
@@ -118,7 +118,7 @@ test("law: whenever one aborts, the call ends in that turn and nothing is sent a
   const faults = fc.array(fc.constantFrom(301, 302, 500, 0), { minLength: 1, maxLength: 6 });
   const law = fc.asyncProperty(faults, fc.nat(40), async (codes, turns) => {
     const [first = works, ...rest] = codes.map((code) => (code === 0 ? silent : refuse(code)));
-    const { fetch, asked } = service(first, ...rest);
+    const { fetch, requests } = service(first, ...rest);
     const weibo: WeiboClient = clientOf(fetch, { retry: { retries: 9 } });
     const controller = new AbortController();
     let ended: unknown;
@@ -126,13 +126,13 @@ test("law: whenever one aborts, the call ends in that turn and nothing is sent a
     for (let passed = 0; passed < turns; passed += 1) await turn();
     const before = ended;
     controller.abort();
-    const sent = asked.length;
+    const sent = requests.length;
     await turn();
     expect(isWeiboError(ended)).toBe(true);
     if (before === undefined) expect(ended).toMatchObject({ kind: "aborted" });
     await call;
     for (let passed = 0; passed < 10; passed += 1) await turn();
-    expect(asked).toHaveLength(sent);
+    expect(requests).toHaveLength(sent);
   });
   await fc.assert(law, { numRuns: 60 });
 });

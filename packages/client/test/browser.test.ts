@@ -10,7 +10,7 @@ import { promisify } from "node:util";
 import { createMock } from "@weibo-kit/mock";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
-import { people, somebody } from "./somebody.ts";
+import { findUser, listedIds } from "./find-user.ts";
 
 const chromium = process.env.CHROMIUM_PATH ?? "";
 const isThere = chromium !== "" && existsSync(chromium);
@@ -19,7 +19,7 @@ const name = isThere ? "a real browser" : "a real browser: SKIPPED, because CHRO
 /** What the page runs: paging with retries, a typed error, V1, and OAuth's signature. */
 const script = (uid: number): string => `
   import { createWeiboClient } from "./src/index.ts";
-  import { createOpenV1Client } from "./src/open-v1.ts";
+  import { createOpenV1Client } from "./src/open-v1/index.ts";
   const options = { baseUrl: "/proxy", retry: { firstWait: 1 } };
   const oauth = { consumerKey: "a", consumerSecret: "b", token: "c", tokenSecret: "d" };
   const uids = [];
@@ -51,7 +51,7 @@ test.skipIf(!isThere)(
   name,
   async () => {
     const mock = createMock();
-    const uid = somebody(mock, "follows", [41, 80]);
+    const uid = findUser(mock, "follows", [41, 80]);
     const tell = `addEventListener("error", ({ message }) => (document.title = JSON.stringify(message)))`;
     const module = `<script type="module">${await bundle(script(uid))}</script>`;
     const page = `<!doctype html><title>"nothing ran"</title><script>${tell}</script>${module}`;
@@ -79,7 +79,7 @@ test.skipIf(!isThere)(
     server.close();
     await rm(profile, { recursive: true, force: true });
     const title = /<title>(.*)<\/title>/.exec(stdout)?.[1] ?? "";
-    expect(JSON.parse(title)).toEqual({ uids: people(mock, "follows", uid), code: 601, user: "微博开放平台" });
+    expect(JSON.parse(title)).toEqual({ uids: listedIds(mock, "follows", uid), code: 601, user: "微博开放平台" });
   },
   60_000,
 );

@@ -1,46 +1,46 @@
 /** The budget is counted in tries, before they are sent. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { caught } from "./caught.ts";
+import { caught } from "./caught-error.ts";
 import { BUSY, clientOf } from "./clients.ts";
-import { type Reply, refuse, refused, service, silent, works } from "./service.ts";
+import { type Reply, refuse, refused, service, silent, works } from "./fake-service.ts";
 
 const uid = BUSY;
 
 test("the call that would pass it is refused, and not sent", async () => {
-  const { fetch, asked } = service(works);
+  const { fetch, requests } = service(works);
   const weibo = clientOf(fetch, { budget: { calls: 2 } });
   await weibo.users.get({ uid });
   await weibo.users.get({ uid });
   const error = await caught(weibo.users.get({ uid }));
   expect(error).toMatchObject({ kind: "budget", attempts: 0, billed: "no", retryable: false });
   expect(error.message).toBe("get-user-detail was not sent: the budget of 2 calls is used up.");
-  expect(asked).toHaveLength(2);
+  expect(requests).toHaveLength(2);
 });
 
 test("retries count, and the error says what they were for", async () => {
-  const { fetch, asked } = service(refuse(301));
+  const { fetch, requests } = service(refuse(301));
   const error = await caught(clientOf(fetch, { budget: { calls: 2 } }).users.get({ uid }));
   expect(error).toMatchObject({ kind: "budget", attempts: 2, after: { code: 301 } });
-  expect(asked).toHaveLength(2);
+  expect(requests).toHaveLength(2);
 });
 
 test("yuan: what is free costs nothing, what may have been billed costs its price", async () => {
-  const { fetch, asked } = service(refuse(301), silent, works);
+  const { fetch, requests } = service(refuse(301), silent, works);
   const weibo = clientOf(fetch, { budget: { yuan: 0.3 } });
   await weibo.users.get({ uid });
   await weibo.users.get({ uid });
   expect(weibo.spent()).toEqual({ tries: 4, billed: 2, unsure: 1, yuan: 0.3 });
   expect((await caught(weibo.users.get({ uid }))).message).toContain("0.3 yuan");
-  expect(asked).toHaveLength(4);
+  expect(requests).toHaveLength(4);
 });
 
 test("yuan: two at the same time don't share the last tenth", async () => {
-  const { fetch, asked } = service(works);
+  const { fetch, requests } = service(works);
   const weibo = clientOf(fetch, { budget: { yuan: 0.1 } });
   const outcomes = await Promise.all([weibo.users.try({ uid }), weibo.users.try({ uid })]);
   expect(outcomes).toMatchObject([{ ok: true }, { ok: false, error: { kind: "budget" } }]);
-  expect(asked).toHaveLength(1);
+  expect(requests).toHaveLength(1);
 });
 
 test("another price is another number of calls", async () => {
@@ -66,7 +66,7 @@ test("law: tries ≤ retries + 1 per call and ≤ budget over all, under any int
     fc.array(fc.constantFrom(...replies), { minLength: 1, maxLength: 12 }),
     fc.record({ calls: fc.nat(12), retries: fc.nat(3), concurrency: fc.integer({ min: 1, max: 4 }), asks: fc.nat(6) }),
     async (scheduler, [first = works, ...rest], { calls, retries, concurrency, asks }) => {
-      const { fetch, asked } = service(first, ...rest);
+      const { fetch, requests } = service(first, ...rest);
       const late: typeof fetch = async (url, init) => {
         await scheduler.schedule(Promise.resolve());
         return fetch(url, init);
@@ -76,13 +76,13 @@ test("law: tries ≤ retries + 1 per call and ≤ budget over all, under any int
       const all = Array.from({ length: asks }, (_, ask) => weibo.users.try({ uid: String(ask) }));
       const outcomes = await scheduler.waitFor(Promise.all(all));
       const triesOf = (ask: number): number =>
-        asked.filter((url) => url.searchParams.get("uid") === String(ask)).length;
-      expect(asked.length).toBeLessThanOrEqual(calls);
+        requests.filter((url) => url.searchParams.get("uid") === String(ask)).length;
+      expect(requests.length).toBeLessThanOrEqual(calls);
       for (const [ask, outcome] of outcomes.entries()) {
         expect(triesOf(ask)).toBeLessThanOrEqual(retries + 1);
         if (!outcome.ok) expect(outcome.error.attempts).toBeLessThanOrEqual(retries + 1);
       }
-      expect(weibo.spent().tries).toBeGreaterThanOrEqual(asked.length);
+      expect(weibo.spent().tries).toBeGreaterThanOrEqual(requests.length);
       expect(weibo.spent().tries).toBeLessThanOrEqual(calls);
     },
   );

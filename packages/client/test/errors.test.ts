@@ -1,9 +1,9 @@
 /** Errors as their catchers meet them. */
 import { expect, test, vi } from "vitest";
 import { isWeiboError, RefusedError, WeiboError } from "../src/index.ts";
-import { caught } from "./caught.ts";
+import { caught } from "./caught-error.ts";
 import { BUSY, clientOf } from "./clients.ts";
-import { refuse, service } from "./service.ts";
+import { refuse, service } from "./fake-service.ts";
 
 test("an error of another copy of the package passes the guard, though not instanceof", async () => {
   vi.resetModules();

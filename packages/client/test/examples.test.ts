@@ -3,17 +3,17 @@ import { createMock } from "@weibo-kit/mock";
 import { expect, test } from "vitest";
 import { showUser } from "../examples/show-user.ts";
 import { whomDoesThisAccountFollow } from "../examples/whom-does-this-account-follow.ts";
-import { createOpenV1Client } from "../src/open-v1.ts";
+import { createOpenV1Client } from "../src/open-v1/index.ts";
 import { BUSY, clientOf } from "./clients.ts";
-import { envelope, json, service } from "./service.ts";
-import { people, somebody } from "./somebody.ts";
+import { envelope, json, service } from "./fake-service.ts";
+import { findUser, listedIds } from "./find-user.ts";
 
 const mock = createMock();
 
 test("whom does this account follow?", async () => {
-  const uid = somebody(mock, "follows", [30, 60]);
+  const uid = findUser(mock, "follows", [30, 60]);
   const lines = await whomDoesThisAccountFollow(clientOf(mock.fetch), String(uid));
-  expect(lines).toHaveLength(people(mock, "follows", uid).length);
+  expect(lines).toHaveLength(listedIds(mock, "follows", uid).length);
   for (const line of lines) expect(line).toMatch(/^\S.* \([\d.]+[万亿]? fans\)$/);
   const shy = service(json(envelope(0, { ok: 0, msg: "…", relation_display: 1, error_type: "none" })));
   expect(await whomDoesThisAccountFollow(clientOf(shy.fetch), BUSY)).toEqual(["shown to fans only"]);

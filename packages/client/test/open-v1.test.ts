@@ -4,10 +4,10 @@ import { createMock } from "@weibo-kit/mock";
 import { openV1Codes } from "@weibo-kit/types/codes";
 import { expect, test } from "vitest";
 import { RefusedError } from "../src/index.ts";
+import { createOpenV1Client, type OpenV1Options, UnknownUserError, type V1Credential } from "../src/open-v1/index.ts";
 import { authorization } from "../src/open-v1/oauth.ts";
-import { createOpenV1Client, type OpenV1Options, UnknownUserError, type V1Credential } from "../src/open-v1.ts";
-import { caught } from "./caught.ts";
-import { json, type Reply, service } from "./service.ts";
+import { caught } from "./caught-error.ts";
+import { json, type Reply, service } from "./fake-service.ts";
 import { virtualClock } from "./virtual-clock.ts";
 
 const oauth = { consumerKey: "ck-1", consumerSecret: "cs-secret", token: "ot-token", tokenSecret: "ts-secret" };
@@ -95,9 +95,9 @@ test.each<[V1Credential, readonly string[]]>([
 
 test("an empty credential sends nothing", async () => {
   for (const credential of [{ appKey: "" }, { ...oauth, token: "" }]) {
-    const { fetch, asked } = service(json("{}"));
+    const { fetch, requests } = service(json("{}"));
     expect(await caught(clientOf({ credential, fetch }).users.show({ id: "1" }))).toMatchObject({ kind: "credential" });
-    expect(asked).toEqual([]);
+    expect(requests).toEqual([]);
   }
 });
 

@@ -1,29 +1,29 @@
 /** Options: their defaults, their mixing, and what is refused. */
 import { createMock } from "@weibo-kit/mock";
 import { afterEach, expect, test, vi } from "vitest";
-import { systemClock } from "../src/clock.ts";
 import { type ClientOptions, createWeiboClient, type EndEvent, type TryEvent } from "../src/index.ts";
-import { caught } from "./caught.ts";
+import { systemClock } from "../src/time/clock.ts";
+import { caught } from "./caught-error.ts";
 import { BUSY, clientOf, TOKEN } from "./clients.ts";
-import { refuse, service, works } from "./service.ts";
+import { refuse, service, works } from "./fake-service.ts";
 
 const uid = BUSY;
 afterEach(() => vi.unstubAllGlobals());
 
 test("by default it asks the real service, through the global fetch of that moment", async () => {
-  const { fetch, asked } = service(works);
+  const { fetch, requests } = service(works);
   const weibo = createWeiboClient({ token: TOKEN });
   vi.stubGlobal("fetch", fetch);
   await weibo.users.get({ uid });
-  expect(asked.map(String)).toEqual([
+  expect(requests.map(String)).toEqual([
     `https://api.justoneapi.com/api/weibo/get-user-detail/v3?uid=${uid}&token=${TOKEN}`,
   ]);
 });
 
 test("the system's clock and chance are the default: a first retry comes within its wait", async () => {
-  const { fetch, asked } = service(refuse(301), works);
+  const { fetch, requests } = service(refuse(301), works);
   await createWeiboClient({ token: TOKEN, fetch, retry: { firstWait: 1 } }).users.get({ uid });
-  expect(asked).toHaveLength(2);
+  expect(requests).toHaveLength(2);
 });
 
 test("no limit at all is a limit that never comes", async () => {
@@ -37,16 +37,16 @@ test("no limit at all is a limit that never comes", async () => {
 });
 
 test("baseUrl may have a path and a slash", async () => {
-  const { fetch, asked } = service(works);
+  const { fetch, requests } = service(works);
   await clientOf(fetch, { baseUrl: "http://proxy.test/weibo/" }).users.get({ uid });
-  expect(asked[0]?.pathname).toBe("/weibo/api/weibo/get-user-detail/v3");
+  expect(requests[0]?.pathname).toBe("/weibo/api/weibo/get-user-detail/v3");
 });
 
 test("the token is asked for before each try, so it may change", async () => {
   const tokens = ["token-one", "token-two"];
-  const { fetch, asked } = service(refuse(301), works);
+  const { fetch, requests } = service(refuse(301), works);
   await clientOf(fetch, { token: () => tokens.shift() ?? "none" }).users.get({ uid });
-  expect(asked.map((url) => url.searchParams.get("token"))).toEqual(["token-one", "token-two"]);
+  expect(requests.map((url) => url.searchParams.get("token"))).toEqual(["token-one", "token-two"]);
 });
 
 test("withOptions changes a copy, and mixes groups", async () => {

@@ -3,9 +3,9 @@ import { createMock } from "@weibo-kit/mock";
 import { justoneCodes } from "@weibo-kit/types/codes";
 import { expect, test } from "vitest";
 import { RefusedError, WithheldError } from "../src/index.ts";
-import { caught } from "./caught.ts";
+import { caught } from "./caught-error.ts";
 import { BUSY, clientOf } from "./clients.ts";
-import { envelope, json, PROFILE, refuse, service, works } from "./service.ts";
+import { envelope, json, PROFILE, refuse, service, works } from "./fake-service.ts";
 
 const uid = BUSY;
 const mocks = { current: createMock(), legacy: createMock({ dialect: "legacy" }) };
@@ -21,17 +21,17 @@ test.each(refusals)("code $code ($name) is a RefusedError of that code in both d
 });
 
 test("a code that nobody knows yet is a refusal too, not retried, and perhaps billed", async () => {
-  const { fetch, asked } = service(refuse(201));
+  const { fetch, requests } = service(refuse(201));
   const error = await caught(clientOf(fetch).users.get({ uid }));
   expect(error).toMatchObject({ kind: "refused", code: 201, requestId: "r1", retryable: false, billed: "maybe" });
-  expect(asked).toHaveLength(1);
+  expect(requests).toHaveLength(1);
 });
 
 test("code 0 with HTTP 500 is a contradiction, and is not retried: it may have been billed", async () => {
-  const { fetch, asked } = service(json(envelope(0, PROFILE), 500));
+  const { fetch, requests } = service(json(envelope(0, PROFILE), 500));
   const error = await caught(clientOf(fetch).users.get({ uid }));
   expect(error).toMatchObject({ kind: "contradiction", code: 0, status: 500, billed: "maybe", attempts: 1 });
-  expect(asked).toHaveLength(1);
+  expect(requests).toHaveLength(1);
 });
 
 test.each([
@@ -45,10 +45,10 @@ test.each([
   ["a gateway that gave up", 504, "<html>504</html>", 4],
   ["half an envelope", 200, '{"code":0,"data":{"ok":1,', 4],
 ])("%s is a ProtocolError", async (_what, status, body, tries) => {
-  const { fetch, asked } = service(() => new Response(body, { status }));
+  const { fetch, requests } = service(() => new Response(body, { status }));
   const error = await caught(clientOf(fetch).users.get({ uid }));
   expect(error).toMatchObject({ kind: "protocol", status, code: undefined, billed: "maybe", attempts: tries });
-  expect(asked).toHaveLength(tries);
+  expect(requests).toHaveLength(tries);
 });
 
 test.each([

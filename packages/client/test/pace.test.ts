@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { BUSY, clientOf } from "./clients.ts";
-import { refuse, service, works } from "./service.ts";
+import { refuse, service, works } from "./fake-service.ts";
 import { virtualClock } from "./virtual-clock.ts";
 
 const uid = BUSY;
@@ -54,14 +54,14 @@ test("perSecond spreads the starts evenly", async () => {
 test("a 302 pauses the whole client, calls that never saw it and copies included", async () => {
   const clock = virtualClock();
   const started = clock.now();
-  const { fetch, asked } = service(refuse(302, { "retry-after": "20" }), works);
+  const { fetch, requests } = service(refuse(302, { "retry-after": "20" }), works);
   const weibo = clientOf(fetch, { clock, pace: { concurrency: 1 } });
   const calls = [weibo.users.get({ uid }), weibo.users.get({ uid }), weibo.withOptions({}).users.get({ uid })];
-  while (asked.length === 0) await turn();
+  while (requests.length === 0) await turn();
   const at = Promise.race(calls).then(() => clock.now() - started);
   await Promise.all(calls);
   expect(await at).toBe(20_000);
-  expect(asked).toHaveLength(4);
+  expect(requests).toHaveLength(4);
 });
 
 test("a 302 that ends its call still pauses the others, and so does one that the raw GET meets", async () => {

@@ -2,27 +2,27 @@
 import { createMock } from "@weibo-kit/mock";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { caught } from "./caught.ts";
+import { caught } from "./caught-error.ts";
 import { BUSY, clientOf } from "./clients.ts";
-import { listed, uidsOf } from "./listed.ts";
-import { json, pageOf, type Reply, service } from "./service.ts";
-import { people, somebody } from "./somebody.ts";
+import { fakeList, uidsOf } from "./fake-lists.ts";
+import { json, pageOf, type Reply, service } from "./fake-service.ts";
+import { findUser, listedIds } from "./find-user.ts";
 
 const uid = BUSY;
 const mock = createMock();
 
 test.each(["fans", "follows"] as const)("all %s: exactly the world's, in its order", async (of) => {
-  const owner = somebody(mock, of, [90, 110]);
+  const owner = findUser(mock, of, [90, 110]);
   const walk = clientOf(mock.fetch)[of].all({ uid: String(owner) });
   const uids = await uidsOf(walk);
-  expect(uids).toEqual(people(mock, of, owner));
+  expect(uids).toEqual(listedIds(mock, of, owner));
   expect(walk.report).toMatchObject({ given: uids.length, total: uids.length, missing: 0, repeats: 0, gaps: [] });
   expect(walk.report.stopped).toBe("empty");
 });
 
 test("a page has items, total, number and requestId, and knows its next one", async () => {
-  const owner = somebody(mock, "follows", [21, 40]);
-  const truth = people(mock, "follows", owner);
+  const owner = findUser(mock, "follows", [21, 40]);
+  const truth = listedIds(mock, "follows", owner);
   const page = await clientOf(mock.fetch).follows.page({ uid: String(owner), page: 2 });
   expect(page).toMatchObject({ number: 2, total: truth.length });
   expect(page.items.map(({ idstr }) => idstr)).toEqual(truth.slice(20, 40));
@@ -33,15 +33,15 @@ test("a page has items, total, number and requestId, and knows its next one", as
 });
 
 test("nothing is asked before the first step", async () => {
-  const { fetch, asked } = service(json(pageOf([])));
+  const { fetch, requests } = service(json(pageOf([])));
   const walk = clientOf(fetch).fans.all({ uid });
-  expect(asked).toHaveLength(0);
+  expect(requests).toHaveLength(0);
   await uidsOf(walk);
-  expect(asked).toHaveLength(1);
+  expect(requests).toHaveLength(1);
 });
 
 test("a short page is not the end; it is reported as a gap", async () => {
-  const walk = clientOf(listed([[1, 2, 3], [4], [5, 6, 7], [8]], 12)).fans.all({ uid });
+  const walk = clientOf(fakeList([[1, 2, 3], [4], [5, 6, 7], [8]], 12)).fans.all({ uid });
   expect(await uidsOf(walk)).toEqual(["1", "2", "3", "4", "5", "6", "7", "8"]);
   expect(walk.report).toEqual({
     pages: 5,
@@ -59,7 +59,7 @@ test("a list that moved gives nobody twice, and says how often it would have", a
     [1, 2, 3],
     [3, 4, 4],
   ];
-  const weibo = clientOf(listed(pages));
+  const weibo = clientOf(fakeList(pages));
   const walk = weibo.fans.all({ uid });
   expect(await uidsOf(walk)).toEqual(["1", "2", "3", "4"]);
   expect(walk.report.repeats).toBe(2);
@@ -67,7 +67,7 @@ test("a list that moved gives nobody twice, and says how often it would have", a
 });
 
 test("repeats: the page that adds nobody is given too, and is still the last", async () => {
-  const walk = clientOf(listed([[1], [1], [2]])).fans.all({ uid }, { repeats: true });
+  const walk = clientOf(fakeList([[1], [1], [2]])).fans.all({ uid }, { repeats: true });
   expect(await uidsOf(walk)).toEqual(["1", "1"]);
   expect(walk.report).toMatchObject({ given: 2, repeats: 1, stopped: "nothing-new" });
 });
@@ -77,7 +77,7 @@ test.each([
   ["two pages that alternate", [[1], [2], [1], [2], [3]], [1, 2], 3],
 ])("%s: it stops at a page that adds nothing", async (_what, pages, uids, asked) => {
   const endless = [...pages, ...Array.from({ length: 9 }, () => pages[0] ?? [])];
-  const walk = clientOf(listed(endless)).fans.all({ uid });
+  const walk = clientOf(fakeList(endless)).fans.all({ uid });
   expect(await uidsOf(walk)).toEqual(uids.map(String));
   expect(walk.report).toMatchObject({ stopped: "nothing-new", pages: asked });
 });
@@ -86,10 +86,10 @@ test.each([
 const bottomless: Reply = (url) => json(pageOf([Number(url.searchParams.get("page"))]))(url, undefined);
 
 test("a list without end stops at maxPages, by default at 1000", async () => {
-  const { fetch, asked } = service(bottomless);
+  const { fetch, requests } = service(bottomless);
   const weibo = clientOf(fetch);
   expect(await uidsOf(weibo.fans.all({ uid }, { maxPages: 7 }))).toHaveLength(7);
-  expect(asked).toHaveLength(7);
+  expect(requests).toHaveLength(7);
   const walk = weibo.fans.all({ uid });
   expect(await uidsOf(walk)).toHaveLength(1000);
   expect(walk.report.stopped).toBe("max-pages");
@@ -111,7 +111,7 @@ test("law: all() ends on every list, gives each id once, in the order of its fir
   const totals = fc.constantFrom(0, 5, -3, 1e12, Number.NaN);
   const law = fc.asyncProperty(fc.array(ids, { minLength: 1, maxLength: 12 }), totals, async (pages, total) => {
     // Round and round: the list itself never ends.
-    const { fetch, asked } = service((url) => {
+    const { fetch, requests } = service((url) => {
       const number = Number(url.searchParams.get("page"));
       return json(pageOf(pages[(number - 1) % pages.length] ?? [], total))(url, undefined);
     });
@@ -128,9 +128,9 @@ test("law: all() ends on every list, gives each id once, in the order of its fir
     ];
     expect(uids).toEqual(inOrder.slice(0, uids.length));
     expect(walk.report.stopped).toBeDefined();
-    expect(walk.report.pages).toBe(asked.length);
+    expect(walk.report.pages).toBe(requests.length);
     expect(walk.report.given).toBe(uids.length);
-    expect(asked.length).toBeLessThanOrEqual(20);
+    expect(requests.length).toBeLessThanOrEqual(20);
   });
   await fc.assert(law, { numRuns: 100 });
 });

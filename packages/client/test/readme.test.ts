@@ -15,7 +15,7 @@ const recipes = [...readme.matchAll(/^## (.+)$|^```ts\n([\s\S]+?)^```$/gm)]
 /** What a README may import. */
 const modules = {
   "@weibo-kit/client": () => import("../src/index.ts"),
-  "@weibo-kit/client/open-v1": () => import("../src/open-v1.ts"),
+  "@weibo-kit/client/open-v1": () => import("../src/open-v1/index.ts"),
   "@weibo-kit/mock": () => import("@weibo-kit/mock"),
 };
 

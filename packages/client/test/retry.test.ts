@@ -2,9 +2,9 @@
 import { createMock } from "@weibo-kit/mock";
 import { expect, test } from "vitest";
 import type { RetryEvent } from "../src/index.ts";
-import { caught } from "./caught.ts";
+import { caught } from "./caught-error.ts";
 import { BUSY, clientOf } from "./clients.ts";
-import { type Reply, refuse, refused, service, silent, stalled, works } from "./service.ts";
+import { type Reply, refuse, refused, service, silent, stalled, works } from "./fake-service.ts";
 import { virtualClock } from "./virtual-clock.ts";
 
 const uid = BUSY;
@@ -17,16 +17,16 @@ test("mock-301x2 refuses twice, the third try works, nobody waited", async () =>
 });
 
 test.each([301, 302, 500, 503])("code %i is asked again, at most `retries` times", async (code) => {
-  const { fetch, asked } = service(refuse(code));
+  const { fetch, requests } = service(refuse(code));
   const error = await caught(clientOf(fetch, { retry: { retries: 2 } }).users.get({ uid }));
   expect(error).toMatchObject({ code, attempts: 3, retryable: true });
-  expect(asked).toHaveLength(3);
+  expect(requests).toHaveLength(3);
 });
 
 test.each([100, 101, 202, 300, 303, 400, 404, 600, 601, 602, 999])("code %i is never asked again", async (code) => {
-  const { fetch, asked } = service(refuse(code));
+  const { fetch, requests } = service(refuse(code));
   expect(await caught(clientOf(fetch).users.get({ uid }))).toMatchObject({ code, attempts: 1, retryable: false });
-  expect(asked).toHaveLength(1);
+  expect(requests).toHaveLength(1);
 });
 
 test.each<[string, Reply, string]>([
@@ -34,10 +34,10 @@ test.each<[string, Reply, string]>([
   ["silence", silent, "timeout"],
   ["a body that stalls", stalled, "timeout"],
 ])("%s is asked again, and says that it may have been billed", async (_what, reply, kind) => {
-  const { fetch, asked } = service(reply);
+  const { fetch, requests } = service(reply);
   const weibo = clientOf(fetch);
   expect(await caught(weibo.users.get({ uid }))).toMatchObject({ kind, attempts: 4, billed: "maybe" });
-  expect(asked).toHaveLength(4);
+  expect(requests).toHaveLength(4);
   expect(weibo.spent()).toEqual({ tries: 4, billed: 0, unsure: 4, yuan: 0.4 });
 });
 
@@ -94,15 +94,15 @@ test.each([
 });
 
 test("a Retry-After beyond the longest wait ends the call", async () => {
-  const { fetch, asked } = service(refuse(302, { "retry-after": "86400" }));
+  const { fetch, requests } = service(refuse(302, { "retry-after": "86400" }));
   expect(await caught(clientOf(fetch).users.get({ uid }))).toMatchObject({ code: 302, retryAfter: 86_400_000 });
-  expect(asked).toHaveLength(1);
+  expect(requests).toHaveLength(1);
 });
 
 test("a Retry-After that says nothing is ignored", async () => {
-  const { fetch, asked } = service(refuse(302, { "retry-after": "soon" }), works);
+  const { fetch, requests } = service(refuse(302, { "retry-after": "soon" }), works);
   await clientOf(fetch).users.get({ uid });
-  expect(asked).toHaveLength(2);
+  expect(requests).toHaveLength(2);
 });
 
 test("a timeout that is followed by a success stays on the account", async () => {

@@ -1,11 +1,12 @@
-/** The body says that the call worked, the HTTP status says that it did not. */
-import { type Facts, type Said, WeiboError } from "./weibo-error.ts";
+/** The body reports success and the HTTP status a failure. */
+import { type AnswerInfo, type CallInfo, WeiboError } from "./weibo-error.ts";
 
+/** The body has code 0, but the HTTP status is not 2xx. Not retried, because the call may have been billed. */
 export class ContradictionError extends WeiboError {
   override readonly name = "ContradictionError";
   readonly kind = "contradiction";
 
-  constructor(facts: Facts, said: Said) {
-    super(`${facts.operation} answered code 0 with HTTP ${said.status}.`, facts, said);
+  constructor(call: CallInfo, answer: AnswerInfo) {
+    super(`answered code 0 with HTTP ${answer.status}.`, call, answer);
   }
 }

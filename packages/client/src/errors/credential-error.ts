@@ -1,11 +1,12 @@
-/** There is no credential to call with; nothing was sent. */
-import { type Facts, WeiboError } from "./weibo-error.ts";
+/** There is no credential. */
+import { type CallInfo, WeiboError } from "./weibo-error.ts";
 
+/** The credential is empty, or the function that supplies it failed. Nothing was sent. */
 export class CredentialError extends WeiboError {
   override readonly name = "CredentialError";
   readonly kind = "credential";
 
-  constructor(reason: string, facts: Facts) {
-    super(`${facts.operation} was not sent: ${reason}`, facts);
+  constructor(reason: string, call: CallInfo) {
+    super(`was not sent: ${reason}`, call);
   }
 }

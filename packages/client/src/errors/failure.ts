@@ -1,4 +1,4 @@
-/** Every error that a call can end in; `kind` tells them apart. */
+/** The union of all errors that a call can end with. */
 import type { AbortedError } from "./aborted-error.ts";
 import type { BudgetError } from "./budget-error.ts";
 import type { ContradictionError } from "./contradiction-error.ts";
@@ -10,6 +10,7 @@ import type { TimeoutError } from "./timeout-error.ts";
 import type { TransportError } from "./transport-error.ts";
 import type { WithheldError } from "./withheld-error.ts";
 
+/** Every error that a call can end with, to be narrowed by `kind`. */
 export type Failure =
   | AbortedError
   | BudgetError

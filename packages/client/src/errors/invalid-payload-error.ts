@@ -1,11 +1,12 @@
-/** The answer was paid for, but `validate` found something wrong with it. */
-import { type Facts, type Said, WeiboError } from "./weibo-error.ts";
+/** The option `validate` rejected a payload. */
+import { type AnswerInfo, type CallInfo, WeiboError } from "./weibo-error.ts";
 
+/** The answer was billed, but the option `validate` rejected its payload. */
 export class InvalidPayloadError extends WeiboError {
   override readonly name = "InvalidPayloadError";
   readonly kind = "invalid-payload";
 
-  constructor(problem: string, facts: Facts, said: Said) {
-    super(`${facts.operation} brought an invalid payload: ${problem}`, facts, said);
+  constructor(problem: string, call: CallInfo, answer: AnswerInfo) {
+    super(`brought an invalid payload: ${problem}`, call, answer);
   }
 }

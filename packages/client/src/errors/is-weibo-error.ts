@@ -1,10 +1,10 @@
-/** Tells the client's errors from all others, also when two copies of the package are installed. */
+/** Recognises the client's errors, also those of another installed copy of the package. */
+import { BRAND } from "./brand.ts";
 import type { Failure } from "./failure.ts";
 
-/** Looked up again rather than imported: the guard alone must not bring the error class along. */
-const BRAND = Symbol.for("@weibo-kit/client/error");
-
 /**
+ * Whether a caught value is an error of this client; `kind` then narrows it.
+ *
  * @example
  * if (isWeiboError(error) && error.kind === "refused") console.log(error.code);
  */

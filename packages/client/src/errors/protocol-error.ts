@@ -1,11 +1,12 @@
-/** An answer came, but not one of this service: no envelope, half of one, or a payload that is none. */
-import { type Facts, type Said, WeiboError } from "./weibo-error.ts";
+/** The answer is not one that the service documents. */
+import { type AnswerInfo, type CallInfo, WeiboError } from "./weibo-error.ts";
 
+/** The answer does not have the documented form: a gateway's page, damaged JSON, or a payload of another shape. */
 export class ProtocolError extends WeiboError {
   override readonly name = "ProtocolError";
   readonly kind = "protocol";
 
-  constructor(problem: string, facts: Facts, said: Said) {
-    super(`${facts.operation} answered with ${problem}.`, facts, said);
+  constructor(problem: string, call: CallInfo, answer: AnswerInfo) {
+    super(`answered with ${problem}.`, call, answer);
   }
 }

@@ -1,13 +1,14 @@
-/** The service answered with another code than 0, whatever the HTTP status. */
-import type { Code } from "../codes.ts";
-import { type Facts, type Said, WeiboError } from "./weibo-error.ts";
+/** The service refused the call with an error code. */
+import type { Code } from "./code.ts";
+import { type AnswerInfo, type CallInfo, WeiboError } from "./weibo-error.ts";
 
+/** The service answered with an error code, whatever the HTTP status. */
 export class RefusedError extends WeiboError {
   override readonly name: string = "RefusedError";
   readonly kind = "refused";
   declare readonly code: Code;
 
-  constructor(text: string | null, facts: Facts, said: Said & { readonly code: Code }) {
-    super(`${facts.operation} was refused with code ${said.code}${text ? `: ${text}` : "."}`, facts, said);
+  constructor(text: string | null, call: CallInfo, answer: AnswerInfo & { readonly code: Code }) {
+    super(`was refused with code ${answer.code}${text ? `: ${text}` : "."}`, call, answer);
   }
 }

@@ -1,12 +1,13 @@
-/** No whole answer came: no connection, a broken one, or a redirect, which is never followed. */
-import { type Facts, WeiboError } from "./weibo-error.ts";
+/** The network delivered no complete answer. */
+import { type CallInfo, WeiboError } from "./weibo-error.ts";
 
+/** No complete answer arrived: no connection, a broken connection, or a redirect, which is never followed. */
 export class TransportError extends WeiboError {
   override readonly name = "TransportError";
   readonly kind = "transport";
 
-  /** The reason is words alone: an error of another library may carry the address, and the address a token. */
-  constructor(reason: string, facts: Facts) {
-    super(`${facts.operation} got no answer: ${reason}`, facts, { retryable: true });
+  /** @param reason text only: errors of other libraries may carry the address, and the address the credential. */
+  constructor(reason: string, call: CallInfo) {
+    super(`got no answer: ${reason}`, call, { retryable: true });
   }
 }

@@ -1,60 +1,56 @@
-/** What every error of the client says about the call that failed. None of it ever holds a credential. */
-import type { Code } from "../codes.ts";
+/** The base of the client's errors: what was called, how it was answered, and whether it was billed. */
+import { BRAND } from "./brand.ts";
+import type { Code } from "./code.ts";
 
-/** `maybe`: nobody can tell from here, as after a timeout. */
+/** Whether a call was billed. `maybe`: the client cannot know, as after a timeout. */
 export type Billed = "no" | "maybe" | "yes";
 
-export interface Facts {
-  /** The operation that was asked for: `get-fans`. */
+/** What the client knows about a call, whether or not an answer came. */
+export interface CallInfo {
+  /** The operation: `get-fans`. */
   readonly operation: string;
-  /** How many tries were sent. */
+  /** How many attempts were sent. */
   readonly attempts: number;
-  /** Whether any of the tries was billed. */
+  /** Whether any of the attempts was billed. */
   readonly billed: Billed;
 }
 
-/** What the last answer said, as far as there was one. */
-export interface Said {
+/** What the last answer contained; without an answer all of it is undefined. */
+export interface AnswerInfo {
   readonly code?: Code | undefined;
+  /** HTTP status. */
   readonly status?: number | undefined;
   readonly requestId?: string | undefined;
   readonly retryable?: boolean;
-  /** Milliseconds that the service asked to wait. */
+  /** Milliseconds that the service asked to wait, by the header Retry-After. */
   readonly retryAfter?: number | undefined;
 }
 
-/** Registered for all copies of this package, so that the type guard knows errors of another copy. */
-const BRAND: unique symbol = Symbol.for("@weibo-kit/client/error");
-
-export abstract class WeiboError extends Error implements Facts, Said {
+/** The base class of all errors of a call. No error holds a credential. */
+export abstract class WeiboError extends Error implements CallInfo, AnswerInfo {
+  /** Which error this is; `Failure` is the union of all kinds. */
   abstract readonly kind: string;
-  readonly operation: string;
-  readonly attempts: number;
-  readonly billed: Billed;
+  declare readonly operation: string;
+  declare readonly attempts: number;
+  declare readonly billed: Billed;
   readonly code: Code | undefined;
   readonly status: number | undefined;
   readonly requestId: string | undefined;
-  /** Whether asking again later may help; the client's own retries are already used up. */
-  readonly retryable: boolean;
+  /** Whether another call may succeed later; the client's own retries are already used up. */
+  readonly retryable: boolean = false;
   readonly retryAfter: number | undefined;
 
-  constructor(message: string, facts: Facts, said: Said = {}) {
-    super(message);
-    this.operation = facts.operation;
-    this.attempts = facts.attempts;
-    this.billed = facts.billed;
-    this.code = said.code;
-    this.status = said.status;
-    this.requestId = said.requestId;
-    this.retryable = said.retryable ?? false;
-    this.retryAfter = said.retryAfter;
+  /** @param what completes the sentence that begins with the operation: `was aborted.` */
+  constructor(what: string, call: CallInfo, answer: AnswerInfo = {}) {
+    super(`${call.operation} ${what}`);
+    Object.assign(this, call, answer);
   }
 
   get [BRAND](): true {
     return true;
   }
 
-  /** `message` and `name` too, which JSON leaves out of errors. */
+  /** All properties, and `message` and `name`, which `JSON.stringify` leaves out of errors. */
   toJSON(): object {
     return { ...this, name: this.name, message: this.message };
   }

@@ -1,40 +1,40 @@
-/** A list of people, page by page or all of it: `weibo.fans` and `weibo.follows`. */
-import type { CallOptions } from "../options.ts";
-import { type Outcome, outcomeOf } from "../outcome.ts";
-import type { Received } from "../payload.ts";
-import { type Listed, type ListedPage, type Page, readPage } from "./page.ts";
+/** A list, page by page or as a whole, such as `weibo.fans`. */
+import type { ListPosition, ListRules } from "@weibo-kit/types/lists";
+import { type Outcome, outcomeOf } from "../call/outcome.ts";
+import type { Payload } from "../call/payload.ts";
+import type { CallOptions } from "../options/options.ts";
+import { type Page, readPage } from "./page.ts";
+import { positionIn } from "./position.ts";
 import { Walk, type WalkOptions } from "./walk.ts";
 
-/** Whose list, and where in it. */
-export interface ListQuery {
-  readonly uid: string;
-  /** The first page is 1. */
-  readonly page?: number | undefined;
-}
-
-export interface List<Item extends Listed> {
-  /** @throws {WithheldError} when its owner shows the list to fans only; see `Failure` for all the rest. */
-  page(query: ListQuery, options?: CallOptions): Promise<Page<Item>>;
+/** A list. `Query` names the list, and may name a page of it. */
+export interface List<Item, Query> {
+  /** @throws {WithheldError} when the owner shows the list to fans only; see `Failure` for the other errors */
+  page(query: Query, options?: CallOptions): Promise<Page<Item>>;
   /** The same, with errors as values. */
-  try(query: ListQuery, options?: CallOptions): Promise<Outcome<Page<Item>>>;
-  /** Everybody on the list from this page on, each once; nothing is asked before the first step. */
-  all(query: ListQuery, options?: WalkOptions): Walk<Item>;
+  try(query: Query, options?: CallOptions): Promise<Outcome<Page<Item>>>;
+  /** All items from this page on, each once. Nothing is requested before the first step. */
+  all(query: Query, options?: WalkOptions): Walk<Item>;
 }
 
-export type AskForPage<Item> = (
-  query: { uid: string; page: number },
-  options: CallOptions,
-) => Promise<Received<ListedPage<Item>>>;
-
-export function createList<Item extends Listed>(ask: AskForPage<Item>): List<Item> {
-  const page: List<Item>["page"] = async ({ uid, page: number = 1 }, options = {}) => {
-    const received = await ask({ uid, page: number }, options);
-    return readPage(received, number, () => page({ uid, page: number + 1 }, options));
+/** Creates a list from the rules of its operation, and a function that requests the payload of one page. */
+export function createList<Content, Item, Query extends Readonly<Record<string, unknown>>>(
+  rules: ListRules<Content, Item>,
+  request: (query: Query, options: CallOptions) => Promise<Payload<Content>>,
+): List<Item, Query> {
+  const read = async (query: Query, at: ListPosition, options: CallOptions, counted = 1): Promise<Page<Item>> => {
+    const page = readPage(rules, at, await request({ ...query, ...at }, options));
+    const { nextPosition } = page;
+    const next = async () => nextPosition && read(query, nextPosition, options, counted + 1);
+    return { ...page, number: Number(at.page ?? counted), next };
   };
+  const page: List<Item, Query>["page"] = (query, options = {}) => read(query, positionIn(rules.first, query), options);
   return {
     page,
     try: (query, options) => outcomeOf(page(query, options)),
-    all: ({ uid, page: first = 1 }, options = {}) =>
-      new Walk((number) => page({ uid, page: number }, options), first, options),
+    all: (query, options = {}) => {
+      const first = positionIn(rules.first, { ...query, ...options.from });
+      return new Walk(rules, (at, counted) => read(query, at, options, counted), first, options);
+    },
   };
 }

@@ -1,41 +1,41 @@
-/** One page of fans or follows. */
-import type { Received } from "../payload.ts";
+/** Reads one page of a list, by the rules of its operation. */
+import type { ListPosition, ListRules } from "@weibo-kit/types/lists";
+import type { Payload } from "../call/payload.ts";
 
-/** Whoever is on a list. */
-export interface Listed {
-  id: number;
-  idstr: string;
-}
-
-/** What a page's payload must have to be one. */
-export interface ListedPage<Item> {
-  ok: 1;
-  users: Item[];
-  total_number: number;
-}
-
+/** One page of a list. */
 export interface Page<Item> {
-  /** In the service's order; an empty page is the end of the list, a short one is not. */
+  /** In the service's order. A short page is not the end of the list. */
   readonly items: readonly Item[];
-  /** What the service announces; a list whose accounts are partly hidden has fewer. */
-  readonly total: number;
-  /** From 1 on. */
+  /** The number of items that the service announces; a list with hidden items has fewer. */
+  readonly total: number | undefined;
+  /** The parameter `page`; in a list without one, pages are counted from 1 by `next`. */
   readonly number: number;
   readonly requestId: string | undefined;
-  /** The page after this one; undefined, and no call, when this one is empty. */
+  /** The parameters of the next page, such as `page` or a cursor; undefined on the last page. */
+  readonly nextPosition: ListPosition | undefined;
+  /** Requests the next page; undefined, without a request, on the last page. */
   readonly next: () => Promise<Page<Item> | undefined>;
 }
 
-export function readPage<Item extends Listed>(
-  { payload, requestId, broken }: Received<ListedPage<Item>>,
-  number: number,
-  after: () => Promise<Page<Item>>,
-): Page<Item> {
-  const { users: items, total_number: total } = payload;
+/** A page before it can request the next one. */
+export type PageRead<Item> = Omit<Page<Item>, "next" | "number">;
+
+/** @throws {ProtocolError} when the payload is not a page, or an item has no id */
+export function readPage<Content, Item>(
+  rules: ListRules<Content, Item>,
+  at: ListPosition,
+  { content, requestId, broken }: Payload<Content>,
+): PageRead<Item> {
+  const items = rules.items(content);
   if (!Array.isArray(items)) throw broken("a page without a list");
-  if (!items.every((item) => /^\d+$/.test(uidOf(item)))) throw broken("a row without an id");
-  return { items, total, number, requestId, next: async () => (items.length === 0 ? undefined : after()) };
+  if (!items.every((item) => /^\d+$/.test(idOf(rules, item)))) throw broken("a row without an id");
+  const total = rules.total?.(content);
+  const next = rules.next(content, at);
+  // Without its cursor, the next position would lead back to the first page.
+  const nextPosition = rules.isEnd(content) || Object.values(next).includes(undefined) ? undefined : next;
+  return { items, total: total === undefined ? total : Number(total), requestId, nextPosition };
 }
 
-/** The text comes first: past 2^53 it is what the service means. */
-export const uidOf = (item: Listed | null): string => String(item?.idstr ?? item?.id);
+/** The id of an item. Rows that lack the string with all digits have `id`. */
+export const idOf = (rules: ListRules<never, unknown>, item: unknown): string =>
+  String(rules.id(item) ?? Object(item).id);

@@ -1,34 +1,42 @@
-/** What a walk found, and what it did not. */
+/** What a walk found, and what is missing. */
+
+/** The report of a walk, up to date at any time. */
 export interface WalkReport {
-  /** Pages that came. */
+  /** Pages that were read. */
   readonly pages: number;
-  /** Items that were given out. */
+  /** Items that were given to the caller. */
   readonly given: number;
-  /** How often somebody came who was there already: the list moved. */
+  /** How often an item came that had come before, because the list changed between two pages. */
   readonly repeats: number;
-  /** What the last page announced. */
+  /** The number of items that the last page announced. */
   readonly total: number | undefined;
-  /** How many of those announced were not seen; the service hides some accounts. */
+  /** How many of the announced items did not come; services hide some. */
   readonly missing: number;
-  /** Pages inside the list that were shorter than the others: somebody is hidden there, or left. */
+  /** Pages within the list that were shorter than others: items are hidden there, or were removed. */
   readonly gaps: readonly Gap[];
-  /** Why it ended; undefined while it has not. */
-  readonly stopped: "empty" | "nothing-new" | "max-pages" | undefined;
+  /**
+   * Why the walk ended; undefined before its end. `empty`: at an empty page; `end`: at a page that is marked as the
+   * last; `nothing-new`: at a page that only repeated others; `max-pages`: at the limit of the options.
+   */
+  readonly stopped: "empty" | "end" | "nothing-new" | "max-pages" | undefined;
 }
 
+/** A page that was shorter than others. */
 export interface Gap {
+  /** The number of the page. */
   readonly page: number;
+  /** How many items it had less than the longest page. */
   readonly missing: number;
 }
 
+/** The length of a page. */
 export interface Size {
   readonly page: number;
   readonly size: number;
 }
 
-/** The page size is not documented, so the longest page tells it; the last page may be short. */
+/** Page sizes are not documented, so the longest page counts as full. The last page may be short. */
 export function gapsIn(sizes: readonly Size[]): readonly Gap[] {
-  const filled = sizes.filter(({ size }) => size > 0);
-  const longest = Math.max(0, ...filled.map(({ size }) => size));
-  return filled.slice(0, -1).flatMap(({ page, size }) => (size < longest ? [{ page, missing: longest - size }] : []));
+  const longest = Math.max(0, ...sizes.map(({ size }) => size));
+  return sizes.slice(0, -1).flatMap(({ page, size }) => (size < longest ? [{ page, missing: longest - size }] : []));
 }

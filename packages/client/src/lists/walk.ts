@@ -1,99 +1,125 @@
-/** A walk over a whole list that changes underfoot: nobody comes twice, and it always ends. */
-import type { CallOptions } from "../options.ts";
-import { type Listed, type Page, uidOf } from "./page.ts";
+/** A walk over a whole list. The list may change meanwhile: each item comes once, and the walk always ends. */
+import type { ListPosition, ListRules } from "@weibo-kit/types/lists";
+import type { CallOptions } from "../options/options.ts";
+import { idOf, type Page } from "./page.ts";
 import { gapsIn, type Size, type WalkReport } from "./report.ts";
 
+/** The options of a walk. */
 export interface WalkOptions extends CallOptions {
-  /** Pages that one `for await` asks for at most; default 1000. */
+  /** Pages that one `for await` requests at most; default 1000. */
   readonly maxPages?: number;
-  /** Also give those who were already given; default false. */
+  /** Also gives items that came before; default false. */
   readonly repeats?: boolean;
   /** Where an earlier walk stopped. */
   readonly from?: Bookmark | undefined;
 }
 
-/** All that a later walk must know; it survives JSON. */
+/** What a later walk needs to go on, in this process or another; it survives JSON. */
 export interface Bookmark {
-  readonly page: number;
+  /** The ids of the items that were given. */
   readonly seen: readonly string[];
+  /** The parameters of the page to go on with, such as `page` or a cursor. */
+  readonly [parameter: string]: string | number | undefined | readonly string[];
 }
 
 const MAX_PAGES = 1000;
 
-/** After an error or a `break` the same walk goes on where it was: just start another `for await`. */
-export class Walk<Item extends Listed> implements AsyncIterable<Item> {
-  readonly #ask: (page: number) => Promise<Page<Item>>;
+/** A walk over a list. After an error or a `break`, another `for await` goes on where the walk was. */
+export class Walk<Item> implements AsyncIterable<Item> {
+  readonly #rules: ListRules<never, unknown>;
+  readonly #read: (at: ListPosition, counted: number) => Promise<Page<Item>>;
   readonly #options: WalkOptions;
   readonly #seen: Set<string>;
-  /** Fetched, not given yet. */
-  #waiting: Item[] = [];
-  #page: number;
+  /** Read, but not given yet. */
+  #pending: Item[] = [];
+  /** The page that was read last, to which the pending items belong. */
+  #last: ListPosition;
+  #next: ListPosition;
+  #pages = 0;
   readonly #sizes: Size[] = [];
   #given = 0;
   #repeats = 0;
   #total: number | undefined;
   #stopped: WalkReport["stopped"];
 
-  constructor(ask: (page: number) => Promise<Page<Item>>, first: number, options: WalkOptions) {
-    this.#ask = ask;
+  constructor(
+    rules: ListRules<never, unknown>,
+    read: (at: ListPosition, counted: number) => Promise<Page<Item>>,
+    first: ListPosition,
+    options: WalkOptions,
+  ) {
+    this.#rules = rules;
+    this.#read = read;
     this.#options = options;
-    this.#page = options.from?.page ?? first;
+    this.#last = first;
+    this.#next = first;
     this.#seen = new Set(options.from?.seen);
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
     const { maxPages = MAX_PAGES, signal } = this.#options;
     this.#stopped = undefined;
-    yield* this.#give();
+    yield* this.#givePending();
     for (let left = maxPages; !this.#stopped; left -= 1) {
-      // Who aborted is told so by the next page's call, not that all is well.
+      // After an abort the next call is made, because it rejects; ending here would look like success.
       if (left <= 0 && !signal?.aborted) this.#stopped = "max-pages";
-      else await this.#turn();
-      yield* this.#give();
+      else await this.#readNext();
+      yield* this.#givePending();
     }
   }
 
+  /** What the walk found so far. */
   get report(): WalkReport {
-    const missing = Math.max(0, (Number(this.#total) || 0) - this.#seen.size);
-    const pages = this.#sizes.length;
-    const counts = { pages, given: this.#given, repeats: this.#repeats, total: this.#total, missing };
-    return { ...counts, gaps: gapsIn(this.#sizes), stopped: this.#stopped };
+    const missing = Math.max(0, (this.#total ?? 0) - this.#seen.size);
+    return {
+      pages: this.#pages,
+      given: this.#given,
+      repeats: this.#repeats,
+      total: this.#total,
+      missing,
+      gaps: gapsIn(this.#sizes),
+      stopped: this.#stopped,
+    };
   }
 
+  /** Where the walk is: it leads to the items that were not given yet. */
   get bookmark(): Bookmark {
-    const waiting = new Set(this.#waiting.map(uidOf));
-    const page = this.#waiting.length > 0 ? this.#page - 1 : this.#page;
-    return { page, seen: [...this.#seen].filter((uid) => !waiting.has(uid)) };
+    const pending = new Set(this.#pending.map((item) => idOf(this.#rules, item)));
+    const position = pending.size > 0 ? this.#last : this.#next;
+    return { ...position, seen: [...this.#seen].filter((id) => !pending.has(id)) };
   }
 
-  *#give(): Generator<Item, void, undefined> {
+  *#givePending(): Generator<Item, void, undefined> {
     while (!this.#options.signal?.aborted) {
-      const item = this.#waiting.shift();
+      const item = this.#pending.shift();
       if (!item) return;
       this.#given += 1;
       yield item;
     }
   }
 
-  /** Turns the page, unless it was the last. An empty page is asked for again next time: somebody may have come. */
-  async #turn(): Promise<void> {
-    const { items, total } = await this.#ask(this.#page);
+  /** Reads the next page. The last page stays the next one, so that a later `for await` finds what was added to it. */
+  async #readNext(): Promise<void> {
+    const { items, total, number, nextPosition } = await this.#read(this.#next, this.#pages + 1);
+    this.#pages += 1;
     this.#total = total;
-    this.#sizes.push({ page: this.#page, size: items.length });
-    if (items.length === 0) {
-      this.#stopped = "empty";
-      return;
-    }
+    this.#last = this.#next;
     const before = this.#seen.size;
-    this.#waiting = items.filter((item) => this.#isNew(item) || this.#options.repeats);
-    if (this.#seen.size === before) this.#stopped = "nothing-new";
-    this.#page += 1;
+    this.#pending = items.filter((item) => this.#isNew(item) || this.#options.repeats);
+    const size = items.filter((item) => !this.#rules.isPinned?.(item)).length;
+    if (size > 0 || nextPosition) this.#sizes.push({ page: number, size });
+    if (!nextPosition) this.#stopped = items.length > 0 ? "end" : "empty";
+    else {
+      if (this.#seen.size === before && (size > 0 || JSON.stringify(nextPosition) === JSON.stringify(this.#next)))
+        this.#stopped = "nothing-new";
+      this.#next = nextPosition;
+    }
   }
 
   #isNew(item: Item): boolean {
-    const uid = uidOf(item);
-    const isNew = !this.#seen.has(uid);
-    if (isNew) this.#seen.add(uid);
+    const id = idOf(this.#rules, item);
+    const isNew = !this.#seen.has(id);
+    if (isNew) this.#seen.add(id);
     else this.#repeats += 1;
     return isNew;
   }

@@ -1,35 +1,40 @@
-/** The client of Open Platform V1, and of its mock. */
+/** The client of Open Platform V1 and of its mock. */
 import type { OpenV1Paths, V1User } from "@weibo-kit/types";
 import createClient from "openapi-fetch";
-import type { BudgetOptions, Spent } from "../budget.ts";
-import { createCaller } from "../call.ts";
-import type { CallOptions, CommonOptions } from "../options.ts";
-import { type Outcome, outcomeOf } from "../outcome.ts";
-import { createParts, type Memory, mixed } from "../parts.ts";
+import { createCaller } from "../call/caller.ts";
+import { type Outcome, outcomeOf } from "../call/outcome.ts";
+import type { BudgetOptions, Spent } from "../limits/budget.ts";
+import { createDependencies, mergeOptions, type SharedState } from "../options/dependencies.ts";
+import type { CallOptions, CommonOptions } from "../options/options.ts";
 import type { V1Credential } from "./credential.ts";
 import { createShow, type Selector, type Show } from "./show.ts";
 import { openV1 } from "./upstream.ts";
 
+/** The options of `createOpenV1Client`. */
 export interface OpenV1Options extends CommonOptions {
   readonly credential: V1Credential;
-  /** The service is free of charge: only calls are counted. */
+  /** Calls are free, so only their number can be limited. */
   readonly budget?: Pick<BudgetOptions, "calls">;
 }
 
+/** A client of Open Platform V1. */
 export interface OpenV1Client {
   readonly users: {
-    /** @throws {UnknownUserError} when there is no such user. */
+    /** @throws {UnknownUserError} when no such user exists; see `Failure` for the other errors */
     show: Show;
     /** The same, with errors as values. */
     try(selector: Selector, options?: CallOptions): Promise<Outcome<V1User>>;
   };
+  /** How many attempts were sent so far. */
   spent(): Pick<Spent, "tries">;
-  /** A client with other options; budget and pace stay shared, unless new ones are given. */
+  /** A client with other options; budget and pace stay shared, unless they are among the changes. */
   withOptions(changes: Partial<OpenV1Options>): OpenV1Client;
 }
 
 /**
- * @throws {ClientMistake} when an option makes no sense.
+ * Creates a client. Nothing is sent before the first call.
+ *
+ * @throws {ClientMistake} when an option cannot be used
  *
  * @example
  * const weibo = createOpenV1Client({ credential: { appKey: "…" } });
@@ -39,14 +44,14 @@ export function createOpenV1Client(options: OpenV1Options): OpenV1Client {
   return build(options);
 }
 
-function build(options: OpenV1Options, changes?: Partial<OpenV1Options>, memory?: Memory): OpenV1Client {
-  const parts = createParts(openV1(options.credential), options, changes, memory);
-  const caller = createCaller(parts);
+function build(options: OpenV1Options, changes?: Partial<OpenV1Options>, shared?: SharedState): OpenV1Client {
+  const dependencies = createDependencies(openV1(options.credential), options, changes, shared);
+  const caller = createCaller(dependencies);
   const { baseUrl = "http://api.t.sina.com.cn" } = options;
-  const show = createShow(parts, caller, createClient<OpenV1Paths>({ baseUrl }));
+  const show = createShow(dependencies, caller, createClient<OpenV1Paths>({ baseUrl }));
   return {
     users: { show, try: (selector, calling) => outcomeOf(show(selector, calling)) },
-    spent: () => ({ tries: parts.budget.spent().tries }),
-    withOptions: (wished) => build(mixed(options, wished), wished, parts),
+    spent: () => ({ tries: dependencies.budget.spent().tries }),
+    withOptions: (wished) => build(mergeOptions(options, wished), wished, dependencies),
   };
 }

@@ -1,15 +1,15 @@
-/** OAuth 1.0a with HMAC-SHA1, in Web Crypto, which every platform has. */
+/** OAuth 1.0a signatures with HMAC-SHA1, by Web Crypto, which every platform has. */
 import type { OAuth } from "./credential.ts";
 
-/** What must differ from request to request. */
-export interface Stamp {
+/** What makes each signature unique. */
+export interface SignatureStamp {
   readonly nonce: string;
   /** Seconds since 1970. */
   readonly timestamp: string;
 }
 
-/** The header Authorization for a GET of this address; parameters in the address are signed too. */
-export async function authorization(address: string, credential: OAuth, stamp: Stamp): Promise<string> {
+/** The header Authorization for a GET of this address; parameters in the address are signed as well. */
+export async function authorization(address: string, credential: OAuth, stamp: SignatureStamp): Promise<string> {
   const own = {
     oauth_consumer_key: credential.consumerKey,
     oauth_nonce: stamp.nonce,
@@ -38,6 +38,6 @@ async function hmacSha1(key: string, text: string): Promise<string> {
   return btoa(String.fromCharCode(...new Uint8Array(signature)));
 }
 
-/** RFC 3986: encodeURIComponent leaves five characters too many alone. */
+/** Encodes by RFC 3986: `encodeURIComponent` leaves five more characters unencoded. */
 const encode = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`);

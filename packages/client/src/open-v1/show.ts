@@ -1,33 +1,35 @@
-/** `users.show`: one user, by whichever name the caller has. */
+/** One user: `users.show`. */
 import type { OpenV1Paths, V1User } from "@weibo-kit/types";
 import type { Client } from "openapi-fetch";
-import type { Caller } from "../call.ts";
+import type { Caller } from "../call/caller.ts";
 import { InvalidPayloadError } from "../errors/invalid-payload-error.ts";
 import { ProtocolError } from "../errors/protocol-error.ts";
-import type { CallOptions } from "../options.ts";
-import type { Parts } from "../parts.ts";
+import type { Dependencies } from "../options/dependencies.ts";
+import type { CallOptions } from "../options/options.ts";
 
-/** Exactly one: which of several wins is not documented. */
+/** Which user, by exactly one parameter: the platform does not document which of several it prefers. */
 export type Selector =
   /** Uid or nickname; a nickname of digits is ambiguous. */
   | { readonly id: string; readonly user_id?: never; readonly screen_name?: never }
   | { readonly user_id: number; readonly id?: never; readonly screen_name?: never }
   | { readonly screen_name: string; readonly id?: never; readonly user_id?: never };
 
+/** Requests one user. */
 export type Show = (selector: Selector, options?: CallOptions) => Promise<V1User>;
 
 const OPERATION = "users-show";
 
-export function createShow({ validate, secrets }: Parts, caller: Caller, api: Client<OpenV1Paths>): Show {
+/** Creates `users.show`. */
+export function createShow({ validate, secrets }: Dependencies, caller: Caller, api: Client<OpenV1Paths>): Show {
   return (selector, options = {}) =>
-    caller.call(OPERATION, options, async (init, facts) => {
+    caller.call(OPERATION, options, async (init, call) => {
       const { data: user, response } = await (selector.id === undefined
         ? api.GET("/users/show.json", { params: { query: queryOf(selector) }, ...init })
         : api.GET("/users/show/{id}.json", { params: { path: { id: selector.id } }, ...init }));
-      const said = { status: response.status };
-      if (user?.id === undefined) throw new ProtocolError("something that is no user", facts(), said);
+      const info = { status: response.status };
+      if (user?.id === undefined) throw new ProtocolError("something that is no user", call(), info);
       const problem = validate?.(OPERATION, user);
-      if (problem) throw new InvalidPayloadError(secrets.scrub(problem), facts(), said);
+      if (problem) throw new InvalidPayloadError(secrets.scrub(problem), call(), info);
       return user;
     });
 }

@@ -1,6 +1,7 @@
-/** 40023: there is no such user, or none was named. The service's own words are "User does not exists!". */
+/** No such user exists. */
 import { RefusedError } from "../errors/refused-error.ts";
 
+/** Code 40023: no such user exists, or the call named none. The platform's own text is "User does not exists!". */
 export class UnknownUserError extends RefusedError {
   override readonly name = "UnknownUserError";
 }

@@ -1,0 +1,51 @@
+/** Requests a payload of Just One API. Code 0 alone is no success: the payload itself may be withheld. */
+import type { OperationName, Failure as Refusal } from "@weibo-kit/types";
+import type { AttemptInit, Caller } from "../call/caller.ts";
+import type { Payload } from "../call/payload.ts";
+import { InvalidPayloadError } from "../errors/invalid-payload-error.ts";
+import { ProtocolError } from "../errors/protocol-error.ts";
+import { WithheldError } from "../errors/withheld-error.ts";
+import type { Dependencies } from "../options/dependencies.ts";
+import type { CallOptions } from "../options/options.ts";
+
+/** The result of openapi-fetch. Of a refusal it types the code alone, because it drops properties that are always null. */
+interface RawResult<Content> {
+  readonly data?: { code: 0; data: Content; requestId?: string } | { code: Refusal["code"] };
+  readonly response: Response;
+}
+
+/** A payload that is not withheld. */
+type Visible<Content> = Exclude<Content, { ok: 0 }>;
+
+/** Sends a request until it succeeds, and checks the payload. */
+export type RequestPayload = <Content extends { ok: 0 | 1 }>(
+  operation: OperationName,
+  options: CallOptions,
+  send: (init: AttemptInit) => Promise<RawResult<Content>>,
+) => Promise<Payload<Visible<Content>>>;
+
+/** Creates the function through which the client's methods get their payloads. */
+export function createRequestPayload({ validate, secrets }: Dependencies, caller: Caller): RequestPayload {
+  return (operation, options, send) =>
+    caller.call(operation, options, async (init, call) => {
+      const { data: envelope, response } = await send(init);
+      // Only for the compiler: an answer with another code was thrown as an error before.
+      if (envelope?.code !== 0) throw new TypeError("unreachable");
+      const { data: content, requestId } = envelope;
+      const info = { code: 0, status: response.status, requestId };
+      const broken = (problem: string) => new ProtocolError(problem, call(), info);
+      const withheld = withheldText(content);
+      if (withheld !== undefined) throw new WithheldError(secrets.scrub(withheld), call(), info);
+      const problem = validate?.(operation, content);
+      if (problem) throw new InvalidPayloadError(secrets.scrub(problem), call(), info);
+      if (!isVisible(content)) throw broken("a payload that is neither shown nor withheld");
+      return { content, requestId, broken };
+    });
+}
+
+function withheldText(content: { ok: 0 | 1; msg?: unknown } | null | undefined): string | undefined {
+  if (content?.ok !== 0) return undefined;
+  return typeof content.msg === "string" ? content.msg : "the service does not say why.";
+}
+
+const isVisible = <Content extends { ok: 0 | 1 }>(content: Content): content is Visible<Content> => content?.ok === 1;

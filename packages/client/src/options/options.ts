@@ -1,0 +1,54 @@
+/** The options that the clients of all upstreams share, and their checks. */
+import type { OperationName } from "@weibo-kit/types";
+import type { BudgetOptions } from "../limits/budget.ts";
+import type { PaceOptions } from "../limits/pace.ts";
+import type { Fetch } from "../send/exchange.ts";
+import type { Clock } from "../time/clock.ts";
+import type { Hooks } from "./hooks.ts";
+import { ClientMistake } from "./mistake.ts";
+import type { Retry } from "./retry.ts";
+import type { Timeouts } from "./timeouts.ts";
+
+/** Checks a payload: returns what is wrong with it, or undefined. */
+export type Validate = (operation: OperationName, payload: unknown) => string | undefined;
+
+/** The options that the clients of all upstreams share. */
+export interface CommonOptions {
+  /** Address of the service or of a mock; default: the real service. It may have a path, but no query or password. */
+  readonly baseUrl?: string;
+  /** Replaces the global `fetch`: `createMock().fetch`, or one with a proxy. It sees the credential. */
+  readonly fetch?: Fetch;
+  readonly retry?: Partial<Retry>;
+  readonly timeouts?: Partial<Timeouts>;
+  readonly budget?: BudgetOptions;
+  readonly pace?: PaceOptions;
+  readonly hooks?: Hooks;
+  /** Checks each payload before the caller gets it; default: no check. */
+  readonly validate?: Validate;
+  /** Time, for tests. */
+  readonly clock?: Clock;
+  /** Random numbers in [0, 1), for tests. */
+  readonly random?: () => number;
+}
+
+/** The options of a single call. */
+export interface CallOptions {
+  /** Aborts the call. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** @throws {ClientMistake} when an option cannot be used. */
+export function checkOptions({ baseUrl = "", retry, timeouts, budget, pace }: CommonOptions): void {
+  const numbers = { ...retry, ...timeouts, ...budget, ...pace };
+  for (const [name, value] of Object.entries(numbers)) {
+    const isPositive = POSITIVE.includes(name);
+    if (isPositive ? value > 0 : value >= 0) continue;
+    throw new ClientMistake(`${name} is ${value}`, `Give a number ${isPositive ? "above" : "from"} 0.`);
+  }
+  // The value is not quoted: it may hold a password, and the message may be logged.
+  if (/[?#]|\/\/[^/]*@/.test(baseUrl)) {
+    throw new ClientMistake("baseUrl has a query, a fragment or a password", "Give an address and a path alone.");
+  }
+}
+
+const POSITIVE: readonly string[] = ["attempt", "total", "price", "concurrency", "perSecond"];

@@ -1,0 +1,54 @@
+/** A walk that was interrupted goes on where it was, here or elsewhere. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Bookmark } from "../src/index.ts";
+import { caught } from "./caught-error.ts";
+import { BUSY, clientOf } from "./clients.ts";
+import { fakeList, uidsOf } from "./fake-lists.ts";
+import { json, pageOf, refuse, service } from "./fake-service.ts";
+
+const uid = BUSY;
+
+test("after an error the same walk goes on where it was, and asks no page twice", async () => {
+  const { fetch, requests } = service(json(pageOf([1, 2])), refuse(601), json(pageOf([3, 4])), json(pageOf([])));
+  const walk = clientOf(fetch).fans.all({ uid });
+  expect(await caught(uidsOf(walk))).toMatchObject({ code: 601 });
+  expect(await uidsOf(walk)).toEqual(["3", "4"]);
+  expect(requests.map((url) => url.searchParams.get("page"))).toEqual(["1", "2", "2", "3"]);
+});
+
+test("law: wherever one breaks off, walk and bookmark both bring exactly the rest", async () => {
+  const pages = [[1, 2, 3], [4, 5], [6, 7, 8], [9]];
+  const everybody = ["1", "2", "3", "4", "5", "6", "7", "8", "9"];
+  const law = fc.asyncProperty(fc.integer({ min: 1, max: 9 }), fc.boolean(), async (first, byBookmark) => {
+    const weibo = clientOf(fakeList(pages));
+    const walk = weibo.fans.all({ uid });
+    const before = await uidsOf(walk, first);
+    const from: Bookmark = JSON.parse(JSON.stringify(walk.bookmark));
+    const after = await uidsOf(byBookmark ? weibo.fans.all({ uid }, { from }) : walk);
+    expect([...before, ...after]).toEqual(everybody);
+  });
+  await fc.assert(law, { numRuns: 40 });
+});
+
+test("maxPages is per for await: the next one goes on", async () => {
+  const walk = clientOf(fakeList([[1], [2], [3]])).fans.all({ uid }, { maxPages: 2 });
+  expect(await uidsOf(walk)).toEqual(["1", "2"]);
+  expect(walk.bookmark).toEqual({ page: 3, seen: ["1", "2"] });
+  expect(await uidsOf(walk)).toEqual(["3"]);
+});
+
+test("who aborts gets nobody more, not even from the page at hand", async () => {
+  const controller = new AbortController();
+  const uids: string[] = [];
+  const run = async (): Promise<void> => {
+    const options = { signal: controller.signal, maxPages: 1 };
+    const walk = clientOf(fakeList([[1, 2, 3, 4, 5]])).follows.all({ uid }, options);
+    for await (const { idstr } of walk) {
+      uids.push(idstr);
+      if (uids.length === 3) controller.abort();
+    }
+  };
+  expect(await caught(run())).toMatchObject({ kind: "aborted", attempts: 0 });
+  expect(uids).toHaveLength(3);
+});

@@ -1,0 +1,89 @@
+/** The client as the compiler shows it to its users; `tsc` is the judge. */
+import { createMock } from "@weibo-kit/mock";
+import type { ListedFan, ListedUser, ListWithheld, Profile, V1User } from "@weibo-kit/types";
+import { expectTypeOf } from "vitest";
+import {
+  type Bookmark,
+  type Code,
+  createWeiboClient,
+  type Failure,
+  isWeiboError,
+  type Outcome,
+  type Page,
+  type Spent,
+  type Walk,
+  type WalkReport,
+  type WeiboClient,
+} from "../src/index.ts";
+import { createOpenV1Client, type OpenV1Client } from "../src/open-v1/index.ts";
+
+declare const weibo: WeiboClient;
+declare const v1: OpenV1Client;
+const uid = "1234567890";
+
+expectTypeOf(createWeiboClient({ token: "t" })).toEqualTypeOf<WeiboClient>();
+createWeiboClient({ token: async () => "t", fetch: createMock().fetch });
+createWeiboClient({ token: () => "t", fetch: globalThis.fetch });
+// @ts-expect-error: nobody calls without a token
+createWeiboClient({});
+// @ts-expect-error: a budget is in calls or yuan
+createWeiboClient({ token: "t", budget: { dollars: 1 } });
+
+expectTypeOf(weibo.follows.page({ uid, page: 2 })).resolves.toEqualTypeOf<Page<ListedUser>>();
+expectTypeOf(weibo.fans.page({ uid })).resolves.toEqualTypeOf<Page<ListedFan>>();
+expectTypeOf(weibo.fans.try({ uid })).resolves.toEqualTypeOf<Outcome<Page<ListedFan>>>();
+expectTypeOf(weibo.fans.all({ uid }, { maxPages: 3 })).toEqualTypeOf<Walk<ListedFan>>();
+expectTypeOf(weibo.follows.all({ uid }).report).toEqualTypeOf<WalkReport>();
+expectTypeOf(weibo.follows.all({ uid }).bookmark).toEqualTypeOf<Bookmark>();
+for await (const user of weibo.follows.all({ uid })) expectTypeOf(user).toEqualTypeOf<ListedUser>();
+const page = await weibo.fans.page({ uid });
+expectTypeOf(page.items).toEqualTypeOf<readonly ListedFan[]>();
+expectTypeOf(page.next()).resolves.toEqualTypeOf<Page<ListedFan> | undefined>();
+// @ts-expect-error: a uid is a text, so that it keeps its digits
+weibo.fans.page({ uid: 1234567890 });
+// @ts-expect-error: whose fans?
+weibo.fans.all({});
+
+expectTypeOf(weibo.users.get({ uid })).resolves.toEqualTypeOf<Profile["data"]>();
+expectTypeOf(weibo.users.get({ uid }, { signal: AbortSignal.abort() })).resolves.toEqualTypeOf<Profile["data"]>();
+const outcome = await weibo.users.try({ uid });
+if (outcome.ok) expectTypeOf(outcome.value.user.screen_name).toEqualTypeOf<string>();
+else expectTypeOf(outcome.error).toEqualTypeOf<Failure>();
+// @ts-expect-error: a look at `ok` comes before `value`
+outcome.value;
+
+declare const caught: unknown;
+if (isWeiboError(caught)) {
+  expectTypeOf(caught.attempts).toEqualTypeOf<number>();
+  if (caught.kind === "refused") expectTypeOf(caught.code).toEqualTypeOf<Code>();
+  if (caught.kind === "timeout") expectTypeOf(caught.of).toEqualTypeOf<"attempt" | "total">();
+  // @ts-expect-error: there is no such kind
+  if (caught.kind === "unlucky") throw caught;
+}
+expectTypeOf<302>().toExtend<Code>();
+expectTypeOf<777>().toExtend<Code>();
+
+const raw = await weibo.GET("/api/weibo/get-followers/v1", { params: { query: { uid, page: 2 } } });
+if (raw.data?.code === 0 && raw.data.data.ok === 1)
+  expectTypeOf(raw.data.data.users[0]?.idstr).toEqualTypeOf<string | undefined>();
+if (raw.data?.code === 0 && raw.data.data.ok === 0)
+  expectTypeOf(raw.data.data.msg).toEqualTypeOf<ListWithheld["msg"]>();
+await weibo.GET("/api/weibo/hot-search/v1");
+// @ts-expect-error: uid is required
+await weibo.GET("/api/weibo/get-followers/v1", { params: { query: {} } });
+// @ts-expect-error: no such path
+await weibo.GET("/api/weibo/get-mood/v1");
+
+expectTypeOf(weibo.spent()).toEqualTypeOf<Spent>();
+expectTypeOf(weibo.withOptions({ pace: { perSecond: 2 } })).toEqualTypeOf<WeiboClient>();
+
+expectTypeOf(v1.users.show({ user_id: 11051 })).resolves.toEqualTypeOf<V1User>();
+expectTypeOf(v1.users.show({ screen_name: "微博开放平台" })).resolves.toEqualTypeOf<V1User>();
+expectTypeOf(v1.users.try({ id: "11051" })).resolves.toEqualTypeOf<Outcome<V1User>>();
+expectTypeOf(v1.withOptions({ credential: { appKey: "k" } })).toEqualTypeOf<OpenV1Client>();
+// @ts-expect-error: exactly one of the three
+v1.users.show({ id: "1", screen_name: "2" });
+// @ts-expect-error: none of them is nobody
+v1.users.show({});
+// @ts-expect-error: OAuth has four parts
+createOpenV1Client({ credential: { token: "t", tokenSecret: "s" } });
