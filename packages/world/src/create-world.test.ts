@@ -37,7 +37,7 @@ test.each([
     },
     'two residents are called "甲"',
   ],
-])("says what is wrong with %j", (settings, message) => {
+])("the message names what is wrong with %j", (settings, message) => {
   expect(() => createWorld(settings)).toThrow(WorldMistake);
   expect(() => createWorld(settings)).toThrow(message);
 });
@@ -49,11 +49,11 @@ test.each([1, 2, 3, 50])("a world of %i works in every part", (population) => {
   }
 });
 
-test("asking after nobody is a mistake, and nobody has empty lists", () => {
+test("reading a user who doesn't exist is a mistake, and their lists are empty", () => {
   const world = createWorld({ population: 50 });
   const uid = uidIn(createWorld(), 1_000_000_050);
   expect(() => world.user(uid)).toThrow(
-    "Failed to tell of somebody: nobody has the uid 1000000050. Ask `world.has` first.",
+    "Failed to read user 1000000050: no such user in this world. Check `world.has(uid)` first.",
   );
   expect(() => world.nicknameOf(uid)).toThrow(WorldMistake);
   expect([world.follows(uid).length, world.fans(uid).length, world.isFollowing(uid, uid)]).toEqual([0, 0, false]);
@@ -102,7 +102,7 @@ test("a resident outside the population withholds its lists, which are empty", (
   expect(world.isFollowing(uid, uidIn(world, 1_000_000_000))).toBe(false);
 });
 
-test("a nickname that a resident has is nobody else's", () => {
+test("a resident's nickname belongs to no other user", () => {
   const plain = createWorld({ population: 200 });
   const taken = plain.nicknameOf(uidIn(plain, 1_000_000_009));
   const residents = [
@@ -127,6 +127,6 @@ test.each([
   "😀",
   "a".repeat(2000),
   "温柔的月亮99999999999999999999",
-])("nobody is called %j", (nickname) => {
+])("no user has the nickname %j", (nickname) => {
   expect(createWorld().uidOf(nickname)).toBeUndefined();
 });

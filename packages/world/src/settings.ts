@@ -1,21 +1,20 @@
-// Checks the settings of a world, and fills in what is not said.
+// The settings of a world: their defaults and their checks.
 import { WorldMistake } from "./mistake.ts";
 import type { Resident } from "./user/user.ts";
 
+/** What `createWorld` takes. Equal settings make equal worlds. */
 export interface WorldSettings {
-  /** Any whole number from 0 to 2^32 - 1; default 137. */
+  /** A whole number from 0 to 2^32 - 1; default `DEFAULT_SEED`, 137. Another seed is another world. */
   readonly seed?: number;
-  /** How many uids exist, from 1 000 000 000 on; default 7 000 000 000. */
+  /** How many uids exist, from 1 000 000 000 on: 1 … 9 000 000 000; default 7 000 000 000. */
   readonly population?: number;
-  /** The most follows that a user can have; default 5 000, less in a small world. */
+  /** The most follows that a user can have; default 5 000, half of the population in small worlds. Below the population. */
   readonly maxFollows?: number;
+  /** Documented users, each with its own uid and nickname; default none. */
   readonly residents?: readonly Resident[];
 }
 
-/** Uids have ten digits, from this one on. */
-export const FIRST_UID = 1_000_000_000;
-
-/** No better than any other, but that 1234567890, the uid of every example, has some pages of follows and fans here. */
+/** The seed of a world without a `seed` setting. With it, 1234567890, the uid of all examples, has several pages of lists. */
 export const DEFAULT_SEED = 137;
 const DEFAULT_POPULATION = 7_000_000_000;
 const DEFAULT_MAX_FOLLOWS = 5_000;
@@ -25,24 +24,25 @@ const LARGEST_POPULATION = 9_000_000_000;
 const LARGEST_MAX_FOLLOWS = 100_000;
 const LARGEST_UID = Number.MAX_SAFE_INTEGER;
 
-/** Names that Weibo accepts, wide enough for the old ones. */
+/** Nicknames that Weibo accepts or once accepted. */
 const NICKNAME = /^\S(?:.{0,62}\S)?$/u;
 
-/** Settings with nothing left open. */
+/** Settings with all defaults filled in. */
 export type CheckedSettings = Required<WorldSettings>;
 
+/** Fills in the defaults. Throws WorldMistake for a setting that cannot be used. */
 export function checkSettings(settings: WorldSettings): CheckedSettings {
   const { seed = DEFAULT_SEED, population = DEFAULT_POPULATION, residents = [] } = settings;
   const most = Math.max(1, population - 1);
   const { maxFollows = Math.min(DEFAULT_MAX_FOLLOWS, Math.max(1, Math.floor(population / 2))) } = settings;
-  wholeNumber("seed", seed, 0, LARGEST_SEED);
-  wholeNumber("population", population, 1, LARGEST_POPULATION);
-  wholeNumber("maxFollows", maxFollows, 1, Math.min(LARGEST_MAX_FOLLOWS, most));
+  checkInteger("seed", seed, 0, LARGEST_SEED);
+  checkInteger("population", population, 1, LARGEST_POPULATION);
+  checkInteger("maxFollows", maxFollows, 1, Math.min(LARGEST_MAX_FOLLOWS, most));
   checkResidents(residents);
   return { seed, population, maxFollows, residents };
 }
 
-function wholeNumber(name: string, value: number, least: number, most: number): void {
+function checkInteger(name: string, value: number, least: number, most: number): void {
   if (Number.isInteger(value) && value >= least && value <= most) return;
   throw new WorldMistake(
     "create a world",

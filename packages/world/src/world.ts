@@ -6,26 +6,36 @@ import type { People } from "./graph/people.ts";
 import type { LazyUser } from "./user/lazy-user.ts";
 import type { Uid, User } from "./user/user.ts";
 
+/**
+ * A world of users. All methods are pure and can be detached from the object. Those that take a `Uid` throw WorldMistake
+ * when the user doesn't exist, except for lists and `isFollowing`, which are then empty and false.
+ */
 export interface World {
   readonly seed: number;
   readonly population: number;
   readonly maxFollows: number;
-  /** The residents' uids, in the order of the settings. */
+  /** The uids of the residents, in the order of the settings. */
   readonly residents: readonly Uid[];
-  /** Whether somebody has this uid: in the population, or a resident. */
+  /** Whether a user has this uid: of the population, or a resident. The only source of `Uid`s for numbers from outside. */
   has(uid: number): uid is Uid;
+  /** All fields of a user. */
   user(uid: Uid): User;
-  /** The same facts, none of them written down yet: for whoever writes many. */
+  /** The same fields, each drawn when it is read: cheaper where few are read, or where texts are written as bytes. */
   lazyUser(uid: Uid): LazyUser;
+  /** The nickname alone, cheaper than `user(uid).nickname`. */
   nicknameOf(uid: Uid): string;
+  /** The user with this nickname; undefined if there is none. */
   uidOf(nickname: string): Uid | undefined;
-  /** Whom the user follows. */
+  /** The users whom this user follows. */
   follows(uid: Uid): People;
-  /** Who follows the user. */
+  /** The users who follow this user. */
   fans(uid: Uid): People;
+  /** Whether `fan` follows `followed`; agrees with both lists. */
   isFollowing(fan: Uid, followed: Uid): boolean;
   /**
-   * People with all of these traits, residents first; fewer than asked for, or none, where a bounded search finds no more.
+   * Users with all of these traits, residents first. The search is bounded, so it can find fewer than `limit`, or none.
+   *
+   * @throws WorldMistake for an unknown trait or a condition that cannot be parsed
    *
    * @example
    * world.find({ fans: ">1e6", gender: "f" }, { limit: 3 })

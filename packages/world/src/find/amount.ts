@@ -1,23 +1,23 @@
-// A wish for a number, as people write it: 0, ">1e6", "10..20".
+// A condition on a number, as a trait gives it: 0, ">1e6", "10..20".
 import { WorldMistake } from "../mistake.ts";
 
-/** A number, or one of ">1e6", ">=10", "<5", "<=5", "10..20". */
+/** A condition on a count: a number, or one of ">1e6", ">=10", "<5", "<=5", "10..20". */
 export type Amount = number | string;
 
-/** Both ends included. */
+/** Both ends are included. */
 export interface Range {
   readonly least: number;
   readonly most: number;
 }
 
-const COMPARED = /^(>=|<=|>|<)?\s*(\d+(?:\.\d+)?(?:e\d+)?)$/i;
-const SPANNED = /^(\d+(?:\.\d+)?(?:e\d+)?)\s*\.\.\s*(\d+(?:\.\d+)?(?:e\d+)?)$/i;
+const COMPARISON = /^(>=|<=|>|<)?\s*(\d+(?:\.\d+)?(?:e\d+)?)$/i;
+const INTERVAL = /^(\d+(?:\.\d+)?(?:e\d+)?)\s*\.\.\s*(\d+(?:\.\d+)?(?:e\d+)?)$/i;
 
-/** `name` is the trait's, for the message. */
+/** Parses a condition; `name` is the trait's name, for the error message. */
 export function rangeOf(name: string, amount: Amount): Range {
   const text = String(amount).trim();
-  const [, sign, number] = COMPARED.exec(text) ?? [];
-  const [, from, to] = SPANNED.exec(text) ?? [];
+  const [, sign, number] = COMPARISON.exec(text) ?? [];
+  const [, from, to] = INTERVAL.exec(text) ?? [];
   const range = number === undefined ? { least: Number(from), most: Number(to) } : compared(sign, Number(number));
   if (range.least <= range.most) return range;
   throw new WorldMistake(

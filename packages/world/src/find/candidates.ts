@@ -1,4 +1,4 @@
-// Where to look for people with certain traits: where the structure of the world says they are.
+// Where users with certain traits are likely, by the structure of the graph and of the seats.
 import { scramble } from "../draws/draw.ts";
 import { unpermute } from "../draws/permutation.ts";
 import { firstSlot } from "../graph/audience.ts";
@@ -10,10 +10,10 @@ import type { Seats } from "../kinds/seats.ts";
 import { type Range, rangeOf } from "./amount.ts";
 import type { Traits } from "./traits.ts";
 
-/** Below this, popular people are no rarer than others. */
+/** Users with fewer fans are common enough for a random search. */
 const POPULAR = 1000;
 
-/** Indices of people worth a look, the likeliest first; without end, and some of them more than once. */
+/** Indices of users to check, the most likely first. Some come more than once; the sequence may be endless. */
 export function* candidates(size: Size, seats: Seats, traits: Traits): Generator<number> {
   const fans = traits.fans === undefined ? undefined : rangeOf("fans", traits.fans);
   const kind = kindOfType(traits.verifiedType);
@@ -24,7 +24,7 @@ export function* candidates(size: Size, seats: Seats, traits: Traits): Generator
   else for (let i = 0; ; i++) yield scatter(i, size.population);
 }
 
-/** In each stratum, fans fall from place to place: both ends of the range are found by halving. */
+/** In each stratum fans fall from place to place, so both ends of the range are found by binary search. */
 function* withFans(size: Size, { least, most }: Range): Generator<number> {
   for (let round = 0; ; round++) {
     let found = false;

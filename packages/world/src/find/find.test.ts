@@ -25,7 +25,7 @@ test.each<Traits>([
   expect(world.find(traits)).toHaveLength(5);
 });
 
-test("finds as many as asked for, each once, and what they are like is true", () => {
+test("finds as many as asked for, each once, all with the traits", () => {
   const uids = world.find({ fans: ">1e6", gender: "f" }, { limit: 40 });
   expect(new Set(uids).size).toBe(40);
   for (const uid of uids) {
@@ -35,7 +35,7 @@ test("finds as many as asked for, each once, and what they are like is true", ()
   }
 });
 
-test("finds nobody where nobody is", () => {
+test("finds no user where none exists", () => {
   expect(world.find({ fans: ">1e9" })).toEqual([]);
   expect(world.find({ follows: ">5000" })).toEqual([]);
 });
@@ -53,7 +53,7 @@ test("residents come first", () => {
   expect(createWorld({ residents }).find({ gender: "m" })[0]).toBe(11051);
 });
 
-test("a wish that can't be read is a mistake", () => {
+test("a condition that can't be parsed is a mistake", () => {
   expect(() => world.find({ fans: "many" })).toThrow(WorldMistake);
   expect(() => world.find({ fans: "many" })).toThrow('Failed to find people: fans is "many". Write a number');
   // @ts-expect-error callers in JavaScript meet the list of known traits

@@ -1,10 +1,10 @@
-// What can be wished for in a person.
+// The traits that `find` searches for.
 
 import { WorldMistake } from "../mistake.ts";
 import type { LazyUser } from "../user/lazy-user.ts";
 import { type Amount, isIn, rangeOf } from "./amount.ts";
 
-/** All that is named has to hold. */
+/** Conditions on a user. All that are given must hold. */
 export interface Traits {
   readonly fans?: Amount;
   readonly follows?: Amount;
@@ -12,19 +12,19 @@ export interface Traits {
   readonly posts?: Amount;
   readonly videos?: Amount;
   readonly verified?: boolean;
-  /** As the services say it: 0 … 7 verified, -1, 200 and 220 not. */
+  /** `verified_type`: 0 … 7 for verified users, -1, 200 or 220 for others. */
   readonly verifiedType?: number;
   readonly gender?: "m" | "f";
-  /** Whether a membership is running. */
+  /** Whether a paid membership is running. */
   readonly membership?: boolean;
   readonly defaultAvatar?: boolean;
   readonly bio?: boolean;
-  /** The province's id: 11 is 北京. */
+  /** The province's id: 11 is 北京. See `provinces`. */
   readonly province?: number;
   readonly withholds?: "follows" | "fans";
 }
 
-type Check = (person: LazyUser) => boolean;
+type Check = (user: LazyUser) => boolean;
 
 const COUNTED = ["fans", "follows", "mutual", "posts", "videos"] as const;
 const KNOWN: readonly string[] = [
@@ -32,7 +32,7 @@ const KNOWN: readonly string[] = [
   ...(["verified", "verifiedType", "gender", "membership", "defaultAvatar", "bio", "province", "withholds"] as const),
 ] satisfies readonly (keyof Traits)[];
 
-/** Whether a person has all the traits; throws where a trait can't be read. */
+/** A function that checks a user for all the traits. Throws WorldMistake for an unknown trait or condition. */
 export function checkOf(traits: Traits): Check {
   const unknown = Object.keys(traits).find((name) => !KNOWN.includes(name));
   if (unknown !== undefined) {
@@ -42,24 +42,24 @@ export function checkOf(traits: Traits): Check {
     const amount = traits[name];
     return amount === undefined ? [] : [{ name, range: rangeOf(name, amount) }];
   });
-  return (person) => counted.every(({ name, range }) => isIn(range, person.counts[name])) && isOfKind(person, traits);
+  return (user) => counted.every(({ name, range }) => isIn(range, user.counts[name])) && hasTraits(user, traits);
 }
 
-function isOfKind(person: LazyUser, traits: Traits): boolean {
-  const { verification, membership, avatar, withholds } = person;
+function hasTraits(user: LazyUser, traits: Traits): boolean {
+  const { verification, membership, avatar, withholds } = user;
   return (
     agree(traits.verified, verification !== undefined) &&
-    agree(traits.verifiedType, verification?.type ?? person.unverifiedType) &&
-    agree(traits.gender, person.gender) &&
+    agree(traits.verifiedType, verification?.type ?? user.unverifiedType) &&
+    agree(traits.gender, user.gender) &&
     agree(traits.membership, membership.type > 2) &&
     agree(traits.defaultAvatar, avatar.pictureId === undefined) &&
-    agree(traits.bio, String(person.bio) !== "") &&
-    agree(traits.province, person.place.province) &&
+    agree(traits.bio, String(user.bio) !== "") &&
+    agree(traits.province, user.place.province) &&
     (traits.withholds === undefined || withholds[traits.withholds])
   );
 }
 
-/** Whatever isn't wished for agrees. */
-function agree<T>(wish: T | undefined, fact: T): boolean {
-  return wish === undefined || wish === fact;
+/** A trait that isn't given always agrees. */
+function agree<T>(wanted: T | undefined, actual: T): boolean {
+  return wanted === undefined || wanted === actual;
 }

@@ -1,17 +1,17 @@
-// A list of people of which any part can be asked first.
+// An ordered list of users, computed part by part.
 import type { Uid } from "../user/user.ts";
 
-/** One ordered list of people, of which any part can be asked first. */
+/** One ordered list of users. Reading its last part costs no more than reading its first. */
 export interface People {
-  /** Exactly how many `slice` can yield. */
+  /** How many users the list has, exactly. */
   readonly length: number;
-  /** People `start` … `start + count - 1`, fewer at the end, none past it. */
+  /** The users `start` … `start + count - 1`; fewer at the end of the list, none past it. */
   slice(start: number, count: number): Uid[];
 }
 
-export const NOBODY: People = { length: 0, slice: () => [] };
+export const NO_PEOPLE: People = { length: 0, slice: () => [] };
 
-/** `at` is asked for rows 0 … length - 1 only. */
+/** A list whose rows `at` computes. It is called with rows 0 … length - 1 only. */
 export function peopleOf(length: number, at: (row: number) => Uid): People {
   return {
     length,

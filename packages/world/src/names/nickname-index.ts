@@ -6,8 +6,7 @@ import { Literal } from "../json-text/literal.ts";
 import type { Seats } from "../kinds/seats.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Residents } from "../residents.ts";
-import { FIRST_UID } from "../settings.ts";
-import { toUid } from "../user/uid.ts";
+import { FIRST_UID, toUid } from "../user/uid.ts";
 import type { Uid } from "../user/user.ts";
 import type { Name } from "./nickname.ts";
 import { createNicknames } from "./nicknames.ts";
@@ -34,14 +33,14 @@ export function createNicknameIndex(
   const nicknames = createNicknames(seed, seats, lexicon);
 
   function free(generated: string): string {
-    return residents.called(generated) ? free(generated + MARK) : generated;
+    return residents.withNickname(generated) ? free(generated + MARK) : generated;
   }
 
   function nameAt(standing: number, uid: number): Name {
     const name = nicknames.nameOf(standing, uid);
-    if (!residents.beginLike(name.words[0]?.text.charCodeAt(0) ?? 0)) return name;
+    if (!residents.haveInitial(name.words[0]?.text.charCodeAt(0) ?? 0)) return name;
     const generated = String(name.text);
-    return residents.called(generated) ? { ...name, text: new Literal(free(generated)) } : name;
+    return residents.withNickname(generated) ? { ...name, text: new Literal(free(generated)) } : name;
   }
 
   function nicknameOf(uid: number): string {
@@ -53,7 +52,7 @@ export function createNicknameIndex(
     nameAt,
     nicknameOf,
     uidOf(nickname) {
-      const resident = residents.called(nickname);
+      const resident = residents.withNickname(nickname);
       if (resident) return toUid(resident.uid);
       const owner = nicknames.ownerOf(nickname.replace(MARKS, ""));
       if (!owner) return undefined;

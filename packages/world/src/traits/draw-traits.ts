@@ -1,4 +1,4 @@
-// Draws the traits of a person: one of the population, or a resident.
+// The traits of an account: drawn from the seed, or taken from a resident's document.
 
 import { registrationAt } from "../dates.ts";
 import { chance, drawsOf, label } from "../draws/draw.ts";
@@ -7,27 +7,28 @@ import { Literal } from "../json-text/literal.ts";
 import { kindOfType } from "../kinds/kind.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Name } from "../names/nickname.ts";
-import { FIRST_UID } from "../settings.ts";
+import { FIRST_UID } from "../user/uid.ts";
 import type { Resident } from "../user/user.ts";
 import type { SeedTraits } from "./seed-traits.ts";
 
 const DORMANT = label("dormant");
 
-export interface Setting {
+/** What traits are drawn from. */
+export interface TraitSource {
   readonly seed: number;
   readonly population: number;
   readonly lexicon: Lexicon;
 }
 
-/** Somebody of the population, of whom nothing is documented. */
-export function generatedTraits(setting: Setting, uid: number, name: Name, node: Node): SeedTraits {
-  const draws = drawsOf(setting.seed, uid);
+/** The traits of a user of the population without a document. */
+export function generatedTraits(source: TraitSource, uid: number, name: Name, node: Node): SeedTraits {
+  const draws = drawsOf(source.seed, uid);
   const { kind, band, words, sex, home, text: nickname } = name;
   const fans = fansOf(node);
   const dormant =
     kind === "nameless" ? chance(draws, DORMANT, 0.7) : band === 4 && fans < 4 && chance(draws, DORMANT, 0.4);
-  const registeredAt = registrationAt((uid - FIRST_UID) / setting.population);
-  const { lexicon } = setting;
+  const registeredAt = registrationAt((uid - FIRST_UID) / source.population);
+  const { lexicon } = source;
   return {
     uid,
     draws,
@@ -45,13 +46,13 @@ export function generatedTraits(setting: Setting, uid: number, name: Name, node:
   };
 }
 
-/** A resident: undocumented facts are drawn to fit the documented ones. `node` is absent outside the population. */
-export function residentTraits(setting: Setting, resident: Resident, node: Node | undefined): SeedTraits {
+/** The traits of a resident: those without a document are drawn to fit the others. No `node` outside the population. */
+export function residentTraits(source: TraitSource, resident: Resident, node: Node | undefined): SeedTraits {
   const { uid, nickname, counts, verification } = resident;
   const fans = counts?.fans ?? (node ? fansOf(node) : 0);
   return {
     uid,
-    draws: drawsOf(setting.seed, uid),
+    draws: drawsOf(source.seed, uid),
     nickname: new Literal(nickname),
     words: [],
     sex: undefined,
@@ -60,9 +61,9 @@ export function residentTraits(setting: Setting, resident: Resident, node: Node 
     band: bandOf(fans),
     fans,
     follows: counts?.follows ?? (node ? followsOf(node) : 0),
-    registeredAt: resident.registeredAt ?? registrationAt((uid - FIRST_UID) / setting.population),
+    registeredAt: resident.registeredAt ?? registrationAt((uid - FIRST_UID) / source.population),
     dormant: false,
-    lexicon: setting.lexicon,
+    lexicon: source.lexicon,
   };
 }
 

@@ -1,4 +1,4 @@
-// The first strokes of a person, from which all other facts are drawn.
+// The traits of an account, which all its fields are drawn from.
 import type { Draws } from "../draws/draw.ts";
 import type { Text } from "../json-text/text.ts";
 import type { Word } from "../json-text/word.ts";
@@ -13,22 +13,23 @@ export interface SeedTraits extends NameHints {
   /** What the nickname is made of; empty for a resident. */
   readonly words: readonly Word[];
   readonly kind: Kind;
-  /** 0 the stars … 4 everyone else. */
+  /** 0 for the stars … 4 for most users. */
   readonly band: number;
   readonly fans: number;
   readonly follows: number;
+  /** Unix seconds. */
   readonly registeredAt: number;
-  /** Hardly ever there: no picture, no bio, next to no posts. */
+  /** Hardly used: no picture, no bio, next to no posts. */
   readonly dormant: boolean;
   readonly lexicon: Lexicon;
 }
 
-/** Whether this kind of account is a verified one. */
+/** Whether this kind of account is verified. Compares names, since a lookup in the table costs too much here. */
 export function isVerified({ kind }: Pick<SeedTraits, "kind">): boolean {
   return kind !== "ordinary" && kind !== "nameless";
 }
 
-/** Institutions are verified, and aren't persons. */
+/** Whether this is a verified account that isn't a person's. */
 export function isInstitution(traits: Pick<SeedTraits, "kind">): boolean {
   return isVerified(traits) && traits.kind !== "person";
 }

@@ -1,19 +1,23 @@
-// What a document says of a person: its strings are texts like all others.
+// A document's fields of a user, with texts instead of strings.
 import { Literal } from "../json-text/literal.ts";
 import type { DocumentedUser } from "./lazy-user.ts";
-import type { Resident } from "./user.ts";
+import type { Resident, User } from "./user.ts";
 
-/** What is one of a few strings, in a user, is no text. */
-const CLOSED: ReadonlySet<string> = new Set(["gender", "language"]);
+/** Fields that are one of a few strings, and so remain strings. The type names them all. */
+const CLOSED = { gender: true, language: true } as const satisfies Readonly<Record<ClosedName, true>>;
 
-/** The one place where a shape follows from our word alone: a `Text` wherever a string was. */
-export function knownOf(resident: Omit<Resident, "uid" | "nickname">): DocumentedUser {
-  return texts(resident, "") as DocumentedUser;
+type ClosedName = {
+  [Name in keyof User]-?: User[Name] extends string ? (string extends User[Name] ? never : Name) : never;
+}[keyof User];
+
+/** The documented fields of a resident. The one place where a shape is asserted: a `Text` for each string. */
+export function documentedUser(resident: Omit<Resident, "uid" | "nickname">): DocumentedUser {
+  return withTexts(resident, "") as DocumentedUser;
 }
 
-function texts(value: unknown, key: string): unknown {
-  if (typeof value === "string") return CLOSED.has(key) ? value : new Literal(value);
-  if (Array.isArray(value)) return value.map((item) => texts(item, key));
+function withTexts(value: unknown, key: string): unknown {
+  if (typeof value === "string") return key in CLOSED ? value : new Literal(value);
+  if (Array.isArray(value)) return value.map((item) => withTexts(item, key));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, texts(inner, name)]));
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withTexts(inner, name)]));
 }

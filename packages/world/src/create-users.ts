@@ -1,0 +1,58 @@
+// The users of one world: residents as documented, all others as the seed draws them.
+import { DrawnUser } from "./fields/drawn-user.ts";
+import { nodeAt } from "./graph/node.ts";
+import type { Size } from "./graph/size.ts";
+import { WorldMistake } from "./mistake.ts";
+import type { NicknameIndex } from "./names/nickname-index.ts";
+import type { Residents } from "./residents.ts";
+import { generatedTraits, residentTraits, type TraitSource } from "./traits/draw-traits.ts";
+import { documentedUser } from "./user/documented.ts";
+import type { LazyUser } from "./user/lazy-user.ts";
+import { indexIn } from "./user/uid.ts";
+import type { Resident, Uid } from "./user/user.ts";
+
+export interface Users {
+  has(uid: number): uid is Uid;
+  lazyUser(uid: Uid): LazyUser;
+  nicknameOf(uid: Uid): string;
+}
+
+const UNDOCUMENTED = {};
+const SHOWS_ALL = { follows: false, fans: false };
+const SHOWS_NOTHING = { follows: true, fans: true };
+
+export function createUsers(source: TraitSource, size: Size, residents: Residents, nicknames: NicknameIndex): Users {
+  const { population } = source;
+
+  /** A resident outside the population has no rows in the graph, and so withholds both lists. */
+  function residentUser(resident: Resident, uid: Uid): LazyUser {
+    const index = indexIn(population, uid);
+    const node = index < 0 ? undefined : nodeAt(size, index);
+    const withholds = node ? (resident.withholds ?? SHOWS_ALL) : SHOWS_NOTHING;
+    const documented = documentedUser({ ...resident, withholds });
+    return new DrawnUser(uid, residentTraits(source, resident, node), documented);
+  }
+
+  const users: Users = {
+    has: (uid): uid is Uid => indexIn(population, uid) >= 0 || residents.withUid(uid) !== undefined,
+    lazyUser(uid) {
+      const resident = residents.withUid(uid);
+      if (resident) return residentUser(resident, uid);
+      const index = indexIn(population, uid);
+      if (index < 0) throw noSuchUser(uid);
+      const node = nodeAt(size, index);
+      const name = nicknames.nameAt(node.standing, uid);
+      return new DrawnUser(uid, generatedTraits(source, uid, name, node), UNDOCUMENTED);
+    },
+    nicknameOf(uid) {
+      if (!users.has(uid)) throw noSuchUser(uid);
+      return nicknames.nicknameOf(uid);
+    },
+  };
+  return users;
+}
+
+/** The type `Uid` prevents this, but JavaScript and uids of another world don't. */
+function noSuchUser(uid: number): WorldMistake {
+  return new WorldMistake(`read user ${uid}`, "no such user in this world", "Check `world.has(uid)` first.");
+}
