@@ -1,7 +1,9 @@
 // What a mock can be told, its defaults, and what is refused before anything starts.
+
 import { type Fixture, loadFixtures } from "@weibo-kit/fixtures";
+import { sleep as platformSleep } from "#platform";
 import { type Mode, modes } from "./decide/source.ts";
-import { sleep as realSleep, type Sleep } from "./deliver/wait.ts";
+import type { Sleep } from "./deliver/wait.ts";
 import type { Entry } from "./exchange/types.ts";
 import { MockMistake } from "./mistake.ts";
 import type { Limits } from "./plan/limits/limits.ts";
@@ -60,7 +62,7 @@ export function withDefaults(given: MockSettings) {
     cachedPages = 64,
     journalSize = 10_000,
     clock = Date.now,
-    sleep = realSleep,
+    sleep = platformSleep,
     scenario = "calm",
     limits = {},
     onEntry,

@@ -1,5 +1,5 @@
 // Who may use the control surface through a port: this machine, or whoever has the admin token; never a web page from elsewhere.
-import { timingSafeEqual } from "node:crypto";
+import { isSameSecret } from "#platform";
 
 export interface Guard {
   /** The address that the port listens on. */
@@ -18,7 +18,7 @@ export function isGuarded(url: string): boolean {
 export function refusalOf(request: Request, remote: string | undefined, { host, adminToken }: Guard) {
   if (adminToken !== undefined) {
     const given = request.headers.get("authorization")?.replace(/^Bearer /i, "") ?? "";
-    return isSame(given, adminToken)
+    return isSameSecret(given, adminToken)
       ? undefined
       : refusal(401, "the admin token is missing or wrong", "Send it: authorization: Bearer …");
   }
@@ -49,8 +49,3 @@ const isOwn = (name: string, host: string) =>
   isLoopback(name) || name === "localhost" || name.endsWith(".localhost") || name === host;
 
 const isLoopback = (address: string) => /^(::ffff:)?127(\.\d+){3}$|^(::1|\[::1\])$/.test(address);
-
-function isSame(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)];
-  return a.length === b.length && timingSafeEqual(a, b);
-}

@@ -1,5 +1,5 @@
 // Credentials never leave the mock: an entry, a log line and a page show pseudonyms instead.
-import { createHash } from "node:crypto";
+import { sha256 } from "#platform";
 import type { IncomingRequest } from "../exchange/types.ts";
 
 /** `token`, `source`, everything that OAuth sends and xAuth's password. */
@@ -9,7 +9,7 @@ export const isSecret = (name: string): boolean => SECRET.test(name);
 
 /** The same for the same token, and no way back: `#3fa9c1d2`; "-" without a token. */
 export function pseudonym(token: string): string {
-  return token === "" ? "-" : `#${createHash("sha256").update(token).digest("hex").slice(0, 8)}`;
+  return token === "" ? "-" : `#${sha256(token).slice(0, 8)}`;
 }
 
 /** Path and query as asked, each secret's value replaced by `***`. */

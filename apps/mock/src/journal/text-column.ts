@@ -9,7 +9,7 @@ const STEP = 8;
 export class TextColumn {
   readonly #most: number;
   /** The first byte of a slot is its text's length; 0 where the text is too long for it. */
-  #bytes = Buffer.alloc(0);
+  #bytes = new Uint8Array(0);
   readonly #long = new Map<number, string>();
 
   /** @param most how many places there are */
@@ -31,12 +31,13 @@ export class TextColumn {
   get(place: number): string {
     const start = place * SLOT;
     const length = this.#bytes[start] ?? 0;
-    return length === 0 ? (this.#long.get(place) ?? "") : this.#bytes.toString("latin1", start + 1, start + 1 + length);
+    if (length === 0) return this.#long.get(place) ?? "";
+    return String.fromCharCode(...this.#bytes.subarray(start + 1, start + 1 + length));
   }
 
   #grow(): void {
     const places = Math.min(this.#most, Math.max(FEWEST, (STEP * this.#bytes.length) / SLOT));
-    const larger = Buffer.alloc(places * SLOT);
+    const larger = new Uint8Array(places * SLOT);
     larger.set(this.#bytes);
     this.#bytes = larger;
   }

@@ -15,12 +15,13 @@ export async function formIn({ headers, body }: Request): Promise<string> {
 }
 
 async function textOf(body: ReadableStream<Uint8Array>): Promise<string> {
-  const chunks: Uint8Array[] = [];
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  let text = "";
   let length = 0;
   for await (const chunk of body) {
     length += chunk.length;
     if (length > LONGEST_FORM) return "";
-    chunks.push(chunk);
+    text += decoder.decode(chunk, { stream: true });
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return text + decoder.decode();
 }

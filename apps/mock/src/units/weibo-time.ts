@@ -1,5 +1,5 @@
 // A time as Weibo writes it, always in Beijing: `Tue Nov 04 11:52:49 +0800 2014`.
-import { type JsonWriter, Text, writeDigits, writeInteger } from "@weibo-kit/world/json-text";
+import { encodeUtf8, type JsonWriter, Text, writeDigits, writeInteger } from "@weibo-kit/world/json-text";
 import { beijingTime } from "./beijing-time.ts";
 
 const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
@@ -18,7 +18,7 @@ export function secondsOf(text: string): number {
 
 /** Three letters and a space as one number, in the byte order of the buffer. */
 const [DAY_WORDS, MONTH_WORDS] = [words(DAYS), words(MONTHS)];
-const OFFSET = Buffer.from(" +0800 \0").readDoubleLE();
+const OFFSET = viewOf(" +0800 \0").getFloat64(0, true);
 const [SPACE, COLON] = [0x20, 0x3a];
 const LENGTH = 32;
 
@@ -51,5 +51,9 @@ export class WeiboTime extends Text {
 }
 
 function words(names: readonly string[]): Int32Array {
-  return Int32Array.from(names, (name) => Buffer.from(`${name} `).readInt32LE());
+  return Int32Array.from(names, (name) => viewOf(`${name} `).getInt32(0, true));
+}
+
+function viewOf(text: string): DataView {
+  return new DataView(encodeUtf8(text).buffer);
 }

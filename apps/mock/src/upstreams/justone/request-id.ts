@@ -4,9 +4,10 @@ import { mix } from "../../chance/mix.ts";
 import type { AnswerId } from "../../exchange/types.ts";
 
 /** The two digits of each byte, as they lie in memory. */
-const PAIRS = Uint16Array.from({ length: 256 }, (_, byte) =>
-  Buffer.from(byte.toString(16).padStart(2, "0")).readUint16LE(),
-);
+const PAIRS = Uint16Array.from({ length: 256 }, (_, byte) => {
+  const [first = "", second = ""] = byte.toString(16).padStart(2, "0");
+  return first.charCodeAt(0) | (second.charCodeAt(0) << 8);
+});
 const LENGTH = 32;
 
 export class RequestId extends Text {

@@ -1,4 +1,5 @@
 // Who calls the Open Platform: OAuth 1.0a in header, query or form, or an AppKey (`source`), with HTTP Basic or without.
+import { decodeBase64 } from "#platform";
 import type { Credential, Fault, IncomingRequest, Operation, Past } from "../../exchange/types.ts";
 import { authFailed, oauthFaults, sourceMissing } from "./faults.ts";
 import { knownSecrets } from "./oauth/known-secrets.ts";
@@ -61,6 +62,6 @@ function withoutOAuth({ query, headers }: IncomingRequest): Credential {
 function basicIn(authorization: string): { readonly name: string; readonly password: string } | undefined {
   const encoded = /^Basic\s+(\S+)/i.exec(authorization)?.[1];
   if (encoded === undefined) return undefined;
-  const [name = "", ...password] = Buffer.from(encoded, "base64").toString("utf8").split(":");
+  const [name = "", ...password] = decodeBase64(encoded).split(":");
   return { name, password: password.join(":") };
 }

@@ -1,6 +1,7 @@
 // The user for whom a call is made.
-import { createHash } from "node:crypto";
+
 import type { Uid, World } from "@weibo-kit/world";
+import { sha256 } from "#platform";
 import type { Credential } from "../../exchange/types.ts";
 
 const FIRST_UID = 1_000_000_000;
@@ -15,8 +16,8 @@ export function userNamed(world: World, name: string): Uid {
 }
 
 function drawn(world: World, name: string): Uid {
-  const digest = createHash("sha256").update(`${world.seed}:${name}`).digest();
-  const uid = FIRST_UID + (digest.readUIntBE(0, 6) % world.population);
+  const number = Number.parseInt(sha256(`${world.seed}:${name}`).slice(0, 12), 16);
+  const uid = FIRST_UID + (number % world.population);
   if (world.has(uid)) return uid;
   throw new Error(`Nobody has the uid ${uid}, which lies inside the population.`);
 }

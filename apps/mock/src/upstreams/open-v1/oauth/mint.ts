@@ -1,5 +1,5 @@
 // Tokens, secrets and PINs, made of the seed: nothing is stored, and every process with the seed agrees.
-import { createHmac } from "node:crypto";
+import { decodeBase64, encodeBase64Url, hmacSha256 } from "#platform";
 
 export type Kind = "request" | "access";
 
@@ -17,12 +17,11 @@ export interface Mint {
 const TOKEN = /^(?<user>[\da-f]{14})[\da-f]{18}(?:\.(?<callback>[\w-]*))?$/;
 
 export function createMint(seed: number): Mint {
-  const digits = (...parts: readonly unknown[]) =>
-    createHmac("sha256", `weibo-kit ${seed}`).update(JSON.stringify(parts)).digest("hex");
+  const digits = (...parts: readonly unknown[]) => hmacSha256(`weibo-kit ${seed}`, JSON.stringify(parts));
 
   const tokenOf: Mint["tokenOf"] = (kind, app, uid, callback) => {
     const user = uid.toString(16).padStart(14, "0");
-    const kept = callback === undefined ? "" : `.${Buffer.from(callback).toString("base64url")}`;
+    const kept = callback === undefined ? "" : `.${encodeBase64Url(callback)}`;
     return `${user}${digits(kind, app, user, kept).slice(0, 18)}${kept}`;
   };
 
@@ -42,7 +41,7 @@ export function createMint(seed: number): Mint {
 /** The callback that a request token keeps. */
 export function callbackIn(token: string): string | undefined {
   const kept = TOKEN.exec(token)?.groups?.callback;
-  return kept === undefined ? undefined : Buffer.from(kept, "base64url").toString("utf8");
+  return kept === undefined ? undefined : decodeBase64(kept);
 }
 
 /** The uid that a token of ours names, whoever's app it is: for a page that shows whom it asks. */

@@ -1,6 +1,7 @@
 // The HMAC-SHA1 signature that a call should carry.
-import { createHmac, timingSafeEqual } from "node:crypto";
+
 import OAuth from "oauth-1.0a";
+import { hmacSha1, isSameSecret } from "#platform";
 import type { IncomingRequest } from "../../../exchange/types.ts";
 import { signedPairs } from "./parameters.ts";
 
@@ -12,9 +13,7 @@ export interface Secrets {
 
 /** It covers the method, the address as the client wrote it, and every parameter, those of a posted form included. */
 export function isSignedWith(secrets: Secrets, request: IncomingRequest, signature: string): boolean {
-  const right = Buffer.from(signatureOf(request, secrets));
-  const given = Buffer.from(signature);
-  return right.length === given.length && timingSafeEqual(right, given);
+  return isSameSecret(signatureOf(request, secrets), signature);
 }
 
 /** "", which nobody's signature is, for a call that lacks what every OAuth call has. */
@@ -22,7 +21,7 @@ function signatureOf(request: IncomingRequest, { app, token }: Secrets): string 
   const oauth = new OAuth({
     consumer: { key: "", secret: app },
     signature_method: "HMAC-SHA1",
-    hash_function: (base, key) => createHmac("sha1", key).update(base).digest("base64"),
+    hash_function: (base, key) => hmacSha1(key, base),
   });
   const { method, origin, path } = request;
   const parameters = parametersOf(request);

@@ -1,0 +1,29 @@
+// What the mock takes from its platform, on Node.js: hashes, Base64 and a timer. Its bytes come from the world's JSON writer.
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { setTimeout as after } from "node:timers/promises";
+
+/** SHA-256 of a text in UTF-8, as 64 hex digits. */
+export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/** HMAC-SHA256 of a text, as 64 hex digits. */
+export const hmacSha256 = (key: string, text: string): string => createHmac("sha256", key).update(text).digest("hex");
+
+/** HMAC-SHA1 of a text, in Base64 as OAuth 1.0a sends it. */
+export const hmacSha1 = (key: string, text: string): string => createHmac("sha1", key).update(text).digest("base64");
+
+/** Whether two secrets are equal, in a time that depends on their length alone. */
+export function isSameSecret(one: string, other: string): boolean {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+/** Base64 for URLs of a text in UTF-8, without padding. */
+export const encodeBase64Url = (text: string): string => Buffer.from(text).toString("base64url");
+
+/** The text in Base64 of either alphabet; other characters are skipped and padding may be missing. */
+export const decodeBase64 = (encoded: string): string => Buffer.from(encoded, "base64").toString("utf8");
+
+/** Resolves after so many milliseconds, or at once when the signal aborts. Fake clocks of tests don't replace it. */
+export async function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+  await after(milliseconds, undefined, { signal }).catch(() => undefined);
+}
