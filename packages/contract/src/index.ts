@@ -1,4 +1,4 @@
-// Which promises of the two services a server keeps.
+// The contract kit: which promises of the two services a server keeps.
 
 export { type Ledger, openLedger } from "./call/ledger.ts";
 export { catalogue } from "./catalogue.ts";

@@ -36,7 +36,7 @@ export function testContract(target: Target, settings: CheckSettings = {}): void
   });
 }
 
-/** Why a verdict is no failure of a test. */
+/** Why a test is skipped; undefined when it passes or fails. */
 function excuseOf({ is, because = "", known, level }: Verdict): string | undefined {
   if (is === "not checked") return because;
   if (is === "kept") return undefined;

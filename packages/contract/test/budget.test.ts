@@ -1,4 +1,4 @@
-// The law of the purse, what stops a run, and what slows it.
+// The budget is never passed; what stops a run, and what slows it.
 import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -81,7 +81,7 @@ test("a service that collects nothing was not reached: its promises are neither 
   expect(results.verdicts[0]?.because).toContain("still 301 after 3 tries");
 });
 
-test("a server that is not there is told after three calls: exit code 4", async () => {
+test("a server that is not there is given up after three calls: exit code 4", async () => {
   const { target, sent } = targetOf(() => {
     throw new Error("fetch failed", { cause: new Error("connect ECONNREFUSED") });
   });

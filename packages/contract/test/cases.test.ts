@@ -1,4 +1,4 @@
-// What the catalogue promises of itself, and how a generated call is replayed.
+// Laws of the catalogue, and how a generated call is replayed.
 import { createMock } from "@weibo-kit/mock";
 import { expect, test } from "vitest";
 import { catalogue, check, inProcess, lineOf, planCheck } from "../src/index.ts";

@@ -1,4 +1,4 @@
-// Deviations excuse what the user knows, for a reason and for a time; exit codes say the rest.
+// Deviations excuse what the user knows, for a reason and for a time; exit codes show the rest.
 import { expect, test } from "vitest";
 import { check, exitCodeOf, type Results } from "../src/index.ts";
 import { targetOf } from "./target.ts";
@@ -13,7 +13,7 @@ const gateway = () =>
 const ask = (settings: object) => check(gateway(), { now, sleep: async () => {}, ...settings });
 const verdict = ({ verdicts }: Results, id: string) => verdicts.find((one) => one.id === id);
 
-test("a broken promise that is known is told with its reason, and breaks nothing", async () => {
+test("a broken promise that is known is shown with its reason, and breaks nothing", async () => {
   const results = await ask({ deviations: [known] });
   expect(verdict(results, isId)).toMatchObject({
     is: "broken",

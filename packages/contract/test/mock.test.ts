@@ -1,4 +1,4 @@
-// Our own mock is the kit's first target: it keeps every must and every should, in both dialects.
+// The mock of this project keeps every must and every should, in both dialects.
 import { createMock } from "@weibo-kit/mock";
 import { expect, test } from "vitest";
 import { catalogue, check, dialects, exitCodeOf, inProcess } from "../src/index.ts";
@@ -20,7 +20,7 @@ test.each(dialects)(
   },
 );
 
-test("the dialects are told apart: each breaks promises of the other", async () => {
+test("the dialects differ: each breaks promises of the other", async () => {
   const legacy = await check(inProcess(createMock({ dialect: "legacy" }).fetch));
   const broken = legacy.verdicts.filter(({ is }) => is === "broken").map(({ id }) => id);
   expect(broken).toContain("get-fans-token-missing");

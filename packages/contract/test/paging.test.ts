@@ -32,7 +32,7 @@ const broken: readonly (readonly [name: string, fault: Fault, caughtBy: readonly
     ["search-all-page-omitted"],
   ],
   [
-    "a cursor that stands still",
+    "a cursor that does not move",
     {
       operation: "get-post-comments",
       payload: (payload, query) => (isSecond(query) ? { ...payload, max_id: Number(query.maxId) } : payload),

@@ -1,4 +1,4 @@
-// What the README says is so: its numbers, its table of broken servers, its snippets.
+// The README is right: its numbers, its table of broken servers, its snippets.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { catalogue, type Level, readDeviations } from "../src/index.ts";
@@ -14,7 +14,7 @@ test("the table of broken servers is the one that the tests run", () => {
   expect(readme).toContain(`${brokenServers.length} broken servers`);
 });
 
-test("the cases are as many as it says", () => {
+test("the numbers of cases are right", () => {
   const count = (level: Level) => catalogue.filter((one) => one.level === level).length;
   expect(readme).toContain(`| ${catalogue.length} | ${count("must")} | ${count("should")} | ${count("may")} |`);
 });

@@ -1,4 +1,4 @@
-// Every report tells the same results: what broke, in words, with a command and without a token.
+// Every report shows the same results: what broke, in words, with a command and without a token.
 
 import fc from "fast-check";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
@@ -46,7 +46,7 @@ const results: Results = {
   unusedDeviations: [],
 };
 
-test("the terminal says what broke, by path, and how to see it", () => {
+test("the terminal shows what broke, by path, and a command to see it", () => {
   const text = toText(results);
   expect(text).toContain("✗ get-fans-idstr (must): $.data.users[3].idstr:");
   expect(text).toContain('curl -i "http://127.0.0.1:1/api/weibo/get-fans/v1?uid=1&token=$TOKEN"');
@@ -56,7 +56,7 @@ test("the terminal says what broke, by path, and how to see it", () => {
   expect(text).toContain("5 calls of at most 25 in 1.2 s, ¥0.40");
 });
 
-test("Markdown keeps what a server says inside its cell", () => {
+test("Markdown keeps a server's text inside its cell", () => {
   const row = toMarkdown(results)
     .split("\n")
     .find((line) => line.startsWith("| `get-fans-idstr`"));

@@ -6,7 +6,7 @@ export interface Reply {
   readonly body: unknown;
 }
 
-/** `answer` is told how many calls came before. */
+/** @param answer takes the number of earlier calls */
 export function targetOf(answer: (count: number, path: string) => Reply): {
   readonly target: Target;
   readonly sent: () => number;

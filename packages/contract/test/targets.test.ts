@@ -47,7 +47,7 @@ test("a recording answers its call in any order of parameters, and page 1 where 
   expect(verdicts.find(({ id }) => id === "get-followers-page-omitted")?.is).toBe("kept");
 });
 
-test("a redirect is not followed: it would be a call that nobody counted", async () => {
+test("a redirect is not followed, because the budget would not count it", async () => {
   const inits: (RequestInit | undefined)[] = [];
   const fetch = async (_url: string, init?: RequestInit) => {
     inits.push(init);

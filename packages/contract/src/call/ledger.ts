@@ -2,16 +2,21 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
+/** The calls of a day, kept over several runs. */
 export interface Ledger {
   /** Calls of today so far. */
   today(): number;
-  /** Writes a call down; which of the day's calls it is, from 1 on. */
+  /** Writes a call down; returns its number within the day, from 1 on. */
   reserve(call: string): number;
 }
 
 const BEIJING = 8 * 3_600_000;
 
-/** The service's own quota is per day in Asia/Shanghai, and so is the ledger. `host` keeps services apart. */
+/**
+ * A ledger in a folder, one file per host and day. The day is that of Asia/Shanghai, as in the service's quota.
+ *
+ * @param now milliseconds since 1970; default `Date.now`
+ */
 export function openLedger(folder: string, host: string, now: () => number = Date.now): Ledger {
   const file = () => {
     const day = new Date(now() + BEIJING).toISOString().slice(0, 10);
@@ -31,5 +36,5 @@ export function openLedger(folder: string, host: string, now: () => number = Dat
 const linesIn = (file: string): readonly string[] =>
   existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean) : [];
 
-/** Two runs may make the same call in the same millisecond. */
+/** Makes a line unique: two runs may make the same call in the same millisecond. */
 const nonce = (): string => crypto.randomUUID().slice(0, 8);

@@ -23,5 +23,7 @@ async function textOf(value: Value, answer: Answering): Promise<string | Missing
   const source = await answer(value.from);
   if ("missing" in source) return source;
   const text = value.take(source);
-  return text ?? { missing: `nothing to judge: ${source.request} did not tell ${value.description}`, why: "condition" };
+  return (
+    text ?? { missing: `nothing to judge: ${source.request} did not bring ${value.description}`, why: "condition" }
+  );
 }

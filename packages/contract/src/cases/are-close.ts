@@ -1,4 +1,4 @@
-// Counts of a living service move between two calls: one in a hundred, or two, is still agreement.
+// Whether two counts agree: those of a running service change between two calls, by up to one in a hundred or two.
 
 export function areClose(one: unknown, other: unknown): boolean {
   if (typeof one !== "number" || typeof other !== "number") return one === other;

@@ -1,4 +1,4 @@
-// What an answer says that it is.
+// The content type of an answer.
 import { type Judgement, unchecked } from "../model/case.ts";
 import { show } from "../read/show.ts";
 

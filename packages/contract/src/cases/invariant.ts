@@ -10,8 +10,8 @@ export interface Invariant {
   /** Where it holds; default everywhere. */
   readonly within?: readonly string[];
   /**
-   * The field and what is wrong with it, `idstr: "12" is not String(id) 13`; the path before it is added. A field of
-   * the wrong type, or one that is missing, is the schema's affair: pass it by.
+   * The field and what is wrong with it, `idstr: "12" is not String(id) 13`; its path is added in front. A field that
+   * is missing or of the wrong type is judged by the schema, so it is passed over here.
    */
   readonly judge: (user: Fields) => string | undefined;
 }

@@ -4,7 +4,7 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 const FORM =
   /^(?<day>[A-Z][a-z]{2}) (?<month>[A-Z][a-z]{2}) (?<date>\d\d) (?<clock>\d\d:\d\d:\d\d) \+0800 (?<year>\d{4})$/;
 
-/** What is wrong with a time, or undefined. */
+/** What is wrong with the text of a time; undefined when it is right. */
 export function timeTrouble(text: string): string | undefined {
   const { day, month = "", date, clock, year } = FORM.exec(text)?.groups ?? {};
   const at = new Date(`${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, "0")}-${date}T${clock}Z`);

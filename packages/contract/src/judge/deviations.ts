@@ -1,23 +1,26 @@
-// Broken promises that the user knows of: each with a reason and a day on which it stops being excused.
+// Broken promises that the user accepts: each with a reason and the last day on which it is excused.
 
 import { ContractMistake } from "../model/mistake.ts";
 import { listOf, recordOf } from "../read/json-path.ts";
 import { show } from "../read/show.ts";
 
+/** A broken promise that the user accepts for a time. */
 export interface Deviation {
   /** The id of a case. */
   readonly case: string;
   readonly reason: string;
-  /** The last day on which it holds: 2027-03-31. */
+  /** The last day on which it is excused: 2027-03-31, in UTC. */
   readonly expires: string;
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /**
- * Reads a list of deviations, as JSON text or a value.
+ * Checks a list of deviations, as it was parsed from JSON.
  *
- * @throws {ContractMistake} for one that has no reason, has expired, or excuses a case that does not exist.
+ * @param ids of all cases
+ * @param now milliseconds since 1970
+ * @throws {ContractMistake} for one that has no reason, has expired, or excuses a case that does not exist
  */
 export function readDeviations(list: unknown, ids: readonly string[], now: number): readonly Deviation[] {
   const rows = listOf(list);

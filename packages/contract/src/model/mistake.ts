@@ -1,4 +1,4 @@
-// Something wrong in how a check was asked for: thrown before anything is called.
+// Errors in the settings of a check, thrown before any call.
 import { Mistake } from "@weibo-kit/types/mistake";
 
 /** An option, an address or a file of deviations that a check cannot use. */

@@ -1,11 +1,13 @@
-// Everything that a check found out: what results.json holds, and every report is made from.
+// Everything that a check finds out; results.json holds it, and every report is made from it.
 import type { Why } from "./answer.ts";
 import type { UpstreamName } from "./call-spec.ts";
 import type { Dialect } from "./subject.ts";
 import type { Verdict } from "./verdict.ts";
 
+/** The outcome of a check, as plain JSON. */
 export interface Results {
   readonly version: 1;
+  /** The target's name. */
   readonly target: string;
   /** Whether the calls cost nothing. */
   readonly isFree: boolean;
@@ -17,10 +19,11 @@ export interface Results {
   readonly calls: {
     readonly planned: number;
     readonly sent: number;
-    /** null where there was none. */
+    /** The most calls that were allowed; null for no limit. */
     readonly cap: number | null;
-    /** What the plan costs at most, and what the calls that succeeded cost, in fen. */
+    /** What the plan costs at most, in fen, one hundredth of a yuan. */
     readonly cost: number;
+    /** What the successful calls cost, in fen. */
     readonly billed: number;
   };
   /** Replays the generated calls: the same seed and path give the same call. */
@@ -28,19 +31,23 @@ export interface Results {
   /** Why the run ended early. */
   readonly ended?: { readonly why: Why; readonly because: string };
   readonly verdicts: readonly Verdict[];
-  /** Cases that a deviation excuses, and that are kept: the deviation must go. */
+  /** Ids of cases that are kept although a deviation excuses them: remove the deviation. */
   readonly unusedDeviations: readonly string[];
 }
 
+/** How many verdicts there are of each kind. */
 export interface Counts {
   readonly kept: number;
+  /** Broken without a deviation. */
   readonly broken: number;
+  /** Broken with a deviation. */
   readonly known: number;
   readonly unchecked: number;
 }
 
+/** Counts verdicts by kind. */
 export function countsOf(verdicts: readonly Verdict[]): Counts {
-  const count = (holds: (verdict: Verdict) => boolean) => verdicts.filter(holds).length;
+  const count = (isCounted: (verdict: Verdict) => boolean) => verdicts.filter(isCounted).length;
   return {
     kept: count(({ is }) => is === "kept"),
     broken: count(({ is, known }) => is === "broken" && known === undefined),

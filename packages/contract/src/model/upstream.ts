@@ -14,6 +14,8 @@ export interface Upstream {
   /** Whether the service still runs, so that a server beyond this machine is asked for it by default. */
   readonly isLive: boolean;
   readonly document: OpenApiDocument;
+  /** The account in the samples of its documentation. */
+  readonly documentedUid: string;
   /** The query parameter of the credential, and the shell variable that replaces its value in reports. */
   readonly credential: { readonly parameter: string; readonly variable: string };
   /** The service's own code in an answer: 0 for a success, undefined when there is none to read. */

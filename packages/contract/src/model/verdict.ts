@@ -1,8 +1,9 @@
-// How a case came out.
+// The outcome of a case.
 import type { Why } from "./answer.ts";
 import type { UpstreamName } from "./call-spec.ts";
 import type { Level, Topic } from "./case.ts";
 
+/** One case with its outcome. */
 export interface Verdict {
   readonly id: string;
   readonly level: Level;
@@ -15,8 +16,8 @@ export interface Verdict {
   readonly because?: string;
   /** With "not checked": whether the target lacks something, or the run ended early. */
   readonly why?: Why;
-  /** With "broken": the user knows, and until when. */
+  /** With "broken": the deviation that excuses it. */
   readonly known?: { readonly reason: string; readonly expires: string };
-  /** Addresses of the calls that it rests on, credentials as $TOKEN and $SOURCE. */
+  /** Addresses of the calls that were judged, credentials as $TOKEN and $SOURCE. */
   readonly calls: readonly string[];
 }

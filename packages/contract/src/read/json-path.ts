@@ -1,6 +1,6 @@
-// Reads inside a JSON value whose shape nobody has vouched for.
+// Reads inside a JSON value of unknown shape.
 
-/** The value at a path, undefined where the way ends. */
+/** The value at a path; undefined when a step is missing. */
 export function at(value: unknown, ...path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>((place, step) => {
     if (Array.isArray(place)) return typeof step === "number" ? place.at(step) : undefined;

@@ -1,4 +1,4 @@
-// A value as a sentence quotes it: JSON, cut when it is long.
+// A value inside a sentence: JSON, cut when it is long.
 const LONGEST = 80;
 
 export function show(value: unknown): string {

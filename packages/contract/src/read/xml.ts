@@ -1,4 +1,4 @@
-// XML as it came: the root's name, its elements in their order, every text as text.
+// XML without interpretation: the root's name, its elements in their order, every value as text.
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 
 export interface Element {
@@ -21,7 +21,7 @@ export function xmlTrouble(text: string): string | undefined {
   return validity === true ? undefined : `line ${validity.err.line}, column ${validity.err.col}: ${validity.err.msg}`;
 }
 
-/** The element, or one sentence that says where the XML breaks. */
+/** The root element, or one sentence about where the XML breaks. */
 export function readXml(text: string): Element | string {
   const trouble = xmlTrouble(text);
   if (trouble !== undefined) return trouble;

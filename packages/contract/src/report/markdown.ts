@@ -3,6 +3,7 @@ import { countsOf, type Results } from "../model/results.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { curlOf, effort, ending, headline, isBroken, reasonsOf } from "./summary.ts";
 
+/** The report as Markdown, for the job summary of a CI run. */
 export function toMarkdown(results: Results): string {
   const { verdicts, target, dialect, unusedDeviations } = results;
   const { kept, broken, known, unchecked } = countsOf(verdicts);
@@ -25,9 +26,9 @@ export function toMarkdown(results: Results): string {
   ].join("\n");
 }
 
-function table(title: string, head: string, rows: readonly Verdict[], tell: (verdict: Verdict) => string): string[] {
+function table(title: string, head: string, rows: readonly Verdict[], last: (verdict: Verdict) => string): string[] {
   if (rows.length === 0) return [];
-  const lines = rows.map((row) => `| \`${row.id}\` | ${row.level} | ${cell(row.promise)} | ${tell(row)} |`);
+  const lines = rows.map((row) => `| \`${row.id}\` | ${row.level} | ${cell(row.promise)} | ${last(row)} |`);
   return [`### ${title}`, "", `| case | level | promise | ${head} |`, "| --- | --- | --- | --- |", ...lines, ""];
 }
 
@@ -43,7 +44,7 @@ function reasons(verdicts: readonly Verdict[]): string[] {
   return ["<details><summary>Not checked, and why</summary>", "", ...lines, "", "</details>", ""];
 }
 
-/** A server chooses these texts: they must stay one cell of a table, and text. */
+/** A server chooses these texts: markup in them must not leave the cell of the table. */
 const cell = (text = ""): string =>
   text.replaceAll("\n", " ").replaceAll("|", "\\|").replaceAll("<", "&lt;").replaceAll("`", "'");
 

@@ -20,7 +20,7 @@ export function planText({ calls, leftOut, cost, cap }: Plan, extra = 0): string
     ...lines,
     "",
     `${calls.length} calls${Number.isFinite(cap) ? ` of at most ${cap}` : ""}, at most ${yuan(cost)}${each}; refusals are free. Nothing was sent.`,
-    ...(extra > 0 ? [`${extra} more if the server says at GET /__mock/health that its faults can be forced.`] : []),
+    ...(extra > 0 ? [`${extra} more if GET /__mock/health shows that the server's faults can be forced.`] : []),
     ...overBudget(leftOut),
     "",
   ].join("\n");

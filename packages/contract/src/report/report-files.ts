@@ -1,9 +1,10 @@
-// The files of a report, by name; results.json first: all others can be made from it again.
+// The files of a report; results.json comes first, because all others can be made from it again.
 import type { Results } from "../model/results.ts";
 import { toHtml } from "./html/page.ts";
 import { toJUnit } from "./junit.ts";
 import { toMarkdown } from "./markdown.ts";
 
+/** The texts of a report's files by name: results.json, summary.md, junit.xml, report.html. */
 export function reportFiles(results: Results): Readonly<Record<string, string>> {
   return {
     "results.json": `${JSON.stringify(results, null, 2)}\n`,

@@ -1,4 +1,4 @@
-// The sentences that every report says in its own dress.
+// The sentences that all reports share.
 import type { Results } from "../model/results.ts";
 import { countsOf } from "../model/results.ts";
 import type { Verdict } from "../model/verdict.ts";

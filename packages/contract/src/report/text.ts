@@ -3,6 +3,7 @@ import { countsOf, type Results } from "../model/results.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { curlOf, effort, ending, headline, reasonsOf } from "./summary.ts";
 
+/** The report for a terminal. */
 export function toText(results: Results): string {
   const { verdicts, unusedDeviations, target, dialect } = results;
   const { kept, broken, known, unchecked } = countsOf(verdicts);
@@ -20,6 +21,7 @@ export function toText(results: Results): string {
   ].join("\n");
 }
 
+/** A broken promise in some lines: what broke, the promise, and the last two calls as commands. */
 export function brokenLines({ id, level, promise, because, calls }: Verdict): string {
   const commands = calls.slice(-2).map((address) => `    ${curlOf(address)}`);
   return [`✗ ${id} (${level}): ${because}`, `    ${promise}`, ...commands].join("\n");

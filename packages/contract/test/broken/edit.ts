@@ -58,7 +58,7 @@ export const lacking =
   ({ searchParams }) =>
     !searchParams.get(name);
 
-/** An answer that tells something: no refusal. */
+/** An answer with a payload. */
 export const success: Where = (_url, { status, text }) =>
   status === 200 && (text.startsWith('{"code":0') || !text.startsWith('{"code"'));
 

@@ -40,7 +40,7 @@ export const brokenAnswers: readonly Broken[] = [
     ["get-user-detail-schema"],
   ],
   ["a bit set beyond 32 bits", json(fans, rows(3, "user_ability"), to(2 ** 31)), schemas("get-fans")],
-  ["idstr of somebody else", json(fans, rows(3, "idstr"), to("12")), ["get-fans-idstr"]],
+  ["idstr of another user", json(fans, rows(3, "idstr"), to("12")), ["get-fans-idstr"]],
   [
     "a uid below zero",
     json(
@@ -57,7 +57,7 @@ export const brokenAnswers: readonly Broken[] = [
   ],
   ["two nicknames", json(fans, rows(3, "name"), to("别人")), ["get-fans-name"]],
   ["profile_url of the profile in the list", json(fans, rows(3, "profile_url"), to("/u/1")), ["get-fans-profile-url"]],
-  ["profile_url of somebody else", json(follows, rows(3, "profile_url"), to("u/1")), ["get-followers-profile-url"]],
+  ["profile_url of another user", json(follows, rows(3, "profile_url"), to("u/1")), ["get-followers-profile-url"]],
   [
     "profile_url of the list in the profile",
     json(profile, ["data", "data", "user", "profile_url"], (old) => String(old).slice(1)),
@@ -81,7 +81,7 @@ export const brokenAnswers: readonly Broken[] = [
   ],
   ["status_idstr of another post", json(fans, rows(3, "status_idstr"), to("1")), ["get-fans-latest-post"]],
   [
-    "a latest post of nobody",
+    "a latest post without posts",
     json(fans, ["data", "users", 3], fields({ statuses_count: 0, status_id: 5, status_idstr: "5" })),
     ["get-fans-no-posts"],
   ],
@@ -100,7 +100,7 @@ export const brokenAnswers: readonly Broken[] = [
     json(fans, ["data", "users", 3], fields({ mbtype: 0, mbrank: 5 })),
     ["get-fans-membership"],
   ],
-  ["somebody is logged in", json(follows, rows(3, "following"), to(true)), ["get-followers-viewer"]],
+  ["a user is logged in", json(follows, rows(3, "following"), to(true)), ["get-followers-viewer"]],
   ["ISO times", json(fans, rows(3, "created_at"), to("2014-11-04T11:52:49+08:00")), ["get-fans-created-at"]],
   [
     "a wrong weekday",
@@ -129,7 +129,7 @@ export const brokenAnswers: readonly Broken[] = [
   ],
   ["the badge of another fan", json(fans, ["data", "users", 3, "fansIcon", "uid"], to(12)), ["get-fans-fan-badge"]],
   [
-    "a picture of somebody else",
+    "a picture of another user",
     json(follows, ["data", "users", 3], picturesOf("001ly7vkzzzz")),
     ["get-followers-avatar-uid"],
   ],

@@ -1,4 +1,4 @@
-// Just One API, broken in its paging and in what operations say of each other.
+// Just One API, broken in its paging and in the agreement of its operations.
 
 import { answeredBy } from "./answered-by.ts";
 import type { Broken } from "./broken.ts";
@@ -83,7 +83,7 @@ export const brokenLists: readonly Broken[] = [
     ),
     ["get-followers-unique-on-page"],
   ],
-  ["nobody on page 2", json(both(follows, onPage("2")), ["data", "users"], to([])), ["get-followers-next-page"]],
+  ["no users on page 2", json(both(follows, onPage("2")), ["data", "users"], to([])), ["get-followers-next-page"]],
   [
     "one too few at the end",
     json(both(fans, isLast, hasUsers), ["data", "users"], (old) => (Array.isArray(old) ? old.slice(1) : old)),
@@ -119,11 +119,7 @@ export const brokenLists: readonly Broken[] = [
     answeredBy("get-fans", "get-followers"),
     ["get-fans-total-is-followers-count", "get-fans-display-total-str", "followers-ids-hold-get-fans"],
   ],
-  [
-    "the list of somebody else by name",
-    json(follows, ["data", "screenName"], to("别人")),
-    ["get-followers-owner-name"],
-  ],
+  ["the name of another list owner", json(follows, ["data", "screenName"], to("别人")), ["get-followers-owner-name"]],
   [
     "a row that its profile contradicts",
     json(fans, ["data", "users", 0, "description"], to("另一个简介")),

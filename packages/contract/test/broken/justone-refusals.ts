@@ -41,12 +41,12 @@ export const brokenRefusals: readonly Broken[] = [
     ["get-user-detail-uid-unknown"],
   ],
   [
-    "a uid of letters is somebody",
+    "a uid of letters finds a user",
     instead(both(profile, given("uid", "abc")), ({ searchParams }) => searchParams.set("uid", "1234567890")),
     ["get-user-detail-uid-malformed"],
   ],
   [
-    "an empty uid is somebody",
+    "an empty uid finds a user",
     instead(both(profile, given("uid", "")), ({ searchParams }) => searchParams.set("uid", "1234567890")),
     ["get-user-detail-uid-empty"],
   ],

@@ -6,10 +6,10 @@ import { both, given, instead, json, lacking, reply, success, text, to, v1 } fro
 const shown = both(v1("json"), success);
 const xml = both(v1("xml"), success);
 const documented = given("user_id", "11051");
-const nobody = given("user_id", "9999999999999");
-const somebodyElse = ({ searchParams }: URL) => searchParams.set("user_id", "1234567890");
+const unknownUser = given("user_id", "9999999999999");
+const anotherUser = ({ searchParams }: URL) => searchParams.set("user_id", "1234567890");
 const absent = (body: string) => body.replace("does not exists", "does not exist");
-const NOBODY = ["nobody-named", "unknown-user", "unknown-nickname", "unknown-in-path", "malformed-user"];
+const UNKNOWN = ["nobody-named", "unknown-user", "unknown-nickname", "unknown-in-path", "malformed-user"];
 
 export const brokenV1: readonly Broken[] = [
   [
@@ -36,7 +36,7 @@ export const brokenV1: readonly Broken[] = [
   ],
   [
     "V1: screen_name without effect",
-    instead(both(v1("json"), given("screen_name")), somebodyElse),
+    instead(both(v1("json"), given("screen_name")), anotherUser),
     ["users-show-by-screen-name", "users-show-unknown-nickname"],
   ],
   [
@@ -63,16 +63,24 @@ export const brokenV1: readonly Broken[] = [
   [
     "V1: the spelling is mended",
     text(v1("json"), absent),
-    [...NOBODY.map((name) => `users-show-${name}`), "users-show-codes"],
+    [...UNKNOWN.map((name) => `users-show-${name}`), "users-show-codes"],
   ],
-  ["V1: error_code as a number", json(both(v1("json"), nobody), ["error_code"], Number), ["users-show-unknown-user"]],
-  ["V1: 404 for nobody", reply(both(v1("json"), nobody), () => ({ status: 404 })), ["users-show-unknown-user"]],
   [
-    "V1: request with its query",
-    json(both(v1("json"), nobody), ["request"], (old) => `${old}?user_id=1`),
+    "V1: error_code as a number",
+    json(both(v1("json"), unknownUser), ["error_code"], Number),
     ["users-show-unknown-user"],
   ],
-  ["V1: a user is invented", instead(both(v1("json"), nobody), somebodyElse), ["users-show-unknown-user"]],
+  [
+    "V1: 404 for an unknown user",
+    reply(both(v1("json"), unknownUser), () => ({ status: 404 })),
+    ["users-show-unknown-user"],
+  ],
+  [
+    "V1: request with its query",
+    json(both(v1("json"), unknownUser), ["request"], (old) => `${old}?user_id=1`),
+    ["users-show-unknown-user"],
+  ],
+  ["V1: a user is invented", instead(both(v1("json"), unknownUser), anotherUser), ["users-show-unknown-user"]],
   [
     "V1: source ignored",
     instead(
@@ -125,10 +133,14 @@ export const brokenV1: readonly Broken[] = [
     ),
     ["users-show-xml-order"],
   ],
-  ["XML: a refusal as JSON", reply(both(v1("xml"), nobody), () => ({ text: "{}" })), ["users-show-xml-unknown-user"]],
+  [
+    "XML: a refusal as JSON",
+    reply(both(v1("xml"), unknownUser), () => ({ text: "{}" })),
+    ["users-show-xml-unknown-user"],
+  ],
   [
     "XML: another root for refusals",
-    text(both(v1("xml"), nobody), (body) => body.replaceAll("hash>", "error>")),
+    text(both(v1("xml"), unknownUser), (body) => body.replaceAll("hash>", "error>")),
     ["users-show-xml-unknown-user"],
   ],
 ];

@@ -1,4 +1,4 @@
-// A server that is the mock but for one thing: what a mutation makes of each exchange.
+// The mock, with one mutation of its exchanges.
 import { createMock } from "@weibo-kit/mock";
 import type { Fetch } from "../../src/index.ts";
 
@@ -15,7 +15,7 @@ export type Mutation = (url: URL, send: Send) => Promise<Reply>;
 const mock = createMock();
 const remembered = new Map<string, Promise<Reply>>();
 
-/** The mock tells every mutation the same: it is asked once per address. */
+/** The mock gives every mutation the same answers, so it is asked once per address. */
 const honest: Send = (url) => {
   const address = url.pathname + url.search;
   const known = remembered.get(address) ?? ask(address);

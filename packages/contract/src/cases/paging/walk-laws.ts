@@ -50,7 +50,7 @@ export const nextPage: LawOf = (list) => {
     calls: twoPages(list),
     judge: ({ first, second }) => {
       const next = valueIn(first, end.at);
-      // A missing value is the schema's affair.
+      // A missing value is judged by the schema.
       const isWhole = next === undefined || isLastPage(list.paging, first.payload);
       return isWhole || second.items.length > 0 || second.isFiltered
         ? undefined

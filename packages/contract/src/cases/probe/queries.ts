@@ -1,4 +1,4 @@
-// Whole queries, generated from an operation's parameters: all fitting, or fitting but for one.
+// Whole queries, generated from an operation's parameters: right in all, or wrong in one.
 import { type OpenApiDocument, type Parameter, queryCredentials } from "@weibo-kit/types/documents";
 import fc, { type Arbitrary } from "fast-check";
 import { fitting, type Misfits, misfits } from "./texts.ts";

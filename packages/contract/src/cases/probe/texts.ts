@@ -1,8 +1,8 @@
-// Texts for a parameter, generated from its schema: some that fit, and some that just don't.
+// Texts for a parameter, generated from its schema: some that fit, and some that are just wrong.
 import type { JsonSchema } from "@weibo-kit/types/documents";
 import fc, { type Arbitrary } from "fast-check";
 
-/** Texts that a schema refuses; by `choice` when the bound is ours and not the published document's. */
+/** Texts that a schema refuses; `choice` when the bound is this project's and not the published document's. */
 export interface Misfits {
   readonly by: "document" | "choice";
   readonly texts: Arbitrary<string>;

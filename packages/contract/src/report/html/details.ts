@@ -1,4 +1,4 @@
-// Below the grid: a card per broken promise with a command to see it, then everything else, folded.
+// Below the grid: a card per broken promise with a command that shows it, then everything else, folded.
 
 import { escapeMarkup } from "@weibo-kit/types/markup";
 import type { Verdict } from "../../model/verdict.ts";

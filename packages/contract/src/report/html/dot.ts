@@ -1,4 +1,4 @@
-// A verdict as a dot: its shape says what its colour says.
+// A verdict as a dot, told apart by its shape as well as by its colour.
 
 import { escapeMarkup } from "@weibo-kit/types/markup";
 import type { Verdict } from "../../model/verdict.ts";
@@ -10,6 +10,6 @@ export const lookOf = ({ is, known }: Verdict): "kept" | "broken" | "known" | "o
 
 export function dotLink(verdict: Verdict): string {
   const { id, promise, because, level, is } = verdict;
-  const told = [`${id} (${level}): ${is}`, promise, because].filter(Boolean).join("\n");
-  return `<a class="dot ${lookOf(verdict)}" href="#${escapeMarkup(id)}" title="${escapeMarkup(told)}" aria-label="${escapeMarkup(`${id}: ${is}`)}"></a>`;
+  const title = [`${id} (${level}): ${is}`, promise, because].filter(Boolean).join("\n");
+  return `<a class="dot ${lookOf(verdict)}" href="#${escapeMarkup(id)}" title="${escapeMarkup(title)}" aria-label="${escapeMarkup(`${id}: ${is}`)}"></a>`;
 }

@@ -1,4 +1,4 @@
-// The report as one HTML file that loads nothing: it can be mailed, archived and opened anywhere.
+// The report as one HTML file that loads nothing, so that it can be mailed, archived and opened anywhere.
 
 import { escapeMarkup } from "@weibo-kit/types/markup";
 import { countsOf, type Results } from "../../model/results.ts";
@@ -14,6 +14,7 @@ const LEGEND = [
   ["open", "not checked"],
 ];
 
+/** The report as one self-contained HTML page. */
 export function toHtml(results: Results): string {
   const { verdicts, target, dialect, startedAt, probes, unusedDeviations } = results;
   const counts = countsOf(verdicts);

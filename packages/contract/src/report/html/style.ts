@@ -1,4 +1,4 @@
-// The page's looks: light and dark by the reader's own setting, nothing loaded from elsewhere.
+// The page's styles: light or dark as the reader's system is set.
 export const style = `
 :root { color-scheme: light dark;
   --paper: #f7f6f3; --card: #ffffff; --ink: #1d1c1a; --soft: #6c6963; --line: #e4e1da;

@@ -26,7 +26,7 @@ export const schemaOf = (operation: string): string => schemas.get(operation) ??
 export const payloadMisfit = (operation: string, { json }: Answer): string | undefined =>
   misfit("justone", schemaOf(operation), at(json, "data"), "$.data");
 
-/** An answer that already broke another promise is not judged a second time. */
+/** The page of users in an answer. An answer that broke another promise already is not judged a second time. */
 export function pageIn(answer: Answer): Page | Unchecked {
   const data = payloadIn(answer);
   if (data === undefined) return unchecked(`nothing to judge: ${answer.request} brought no payload`);

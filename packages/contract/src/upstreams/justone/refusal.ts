@@ -1,4 +1,4 @@
-// How Just One API refuses: body code and HTTP status are two axes, judged together.
+// Refusals of Just One API: the code in the body and the HTTP status are judged together.
 import { justoneCodes } from "@weibo-kit/types/codes";
 import type { Answer } from "../../model/answer.ts";
 import type { Subject } from "../../model/subject.ts";
@@ -27,7 +27,7 @@ export function wrongStatus(code: number, { status }: Answer, { dialect }: Subje
   return `HTTP ${status} with code ${code} instead of HTTP ${promised}`;
 }
 
-/** Any refusal will do: nothing may look like a success. Weibo's own way out, ok 0, is one too. */
+/** Accepts any refusal, Weibo's own `ok: 0` included; undefined when the answer is one. */
 export function notRefused({ json, status }: Answer): string | undefined {
   const code = at(json, "code");
   if (typeof code !== "number") return `$.code: ${show(code)} is no code (HTTP ${status})`;

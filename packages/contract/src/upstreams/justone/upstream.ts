@@ -40,6 +40,7 @@ export const justone: Upstream = {
   title: "Just One API",
   isLive: true,
   document: justoneDocument,
+  documentedUid: "5357651574",
   credential: { parameter: "token", variable: "$TOKEN" },
   codeOf: ({ json }) => numberAt(json, "code"),
   reactionTo,

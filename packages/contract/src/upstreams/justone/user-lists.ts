@@ -1,9 +1,9 @@
-// The two operations that list users, and how their pages are asked for.
+// The two operations that list users, and the calls of their pages.
 import type { CallSpec, Value } from "../../model/call-spec.ts";
 import type { Subject } from "../../model/subject.ts";
 import { call } from "./call.ts";
 
-/** A list of users: whom it is about, and where the profile counts the same people. */
+/** A list of users: its owner, and the count of the owner's profile that it should match. */
 export interface UserList {
   readonly operation: "get-followers" | "get-fans";
   readonly schema: "FollowsPage" | "FansPage";
@@ -12,13 +12,13 @@ export interface UserList {
   readonly ownerIn: (subject: Subject) => Value;
 }
 
-/** get-followers lists the accounts that a user follows: the name misleads, and is the service's own. */
+/** get-followers lists the accounts that a user follows: the service's own name misleads. */
 export const userLists: readonly UserList[] = [
   { operation: "get-followers", schema: "FollowsPage", count: "friends_count", ownerIn: ({ followsOf }) => followsOf },
   { operation: "get-fans", schema: "FansPage", count: "followers_count", ownerIn: ({ fansOf }) => fansOf },
 ];
 
-/** Without a number, the parameter is left out. */
+/** Without `page`, the parameter is left out. */
 export function pageCall({ operation, ownerIn }: UserList, subject: Subject, page?: Value): CallSpec {
   return call(operation, { uid: ownerIn(subject), ...(page === undefined ? {} : { page }) });
 }

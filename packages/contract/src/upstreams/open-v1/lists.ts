@@ -55,7 +55,7 @@ function largestCount(operation: string): number {
 const follows: Owner = ({ followsOf }) => followsOf;
 const fans: Owner = ({ fansOf }) => fansOf;
 const uids = { level: "should", words: { none: "no uid", many: "uids" } } as const;
-/** Known from a description alone. */
+/** Known from a description alone: `may`. */
 const users = { level: "may", words: { none: "no user", many: "users" } } as const;
 
 export const lists: readonly List[] = [

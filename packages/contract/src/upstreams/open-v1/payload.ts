@@ -17,7 +17,7 @@ export function userIn({ status, json, request }: Answer): Fields | Unchecked {
   return user ?? unchecked(`nothing to judge: ${request} brought no user`);
 }
 
-/** XML that does not parse is the affair of the case about well-formed XML. */
+/** The root element of an answer. XML that does not parse is judged by the case about well-formed XML. */
 export function elementIn({ text, request }: Answer): Element | Unchecked {
   const element = readXml(text);
   return typeof element === "string" ? unchecked(`nothing to judge: ${request} brought no XML`) : element;

@@ -1,4 +1,4 @@
-// How V1 refuses: three fields; error_code is the HTTP status as text, the code that matters begins error.
+// Refusals of V1 have three fields: error_code is the HTTP status as text, the code itself begins `error`.
 import type { Answer } from "../../model/answer.ts";
 import { recordOf } from "../../read/json-path.ts";
 import { misfit } from "../../read/misfit.ts";

@@ -36,6 +36,7 @@ export const openV1: Upstream = {
   title: "Weibo Open Platform V1",
   isLive: false,
   document: openV1Document,
+  documentedUid: "11051",
   credential: { parameter: "source", variable: "$SOURCE" },
   codeOf,
   reactionTo: (code) => (code === openV1Codes[40312].code ? "slow-down" : "judge"),

@@ -1,4 +1,4 @@
-// Operations agree: what a list says of somebody, their profile says too.
+// Operations agree: a listed user and their profile have the same values.
 
 import { areClose } from "../../../cases/are-close.ts";
 import type { Answer } from "../../../model/answer.ts";
@@ -34,7 +34,7 @@ const agreementsOf = (list: UserList): readonly Case[] => [
     upstream: "justone",
     operation: list.operation,
     topic: "agreement",
-    promise: "says of a listed user what their profile says, each in its own types",
+    promise: "has the same values in a listed user as in their profile, each in its own types",
     calls: (subject) => ({
       page: pageCall(list, subject, "1"),
       profile: call("get-user-detail", { uid: firstOf(list, subject) }),

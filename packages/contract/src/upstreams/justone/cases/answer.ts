@@ -19,14 +19,14 @@ interface Frame {
   readonly judge: (answer: Answer) => Judgement;
 }
 
-/** The live form: Beijing time, no offset. */
+/** As the running service writes it: Beijing time, no offset. */
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?$/;
 
 const frames: readonly Frame[] = [
   {
     name: "answers",
     level: "must",
-    promise: "answers a call about somebody who exists with HTTP 200 and code 0",
+    promise: "answers a call about an existing user with HTTP 200 and code 0",
     judge: ({ status, json }) =>
       status === 200 && at(json, "code") === 0 ? undefined : `HTTP ${status} with $.code: ${show(at(json, "code"))}`,
   },
@@ -42,7 +42,7 @@ const frames: readonly Frame[] = [
   {
     name: "content-type",
     level: "should",
-    promise: "says that it sends JSON",
+    promise: "sends the content type of JSON",
     judge: ({ type }) => contentTrouble(type, /^application\/json\b/i),
   },
   {
@@ -57,7 +57,7 @@ const frames: readonly Frame[] = [
   {
     name: "record-time",
     level: "should",
-    promise: "tells the time of the record in Beijing time without an offset",
+    promise: "gives the time of the record in Beijing time without an offset",
     judge: successful(({ json }) => {
       const time = at(json, "recordTime");
       return typeof time !== "string" || TIME.test(time) ? undefined : `$.recordTime: ${show(time)} is no such time`;
@@ -90,7 +90,7 @@ function successful(judge: (answer: Answer) => Judgement): (answer: Answer) => J
     at(answer.json, "code") === 0 ? judge(answer) : unchecked("nothing to judge: the answer is not a success");
 }
 
-/** A code that is no number is the affair of `answers`; an unknown number is the envelope's. */
+/** A code that is no number is judged by the case `answers`, an unknown number by `envelope`. */
 const withoutCodeText = (json: unknown): unknown =>
   typeof at(json, "code") === "number" ? json : { ...Object(json), code: 0 };
 

@@ -8,10 +8,10 @@ import { wrongCode, wrongStatus } from "../refusal.ts";
 
 const OPERATION = "get-user-detail";
 
-/** A target that is made to give one code and gives another is judged, not obeyed. */
+/** All codes: a target that gives another code than the forced one is judged, and does not stop the run. */
 const provokes = Object.values(justoneCodes).map(({ code }) => code);
 
-/** What is chosen in a row, nobody promises. */
+/** A status that this project chose is a guess: `may`. */
 function codeCase(row: JustOneRow): Case {
   const { code, name, message, chosen = "" } = row;
   return defineCase({

@@ -1,4 +1,4 @@
-// Who is refused, and where nothing is.
+// Refusals of calls without a token, and of paths that do not exist.
 import { type Case, defineCase } from "../../../model/case.ts";
 import type { Subject } from "../../../model/subject.ts";
 import { at } from "../../../read/json-path.ts";
@@ -40,7 +40,7 @@ const refusalsOf = (operation: string): readonly Case[] => [
     upstream: "justone",
     operation,
     topic: "refusals",
-    promise: `tells a caller without a token ${TOKEN_INVALID}`,
+    promise: `refuses a call without a token with the message ${TOKEN_INVALID}`,
     calls: (subject) => without(operation, "none", subject),
     judge: ({ answer: { json } }) => {
       const message = at(json, "message");

@@ -1,4 +1,4 @@
-// Every payload fits the schema of the document, the overlay included; unknown keys are welcome.
+// Every payload fits the schema of the document, the overlay included; unknown keys are allowed.
 import type { CallSpec } from "../../../model/call-spec.ts";
 import { type Case, defineCase, unchecked } from "../../../model/case.ts";
 import type { Subject } from "../../../model/subject.ts";

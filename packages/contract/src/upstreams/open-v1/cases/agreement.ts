@@ -14,10 +14,10 @@ const OPERATION = "users-show";
 const SAME = ["id", "screen_name", "gender", "description", "location", "url", "domain", "verified"];
 const COUNTS = ["followers_count", "friends_count", "statuses_count"];
 
-/** As many as V1 puts on a page. */
+/** The most that V1 puts on a page. */
 const ALL = "5000";
 
-/** The uids of V1 hold everybody whom Just One API lists on its first page. */
+/** The uids of V1 include all users on the first page of Just One API. */
 const uidsCase = (operation: string, list: UserList): Case =>
   defineCase({
     id: `${operation}-hold-${list.operation}`,
@@ -25,7 +25,7 @@ const uidsCase = (operation: string, list: UserList): Case =>
     upstream: "open-v1",
     operation,
     topic: "agreement",
-    promise: `lists everybody whom ${list.operation} lists on page 1`,
+    promise: `lists every user that ${list.operation} lists on page 1`,
     calls: (subject) => ({
       uids: call(operation, "json", { user_id: list.ownerIn(subject), count: ALL }),
       page: pageCall(list, subject, "1"),
@@ -50,7 +50,7 @@ export const agreementCases: readonly Case[] = [
     upstream: "open-v1",
     operation: OPERATION,
     topic: "agreement",
-    promise: "says of somebody what the profile of Just One API says",
+    promise: "has the same values as the profile of Just One API",
     calls: ({ uid }) => ({
       shown: call(OPERATION, "json", { user_id: uid }),
       profile: askJustOne("get-user-detail", { uid }),

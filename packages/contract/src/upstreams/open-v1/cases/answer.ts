@@ -26,7 +26,7 @@ const all: readonly About[] = [
     name: "answers",
     level: "must",
     topic: "answer",
-    promise: "answers a call about somebody who exists with HTTP 200 and that very user",
+    promise: "answers a call about an existing user with HTTP 200 and that very user",
     judge: ({ status, json }, { v1Uid }) =>
       status === 200 && String(at(json, "id")) === v1Uid
         ? undefined
@@ -36,7 +36,7 @@ const all: readonly About[] = [
     name: "content-type",
     level: "should",
     topic: "answer",
-    promise: "says that it sends JSON in UTF-8",
+    promise: "sends the content type of JSON in UTF-8",
     judge: ({ type }) => contentTrouble(type, /^application\/json;\s*charset=utf-8$/i),
   },
   {

@@ -7,7 +7,7 @@ import { refusalTrouble } from "../refusal.ts";
 const OPERATION = "users-show";
 const rows: readonly OpenV1Row[] = Object.values(openV1Codes);
 
-/** Seen on the wire: its very words. Otherwise its number, and the status that we chose. */
+/** A row that was seen is judged by its text; any other by its number and the status that this project chose. */
 function codesCase(name: string, level: Level, words: string, format: Format, chosen: readonly OpenV1Row[]): Case {
   return defineCase({
     id: `${OPERATION}-${name}`,

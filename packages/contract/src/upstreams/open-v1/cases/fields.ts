@@ -1,4 +1,4 @@
-// users/show: what holds within every user.
+// users/show: invariants of a user.
 
 import { type Invariant, violations } from "../../../cases/invariant.ts";
 import { timeTrouble } from "../../../cases/weibo-time.ts";
@@ -28,7 +28,7 @@ const invariants: readonly Invariant[] = [
   {
     name: "screen-name",
     level: "must",
-    promise: "gives everybody a nickname",
+    promise: "gives every user a nickname",
     judge: ({ screen_name }) => (screen_name === "" ? `screen_name: "" is no nickname` : undefined),
   },
   {

@@ -1,4 +1,4 @@
-// users/show: who is refused, and in which words. Old clients search for the very texts, misspellings included.
+// users/show: refusals. Old clients search for these very texts, misspellings included.
 import { openV1Codes } from "@weibo-kit/types/codes";
 import type { CallSpec } from "../../../model/call-spec.ts";
 import { type Case, defineCase, type Level } from "../../../model/case.ts";
@@ -28,7 +28,7 @@ const all: readonly Refused[] = [
   {
     name: "nobody-named",
     level: "must",
-    words: "a call that names nobody",
+    words: "a call that names no user",
     due: noSuchUser,
     call: (_facts, format) => call(OPERATION, format),
   },

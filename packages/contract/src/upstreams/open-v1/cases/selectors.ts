@@ -1,4 +1,4 @@
-// users/show: every way to name somebody finds the same user.
+// users/show: every way to name a user finds the same one.
 import type { CallSpec, Derived } from "../../../model/call-spec.ts";
 import { type Case, defineCase, type Level } from "../../../model/case.ts";
 import type { Subject } from "../../../model/subject.ts";
@@ -48,7 +48,7 @@ export const selectorCases: readonly Case[] = selectors.map((selector) =>
     upstream: "open-v1",
     operation: OPERATION,
     topic: "parameters",
-    promise: `finds by ${selector.words} whom it finds by user_id`,
+    promise: `finds the same user by ${selector.words} as by user_id`,
     calls: (subject) => ({
       known: call(OPERATION, "json", { user_id: subject.v1Uid }),
       answer: selector.call(subject),

@@ -121,7 +121,7 @@ const friendship: Case = defineCase({
   upstream: "open-v1",
   operation: "friendships-show",
   topic: "agreement",
-  promise: "says of somebody and an account on their list of follows that the one follows the other",
+  promise: "confirms that a user follows an account on their list of follows",
   calls: (subject) => ({
     answer: call("friendships-show", "json", { source_id: subject.followsOf, target_id: firstFollowed(subject) }),
   }),

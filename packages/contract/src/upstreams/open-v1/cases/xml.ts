@@ -1,4 +1,4 @@
-// users/show: the XML twin of the JSON user.
+// users/show: the user in XML, compared with the one in JSON.
 
 import { contentTrouble } from "../../../cases/content-type.ts";
 import type { Answer } from "../../../model/answer.ts";
@@ -35,19 +35,19 @@ const all: readonly About[] = [
   {
     name: "content-type",
     level: "should",
-    promise: "says that it sends XML in UTF-8",
+    promise: "sends the content type of XML in UTF-8",
     judge: ({ type }) => contentTrouble(type, /^(application|text)\/xml;\s*charset=utf-8$/i),
   },
   {
     name: "twin",
     level: "must",
-    promise: "says in XML what it says in JSON",
+    promise: "has the same values in XML as in JSON",
     judge: ofUser((fields, user) => difference(fields, user, "")),
   },
   {
     name: "status-twin",
     level: "should",
-    promise: "says of the latest post in XML what it says in JSON",
+    promise: "has the same values of the latest post in XML as in JSON",
     judge: ofUser((fields, user) => {
       const status = recordOf(user.status);
       if (status === undefined) return unchecked("nothing to judge: the user has no post");
@@ -89,7 +89,7 @@ function ofUser(judge: (fields: Fields, user: Fields) => Judgement): About["judg
   };
 }
 
-/** Every plain value of the JSON that XML has too, and every one that the documentation's XML has. */
+/** The first value of the JSON that differs in XML. */
 function difference(fields: Fields, twin: Fields, where: string): string | undefined {
   for (const [name, value] of Object.entries(twin)) {
     if (typeof value === "object" || !(name in fields)) continue;

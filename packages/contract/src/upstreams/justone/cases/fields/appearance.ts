@@ -39,7 +39,7 @@ export const looks: readonly Invariant[] = [
   {
     name: "default-avatar",
     level: "should",
-    promise: "gives somebody without a picture the default one of their gender, its largest size 180",
+    promise: "gives a user without a picture the default one of their gender, its largest size 180",
     judge: ({ gender, avatar_hd, profile_image_url }) => {
       const [, word, size] = /default_avatar_(male|female)_(\d+)\.gif/.exec(String(profile_image_url)) ?? [];
       if (word === undefined || size === undefined) return undefined;

@@ -1,4 +1,4 @@
-// How much of everything: counts, and the texts made of them.
+// Counts, and the texts made of them.
 
 import type { Invariant } from "../../../../cases/invariant.ts";
 import { shortCounts } from "../../../../cases/short-counts.ts";

@@ -1,4 +1,4 @@
-// Who somebody is: ids, names, places of the profile.
+// Ids, names, and the address of the profile.
 
 import type { Invariant } from "../../../../cases/invariant.ts";
 import { show } from "../../../../read/show.ts";
@@ -24,7 +24,7 @@ export const identity: readonly Invariant[] = [
   {
     name: "screen-name",
     level: "must",
-    promise: "gives everybody a nickname",
+    promise: "gives every user a nickname",
     judge: ({ screen_name }) => (screen_name === "" ? `screen_name: "" is no nickname` : undefined),
   },
   {

@@ -1,4 +1,4 @@
-// Verification and membership: fields that stand or fall together.
+// Verification and membership: fields that depend on each other.
 
 import type { Invariant } from "../../../../cases/invariant.ts";
 import { show } from "../../../../read/show.ts";
@@ -43,7 +43,7 @@ export const standing: readonly Invariant[] = [
     promise: "knows no viewer: following, follow_me, like_me, special_follow, remark and block_me are empty",
     judge: (user) => {
       const odd = ["following", "follow_me", "like_me", "special_follow"].find((name) => user[name] === true);
-      if (odd) return `${odd}: true, though nobody is logged in`;
+      if (odd) return `${odd}: true, though no user is logged in`;
       if (typeof user.remark === "string" && user.remark !== "") return `remark: ${show(user.remark)}`;
       return typeof user.block_me === "number" && user.block_me !== 0 ? `block_me: ${user.block_me}` : undefined;
     },
@@ -51,7 +51,7 @@ export const standing: readonly Invariant[] = [
   {
     name: "credit-score",
     level: "may",
-    promise: "gives everybody a credit score of 80",
+    promise: "gives every user a credit score of 80",
     within: LISTS,
     judge: ({ credit_score }) =>
       typeof credit_score === "number" && credit_score !== 80 ? `credit_score: ${credit_score}` : undefined,
