@@ -1,7 +1,7 @@
 /** Checks `x-paging`, `x-names` and `x-price` against the operations that have them. */
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { Names, Paging } from "../src/open-api-document.ts";
-import { isObject, type SourceDocument } from "./document.ts";
+import type { SourceDocument } from "./document.ts";
 import { extensionSchemas } from "./extension-schemas.ts";
 import { GenerateMistake } from "./mistake.ts";
 import { type DescribedOperation, operationsIn } from "./operations.ts";
@@ -28,23 +28,24 @@ function checkPaging(document: SourceDocument, operation: DescribedOperation): v
   const paging = operation.object["x-paging"];
   checkForm(operation, "x-paging", isPaging);
   if (!isPaging(paging)) return;
-  const { advance, end, items, id, size, total } = paging;
-  const sized = typeof size === "object" ? [size.parameter] : [];
-  checkParameters(operation, "x-paging", [...Object.keys(advance), ...sized]);
-  const payload =
-    isObject(document.components) && isObject(document.components.schemas)
-      ? document.components.schemas[operation.payload ?? ""]
-      : undefined;
-  const taken = Object.values(advance).flatMap((step) => ("from" in step ? [step.from] : []));
-  for (const path of [items, total, end?.at, ...taken]) {
-    if (path === undefined || schemasAt(document, payload, path).length > 0) continue;
-    fail(operation, "x-paging", `the schema ${operation.payload} has no ${path}`, "Name a path of the payload.");
+  const sized = typeof paging.size === "object" ? [paging.size.parameter] : [];
+  checkParameters(operation, "x-paging", [...Object.keys(paging.advance), ...sized]);
+  const payload = { $ref: `#/components/schemas/${operation.payload}` };
+  const missing = pathsIn(paging).find((path) => schemasAt(document, payload, path).length === 0);
+  if (missing !== undefined) {
+    fail(operation, "x-paging", `the schema ${operation.payload} has no ${missing}`, "Name a path of the payload.");
   }
+  const { items, id } = paging;
   const rows = itemSchemasAt(document, payload, items);
   if (rows.length === 0) fail(operation, "x-paging", `${items} is not a list`, "Name the path of the items.");
   if (id !== undefined && !rows.some((row) => schemasAt(document, row, `$.${id}`).length > 0)) {
     fail(operation, "x-paging", `the items at ${items} have no "${id}"`, "Name a property that they have.");
   }
+}
+
+function pathsIn({ advance, end, items, total }: Paging): readonly string[] {
+  const taken = Object.values(advance).map((step) => ("from" in step ? step.from : undefined));
+  return [items, total, end?.at, ...taken].filter((path) => path !== undefined);
 }
 
 function checkNames(operation: DescribedOperation): void {

@@ -61,6 +61,7 @@ function moduleOf(
     "",
     code,
     "",
+    `/** ${about} */`,
     `export const ${value}: Readonly<Record<string, Validator>> = {`,
     ...functions.map(([key, name]) => `  ${JSON.stringify(key)}: ${name},`),
     "};",

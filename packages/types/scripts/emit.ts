@@ -33,6 +33,7 @@ function documentModule(document: SourceDocument, { prefix }: ModuleNames): stri
     `/** The document as a value. ${HEADER} */`,
     'import type { OpenApiDocument } from "../open-api-document.ts";',
     "",
+    "/** The document, its overlay applied. */",
     `export const ${prefix}Document: OpenApiDocument = ${JSON.stringify(document, undefined, 2)};`,
     "",
   ].join("\n");

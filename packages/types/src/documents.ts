@@ -1,4 +1,4 @@
-/** The two documents as values, for programs that validate by them; `index.ts` stays types only. */
+/** The two documents as values, for programs that read them at run time. */
 export { justoneDocument } from "./generated/justone.document.ts";
 export { openV1Document } from "./generated/open-v1.document.ts";
 export type {

@@ -1,4 +1,4 @@
-/** What the two services promise, as types alone: importing this entry adds nothing to a program. */
+/** What the two services answer, as types alone: importing this entry adds nothing to a program. */
 import type { components as JustOneComponents } from "./generated/justone.ts";
 import type { components as OpenV1Components } from "./generated/open-v1.ts";
 
@@ -15,6 +15,7 @@ type OpenV1 = OpenV1Components["schemas"];
 export type ListedUser = JustOne["ListedUser"];
 /** A user in a list of fans: a listed user, perhaps with a fan badge. */
 export type ListedFan = JustOne["ListedFan"];
+/** A fan badge; `fans_uid`, `uid` and the `id` of the fan are the same number. */
 export type FansIcon = JustOne["FansIcon"];
 /** A page of the accounts that a user follows. */
 export type FollowsPage = JustOne["FollowsPage"];
@@ -24,22 +25,34 @@ export type FansPage = JustOne["FansPage"];
 export type ListWithheld = JustOne["ListWithheld"];
 /** The profile page: the user is at `data.user`. */
 export type Profile = JustOne["Profile"];
+/** A user as get-user-detail shows them: more fields than in a list, and some of other types. */
 export type ProfileUser = JustOne["ProfileUser"];
 /** The envelope of every Just One answer, as published: `data` may be anything. */
 export type Result = JustOne["Result"];
 /** The envelope of a refusal: its `code` is never 0, its `data` is null. */
 export type Failure = JustOne["Failure"];
 
+/** A user of Open Platform V1, perhaps with their latest post. `province` and `city` are numbers as text. */
 export type V1User = OpenV1["V1User"];
+/** The latest post of a V1 user. `source` is HTML as text. */
 export type V1Status = OpenV1["V1Status"];
+/** A page of uids: friends/ids and followers/ids. `next_cursor` is 0 at the end. */
 export type V1Ids = OpenV1["V1Ids"];
+/** A page of users: statuses/friends and statuses/followers. No sample is known; the cursors are those of `V1Ids`. */
 export type V1Users = OpenV1["V1Users"];
+/** One side of a friendship: who it is, and whether each follows the other. */
 export type V1Relation = OpenV1["V1Relation"];
+/** How two users are related, from both sides: friendships/show. */
 export type V1Friendship = OpenV1["V1Friendship"];
+/** What is left of the hourly limit: account/rate_limit_status. */
 export type V1RateLimit = OpenV1["V1RateLimit"];
+/** A province with its cities, each an object of one key: the city id. */
 export type V1Province = OpenV1["V1Province"];
+/** All provinces; the key of cities is spelled `citys` by the service. */
 export type V1Provinces = OpenV1["V1Provinces"];
+/** The form that oauth/request_token answers, as text. */
 export type V1RequestToken = OpenV1["V1RequestToken"];
+/** The form that oauth/access_token answers, as text. */
 export type V1AccessToken = OpenV1["V1AccessToken"];
 /** A V1 refusal: `error_code` is the HTTP status as text, the code that matters begins `error`. */
 export type V1Error = OpenV1["V1Error"];

@@ -1,4 +1,6 @@
-/** As much of an OpenAPI 3.1 document as programs read at run time, in a type that both documents fit. */
+/** As much of an OpenAPI 3.1 document as programs read at run time. */
+
+/** A document of one upstream, its overlay applied: every operation has a name, payloads have schemas. */
 export interface OpenApiDocument {
   readonly openapi: string;
   readonly info: { readonly title: string; readonly version: string; readonly description?: string };
@@ -9,11 +11,13 @@ export interface OpenApiDocument {
   readonly components: Components;
 }
 
+/** The operations of one path, by method. A path with POST also has GET. */
 export interface PathItem {
   readonly get?: Operation;
   readonly post?: Operation;
 }
 
+/** One operation on one path. Open Platform V1 has two paths for most: JSON and XML. */
 export interface Operation {
   readonly operationId?: string;
   readonly summary?: string;
@@ -79,6 +83,7 @@ export type NamedKind = "user" | "nickname" | "domain" | "post" | "video";
 /** An amount with two decimals and its ISO 4217 currency: `0.10 CNY`. */
 export type Price = `${number} CNY`;
 
+/** A parameter in the query or in the path; credentials of Just One API are security schemes instead. */
 export interface Parameter {
   readonly name: string;
   readonly in: string;
@@ -88,15 +93,18 @@ export interface Parameter {
   readonly [extension: `x-${string}`]: Json | undefined;
 }
 
+/** What one HTTP status brings, by media type. */
 export interface Response {
   readonly description: string;
   readonly content?: Readonly<Record<string, { readonly schema: JsonSchema }>>;
 }
 
+/** Stands for a component: `#/components/parameters/userId`. */
 export interface Reference {
   readonly $ref: string;
 }
 
+/** What references lead to, by kind and name. */
 export interface Components {
   readonly schemas?: Readonly<Record<string, JsonSchema>>;
   readonly responses?: Readonly<Record<string, Response>>;
@@ -104,7 +112,11 @@ export interface Components {
   readonly securitySchemes?: Readonly<Record<string, JsonRecord>>;
 }
 
+/** Names of security schemes that are needed together. */
 export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
+/** A JSON Schema (2020-12) in the form of its JSON. */
 export type JsonSchema = JsonRecord;
+/** A JSON object. */
 export type JsonRecord = { readonly [key: string]: Json };
+/** Any JSON value. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonRecord;

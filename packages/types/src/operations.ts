@@ -1,4 +1,4 @@
-/** What the documents say of each operation beyond its types: paging, names, prices, payload schemas. Small, tree-shakeable. */
+/** Paging, names, prices and payload schemas of each operation, without the documents; a bundler keeps what is imported. */
 export {
   justoneNames,
   justonePaging,

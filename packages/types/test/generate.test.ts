@@ -11,7 +11,7 @@ const here = fileURLToPath(new URL("..", import.meta.url));
 const folder = () => mkdtemp(join(tmpdir(), "weibo-kit-types-"));
 const committed = (name: string) => readFile(new URL(`../src/generated/${name}`, import.meta.url), "utf8");
 
-/** What a run says, and its exit code. */
+/** What a run prints, and its exit code. */
 async function outcome(...args: string[]) {
   const said: unknown[] = [];
   const listen = (line: unknown) => void said.push(line);

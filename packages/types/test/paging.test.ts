@@ -1,4 +1,4 @@
-/** Every list of both services, walked from its first page to its last by what the documents say. */
+/** Every list of both services, walked from its first page to its last as the documents describe it. */
 import { expect, test } from "vitest";
 import { justonePaging, openV1Paging } from "../src/operations.ts";
 import {
@@ -168,7 +168,7 @@ test.each([undefined, null, 7, "a page", [], { data: null }])("%j is no page", (
   }
 });
 
-test("pinned items are told apart from those in order", () => {
+test("pinned items are known by their mark", () => {
   expect(isPinned(justonePaging["get-user-post"], { isTop: 1 })).toBe(true);
   expect(isPinned(justonePaging["get-user-post"], { id: 19 })).toBe(false);
   expect(isPinned(justonePaging["get-user-video-list"], { snap_video_state: "TOP" })).toBe(true);

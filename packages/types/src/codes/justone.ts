@@ -1,13 +1,20 @@
-/** The codes of Just One API: how each comes over the wire, and what a caller can do about it. */
+/** The codes of Just One API. */
+
+/** One code: how it comes over the wire, and what a caller can do about it. */
 export interface JustOneRow {
+  /** `code` of the envelope. */
   readonly code: number;
+  /** Our name for it: scenarios and faults use it. */
   readonly name: string;
+  /** In our words. */
   readonly meaning: string;
   /** HTTP status: `current` since July 2026, `legacy` before, when it was always 200. */
   readonly status: { readonly current: number; readonly legacy: 200 };
   /** Text of `message`; `seen` when it was seen on the wire. */
   readonly message: { readonly text: string | null; readonly seen: boolean };
+  /** Whether to call again: `bounded` a few times, `back-off` after a wait, `tomorrow` when the quota is new. */
   readonly retry: "never" | "bounded" | "back-off" | "tomorrow" | "unknown";
+  /** Whether the call costs money. */
   readonly billed: boolean | "unknown";
   /** Where the row comes from. */
   readonly source: string;
@@ -15,11 +22,12 @@ export interface JustOneRow {
   readonly chosen?: string;
 }
 
+/** Every code that the vendor published, by the code. */
 export const justoneCodes = {
   0: {
     code: 0,
     name: "success",
-    meaning: "The call worked; the payload may still say that a list is withheld.",
+    meaning: "The call worked; the payload may still be a withheld list.",
     status: { current: 200, legacy: 200 },
     message: { text: null, seen: true },
     retry: "never",

@@ -1,5 +1,8 @@
-/** The codes of Weibo Open Platform V1: each with its HTTP status and the text of `error`. */
+/** The codes of Weibo Open Platform V1. */
+
+/** One code: its HTTP status and the text of `error`. */
 export interface OpenV1Row {
+  /** The five digits that begin `error`. */
   readonly code: number;
   /** HTTP status; as text it is also `error_code`. */
   readonly status: number;
@@ -7,7 +10,9 @@ export interface OpenV1Row {
   readonly text: string;
   /** Whether the text was seen on the wire. */
   readonly seen: boolean;
+  /** Our name for it; absent where the meaning is not known. */
   readonly name?: string;
+  /** In our words. */
   readonly meaning?: string;
   /** What in this row is our choice, and why; absent when the text was seen. */
   readonly chosen?: string;
@@ -26,6 +31,7 @@ const textless = <Code extends number>(code: Code) =>
 /** The message is listed without code and prefix, which are taken from the texts that were seen. */
 const listed = "text: code and prefix as in the texts that were seen";
 
+/** Every code of the platform's wiki, by the code. */
 export const openV1Codes = {
   40001: textless(40001),
   40002: textless(40002),
@@ -49,7 +55,7 @@ export const openV1Codes = {
     text: "40015:Error: not your own comment!",
     seen: true,
     name: "notYourComment",
-    meaning: "The comment belongs to somebody else.",
+    meaning: "The comment belongs to another user.",
   },
   40016: textless(40016),
   40017: textless(40017),

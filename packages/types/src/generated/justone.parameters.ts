@@ -1242,6 +1242,7 @@ validate31.errors = vErrors;
 return errors === 0;
 }
 
+/** Validators of parameters, by path. */
 export const justoneParameters: Readonly<Record<string, Validator>> = {
   "/api/weibo/get-fans/v1": validate22,
   "/api/weibo/get-followers/v1": validate22,

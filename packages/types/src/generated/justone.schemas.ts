@@ -3403,6 +3403,7 @@ validate50.errors = vErrors;
 return errors === 0;
 }
 
+/** Validators of payloads and refusals, by schema. */
 export const justoneSchemas: Readonly<Record<string, Validator>> = {
   "Result": validate22,
   "ListedUser": validate23,

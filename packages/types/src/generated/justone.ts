@@ -236,7 +236,7 @@ export interface components {
             recordTime: string | null;
             requestId?: string;
         };
-        /** @description A user as get-followers and get-fans list them. Weibo adds fields over time and leaves some away per user, so further keys are welcome. */
+        /** @description A user as get-followers and get-fans list them. Weibo adds fields over time and leaves some out per user, so further keys are accepted. */
         ListedUser: {
             /** @description The uid as a number. */
             id: number;
@@ -254,7 +254,7 @@ export interface components {
             city: string;
             /** @description Province and city in words, such as "河南 郑州". */
             location: string;
-            /** @description What the user says about themselves; may be "". */
+            /** @description Self-description of the user; may be "". */
             description: string;
             /** @description Home page; usually "". */
             url: string;
@@ -691,7 +691,7 @@ export interface components {
             planet_video: boolean;
             /** @description What the account is verified as; "" exactly when not verified. */
             verified_reason?: string;
-            /** @description What the user says about themselves; may be "". */
+            /** @description Self-description of the user; may be "". */
             description: string;
             /** @description Province and city in words, such as "河南 郑州". */
             location: string;

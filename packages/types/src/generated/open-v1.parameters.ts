@@ -1528,6 +1528,7 @@ validate31.errors = vErrors;
 return errors === 0;
 }
 
+/** Validators of parameters, by path. */
 export const openV1Parameters: Readonly<Record<string, Validator>> = {
   "/users/show.json": validate22,
   "/users/show.xml": validate22,

@@ -1055,6 +1055,7 @@ validate40.errors = vErrors;
 return errors === 0;
 }
 
+/** Validators of payloads and refusals, by schema. */
 export const openV1Schemas: Readonly<Record<string, Validator>> = {
   "V1User": validate22,
   "V1Status": validate25,

@@ -90,7 +90,7 @@ export interface paths {
         };
         /**
          * A user, by personal domain
-         * @description One user, by personal domain; 40023 when nobody has it.
+         * @description One user, by personal domain; 40023 for an unknown domain.
          */
         get: operations["usersDomainShowJson"];
         put?: never;
@@ -110,7 +110,7 @@ export interface paths {
         };
         /**
          * A user, by personal domain
-         * @description One user, by personal domain; 40023 when nobody has it.
+         * @description One user, by personal domain; 40023 for an unknown domain.
          */
         get: operations["usersDomainShowXml"];
         put?: never;
@@ -554,7 +554,7 @@ export interface components {
             city: string;
             /** @description Province and city in words. */
             location: string;
-            /** @description What the user says about themselves. */
+            /** @description Self-description of the user. */
             description: string;
             /** @description Home page. */
             url: string;
@@ -648,7 +648,7 @@ export interface components {
             following: boolean;
             /** @description Whether the other follows this one. */
             followed_by: boolean;
-            /** @description Whether this one is told about the posts of the other. */
+            /** @description Whether this one gets notifications of the other's posts. */
             notifications_enabled: boolean;
         };
         /** @description What two users are to each other. */
@@ -656,7 +656,7 @@ export interface components {
             source: components["schemas"]["V1Relation"];
             target: components["schemas"]["V1Relation"];
         };
-        /** @description The limit of the caller. In XML the names are hyphenated and each element says its type in an attribute (`x-xml-type`). */
+        /** @description The limit of the caller. In XML the names are hyphenated and each element has its type in an attribute (`x-xml-type`). */
         V1RateLimit: {
             /** @description Calls left in this hour. */
             remaining_hits: number;
@@ -812,7 +812,7 @@ export interface components {
         };
     };
     parameters: {
-        /** @description AppKey of the calling app. Needed with Basic, not with OAuth; left away it is answered 40022, so a document cannot require it. */
+        /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
         source: string;
         /** @description Uid. */
         userId: number;
@@ -826,7 +826,7 @@ export interface components {
         pathId: string;
         /** @description Personal domain. */
         domain: string;
-        /** @description Uid of the one side; the caller when left away. */
+        /** @description Uid of the one side; default: the caller. */
         sourceId: number;
         /** @description Nickname of the one side. */
         sourceScreenName: string;
@@ -863,7 +863,7 @@ interface operations {
     usersShowJson: {
         parameters: {
             query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; left away it is answered 40022, so a document cannot require it. */
+                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
                 source?: components["parameters"]["source"];
                 /** @description Uid. */
                 user_id?: components["parameters"]["userId"];
@@ -899,7 +899,7 @@ interface operations {
     usersShowXml: {
         parameters: {
             query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; left away it is answered 40022, so a document cannot require it. */
+                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
                 source?: components["parameters"]["source"];
                 /** @description Uid. */
                 user_id?: components["parameters"]["userId"];
@@ -935,7 +935,7 @@ interface operations {
     usersShowByPathJson: {
         parameters: {
             query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; left away it is answered 40022, so a document cannot require it. */
+                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
                 source?: components["parameters"]["source"];
                 /** @description Uid. */
                 user_id?: components["parameters"]["userId"];
@@ -970,7 +970,7 @@ interface operations {
     usersShowByPathXml: {
         parameters: {
             query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; left away it is answered 40022, so a document cannot require it. */
+                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
                 source?: components["parameters"]["source"];
                 /** @description Uid. */
                 user_id?: components["parameters"]["userId"];
@@ -1005,7 +1005,7 @@ interface operations {
     usersDomainShowJson: {
         parameters: {
             query: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; left away it is answered 40022, so a document cannot require it. */
+                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
                 source?: components["parameters"]["source"];
                 /** @description Personal domain. */
                 domain: components["parameters"]["domain"];
@@ -1035,7 +1035,7 @@ interface operations {
     usersDomainShowXml: {
         parameters: {
             query: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; left away it is answered 40022, so a document cannot require it. */
+                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
                 source?: components["parameters"]["source"];
                 /** @description Personal domain. */
                 domain: components["parameters"]["domain"];
@@ -1065,9 +1065,9 @@ interface operations {
     friendshipsShowJson: {
         parameters: {
             query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; left away it is answered 40022, so a document cannot require it. */
+                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
                 source?: components["parameters"]["source"];
-                /** @description Uid of the one side; the caller when left away. */
+                /** @description Uid of the one side; default: the caller. */
                 source_id?: components["parameters"]["sourceId"];
                 /** @description Nickname of the one side. */
                 source_screen_name?: components["parameters"]["sourceScreenName"];
@@ -1101,9 +1101,9 @@ interface operations {
     friendshipsShowXml: {
         parameters: {
             query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; left away it is answered 40022, so a document cannot require it. */
+                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
                 source?: components["parameters"]["source"];
-                /** @description Uid of the one side; the caller when left away. */
+                /** @description Uid of the one side; default: the caller. */
                 source_id?: components["parameters"]["sourceId"];
                 /** @description Nickname of the one side. */
                 source_screen_name?: components["parameters"]["sourceScreenName"];
@@ -1137,7 +1137,7 @@ interface operations {
     friendsIdsJson: {
         parameters: {
             query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; left away it is answered 40022, so a document cannot require it. */
+                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
                 source?: components["parameters"]["source"];
                 /** @description Uid. */
                 user_id?: components["parameters"]["userId"];
@@ -1177,7 +1177,7 @@ interface operations {
     friendsIdsXml: {
         parameters: {
             query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; left away it is answered 40022, so a document cannot require it. */
+                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
                 source?: components["parameters"]["source"];
                 /** @description Uid. */
                 user_id?: components["parameters"]["userId"];
@@ -1217,7 +1217,7 @@ interface operations {
     followersIdsJson: {
         parameters: {
             query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; left away it is answered 40022, so a document cannot require it. */
+                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
                 source?: components["parameters"]["source"];
                 /** @description Uid. */
                 user_id?: components["parameters"]["userId"];
@@ -1257,7 +1257,7 @@ interface operations {
     followersIdsXml: {
         parameters: {
             query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; left away it is answered 40022, so a document cannot require it. */
+                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
                 source?: components["parameters"]["source"];
                 /** @description Uid. */
                 user_id?: components["parameters"]["userId"];
@@ -1297,7 +1297,7 @@ interface operations {
     statusesFriendsJson: {
         parameters: {
             query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; left away it is answered 40022, so a document cannot require it. */
+                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
                 source?: components["parameters"]["source"];
                 /** @description Uid. */
                 user_id?: components["parameters"]["userId"];
@@ -1337,7 +1337,7 @@ interface operations {
     statusesFriendsXml: {
         parameters: {
             query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; left away it is answered 40022, so a document cannot require it. */
+                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
                 source?: components["parameters"]["source"];
                 /** @description Uid. */
                 user_id?: components["parameters"]["userId"];
@@ -1377,7 +1377,7 @@ interface operations {
     statusesFollowersJson: {
         parameters: {
             query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; left away it is answered 40022, so a document cannot require it. */
+                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
                 source?: components["parameters"]["source"];
                 /** @description Uid. */
                 user_id?: components["parameters"]["userId"];
@@ -1417,7 +1417,7 @@ interface operations {
     statusesFollowersXml: {
         parameters: {
             query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; left away it is answered 40022, so a document cannot require it. */
+                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
                 source?: components["parameters"]["source"];
                 /** @description Uid. */
                 user_id?: components["parameters"]["userId"];
@@ -1457,7 +1457,7 @@ interface operations {
     accountVerifyCredentialsJson: {
         parameters: {
             query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; left away it is answered 40022, so a document cannot require it. */
+                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
                 source?: components["parameters"]["source"];
             };
             header?: never;
@@ -1485,7 +1485,7 @@ interface operations {
     accountVerifyCredentialsXml: {
         parameters: {
             query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; left away it is answered 40022, so a document cannot require it. */
+                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
                 source?: components["parameters"]["source"];
             };
             header?: never;
@@ -1513,7 +1513,7 @@ interface operations {
     accountRateLimitStatusJson: {
         parameters: {
             query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; left away it is answered 40022, so a document cannot require it. */
+                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
                 source?: components["parameters"]["source"];
             };
             header?: never;
@@ -1541,7 +1541,7 @@ interface operations {
     accountRateLimitStatusXml: {
         parameters: {
             query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; left away it is answered 40022, so a document cannot require it. */
+                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
                 source?: components["parameters"]["source"];
             };
             header?: never;
@@ -1569,7 +1569,7 @@ interface operations {
     provincesJson: {
         parameters: {
             query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; left away it is answered 40022, so a document cannot require it. */
+                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
                 source?: components["parameters"]["source"];
             };
             header?: never;
@@ -1597,7 +1597,7 @@ interface operations {
     provincesXml: {
         parameters: {
             query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; left away it is answered 40022, so a document cannot require it. */
+                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
                 source?: components["parameters"]["source"];
             };
             header?: never;
