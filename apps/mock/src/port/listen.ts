@@ -1,0 +1,29 @@
+// Opens a port, with a mistake that says what to do where it can't be opened.
+import type { Server } from "node:http";
+import { MockMistake } from "../mistake.ts";
+
+/**
+ * Resolves with the server's address, `http://127.0.0.1:4010`, once it listens.
+ *
+ * @throws {MockMistake} when the port is in use, forbidden or impossible.
+ */
+export function listen(server: Server, port: number, host: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(mistakeOf(error, port, host)));
+    server.listen(port, host, () => resolve(urlOf(server, host)));
+  });
+}
+
+function mistakeOf(error: NodeJS.ErrnoException, port: number, host: string): MockMistake {
+  const act = `listen on ${host}:${port}`;
+  if (error.code === "EADDRINUSE")
+    return new MockMistake(act, "the port is in use", "Choose another: --port 0 takes any.");
+  if (error.code === "EACCES") return new MockMistake(act, "the port needs more rights", "Choose one above 1023.");
+  return new MockMistake(act, error.message, "Check --host and --port.");
+}
+
+function urlOf(server: Server, host: string): string {
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}

@@ -1,0 +1,25 @@
+// Answers what Node.js can't read as an HTTP request: the client gets a refusal instead of a closed connection.
+import type { Duplex } from "node:stream";
+
+/** In bytes: long enough for any query that an operation refuses by the parameter's name. */
+export const LONGEST_HEAD = 64 * 1024;
+
+/** Status line and reason by the error of Node.js. */
+const REASONS = new Map([
+  ["HPE_HEADER_OVERFLOW", ["400 Bad Request", `the request line and headers are longer than ${LONGEST_HEAD} bytes`]],
+  ["ERR_HTTP_REQUEST_TIMEOUT", ["408 Request Timeout", "the request took too long to arrive"]],
+]);
+const NOT_HTTP = ["400 Bad Request", "the request is not HTTP"];
+
+/** @param bodyOf the JSON in which the imitated service states the reason */
+export function refuseUnreadable(
+  { code = "" }: NodeJS.ErrnoException,
+  socket: Duplex,
+  bodyOf: (reason: string) => string,
+): void {
+  if (!socket.writable) return;
+  const [line, reason = ""] = REASONS.get(code) ?? NOT_HTTP;
+  const body = bodyOf(reason);
+  const head = [`HTTP/1.1 ${line}`, "content-type: application/json", `content-length: ${Buffer.byteLength(body)}`];
+  socket.end(`${head.join("\r\n")}\r\nconnection: close\r\n\r\n${body}`);
+}
