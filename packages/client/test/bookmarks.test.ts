@@ -52,3 +52,10 @@ test("who aborts gets nobody more, not even from the page at hand", async () => 
   expect(await caught(run())).toMatchObject({ kind: "aborted", attempts: 0 });
   expect(uids).toHaveLength(3);
 });
+
+test("a bookmark that an earlier version wrote still works", async () => {
+  const { fetch, requests } = service(json(pageOf([3, 4])), json(pageOf([])));
+  const from = JSON.parse('{"page":2,"seen":["1","2","3"]}');
+  expect(await uidsOf(clientOf(fetch).fans.all({ uid }, { from }))).toEqual(["4"]);
+  expect(requests.map((url) => url.searchParams.get("page"))).toEqual(["2", "3"]);
+});

@@ -92,7 +92,7 @@ export class Walk<Item> implements AsyncIterable<Item> {
   *#givePending(): Generator<Item, void, undefined> {
     while (!this.#options.signal?.aborted) {
       const item = this.#pending.shift();
-      if (!item) return;
+      if (item === undefined) return;
       this.#given += 1;
       yield item;
     }
