@@ -1,4 +1,4 @@
-/** A crawl of five hundred pages while every fifth try fails: it must end with exactly the right people. */
+/** A crawl of five hundred pages while every fifth attempt fails: it must end with exactly the right users. */
 import { createMock } from "@weibo-kit/mock";
 import { createWeiboClient, isWeiboError, type Spent, type WalkReport } from "../src/index.ts";
 import { findUser, listedIds } from "../test/find-user.ts";
@@ -9,15 +9,15 @@ export interface Crawl {
   readonly truth: readonly string[];
   readonly report: WalkReport;
   readonly spent: Spent;
-  /** The share of tries that failed. */
+  /** The share of attempts that failed. */
   readonly faults: number;
-  /** How often a call was given up, and the walk taken up again. */
+  /** How often a call failed after its retries, and the walk was continued. */
   readonly resumed: number;
 }
 
 const PAGES = 500;
 const PAGE_SIZE = 20;
-const MISHAPS = [
+const EFFECTS = [
   { fault: 301 },
   { fault: 302, retryAfter: 2 },
   { fault: 500 },
@@ -28,8 +28,8 @@ const MISHAPS = [
   { disruption: "html" },
 ] as const;
 
-/** Eight mishaps, each in its share of what the ones before leave over: a fifth of all tries together. */
-const rules = MISHAPS.map((then, place) => ({ when: { chance: 0.2 / MISHAPS.length / (1 - place * 0.025) }, then }));
+/** Eight effects of equal probability, a fifth of all attempts together; each rule sees what those before leave. */
+const rules = EFFECTS.map((then, place) => ({ when: { chance: 0.2 / EFFECTS.length / (1 - place * 0.025) }, then }));
 
 export async function crawl(): Promise<Crawl> {
   const clock = virtualClock();

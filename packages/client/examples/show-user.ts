@@ -1,4 +1,4 @@
-/** The Open Platform's sample for users/show: in Java with a token, in PHP with a check for `error_code`. */
+/** The Open Platform's sample for users/show, which exists in Java and PHP. */
 import { type OpenV1Client, UnknownUserError } from "@weibo-kit/client/open-v1";
 
 export async function showUser(weibo: OpenV1Client, id: string): Promise<string> {

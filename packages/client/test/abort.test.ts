@@ -1,4 +1,4 @@
-/** Who aborts is heard at once, wherever the call is, and nothing is sent afterwards. */
+/** An abort ends the call at once, whatever it is waiting for, and nothing is sent afterwards. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type ClientOptions, isWeiboError, type WeiboClient } from "../src/index.ts";
@@ -9,13 +9,13 @@ import { refuse, type Service, service, silent, stalled, works } from "./fake-se
 
 const uid = BUSY;
 const never = (): Promise<never> => new Promise(() => undefined);
-/** A clock on which no time passes: whoever waits, waits for ever. */
+/** A clock on which no time passes: a wait never ends. */
 const stopped = { now: () => 0, sleep: never };
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 const stations: readonly [string, Service, Partial<ClientOptions>, number][] = [
   ["before it starts", service(works), {}, 0],
-  ["while the token is on its way", service(works), { token: never }, 0],
+  ["while the token function is pending", service(works), { token: never }, 0],
   ["while the service is silent", service(silent), {}, 1],
   ["while the body stalls", service(stalled), {}, 1],
   ["while it waits for the next try", service(refuse(301)), {}, 1],
@@ -56,7 +56,7 @@ test("a token that comes after the abort is not used", async () => {
   expect(weibo.spent().tries).toBe(0);
 });
 
-test("while somebody else's 302 holds the whole client", async () => {
+test("while the 302 of another call pauses the whole client", async () => {
   const { fetch, requests } = service(refuse(302, { "retry-after": "50" }), works);
   const weibo = clientOf(fetch, { clock: systemClock, retry: { retries: 0 } });
   await weibo.users.try({ uid });
@@ -69,7 +69,7 @@ test("while somebody else's 302 holds the whole client", async () => {
   expect(requests).toHaveLength(1);
 });
 
-test("while it waits for its turn: the others go on, this one is never sent", async () => {
+test("while it waits in the queue: the others go on, this one is never sent", async () => {
   let answer: ((response: Response) => void) | undefined;
   const { fetch, requests } = service(() => new Promise((resolve) => (answer = resolve)), works);
   const weibo = clientOf(fetch, { pace: { concurrency: 1 }, clock: stopped });
@@ -85,10 +85,10 @@ test("while it waits for its turn: the others go on, this one is never sent", as
   expect(requests.map((url) => url.searchParams.get("uid"))).toEqual([uid, "3"]);
 });
 
-test("the service hears of it: its signal aborts", async () => {
-  let heard: AbortSignal | undefined;
+test("the signal that fetch is given aborts", async () => {
+  let given: AbortSignal | undefined;
   const { fetch } = service((_url, signal) => {
-    heard = signal;
+    given = signal;
     return never();
   });
   const controller = new AbortController();
@@ -96,7 +96,7 @@ test("the service hears of it: its signal aborts", async () => {
   await turn();
   controller.abort();
   expect(await error).toMatchObject({ kind: "aborted", billed: "maybe" });
-  expect(heard?.aborted).toBe(true);
+  expect(given?.aborted).toBe(true);
 });
 
 test("the raw GET and walks abort too", async () => {
@@ -114,7 +114,7 @@ test("the raw GET and walks abort too", async () => {
   }
 });
 
-test("law: whenever one aborts, the call ends in that turn and nothing is sent after", async () => {
+test("law: at whatever time it is aborted, the call ends in that turn and nothing is sent afterwards", async () => {
   const faults = fc.array(fc.constantFrom(301, 302, 500, 0), { minLength: 1, maxLength: 6 });
   const law = fc.asyncProperty(faults, fc.nat(40), async (codes, turns) => {
     const [first = works, ...rest] = codes.map((code) => (code === 0 ? silent : refuse(code)));

@@ -1,4 +1,4 @@
-/** Whole numbers keep their digits, also past 2^53. */
+/** Integers keep their digits, also beyond 2^53. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { keepDigits } from "../src/read/digits.ts";
@@ -7,7 +7,7 @@ import { json, pageOf, service } from "./fake-service.ts";
 
 const BIG = "18014398509481985";
 
-test("an id past 2^53 is told apart from its neighbour, and reaches the caller with all digits", async () => {
+test("an id past 2^53 is distinguished from its neighbour, and reaches the caller with all digits", async () => {
   const body = `{"code":0,"data":{"ok":1,"total_number":2,"users":[{"id":${BIG}},{"id":18014398509481984},{"id":7}]}}`;
   const page = await clientOf(service(json(body)).fetch).fans.page({ uid: BUSY });
   expect(page.items.map(({ id }) => id)).toEqual([BIG, "18014398509481984", 7]);

@@ -1,4 +1,4 @@
-/** A walk that was interrupted goes on where it was, here or elsewhere. */
+/** A walk that was interrupted goes on where it was, in this process or another. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Bookmark } from "../src/index.ts";
@@ -9,7 +9,7 @@ import { json, pageOf, refuse, service } from "./fake-service.ts";
 
 const uid = BUSY;
 
-test("after an error the same walk goes on where it was, and asks no page twice", async () => {
+test("after an error the same walk goes on where it was, and requests no page twice", async () => {
   const { fetch, requests } = service(json(pageOf([1, 2])), refuse(601), json(pageOf([3, 4])), json(pageOf([])));
   const walk = clientOf(fetch).fans.all({ uid });
   expect(await caught(uidsOf(walk))).toMatchObject({ code: 601 });
@@ -17,16 +17,16 @@ test("after an error the same walk goes on where it was, and asks no page twice"
   expect(requests.map((url) => url.searchParams.get("page"))).toEqual(["1", "2", "2", "3"]);
 });
 
-test("law: wherever one breaks off, walk and bookmark both bring exactly the rest", async () => {
+test("law: wherever a walk is interrupted, it and its bookmark both bring exactly the rest", async () => {
   const pages = [[1, 2, 3], [4, 5], [6, 7, 8], [9]];
-  const everybody = ["1", "2", "3", "4", "5", "6", "7", "8", "9"];
+  const all = ["1", "2", "3", "4", "5", "6", "7", "8", "9"];
   const law = fc.asyncProperty(fc.integer({ min: 1, max: 9 }), fc.boolean(), async (first, byBookmark) => {
     const weibo = clientOf(fakeList(pages));
     const walk = weibo.fans.all({ uid });
     const before = await uidsOf(walk, first);
     const from: Bookmark = JSON.parse(JSON.stringify(walk.bookmark));
     const after = await uidsOf(byBookmark ? weibo.fans.all({ uid }, { from }) : walk);
-    expect([...before, ...after]).toEqual(everybody);
+    expect([...before, ...after]).toEqual(all);
   });
   await fc.assert(law, { numRuns: 40 });
 });
@@ -38,7 +38,7 @@ test("maxPages is per for await: the next one goes on", async () => {
   expect(await uidsOf(walk)).toEqual(["3"]);
 });
 
-test("who aborts gets nobody more, not even from the page at hand", async () => {
+test("after an abort no user comes, not even from the page at hand", async () => {
   const controller = new AbortController();
   const uids: string[] = [];
   const run = async (): Promise<void> => {

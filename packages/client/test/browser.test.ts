@@ -16,7 +16,7 @@ const chromium = process.env.CHROMIUM_PATH ?? "";
 const isThere = chromium !== "" && existsSync(chromium);
 const name = isThere ? "a real browser" : "a real browser: SKIPPED, because CHROMIUM_PATH names no Chromium";
 
-/** What the page runs: paging with retries, a typed error, V1, and OAuth's signature. */
+/** The script of the page: paging with retries, a typed error, V1, and a signature of OAuth. */
 const script = (uid: number): string => `
   import { createWeiboClient } from "./src/index.ts";
   import { createOpenV1Client } from "./src/open-v1/index.ts";
@@ -52,9 +52,9 @@ test.skipIf(!isThere)(
   async () => {
     const mock = createMock();
     const uid = findUser(mock, "follows", [41, 80]);
-    const tell = `addEventListener("error", ({ message }) => (document.title = JSON.stringify(message)))`;
+    const showErrors = `addEventListener("error", ({ message }) => (document.title = JSON.stringify(message)))`;
     const module = `<script type="module">${await bundle(script(uid))}</script>`;
-    const page = `<!doctype html><title>"nothing ran"</title><script>${tell}</script>${module}`;
+    const page = `<!doctype html><title>"nothing ran"</title><script>${showErrors}</script>${module}`;
     const server = createServer(async ({ url = "/", headers: { authorization = "" } }, response) => {
       const asked = url.startsWith("/proxy/")
         ? mock.request(url.slice(6), { headers: { authorization } })

@@ -18,7 +18,7 @@ test("the call that would pass it is refused, and not sent", async () => {
   expect(requests).toHaveLength(2);
 });
 
-test("retries count, and the error says what they were for", async () => {
+test("retries count, and the error names the failure that they followed", async () => {
   const { fetch, requests } = service(refuse(301));
   const error = await caught(clientOf(fetch, { budget: { calls: 2 } }).users.get({ uid }));
   expect(error).toMatchObject({ kind: "budget", attempts: 2, after: { code: 301 } });

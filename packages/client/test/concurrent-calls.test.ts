@@ -1,12 +1,12 @@
-/** The laws against the mock's own mishaps, in any order and at the same time. */
+/** Retries and budget hold against the mock's faults and disruptions, in any order and at the same time. */
 import { createMock } from "@weibo-kit/mock";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isWeiboError, type TryEvent } from "../src/index.ts";
 import { BUSY, clientOf } from "./clients.ts";
 
-/** `301`: a fault; `reset`: a cut; `fine`: nothing. */
-const mishaps = fc.array(
+/** `301`: a fault; `reset`: a disruption; `fine`: neither. */
+const effects = fc.array(
   fc.constantFrom(
     "fine",
     "100",
@@ -26,12 +26,12 @@ const mishaps = fc.array(
 );
 const limits = fc.record({ calls: fc.nat(14), retries: fc.nat(3), concurrency: fc.integer({ min: 1, max: 5 }) });
 
-/** The mock's notation for "the third call meets 301, the fifth is reset". */
+/** The mock's notation for "the third call gets 301, the fifth is reset". */
 const replayOf = (words: readonly string[]): string =>
   ["seed=1", ...words.flatMap((word, place) => (word === "fine" ? [] : [`${place + 1}:${word}`]))].join(";");
 
 test("law: tries ≤ retries + 1 per call, ≤ budget over all; every call ends in a page or a typed error", async () => {
-  const law = fc.asyncProperty(mishaps, limits, fc.integer({ min: 1, max: 5 }), async (words, limit, asks) => {
+  const law = fc.asyncProperty(effects, limits, fc.integer({ min: 1, max: 5 }), async (words, limit, asks) => {
     const mock = createMock({ replay: replayOf(words) });
     const tries: TryEvent[] = [];
     const weibo = clientOf(mock.fetch, {

@@ -1,4 +1,4 @@
-/** The token is nowhere but on the wire. */
+/** The token is sent to the service and is nowhere else. */
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -9,7 +9,7 @@ import { envelope, json, refuse, service, silent, stalled, works } from "./fake-
 const uid = BUSY;
 const SECRET = "s3cr+t/T0ken=&ü 42%";
 
-/** Everything that a person or a log could see of a value. */
+/** Everything that a console or a log could show of a value. */
 const seen = (value: unknown): string =>
   [inspect(value, { depth: Infinity, showHidden: true, getters: true }), JSON.stringify(value), String(value)].join(
     "\n",
@@ -79,12 +79,12 @@ test("the raw GET gives a response without address, and errors without token", a
   expectNoSecret(error);
 });
 
-test("what validate says is masked too", async () => {
+test("what validate returns is masked too", async () => {
   const weibo = clientOf(service(works).fetch, { token: SECRET, validate: () => `called with ${SECRET}` });
   expectNoSecret(await weibo.users.try({ uid }));
 });
 
-test("a token function's own error is told without the tokens that came before", async () => {
+test("the error of a token function is reported without the tokens used before", async () => {
   let calls = 0;
   const token = (): string => {
     calls += 1;

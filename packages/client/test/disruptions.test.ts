@@ -1,4 +1,4 @@
-/** Whatever the mock does to an answer, in process or on a socket, the caller meets a typed error or a whole answer. */
+/** Whatever the mock does to an answer, in process or on a socket, the caller gets a typed error or a whole answer. */
 import { createMock } from "@weibo-kit/mock";
 import { serve } from "@weibo-kit/mock/serve";
 import fc from "fast-check";
@@ -21,36 +21,36 @@ const KINDS: Readonly<Record<string, readonly Failure["kind"][]>> = {
 
 test.each(Object.entries(KINDS))(
   "%s in process: a typed error after four tries, perhaps billed",
-  async (cut, kinds) => {
-    // Only who waits for the silence to end needs a clock that jumps.
-    const time = cut === "stall" ? {} : { clock: systemClock, retry: { firstWait: 1 } };
-    const weibo = clientOf(createMock().fetch, { token: `mock-${cut}`, ...time });
+  async (disruption, kinds) => {
+    // Only a stall needs a clock that jumps.
+    const time = disruption === "stall" ? {} : { clock: systemClock, retry: { firstWait: 1 } };
+    const weibo = clientOf(createMock().fetch, { token: `mock-${disruption}`, ...time });
     const outcome = await weibo.fans.try({ uid });
     expect(outcome).toMatchObject({ ok: false, error: { attempts: 4, billed: "maybe", retryable: true } });
     expect(kinds).toContain(outcome.ok ? undefined : outcome.error.kind);
   },
 );
 
-test.each(["dribble", "wrong-type"])("%s in process: a whole answer", async (cut) => {
-  const weibo = clientOf(createMock({ sleep: async () => undefined }).fetch, { token: `mock-${cut}` });
+test.each(["dribble", "wrong-type"])("%s in process: a whole answer", async (disruption) => {
+  const weibo = clientOf(createMock({ sleep: async () => undefined }).fetch, { token: `mock-${disruption}` });
   expect(await weibo.fans.try({ uid })).toMatchObject({ ok: true });
 });
 
-test("on a socket each cut is a typed error, and is over once the line is good again", async () => {
+test("on a socket each disruption is a typed error, and a retry after it succeeds", async () => {
   const { url: baseUrl, close } = await serve(createMock(), { port: 0 });
-  for (const [cut, kinds] of Object.entries(KINDS)) {
-    const options = { baseUrl, timeouts: { attempt: cut === "stall" ? 60 : 5000 }, retry: { firstWait: 1 } };
-    const broken = createWeiboClient({ token: `mock-${cut}`, ...options, retry: { retries: 0 } });
+  for (const [disruption, kinds] of Object.entries(KINDS)) {
+    const options = { baseUrl, timeouts: { attempt: disruption === "stall" ? 60 : 5000 }, retry: { firstWait: 1 } };
+    const broken = createWeiboClient({ token: `mock-${disruption}`, ...options, retry: { retries: 0 } });
     const outcome = await broken.users.try({ uid });
-    if (cut === "wrong-length" && outcome.ok) continue;
-    expect([cut, outcome.ok ? "whole" : outcome.error.kind]).toEqual([cut, kinds[0]]);
-    const mended = createWeiboClient({ token: `mock-${cut}x1`, ...options });
+    if (disruption === "wrong-length" && outcome.ok) continue;
+    expect([disruption, outcome.ok ? "whole" : outcome.error.kind]).toEqual([disruption, kinds[0]]);
+    const mended = createWeiboClient({ token: `mock-${disruption}x1`, ...options });
     expect((await mended.users.get({ uid })).user.idstr).toBe(uid);
   }
   await close();
 });
 
-test("nobody listens at that port: a typed error that says so", async () => {
+test("a port without a server: a typed error with the reason", async () => {
   const { url: baseUrl, close } = await serve(createMock(), { port: 0 });
   await close();
   const outcome = await createWeiboClient({ token: "some-token", baseUrl, retry: { firstWait: 1 } }).users.try({ uid });
@@ -58,16 +58,16 @@ test("nobody listens at that port: a typed error that says so", async () => {
   expect(outcome.ok ? "" : outcome.error.message).toContain("ECONNREFUSED");
 });
 
-test("law: a body cut or garbled anywhere is a typed error or the whole payload, never half of it", async () => {
+test("law: a body truncated or garbled anywhere is a typed error or the whole payload, never half of it", async () => {
   const whole = await (await createMock().request(`/api/weibo/get-user-detail/v3?token=x&uid=${uid}`)).text();
   const expected = JSON.parse(whole).data.data;
   const damage = fc.record({ at: fc.nat(whole.length), lost: fc.nat(60), put: fc.string({ maxLength: 6 }) });
-  const law = fc.asyncProperty(damage, fc.boolean(), async ({ at, lost, put }, isCut) => {
-    const body = isCut ? whole.slice(0, at) : whole.slice(0, at) + put + whole.slice(at + lost);
+  const law = fc.asyncProperty(damage, fc.boolean(), async ({ at, lost, put }, isTruncated) => {
+    const body = isTruncated ? whole.slice(0, at) : whole.slice(0, at) + put + whole.slice(at + lost);
     const weibo = clientOf(async () => new Response(body), { retry: { retries: 0 } });
     const outcome = await weibo.users.try({ uid });
     if (!outcome.ok) expect(isWeiboError(outcome.error)).toBe(true);
-    else if (isCut) expect(outcome.value).toEqual(expected);
+    else if (isTruncated) expect(outcome.value).toEqual(expected);
   });
   await fc.assert(law, { numRuns: 120 });
 });

@@ -1,4 +1,4 @@
-/** Errors as their catchers meet them. */
+/** Errors, as code that catches them sees them. */
 import { expect, test, vi } from "vitest";
 import { isWeiboError, RefusedError, WeiboError } from "../src/index.ts";
 import { caught } from "./caught-error.ts";
@@ -15,11 +15,11 @@ test("an error of another copy of the package passes the guard, though not insta
 });
 
 test.each([[new Error("x")], [{ kind: "refused" }], [null], [undefined], ["refused"], [302]])(
-  "%s is none of the client's errors",
+  "%s is not an error of the client",
   (value) => expect(isWeiboError(value)).toBe(false),
 );
 
-test("an error tells everything in JSON, its message too", async () => {
+test("an error has all its properties in JSON, its message too", async () => {
   const error = await caught(clientOf(service(refuse(601)).fetch).users.get({ uid: BUSY }));
   expect(error).toBeInstanceOf(WeiboError);
   expect(JSON.parse(JSON.stringify(error))).toEqual({

@@ -1,8 +1,8 @@
-/** Both services' sample code, rewritten for this client, does what it says. */
+/** The sample code of both services, rewritten for this client, works. */
 import { createMock } from "@weibo-kit/mock";
 import { expect, test } from "vitest";
+import { listFollows } from "../examples/list-follows.ts";
 import { showUser } from "../examples/show-user.ts";
-import { whomDoesThisAccountFollow } from "../examples/whom-does-this-account-follow.ts";
 import { createOpenV1Client } from "../src/open-v1/index.ts";
 import { BUSY, clientOf } from "./clients.ts";
 import { envelope, json, service } from "./fake-service.ts";
@@ -10,14 +10,14 @@ import { findUser, listedIds } from "./find-user.ts";
 
 const mock = createMock();
 
-test("whom does this account follow?", async () => {
+test("list the accounts that an account follows", async () => {
   const uid = findUser(mock, "follows", [30, 60]);
-  const lines = await whomDoesThisAccountFollow(clientOf(mock.fetch), String(uid));
+  const lines = await listFollows(clientOf(mock.fetch), String(uid));
   expect(lines).toHaveLength(listedIds(mock, "follows", uid).length);
   for (const line of lines) expect(line).toMatch(/^\S.* \([\d.]+[万亿]? fans\)$/);
   const shy = service(json(envelope(0, { ok: 0, msg: "…", relation_display: 1, error_type: "none" })));
-  expect(await whomDoesThisAccountFollow(clientOf(shy.fetch), BUSY)).toEqual(["shown to fans only"]);
-  expect(await whomDoesThisAccountFollow(clientOf(mock.fetch), "601")).toEqual([
+  expect(await listFollows(clientOf(shy.fetch), BUSY)).toEqual(["shown to fans only"]);
+  expect(await listFollows(clientOf(mock.fetch), "601")).toEqual([
     "get-followers was refused with code 601: INSUFFICIENT BALANCE",
   ]);
 });

@@ -1,4 +1,4 @@
-/** Lists of a test's own, and whom a walk over one gives. */
+/** Fake lists of users, and the uids that a walk gives. */
 import type { Fetch, Walk } from "../src/index.ts";
 import { json, pageOf, service } from "./fake-service.ts";
 
@@ -11,6 +11,6 @@ export async function uidsOf(walk: Walk<{ id: number; idstr: string }>, most = I
   return uids;
 }
 
-/** A list of the test's own: its pages, by number. */
+/** A service with one list: its pages, by number. */
 export const fakeList = (pages: readonly (readonly (number | string)[])[], total?: number): Fetch =>
   service((url) => json(pageOf(pages[Number(url.searchParams.get("page")) - 1] ?? [], total))(url, undefined)).fetch;

@@ -1,4 +1,4 @@
-/** A service of a test's own, for what the mock does not do; it records its requests. */
+/** A fake service for what the mock does not do; it records its requests. */
 import type { Fetch } from "../src/index.ts";
 
 export type Reply = (url: URL, signal: AbortSignal | undefined) => Response | Promise<Response>;
@@ -33,20 +33,20 @@ export const PROFILE = { ok: 1, data: { user: { id: 1, idstr: "1", screen_name: 
 
 export const works = json(envelope(0, PROFILE));
 
-/** As a page of fans or follows; `ids` are whatever the list claims to hold. */
+/** A page of fans or follows; `ids` may be of any form. */
 export const pageOf = (ids: readonly (number | string)[], total: number = ids.length): string => {
   const users = ids.map((id) => ({ id, idstr: String(id) }));
   return envelope(0, { ok: 1, users, total_number: total, next_cursor: 20 });
 };
 
-/** No connection, as undici puts it. */
+/** No connection, as undici reports it. */
 export const refused: Reply = () => {
   throw new TypeError("fetch failed", { cause: new Error("connect ECONNREFUSED 127.0.0.1:1") });
 };
 
-/** Neither answers nor listens to its signal. */
+/** Never answers, and ignores its signal. */
 export const silent: Reply = () => new Promise(() => undefined);
 
-/** Begins to answer and stops. */
+/** Begins to answer and stalls. */
 export const stalled: Reply = () =>
   new Response(new ReadableStream({ start: (body) => body.enqueue(new Uint8Array([123])) }));

@@ -7,7 +7,7 @@ export function findUser({ world }: Mock, of: "fans" | "follows", [least, most]:
     const { length } = world[of](uid);
     if (length >= least && length <= most && !world.user(uid).withholds[of]) return uid;
   }
-  throw new Error(`Nobody in this world has ${least} to ${most} ${of} and shows them.`);
+  throw new Error(`No user of this world has ${least} to ${most} ${of} and shows them.`);
 }
 
 export function listedIds({ world }: Mock, of: "fans" | "follows", uid: number): readonly string[] {

@@ -1,8 +1,8 @@
-/** The long way: five hundred pages, a fifth of all tries failing. */
+/** A long crawl: five hundred pages, a fifth of all attempts failing. */
 import { expect, test } from "vitest";
 import { crawl } from "../bench/crawl.ts";
 
-test("a crawl of 500 pages at 20 % faults ends with exactly the right people, in order", async () => {
+test("a crawl of 500 pages at 20 % faults ends with exactly the right users, in order", async () => {
   const { found, truth, report, spent, faults } = await crawl();
   expect(truth.length).toBeGreaterThan(9980);
   expect(found).toEqual(truth);

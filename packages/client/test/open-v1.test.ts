@@ -1,4 +1,4 @@
-/** Open Platform V1: who is meant, who asks, and what it says when there is nobody. */
+/** Open Platform V1: selectors, credentials, and refusals. */
 import { inspect } from "node:util";
 import { createMock } from "@weibo-kit/mock";
 import { openV1Codes } from "@weibo-kit/types/codes";
@@ -15,7 +15,7 @@ const appKey = { appKey: "my-app-key" };
 const mock = createMock({ sleep: async () => undefined });
 const clientOf = (options: Partial<OpenV1Options> = {}) =>
   createOpenV1Client({ credential: appKey, fetch: mock.fetch, clock: virtualClock(), ...options });
-/** Signatures are made on a thread of their own, which no virtual clock knows of; these never wait anyway. */
+/** Web Crypto signs on a thread of its own, which the virtual clock cannot see; these calls never wait anyway. */
 const realTime: Partial<OpenV1Options> = { clock: { now: Date.now, sleep: () => new Promise(() => undefined) } };
 
 test.each<[string, V1Credential]>([
@@ -31,7 +31,7 @@ test.each<[string, V1Credential]>([
   expect((await users.show({ id: "微博开放平台" })).id).toBe(user.id);
 });
 
-test("nobody of that name: UnknownUserError, with the service's own words, asked once", async () => {
+test("no user of that name: UnknownUserError, with the platform's own words, not retried", async () => {
   const weibo = clientOf();
   const error = await caught(weibo.users.show({ screen_name: "谁也不是" }));
   expect(error).toBeInstanceOf(UnknownUserError);
@@ -54,9 +54,9 @@ test("a numeric error_code, and a text without a code, are understood", async ()
 });
 
 test.each(["reset", "empty", "truncate", "stall", "garble", "html"])(
-  "cut %s: a typed error after four tries",
-  async (cut) => {
-    const credential = { appKey: `mock-${cut}` };
+  "%s: a typed error after four attempts",
+  async (disruption) => {
+    const credential = { appKey: `mock-${disruption}` };
     const outcome = await clientOf({ credential }).users.try({ user_id: 11051 });
     expect(outcome).toMatchObject({ ok: false, error: { attempts: 4, retryable: true } });
   },

@@ -1,4 +1,4 @@
-/** Options: their defaults, their mixing, and what is refused. */
+/** Options: their defaults, how changes are merged, and what is refused. */
 import { createMock } from "@weibo-kit/mock";
 import { afterEach, expect, test, vi } from "vitest";
 import { type ClientOptions, createWeiboClient, type EndEvent, type TryEvent } from "../src/index.ts";
@@ -10,7 +10,7 @@ import { refuse, service, works } from "./fake-service.ts";
 const uid = BUSY;
 afterEach(() => vi.unstubAllGlobals());
 
-test("by default it asks the real service, through the global fetch of that moment", async () => {
+test("by default it calls the real service, through the global fetch of that moment", async () => {
   const { fetch, requests } = service(works);
   const weibo = createWeiboClient({ token: TOKEN });
   vi.stubGlobal("fetch", fetch);
@@ -42,14 +42,14 @@ test("baseUrl may have a path and a slash", async () => {
   expect(requests[0]?.pathname).toBe("/weibo/api/weibo/get-user-detail/v3");
 });
 
-test("the token is asked for before each try, so it may change", async () => {
+test("the token function is called before each attempt, so the token may change", async () => {
   const tokens = ["token-one", "token-two"];
   const { fetch, requests } = service(refuse(301), works);
   await clientOf(fetch, { token: () => tokens.shift() ?? "none" }).users.get({ uid });
   expect(requests.map((url) => url.searchParams.get("token"))).toEqual(["token-one", "token-two"]);
 });
 
-test("withOptions changes a copy, and mixes groups", async () => {
+test("withOptions changes a copy, and merges groups", async () => {
   const events: unknown[] = [];
   const options = { retry: { retries: 5, firstWait: 80 }, random: () => 1 };
   const weibo = clientOf(service(refuse(301)).fetch, options);
@@ -59,14 +59,14 @@ test("withOptions changes a copy, and mixes groups", async () => {
   expect(await caught(weibo.users.get({ uid }))).toMatchObject({ attempts: 6 });
 });
 
-test("withOptions can ask another service with another token", async () => {
+test("withOptions can call another service with another token", async () => {
   const mock = createMock();
   const weibo = clientOf(service(refuse(601)).fetch);
   const testing = weibo.withOptions({ fetch: mock.fetch, token: "mock-301x1" });
   expect((await testing.users.get({ uid })).user.idstr).toBe(uid);
 });
 
-test("hooks tell each try from its start to its end, without the token", async () => {
+test("hooks report each attempt from its start to its end, without the token", async () => {
   const tries: TryEvent[] = [];
   const ends: EndEvent[] = [];
   const hooks = { onTry: (it: TryEvent) => tries.push(it), onEnd: (it: EndEvent) => ends.push(it) };
@@ -81,7 +81,7 @@ test("hooks tell each try from its start to its end, without the token", async (
   ]);
 });
 
-test("a hook that throws, at once or later, costs nobody an answer", async () => {
+test("a hook that throws, at once or later, does not lose the answer", async () => {
   const hooks = {
     onTry: () => {
       throw new Error("broken logger");

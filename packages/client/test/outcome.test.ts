@@ -1,4 +1,4 @@
-/** The outcome rule: what is a success, and what is which error. */
+/** Which answers are a success, and which are which error. */
 import { createMock } from "@weibo-kit/mock";
 import { justoneCodes } from "@weibo-kit/types/codes";
 import { expect, test } from "vitest";
@@ -20,7 +20,7 @@ test.each(refusals)("code $code ($name) is a RefusedError of that code in both d
   }
 });
 
-test("a code that nobody knows yet is a refusal too, not retried, and perhaps billed", async () => {
+test("an unknown code is a refusal too, not retried, and perhaps billed", async () => {
   const { fetch, requests } = service(refuse(201));
   const error = await caught(clientOf(fetch).users.get({ uid }));
   expect(error).toMatchObject({ kind: "refused", code: 201, requestId: "r1", retryable: false, billed: "maybe" });
@@ -56,12 +56,12 @@ test.each([
   ["nothing at all", undefined],
   ["an ok of its own", { ok: -100 }],
   ["no user", { ok: 1, data: {} }],
-])("code 0 with %s for a payload is a ProtocolError that was paid for", async (_what, data) => {
+])("code 0 with %s for a payload is a ProtocolError that was billed", async (_what, data) => {
   const { fetch } = service(json(envelope(0, data)));
   expect(await caught(clientOf(fetch).users.get({ uid }))).toMatchObject({ kind: "protocol", billed: "yes", code: 0 });
 });
 
-test("a withheld list is an outcome of its own, billed, and no empty list", async () => {
+test("a withheld list is an error of its own, billed, and not an empty list", async () => {
   const payload = { ok: 0, msg: "博主设置仅针对粉丝展示全部关注", relation_display: 1, error_type: "none" };
   const weibo = clientOf(service(json(envelope(0, payload))).fetch);
   const outcome = await weibo.follows.try({ uid });
@@ -71,14 +71,14 @@ test("a withheld list is an outcome of its own, billed, and no empty list", asyn
   expect(weibo.spent()).toMatchObject({ tries: 2, billed: 2 });
 });
 
-test("try gives what get gives, as a value", async () => {
+test("try resolves to what get resolves to, as a value", async () => {
   const weibo = clientOf(mocks.current.fetch);
   const profile = await weibo.users.get({ uid });
   expect(profile.user.idstr).toBe(uid);
   expect(await weibo.users.try({ uid })).toEqual({ ok: true, value: profile });
 });
 
-test("validate sees every payload, and what it says is a typed error that was paid for", async () => {
+test("validate gets every payload, and what it returns is a typed error that was billed", async () => {
   const seen: unknown[] = [];
   const { fetch } = service(works);
   const weibo = clientOf(fetch, {

@@ -1,4 +1,4 @@
-/** How many at a time, how many a second, and what happens when the service says: slow down. */
+/** Concurrency, rate, and the pause after a rate limit. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { BUSY, clientOf } from "./clients.ts";
@@ -8,7 +8,7 @@ import { virtualClock } from "./virtual-clock.ts";
 const uid = BUSY;
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-test("law: never more at a time than `concurrency`, and answers keep the order of their calls", async () => {
+test("law: never more at the same time than `concurrency`, and each call gets its own answer", async () => {
   const law = fc.asyncProperty(
     fc.integer({ min: 1, max: 5 }),
     fc.array(fc.nat(3), { maxLength: 12 }),
@@ -51,7 +51,7 @@ test("perSecond spreads the starts evenly", async () => {
   expect(starts).toEqual([0, 250, 500, 750, 1000]);
 });
 
-test("a 302 pauses the whole client, calls that never saw it and copies included", async () => {
+test("a 302 pauses the whole client, other calls and copies of the client included", async () => {
   const clock = virtualClock();
   const started = clock.now();
   const { fetch, requests } = service(refuse(302, { "retry-after": "20" }), works);
@@ -64,7 +64,7 @@ test("a 302 pauses the whole client, calls that never saw it and copies included
   expect(requests).toHaveLength(4);
 });
 
-test("a 302 that ends its call still pauses the others, and so does one that the raw GET meets", async () => {
+test("a 302 that ends its call still pauses the others, and so does one that the raw GET gets", async () => {
   for (const isRaw of [true, false]) {
     const clock = virtualClock();
     const started = clock.now();
@@ -78,7 +78,7 @@ test("a 302 that ends its call still pauses the others, and so does one that the
   }
 });
 
-test("other refusals pause nobody", async () => {
+test("other refusals pause no call", async () => {
   const clock = virtualClock();
   const started = clock.now();
   const weibo = clientOf(service(refuse(503, { "retry-after": "5" }), works).fetch, { clock, retry: { retries: 0 } });

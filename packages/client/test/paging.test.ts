@@ -1,4 +1,4 @@
-/** Lists that move, lie and never end: nobody comes twice, everybody comes in order, and it stops. */
+/** Lists that change, repeat themselves or never end: each user comes once, in order, and the walk ends. */
 import { createMock } from "@weibo-kit/mock";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -32,7 +32,7 @@ test("a page has items, total, number and requestId, and knows its next one", as
   expect(await next?.next()).toBeUndefined();
 });
 
-test("nothing is asked before the first step", async () => {
+test("nothing is requested before the first step", async () => {
   const { fetch, requests } = service(json(pageOf([])));
   const walk = clientOf(fetch).fans.all({ uid });
   expect(requests).toHaveLength(0);
@@ -54,7 +54,7 @@ test("a short page is not the end; it is reported as a gap", async () => {
   });
 });
 
-test("a list that moved gives nobody twice, and says how often it would have", async () => {
+test("in a list that changed each user comes once, and the report counts the repeats", async () => {
   const pages = [
     [1, 2, 3],
     [3, 4, 4],
@@ -66,7 +66,7 @@ test("a list that moved gives nobody twice, and says how often it would have", a
   expect(await uidsOf(weibo.fans.all({ uid }, { repeats: true }))).toEqual(["1", "2", "3", "3", "4", "4"]);
 });
 
-test("repeats: the page that adds nobody is given too, and is still the last", async () => {
+test("repeats: a page without news is given too, and is still the last", async () => {
   const walk = clientOf(fakeList([[1], [1], [2]])).fans.all({ uid }, { repeats: true });
   expect(await uidsOf(walk)).toEqual(["1", "1"]);
   expect(walk.report).toMatchObject({ given: 2, repeats: 1, stopped: "nothing-new" });
@@ -75,14 +75,14 @@ test("repeats: the page that adds nobody is given too, and is still the last", a
 test.each([
   ["one page for ever", [[1, 2]], [1, 2], 2],
   ["two pages that alternate", [[1], [2], [1], [2], [3]], [1, 2], 3],
-])("%s: it stops at a page that adds nothing", async (_what, pages, uids, asked) => {
+])("%s: it stops at a page that adds nothing", async (_what, pages, uids, count) => {
   const endless = [...pages, ...Array.from({ length: 9 }, () => pages[0] ?? [])];
   const walk = clientOf(fakeList(endless)).fans.all({ uid });
   expect(await uidsOf(walk)).toEqual(uids.map(String));
-  expect(walk.report).toMatchObject({ stopped: "nothing-new", pages: asked });
+  expect(walk.report).toMatchObject({ stopped: "nothing-new", pages: count });
 });
 
-/** Somebody new on every page, for ever. */
+/** A new user on every page, for ever. */
 const bottomless: Reply = (url) => json(pageOf([Number(url.searchParams.get("page"))]))(url, undefined);
 
 test("a list without end stops at maxPages, by default at 1000", async () => {
@@ -106,7 +106,7 @@ test.each([
   expect(walk.report.stopped).toBeUndefined();
 });
 
-test("law: all() ends on every list, gives each id once, in the order of its first coming, and counts right", async () => {
+test("law: all() ends on every list, gives each id once, in the order in which it first came, and counts correctly", async () => {
   const ids = fc.array(fc.integer({ min: 1, max: 30 }), { maxLength: 6 });
   const totals = fc.constantFrom(0, 5, -3, 1e12, Number.NaN);
   const law = fc.asyncProperty(fc.array(ids, { minLength: 1, maxLength: 12 }), totals, async (pages, total) => {

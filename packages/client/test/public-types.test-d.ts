@@ -1,4 +1,4 @@
-/** The client as the compiler shows it to its users; `tsc` is the judge. */
+/** The public types; `tsc` checks them. */
 import { createMock } from "@weibo-kit/mock";
 import type { ListedFan, ListedUser, ListWithheld, Profile, V1User } from "@weibo-kit/types";
 import { expectTypeOf } from "vitest";
@@ -24,7 +24,7 @@ const uid = "1234567890";
 expectTypeOf(createWeiboClient({ token: "t" })).toEqualTypeOf<WeiboClient>();
 createWeiboClient({ token: async () => "t", fetch: createMock().fetch });
 createWeiboClient({ token: () => "t", fetch: globalThis.fetch });
-// @ts-expect-error: nobody calls without a token
+// @ts-expect-error: the token is required
 createWeiboClient({});
 // @ts-expect-error: a budget is in calls or yuan
 createWeiboClient({ token: "t", budget: { dollars: 1 } });
@@ -41,7 +41,7 @@ expectTypeOf(page.items).toEqualTypeOf<readonly ListedFan[]>();
 expectTypeOf(page.next()).resolves.toEqualTypeOf<Page<ListedFan> | undefined>();
 // @ts-expect-error: a uid is a text, so that it keeps its digits
 weibo.fans.page({ uid: 1234567890 });
-// @ts-expect-error: whose fans?
+// @ts-expect-error: the uid is required
 weibo.fans.all({});
 
 expectTypeOf(weibo.users.get({ uid })).resolves.toEqualTypeOf<Profile["data"]>();
@@ -49,7 +49,7 @@ expectTypeOf(weibo.users.get({ uid }, { signal: AbortSignal.abort() })).resolves
 const outcome = await weibo.users.try({ uid });
 if (outcome.ok) expectTypeOf(outcome.value.user.screen_name).toEqualTypeOf<string>();
 else expectTypeOf(outcome.error).toEqualTypeOf<Failure>();
-// @ts-expect-error: a look at `ok` comes before `value`
+// @ts-expect-error: `ok` has to be checked before `value`
 outcome.value;
 
 declare const caught: unknown;
@@ -83,7 +83,7 @@ expectTypeOf(v1.users.try({ id: "11051" })).resolves.toEqualTypeOf<Outcome<V1Use
 expectTypeOf(v1.withOptions({ credential: { appKey: "k" } })).toEqualTypeOf<OpenV1Client>();
 // @ts-expect-error: exactly one of the three
 v1.users.show({ id: "1", screen_name: "2" });
-// @ts-expect-error: none of them is nobody
+// @ts-expect-error: one of the three is required
 v1.users.show({});
 // @ts-expect-error: OAuth has four parts
 createOpenV1Client({ credential: { token: "t", tokenSecret: "s" } });

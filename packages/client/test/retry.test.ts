@@ -1,4 +1,4 @@
-/** What is asked again, how often, and after how long. */
+/** What is retried, how often, and after which waits. */
 import { createMock } from "@weibo-kit/mock";
 import { expect, test } from "vitest";
 import type { RetryEvent } from "../src/index.ts";
@@ -9,21 +9,21 @@ import { virtualClock } from "./virtual-clock.ts";
 
 const uid = BUSY;
 
-test("mock-301x2 refuses twice, the third try works, nobody waited", async () => {
+test("mock-301x2 refuses twice, the third attempt works", async () => {
   const mock = createMock();
   const weibo = clientOf(mock.fetch, { token: "mock-301x2" });
   expect((await weibo.users.get({ uid })).user.idstr).toBe(uid);
   expect(weibo.spent()).toEqual({ tries: 3, billed: 1, unsure: 0, yuan: 0.1 });
 });
 
-test.each([301, 302, 500, 503])("code %i is asked again, at most `retries` times", async (code) => {
+test.each([301, 302, 500, 503])("code %i is retried, at most `retries` times", async (code) => {
   const { fetch, requests } = service(refuse(code));
   const error = await caught(clientOf(fetch, { retry: { retries: 2 } }).users.get({ uid }));
   expect(error).toMatchObject({ code, attempts: 3, retryable: true });
   expect(requests).toHaveLength(3);
 });
 
-test.each([100, 101, 202, 300, 303, 400, 404, 600, 601, 602, 999])("code %i is never asked again", async (code) => {
+test.each([100, 101, 202, 300, 303, 400, 404, 600, 601, 602, 999])("code %i is never retried", async (code) => {
   const { fetch, requests } = service(refuse(code));
   expect(await caught(clientOf(fetch).users.get({ uid }))).toMatchObject({ code, attempts: 1, retryable: false });
   expect(requests).toHaveLength(1);
@@ -33,7 +33,7 @@ test.each<[string, Reply, string]>([
   ["no connection", refused, "transport"],
   ["silence", silent, "timeout"],
   ["a body that stalls", stalled, "timeout"],
-])("%s is asked again, and says that it may have been billed", async (_what, reply, kind) => {
+])("%s is retried, and the error reports that it may have been billed", async (_what, reply, kind) => {
   const { fetch, requests } = service(reply);
   const weibo = clientOf(fetch);
   expect(await caught(weibo.users.get({ uid }))).toMatchObject({ kind, attempts: 4, billed: "maybe" });
@@ -41,7 +41,7 @@ test.each<[string, Reply, string]>([
   expect(weibo.spent()).toEqual({ tries: 4, billed: 0, unsure: 4, yuan: 0.4 });
 });
 
-test("a try has sixty seconds, its body included", async () => {
+test("an attempt has sixty seconds, its body included", async () => {
   const clock = virtualClock();
   const started = clock.now();
   const weibo = clientOf(service(stalled).fetch, { clock, retry: { retries: 0 } });
@@ -51,7 +51,7 @@ test("a try has sixty seconds, its body included", async () => {
   expect(clock.now() - started).toBe(60_000);
 });
 
-test("the whole call has its deadline, whatever the single tries do", async () => {
+test("the whole call has its deadline, whatever the single attempts do", async () => {
   const clock = virtualClock();
   const started = clock.now();
   const weibo = clientOf(service(silent).fetch, { clock, retry: { retries: 99 }, timeouts: { total: 100_000 } });
@@ -59,7 +59,7 @@ test("the whole call has its deadline, whatever the single tries do", async () =
   expect(clock.now() - started).toBe(100_000);
 });
 
-test("who would be late after the wait is told the real error at once", async () => {
+test("a wait beyond the deadline ends the call at once, with the error at hand", async () => {
   const clock = virtualClock();
   const started = clock.now();
   const { fetch } = service(refuse(302, { "retry-after": "30" }));
@@ -99,7 +99,7 @@ test("a Retry-After beyond the longest wait ends the call", async () => {
   expect(requests).toHaveLength(1);
 });
 
-test("a Retry-After that says nothing is ignored", async () => {
+test("a Retry-After that cannot be read is ignored", async () => {
   const { fetch, requests } = service(refuse(302, { "retry-after": "soon" }), works);
   await clientOf(fetch).users.get({ uid });
   expect(requests).toHaveLength(2);
@@ -111,7 +111,7 @@ test("a timeout that is followed by a success stays on the account", async () =>
   expect(weibo.spent()).toEqual({ tries: 2, billed: 1, unsure: 1, yuan: 0.2 });
 });
 
-test("a refusal after a timeout still says that the call may have been billed", async () => {
+test("a refusal after a timeout still reports that the call may have been billed", async () => {
   const { fetch } = service(silent, refuse(601));
   expect(await caught(clientOf(fetch).users.get({ uid }))).toMatchObject({ code: 601, billed: "maybe", attempts: 2 });
 });

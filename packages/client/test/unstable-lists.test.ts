@@ -1,4 +1,4 @@
-/** The mock's restless lists: whatever they do, a walk ends, gives nobody twice, and says what it missed. */
+/** The mock's unstable lists: a walk ends, gives each user once, and reports what is missing. */
 import { createMock, type MockSettings } from "@weibo-kit/mock";
 import { expect, test } from "vitest";
 import { isWeiboError, type WalkReport } from "../src/index.ts";
@@ -35,14 +35,14 @@ test.each(["calm", "moving-lists", "short-pages", "empty-pages", "fewer-rows", "
 test.each([
   ["vanishing-user", "refused"],
   ["shy-user", "withheld"],
-] as const)("%s: what came before is kept, then it is %s", async (scenario, kind) => {
+] as const)("%s: the users before are given, then the call is %s", async (scenario, kind) => {
   const { uids, error } = await walked(scenario);
   const calm = await walked();
   expect(isWeiboError(error) ? error.kind : error).toBe(kind);
   expect(uids).toEqual(calm.uids.slice(0, 40));
 });
 
-test("hostile data: typed errors or people, nothing else", async () => {
+test("hostile data: typed errors or users, nothing else", async () => {
   const { error } = await walked("hostile-data");
   expect(error === undefined || isWeiboError(error)).toBe(true);
 });

@@ -1,4 +1,4 @@
-/** A clock that never waits: when nothing moves any more, it jumps to the next sleeper. */
+/** A clock that never waits: when nothing else happens, it jumps to the end of the next sleep. */
 import type { Clock } from "../src/index.ts";
 
 interface Sleeper {
@@ -6,7 +6,7 @@ interface Sleeper {
   readonly wake: () => void;
 }
 
-/** Turns of the event loop without news before time passes: the mock, in process, answers within fewer. */
+/** Idle turns of the event loop before time passes; the mock, in process, answers within fewer. */
 const PATIENCE = 16;
 
 export function virtualClock(start = Date.UTC(2026, 10, 1)): Clock {

@@ -1,7 +1,7 @@
-/** The vendor's sample for get-followers: it printed one page, whatever came. This one prints them all, or why not. */
+/** The vendor's sample for get-followers prints one page of any answer; this one lists all accounts, or the reason. */
 import { isWeiboError, type WeiboClient } from "@weibo-kit/client";
 
-export async function whomDoesThisAccountFollow(weibo: WeiboClient, uid: string): Promise<readonly string[]> {
+export async function listFollows(weibo: WeiboClient, uid: string): Promise<readonly string[]> {
   const lines: string[] = [];
   try {
     for await (const user of weibo.follows.all({ uid }, { maxPages: 30 })) {
