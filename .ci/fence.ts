@@ -26,6 +26,7 @@ const tangled: readonly string[] = [];
 // Written by `npm run fence -- --write`; read the difference before you commit it.
 const rules: Rules = {
   "packages/types": {
+    "beijing-time": "",
     body: "",
     codes: "",
     documents: "generated open-api-document query-credentials",
@@ -54,7 +55,7 @@ const rules: Rules = {
     "create-world": "create-users find graph kinds lexicon names residents settings user world",
     dates: "",
     draws: "",
-    fields: "dates draws json-text kinds once pictures places posts templates traits user words",
+    fields: "dates draws json-text kinds once pictures places posts templates traits user words @types",
     find: "draws graph kinds mistake user",
     graph: "draws residents user",
     index: "create-world fields find graph mistake places settings user world",
@@ -105,7 +106,7 @@ const rules: Rules = {
     tests: "@mock @types",
   },
   "packages/contract": {
-    call: "model plan read upstreams node:fs node:path",
+    call: "model plan read upstreams @types node:fs node:path",
     cases: "model read @types npm:fast-check",
     catalogue: "model upstreams",
     check: "call catalogue judge model plan upstreams",
@@ -131,11 +132,11 @@ const rules: Rules = {
     door: "answer deliver exchange read npm:hono",
     exchange: "@world",
     index: "exchange mistake mock plan/limits plan/scenario reports settings units",
-    journal: "exchange platform reports/prices units",
+    journal: "exchange platform reports/prices units @types",
     mistake: "@types",
     mock: "answer ask control decide deliver door journal pictures plan/limits plan/scenario plan/tenant read reports residents settings units upstreams/justone upstreams/open-v1 @world",
     pictures: "chance decide @world npm:hono",
-    "plan/limits": "exchange mistake reports/prices units",
+    "plan/limits": "exchange mistake reports/prices units @types",
     "plan/scenario": "chance exchange mistake plan/limits import() node:fs/promises node:module node:path node:url",
     "plan/tenant": "exchange mistake plan/limits plan/scenario",
     platform: "npm:@noble/hashes node:crypto node:timers/promises",
@@ -147,7 +148,7 @@ const rules: Rules = {
     residents: "units @world",
     serve: "mistake mock port upstreams/justone node:http",
     settings: "decide deliver exchange mistake plan/limits plan/scenario platform upstreams/justone @fixtures",
-    units: "mistake @world",
+    units: "mistake @types @world",
     "upstreams/justone": "chance decide exchange read render residents units @fixtures @types @world",
     "upstreams/open-v1":
       "exchange platform read render residents units @fixtures @types @world npm:fast-xml-parser npm:hono npm:oauth-1.0a",
@@ -160,7 +161,7 @@ const rules: Rules = {
     check: "check-options check-settings mistake @contract npm:commander node:fs node:path",
     "check-options": "whole-number @contract npm:commander",
     "check-settings": "check-options mistake @contract @fixtures node:fs",
-    "format-user": "user-description",
+    "format-user": "user-description @types",
     "log-line": "@mock",
     main: "check report-mistake serve users npm:commander",
     mistake: "@types",

@@ -1,14 +1,11 @@
 // The description of a user as lines for a terminal.
+import { beijingDate } from "@weibo-kit/types/beijing-time";
 import type { Named, UserDescription } from "./user-description.ts";
-
-/** Seconds that Beijing is ahead of UTC. */
-const BEIJING = 8 * 3600;
 
 export function formatUser({ user, follows, fans, curls }: UserDescription): string {
   const { uid, nickname, gender, place, bio, counts, verification, registeredAt, withholds } = user;
-  const since = new Date((registeredAt + BEIJING) * 1000).toISOString().slice(0, 10);
   const lines = [
-    `${nickname}  ${uid}  ${gender === "f" ? "♀" : "♂"}  ${place.text}  since ${since}`,
+    `${nickname}  ${uid}  ${gender === "f" ? "♀" : "♂"}  ${place.text}  since ${beijingDate(registeredAt)}`,
     ...(verification === undefined ? [] : [`  V ${verification.reason}`]),
     ...(bio === "" ? [] : [`  ${bio}`]),
     `  ${counts.fans} fans, follows ${counts.follows}, ${counts.posts} posts`,

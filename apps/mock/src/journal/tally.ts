@@ -1,6 +1,7 @@
 // Counts what the journal records of one token, or of all: numbers alone, few of them, since tokens may be many.
+
+import { beijingDay } from "@weibo-kit/types/beijing-time";
 import type { OperationTally, Period, Tally, UpstreamName } from "../exchange/types.ts";
-import { beijingDay } from "../units/beijing-time.ts";
 import type { CallRecord } from "./record.ts";
 
 const SECOND = 1_000;

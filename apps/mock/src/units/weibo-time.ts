@@ -1,6 +1,7 @@
 // A time as Weibo writes it, always in Beijing: `Tue Nov 04 11:52:49 +0800 2014`.
+
+import { beijingTime } from "@weibo-kit/types/beijing-time";
 import { encodeUtf8, type JsonWriter, Text, writeDigits, writeInteger } from "@weibo-kit/world/json-text";
-import { beijingTime } from "./beijing-time.ts";
 
 const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

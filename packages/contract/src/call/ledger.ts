@@ -1,6 +1,7 @@
 // The day's calls in a file: one line each, written before the call, so that neither a crash nor a second run forgets.
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { beijingDate } from "@weibo-kit/types/beijing-time";
 
 /** The calls of a day, kept over several runs. */
 export interface Ledger {
@@ -10,18 +11,13 @@ export interface Ledger {
   reserve(call: string): number;
 }
 
-const BEIJING = 8 * 3_600_000;
-
 /**
  * A ledger in a folder, one file per host and day. The day is that of Asia/Shanghai, as in the service's quota.
  *
  * @param now milliseconds since 1970; default `Date.now`
  */
 export function openLedger(folder: string, host: string, now: () => number = Date.now): Ledger {
-  const file = () => {
-    const day = new Date(now() + BEIJING).toISOString().slice(0, 10);
-    return join(folder, `${day}-${host.replace(/[^\w.-]/g, "_")}.jsonl`);
-  };
+  const file = () => join(folder, `${beijingDate(now() / 1000)}-${host.replace(/[^\w.-]/g, "_")}.jsonl`);
   return {
     today: () => linesIn(file()).length,
     reserve: (call) => {

@@ -1,5 +1,6 @@
 // The paid membership: type, rank and end agree, and no end is near enough to pass while somebody uses the world.
 
+import { midnightInBeijing } from "@weibo-kit/types/beijing-time";
 import { AS_OF } from "../dates.ts";
 import { below, between, chance, draw, label } from "../draws/draw.ts";
 import { IntegerText } from "../json-text/integer-text.ts";
@@ -51,17 +52,12 @@ export function membershipOf(traits: SeedTraits): Membership {
     rank: between(draws, RANK, band < 3 ? 3 : 1, 7),
     superVip,
     veryVip: superVip && chance(draws, VERY, band === 0 ? 0.4 : 0.1),
-    endsAt: wholeDay(between(draws, END, RUNNING_FROM, RUNNING_UNTIL)),
+    endsAt: midnightInBeijing(between(draws, END, RUNNING_FROM, RUNNING_UNTIL)),
     ...pendant,
   };
 }
 
 function pastEnd({ draws, registeredAt }: SeedTraits): number {
   const from = Math.max(FIRST_END, registeredAt) + 30 * DAY;
-  return wholeDay(between(draws, END, Math.min(from, AS_OF - 2 * DAY), AS_OF - DAY));
-}
-
-/** Memberships end at midnight, Beijing time. */
-function wholeDay(time: number): number {
-  return Math.floor((time + DAY / 3) / DAY) * DAY - DAY / 3;
+  return midnightInBeijing(between(draws, END, Math.min(from, AS_OF - 2 * DAY), AS_OF - DAY));
 }

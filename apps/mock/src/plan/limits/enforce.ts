@@ -2,7 +2,7 @@
 
 import type { Call, Fault, Plan, Tally, Upstream } from "../../exchange/types.ts";
 import { priceOf } from "../../reports/prices.ts";
-import { untilMidnightInBeijing } from "../../units/beijing-time.ts";
+import { untilMidnightInBeijing } from "@weibo-kit/types/beijing-time";
 import { limitCodes } from "./codes.ts";
 import type { CompiledLimits } from "./compile.ts";
 import type { LimitName } from "./limits.ts";

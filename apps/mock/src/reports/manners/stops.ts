@@ -1,6 +1,6 @@
 // Some refusals don't get better by asking again: the caller stops.
 import type { Entry } from "../../exchange/types.ts";
-import { beijingDay } from "../../units/beijing-time.ts";
+import { beijingDay } from "@weibo-kit/types/beijing-time";
 import { type Occasion, remark } from "./remark.ts";
 
 /** How far a refusal reaches: every call, this operation's, or this operation's until midnight in Beijing. */

@@ -2,7 +2,7 @@
 import { type JsonWriter, Text } from "@weibo-kit/world/json-text";
 import { mix } from "../../chance/mix.ts";
 import type { AnswerId } from "../../exchange/types.ts";
-import { beijingTime } from "../../units/beijing-time.ts";
+import { beijingTime } from "@weibo-kit/types/beijing-time";
 
 const [DASH, T, COLON, POINT] = [0x2d, 0x54, 0x3a, 0x2e];
 

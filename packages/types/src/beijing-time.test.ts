@@ -1,7 +1,7 @@
 // The calendar by whole numbers is the one that a Date has.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { beijingDay, beijingTime, untilMidnightInBeijing } from "./beijing-time.ts";
+import { beijingDate, beijingDay, beijingTime, midnightInBeijing, untilMidnightInBeijing } from "./beijing-time.ts";
 
 const AHEAD = 8 * 3_600_000;
 
@@ -30,6 +30,9 @@ test("a day ends at midnight in Beijing and not before", () => {
       expect(dateOf(midnight)).not.toBe(dateOf(at));
       expect(beijingDay(midnight - 1)).toBe(beijingDay(at));
       expect(beijingDay(midnight)).toBe(beijingDay(at) + 1);
+      expect(midnightInBeijing(midnight / 1000)).toBe(midnight / 1000);
+      expect(midnightInBeijing(midnight / 1000 - 1)).toBe(midnight / 1000 - 86_400);
+      expect(beijingDate(at / 1000)).toBe(dateOf(at));
     }),
   );
 });

@@ -19,8 +19,11 @@ export interface LocalTime {
   readonly second: number;
 }
 
-/** The number of the day in Beijing that a moment falls into; takes milliseconds since 1970. */
+/** The number of the day in Beijing that a moment falls into, 0 for 1970-01-01; takes milliseconds since 1970. */
 export const beijingDay = (at: number): number => Math.floor((at + AHEAD * 1000) / (DAY * 1000));
+
+/** The last midnight in Beijing, as seconds since 1970; takes seconds since 1970. */
+export const midnightInBeijing = (seconds: number): number => beijingDay(seconds * 1000) * DAY - AHEAD;
 
 /** Milliseconds from a moment to the next midnight in Beijing: a whole day at midnight itself. */
 export const untilMidnightInBeijing = (at: number): number => ((beijingDay(at) + 1) * DAY - AHEAD) * 1000 - at;
@@ -55,3 +58,11 @@ export function beijingTime(seconds: number): LocalTime {
     second: local - days * DAY,
   };
 }
+
+/** The date in Beijing as `2014-11-04`; takes seconds since 1970. */
+export function beijingDate(seconds: number): string {
+  const { year, month, date } = beijingTime(seconds);
+  return [String(year).padStart(4, "0"), twoDigits(month + 1), twoDigits(date)].join("-");
+}
+
+const twoDigits = (value: number): string => String(value).padStart(2, "0");
