@@ -1,31 +1,23 @@
-// The spine. Read this first: a caller is admitted, a request read, a plan made, an outcome decided, a response
-// rendered, an entry recorded. Data goes one way; each stage's result is an argument of the next.
-
-import type { AnswerSource } from "./decide/source.ts";
+// The spine, read this first: a request is routed, its caller admitted, its parameters read, a plan made, an outcome
+// decided, a response rendered, an entry recorded, and the response delivered. Data goes one way: each stage's result
+// is an argument of the next.
+import type { Decide } from "./decide/decide.ts";
 import { prepare } from "./deliver/prepare.ts";
-import { spoil } from "./deliver/spoil.ts";
-import { type Sleep, waitFor } from "./deliver/wait.ts";
-import type {
-  Call,
-  Credential,
-  Decision,
-  Delivery,
-  IncomingRequest,
-  Operation,
-  Past,
-  Plan,
-  Tally,
-  Upstream,
-} from "./exchange/types.ts";
-import type { Journal } from "./journal/journal.ts";
+import { type Sleep, waitOf } from "./deliver/wait.ts";
+import type { Arrival, Considered, Delivery, IncomingRequest, Past, Plan } from "./exchange/types.ts";
+import type { Memory } from "./journal/memory.ts";
 import { planIn } from "./plan/tenant/tenant.ts";
 import type { Tenants } from "./plan/tenant/tenants.ts";
 import { read } from "./read/read.ts";
+import { failure } from "./render/failure.ts";
+import { renderedLength, renderReply } from "./render/reply.ts";
+import type { Router } from "./router.ts";
 
-/** What the spine is built from; `timer` measures how long an answer takes. */
+/** What the spine is built from; `timer` measures how long an answer takes, in milliseconds. */
 export interface Dependencies {
-  readonly source: AnswerSource;
-  readonly journal: Journal;
+  readonly router: Router;
+  readonly decide: Decide;
+  readonly memory: Memory;
   readonly tenants: Tenants;
   readonly seed: number;
   readonly timer: () => number;
@@ -33,72 +25,67 @@ export interface Dependencies {
 }
 
 export interface Spine {
-  /** Answers one request and remembers it: at once, unless the plan wants a delay. */
-  answer(upstream: Upstream, operation: Operation, request: IncomingRequest): Delivery | Promise<Delivery>;
-  /** Decides as `answer` would now, and remembers nothing. */
-  consider(upstream: Upstream, operation: Operation, request: IncomingRequest): Considered;
+  /** Answers one request and records it: at once, unless the plan has a delay. Never throws. */
+  answer(request: IncomingRequest): Delivery | Promise<Delivery>;
+  /**
+   * Decides as `answer` would now, and records nothing.
+   *
+   * @throws {MockMistake} where `answer` would reply with a mistake.
+   */
+  consider(request: IncomingRequest): Considered;
 }
 
-export interface Considered {
-  readonly call: Call;
-  readonly credential: Credential;
-  readonly plan: Plan;
-  readonly decision: Decision;
-}
+type Received = Pick<Considered, "upstream" | "credential" | "call">;
 
-export function createSpine({ source, journal, tenants, seed, timer, sleep }: Dependencies): Spine {
-  const past: Past = { now: (token) => tenants.now(tenants.of(token)), isUsed: (nonce) => journal.isUsed(nonce) };
+export function createSpine({ router, decide, memory, tenants, seed, timer, sleep }: Dependencies): Spine {
+  const past: Past = { now: (token) => tenants.now(tenants.of(token)), isUsed: (nonce) => memory.isUsed(nonce) };
 
-  const consider: Spine["consider"] = (upstream, operation, request) => {
+  const receive = (request: IncomingRequest): Received => {
+    const { upstream, operation } = router(request.method, request.path);
     const credential = upstream.admit(request, operation, past);
-    const tenant = tenants.of(credential.token, request.headers.get("x-mock-scenario"));
-    const call = read(operation, request, tenants.now(tenant));
-    const tally = journal.tallyOf(credential.token);
+    const call = read(operation, request, tenants.now(tenants.of(credential.token)));
+    return { upstream, credential, call };
+  };
+
+  const considered = (received: Received): Considered => {
+    const { upstream, credential, call } = received;
+    const tenant = tenants.of(credential.token, call.request.headers.get("x-mock-scenario"));
+    const tally = memory.tallyOf(credential.token);
     const plan = planIn(tenant, upstream, call, credential.token, tally, seed);
-    const decision = decide(upstream, call, credential, plan, tally, source);
-    return { call, credential, plan, decision };
+    return { ...received, plan, decision: decide({ ...received, plan, tally }) };
   };
 
-  const answer: Spine["answer"] = (upstream, operation, request) => {
+  const answer: Spine["answer"] = (request) => {
     const started = timer();
-    const told = consider(upstream, operation, request);
-    const { call, credential, plan, decision } = told;
-    const reply = spoil(
-      upstream.render(decision.outcome, call, journal.answerId(call.at)),
-      plan.disruption,
-      upstream.name,
-    );
-    const cost = journal.record(told, reply, timer() - started);
-    const leave = () => {
-      journal.answered(credential.token);
-      return prepare(reply, told, cost, request, sleep);
-    };
-    const wait = waitFor(plan, reply.body);
-    return wait > 0 ? after(wait, request, leave) : leave();
+    const received = receive(request);
+    const whole = orFailure(received, considered);
+    const arrival = memory.arrive(whole);
+    const spent = timer() - started;
+    const wait = waitOf(whole.plan, () => renderedLength(whole, arrival.id));
+    return wait > 0
+      ? sleep(wait, request.signal).then(() => finish(whole, arrival, spent))
+      : finish(whole, arrival, spent);
   };
 
-  const after = async (wait: number, { signal }: IncomingRequest, leave: () => Delivery): Promise<Delivery> => {
-    await sleep(wait, signal);
-    return leave();
+  /** What is recorded is what the client gets: the entry is written when the bytes exist, and by what they became. */
+  const finish = (whole: Considered, arrival: Arrival, spent: number): Delivery => {
+    const resumed = timer();
+    const rendered = renderReply(whole, arrival.id);
+    const cost = memory.record(arrival, rendered, spent + timer() - resumed);
+    memory.answered(arrival);
+    return prepare(rendered, cost, sleep);
   };
 
-  return { answer, consider };
+  return { answer, consider: (request) => considered(receive(request)) };
 }
 
-/** A refused caller, a malformed call, a fault that the plan asks for; else whatever there is to tell. */
-function decide(
-  upstream: Upstream,
-  call: Call,
-  credential: Credential,
-  plan: Plan,
-  tally: Tally,
-  tell: AnswerSource,
-): Decision {
-  const { refusal } = credential;
-  if (refusal && !call.operation.open) return { outcome: { fault: refusal }, by: "refusal", because: "credential" };
-  if (call.problem)
-    return { outcome: { fault: upstream.malformed(call.problem, call) }, by: "refusal", because: call.problem };
-  const { fault, rule = "", isLimit } = plan;
-  if (fault) return { outcome: { fault }, by: isLimit ? "limit" : "rule", because: rule };
-  return tell(call, plan, { credential, at: call.at, tally });
+const NO_PLAN: Plan = {};
+
+/** A mistake in the request's settings, or a bug, is decided like anything else: counted, recorded and answered. */
+function orFailure(received: Received, decided: (received: Received) => Considered): Considered {
+  try {
+    return decided(received);
+  } catch (error) {
+    return { ...received, plan: NO_PLAN, decision: failure(error) };
+  }
 }

@@ -1,14 +1,18 @@
-// A mock of both services, in one value: ask it with `fetch` or `request`; nothing here opens a port.
+// A mock of the services, in one value: ask it with `fetch` or `request`; nothing here opens a port.
 import { createWorld, type World } from "@weibo-kit/world";
-import { createSpine } from "./answer.ts";
-import { createFastRoute, type FastRoute } from "./ask.ts";
+import { Hono } from "hono";
+import { createSpine, type Spine } from "./answer.ts";
 import { moveClock } from "./control/clock.ts";
 import { controlRoutes } from "./control/routes.ts";
-import { createReplay } from "./decide/replay.ts";
+import { createDecide } from "./decide/decide.ts";
+import { createFromWorld } from "./decide/from-world.ts";
+import { createReplay, type Replay } from "./decide/replay.ts";
 import { createSource } from "./decide/source.ts";
-import { toResponse } from "./deliver/to-response.ts";
-import { createDoor } from "./door.ts";
+import { errorResponse, toResponse } from "./deliver/to-response.ts";
+import type { Ask, IncomingRequest, Upstream } from "./exchange/types.ts";
+import { createAsk, createFetch, type Fetch } from "./fetch.ts";
 import { Journal } from "./journal/journal.ts";
+import { createMask } from "./journal/mask.ts";
 import { withLocalPictures } from "./pictures/local-pictures.ts";
 import { pictureRoutes } from "./pictures/routes.ts";
 import type { Limits } from "./plan/limits/limits.ts";
@@ -16,24 +20,26 @@ import type { ScenarioName } from "./plan/scenario/builtin.ts";
 import type { Scenario } from "./plan/scenario/rule.ts";
 import { scheduleOf, schedulesOf } from "./plan/scenario/schedule.ts";
 import { Tenants } from "./plan/tenant/tenants.ts";
-import { plainGet } from "./read/plain-get.ts";
+import { formIn } from "./read/form.ts";
+import { fromRequest } from "./read/read.ts";
 import { type Bill, billOf } from "./reports/bill.ts";
 import { type Manners, mannersOf } from "./reports/manners/manners.ts";
-import { residentsOf } from "./residents/merge.ts";
-import { type MockSettings, withDefaults } from "./settings.ts";
+import { mergeResidents } from "./residents/merge.ts";
+import { createRouter } from "./router.ts";
+import { type CompleteSettings, type MockSettings, withDefaults } from "./settings.ts";
 import type { Duration } from "./units/duration.ts";
-import * as justone from "./upstreams/justone/residents.ts";
 import { createJustOne } from "./upstreams/justone/upstream.ts";
-import * as openV1 from "./upstreams/open-v1/residents.ts";
 import { createOpenV1 } from "./upstreams/open-v1/upstream.ts";
 
-export interface Mock {
+export interface Mock extends Fetch {
   /** Answers a request as the services do; give it to a client in place of the global `fetch`. */
-  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  readonly fetch: Fetch["fetch"];
   /** The same for a path: `mock.request("/users/show.json?source=k&user_id=11051")`. */
-  readonly request: (path: string, init?: RequestInit) => Promise<Response>;
-  /** What `serve` asks where it can: no Request and no Response are made for it. */
-  readonly ask: FastRoute;
+  readonly request: Fetch["request"];
+  /** The same for a request that is read already: how `serve` asks, since no Request and no Response are created. */
+  readonly ask: Ask;
+  /** The refusal of bytes that are no HTTP request, for `serve`. */
+  readonly unreadable: Upstream["unreadable"];
   readonly journal: Journal;
   readonly world: World;
   /** Forgets every call, or a token's; what is in force stays. */
@@ -62,65 +68,40 @@ export interface Mock {
  * const response = await mock.request("/api/weibo/get-user-detail/v3?token=any&uid=5357651574");
  */
 export function createMock(settings: MockSettings = {}): Mock {
-  const {
-    world: size,
-    dialect,
-    mode,
-    localPictures,
-    openV1: v1,
-    cachedPages,
-    journalSize,
-    onEntry,
-    fixtures,
-    ...rest
-  } = withDefaults(settings);
-  const residents = residentsOf(
-    fixtures.flatMap((it) => (it.upstream === "justone" ? justone.residentsIn(it) : openV1.residentsIn(it))),
-  );
-  const world = createWorld({ ...size, residents });
-  const upstreams = {
-    justone: createJustOne(dialect, cachedPages),
-    "open-v1": createOpenV1({ ...v1, seed: world.seed }),
-  };
-  const journal = new Journal({ seed: world.seed, size: journalSize, tenants: 10_000, onEntry });
-  const all = Object.values(upstreams);
-  const operations = all.flatMap((upstream) => upstream.operations);
-  const replay = createReplay(fixtures, operations);
-  // Our own are checked by a test.
-  if (settings.fixtures !== undefined) replay.check();
-  const { clock, timer, sleep, scenario, limits } = rest;
-  const tenants = new Tenants({ upstreams: all, seed: world.seed, clock, most: 10_000 });
-  tenants.use(scenario);
-  tenants.limit(limits);
-  const spine = createSpine({
-    source: createSource(mode, replay, localPictures ? ({ origin }) => withLocalPictures(world, origin) : () => world),
-    journal,
-    tenants,
-    seed: world.seed,
-    timer,
-    sleep,
-  });
-  const app = createDoor(all, spine);
-  const ask = createFastRoute(all, spine);
-  app.route("/__mock/avatar", pictureRoutes(world));
-  app.route("/__mock", controlRoutes({ upstreams: all, spine, journal, tenants, replay, world }));
+  return assemble(withDefaults(settings), upstreamsFor);
+}
+
+type UpstreamsFor = (settings: CompleteSettings) => readonly [Upstream, ...Upstream[]];
+
+/** Every imitated service, one line each. The first one refuses the paths that no other owns. */
+export const upstreamsFor: UpstreamsFor = ({ dialect, openV1, seed }) => [
+  createJustOne(dialect),
+  createOpenV1({ ...openV1, seed }),
+];
+
+/** Builds a mock of these upstreams. */
+export function assemble(settings: CompleteSettings, createUpstreams: UpstreamsFor): Mock {
+  const { seed, population, journalSize, onEntry, clock, timer, sleep } = settings;
+  const upstreams = createUpstreams(settings);
+  const router = createRouter(upstreams);
+  const mask = createMask(upstreams);
+  const world = createWorld({ seed, population, residents: residentsOf(settings, upstreams) });
+  const replay = createReplay(settings.fixtures, router);
+  // The fixtures that come along are checked by a test.
+  if (settings.hasOwnFixtures) replay.check();
+  const journal = new Journal({ seed, size: journalSize, tenants: MOST_TENANTS, mask, onEntry });
+  const tenants = new Tenants({ upstreams, seed, clock, most: MOST_TENANTS });
+  tenants.use(settings.scenario);
+  tenants.limit(settings.limits);
+  const decide = createDecide(sourceOf(settings, replay, world));
+  const spine = createSpine({ router, decide, memory: journal, tenants, seed, timer, sleep });
+  const judging = { upstreams, router, mask };
+  const app = appOf(spine, world, controlRoutes({ spine, journal, tenants, replay, world, judging }));
+  const ask = createAsk(spine);
   return {
-    fetch: async (input, init) => {
-      init?.signal?.throwIfAborted();
-      const request = plainGet(input, init);
-      const delivery = request && ask(request);
-      const response = delivery
-        ? await toResponse(delivery)
-        : await app.fetch(input instanceof Request && !init ? input : new Request(input, init));
-      init?.signal?.throwIfAborted();
-      return response;
-    },
-    request: async (path, init) => {
-      const request = plainGet(path.startsWith("/") ? `http://localhost${path}` : path, init);
-      const delivery = request && ask(request);
-      return delivery ? toResponse(delivery) : app.request(path, init);
-    },
+    ...createFetch(ask, app),
     ask,
+    unreadable: upstreams[0].unreadable,
     journal,
     world,
     reset: (token) => journal.reset(token),
@@ -128,8 +109,32 @@ export function createMock(settings: MockSettings = {}): Mock {
     limit: (limits, token) => tenants.limit(limits, token),
     advance: (duration, token) => void moveClock(tenants, { advance: duration }, token),
     bill: (token) => billOf(journal, token),
-    manners: (token) => mannersOf(journal.entries(token), operations)[0],
-    schedule: (token) => scheduleOf(world.seed, journal.entries(token)),
-    schedules: () => schedulesOf(world.seed, journal.entries()),
+    manners: (token) => mannersOf(journal.entries(token), judging)[0],
+    schedule: (token) => scheduleOf(seed, journal.entries(token)),
+    schedules: () => schedulesOf(seed, journal.entries()),
   };
+}
+
+const MOST_TENANTS = 10_000;
+
+function residentsOf({ fixtures }: CompleteSettings, upstreams: readonly Upstream[]) {
+  const documented = fixtures.flatMap((fixture) =>
+    upstreams.filter(({ name }) => name === fixture.upstream).flatMap((upstream) => upstream.residentsIn(fixture)),
+  );
+  return mergeResidents(documented);
+}
+
+function sourceOf({ mode, cachedPages, localPictures }: CompleteSettings, replay: Replay, world: World) {
+  const worldFor = localPictures ? ({ origin }: IncomingRequest) => withLocalPictures(world, origin) : () => world;
+  return createSource(mode, replay, createFromWorld(cachedPages), worldFor);
+}
+
+/** The control surface under /__mock; every other path is a service's. */
+function appOf(spine: Spine, world: World, control: Hono): Hono {
+  const app = new Hono();
+  app.route("/__mock/avatar", pictureRoutes(world));
+  app.route("/__mock", control);
+  app.all("*", async ({ req: { raw } }) => toResponse(spine.answer(fromRequest(raw, await formIn(raw)))));
+  app.onError(errorResponse);
+  return app;
 }

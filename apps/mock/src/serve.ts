@@ -8,7 +8,6 @@ import type { Listener } from "./port/hono-path.ts";
 import { listen } from "./port/listen.ts";
 import { LONGEST_HEAD, refuseUnreadable } from "./port/refuse-unreadable.ts";
 import { refuseTunnel } from "./port/tunnel.ts";
-import { unreadable } from "./upstreams/justone/unreadable.ts";
 
 /** Where a mock is served, and who may use its control surface. */
 export interface ServeSettings {
@@ -46,7 +45,7 @@ export async function serve(mock: Mock, settings: ServeSettings = {}): Promise<S
     honoPath ??= import("./port/hono-path.ts").then((path) => path.createHonoListener(mock, { host, adminToken }));
     void honoPath.then((listener) => listener(incoming, outgoing));
   });
-  server.on("clientError", (error, socket) => refuseUnreadable(error, socket, unreadable));
+  server.on("clientError", (error, socket) => refuseUnreadable(error, socket, mock.unreadable));
   server.on("connect", (_request, socket) => refuseTunnel(socket));
   return { url: await listen(server, port, host), close: () => close(server) };
 }

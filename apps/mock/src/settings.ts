@@ -1,6 +1,7 @@
 // What a mock can be told, its defaults, and what is refused before anything starts.
 
 import { type Fixture, loadFixtures } from "@weibo-kit/fixtures";
+import { DEFAULT_POPULATION, DEFAULT_SEED, LARGEST_POPULATION } from "@weibo-kit/world";
 import { sleep as platformSleep } from "#platform";
 import { type Mode, modes } from "./decide/source.ts";
 import type { Sleep } from "./deliver/wait.ts";
@@ -49,10 +50,14 @@ export interface MockSettings {
   readonly onEntry?: (entry: Entry) => void;
 }
 
+export type CompleteSettings = ReturnType<typeof withDefaults>;
+
 /** The settings with every default in place. */
 export function withDefaults(given: MockSettings) {
   const settings = { ...given, ...replayed(given) };
   const {
+    seed = DEFAULT_SEED,
+    population = DEFAULT_POPULATION,
     dialect = "current",
     mode = "both",
     localPictures = false,
@@ -69,14 +74,13 @@ export function withDefaults(given: MockSettings) {
   } = settings;
   known("dialect", dialect, dialects);
   known("mode", mode, modes);
-  if (!Number.isInteger(cachedPages) || cachedPages < 0) {
-    throw new MockMistake("create the mock", `cachedPages is ${cachedPages}`, "Give a whole number; 0 keeps none.");
-  }
-  if (!Number.isInteger(journalSize) || journalSize < 1) {
-    throw new MockMistake("create the mock", `journalSize is ${journalSize}`, "Give a whole number from 1 on.");
-  }
+  wholeNumber("seed", seed, 0, 2 ** 32 - 1);
+  wholeNumber("population", population, 1, LARGEST_POPULATION);
+  wholeNumber("cachedPages", cachedPages, 0, Number.MAX_SAFE_INTEGER);
+  wholeNumber("journalSize", journalSize, 1, Number.MAX_SAFE_INTEGER);
   return {
-    world: sizeOf(settings),
+    seed,
+    population,
     dialect,
     mode,
     localPictures,
@@ -84,13 +88,14 @@ export function withDefaults(given: MockSettings) {
     cachedPages,
     journalSize,
     clock,
-    // With a clock of somebody's own, answers take as long as that clock says: two runs then give the same journal.
+    // A given clock also measures how long answers take, so that two runs give the same journal.
     timer: settings.clock ?? (() => performance.now()),
     sleep,
     scenario,
     limits,
     onEntry,
     fixtures: fixturesOf(settings),
+    hasOwnFixtures: settings.fixtures !== undefined,
   };
 }
 
@@ -99,8 +104,10 @@ function replayed({ replay }: MockSettings): Pick<MockSettings, "seed" | "scenar
   return replay === undefined ? {} : readSchedule(replay);
 }
 
-function sizeOf({ seed, population }: MockSettings) {
-  return { ...(seed === undefined ? {} : { seed }), ...(population === undefined ? {} : { population }) };
+function wholeNumber(name: string, value: number, least: number, most: number): void {
+  if (Number.isInteger(value) && value >= least && value <= most) return;
+  const range = most === Number.MAX_SAFE_INTEGER ? `${least} on` : `${least} to ${most}`;
+  throw new MockMistake("create the mock", `${name} is ${value}`, `Give a whole number from ${range}.`);
 }
 
 function fixturesOf({ fixtures }: MockSettings): readonly Fixture[] {

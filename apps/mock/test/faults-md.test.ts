@@ -4,15 +4,15 @@ import { justoneCodes, openV1Codes } from "@weibo-kit/types/codes";
 import { expect, test } from "vitest";
 import { mutations } from "../src/decide/mutations.ts";
 import { createMock, readFault, scenarios } from "../src/index.ts";
-import { limitCodes } from "../src/plan/limits/codes.ts";
 import { validateScenario } from "../src/plan/scenario/validate.ts";
 import { disruptions, quirks } from "../src/plan/scenario/vocabulary.ts";
+import { limitCodes } from "../src/upstreams/justone/limit-codes.ts";
 
 const text = readFileSync(new URL("../FAULTS.md", import.meta.url), "utf8");
 const blocks = (language: string) =>
   [...text.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, "gs"))].map(([, block = ""]) => block);
 
-const words = [disruptions, quirks, mutations, scenarios, limitCodes.justone].flatMap((table) => Object.keys(table));
+const words = [disruptions, quirks, mutations, scenarios, limitCodes].flatMap((table) => Object.keys(table));
 test.each(words)("it has %s", (word) => {
   expect(text).toContain(`\`${word}\``);
 });

@@ -1,39 +1,17 @@
-// What would answer this call, and why; nothing is recorded.
-import type { Considered, Spine } from "../answer.ts";
+// What would answer a call, and why; nothing is recorded.
+import type { Spine } from "../answer.ts";
 import type { Replay } from "../decide/replay.ts";
-import type { Outcome, Upstream } from "../exchange/types.ts";
-import { maskedUrl, pseudonym } from "../journal/mask.ts";
+import type { Decision, IncomingRequest } from "../exchange/types.ts";
+import { type Mask, pseudonym } from "../journal/mask.ts";
 import { MockMistake } from "../mistake.ts";
 import { fromRequest } from "../read/read.ts";
 
-export function explain(url: string | undefined, upstreams: readonly Upstream[], spine: Spine, replay: Replay): object {
-  if (url === undefined) {
-    throw new MockMistake(
-      "explain a call",
-      "no url is given",
-      "Try /__mock/explain?url=%2Fusers%2Fshow.json%3Fid%3D11051.",
-    );
-  }
-  const request = fromRequest(requestFor(url));
-  for (const upstream of upstreams) {
-    const operation = upstream.operations.find(({ matches }) => matches(request.path));
-    if (operation) return tellOf(spine.consider(upstream, operation, request), replay);
-  }
-  return { url: maskedUrl(request), operation: null, by: "refusal", because: "no operation has this path" };
-}
-
-function requestFor(url: string): Request {
-  try {
-    return new Request(new URL(url, "http://localhost"));
-  } catch {
-    throw new MockMistake(`explain ${url}`, "it is not a URL", "Give a path with its query, percent-encoded.");
-  }
-}
-
-function tellOf({ call, credential, plan, decision }: Considered, replay: Replay): object {
+/** @throws {MockMistake} when there is no URL, or when the call itself would be answered with a mistake */
+export function explain(url: string | undefined, spine: Spine, replay: Replay, mask: Mask): object {
+  const { call, credential, plan, decision } = spine.consider(requestFor(url));
   const nearest = replay.nearest(call);
   return {
-    url: maskedUrl(call.request),
+    url: mask.url(call.request.url),
     upstream: call.operation.upstream,
     operation: call.operation.name,
     input: call.input,
@@ -47,7 +25,20 @@ function tellOf({ call, credential, plan, decision }: Considered, replay: Replay
   };
 }
 
-function briefly(outcome: Outcome): object {
+function requestFor(url: string | undefined): IncomingRequest {
+  if (url === undefined) {
+    const remedy = "Try /__mock/explain?url=%2Fusers%2Fshow.json%3Fid%3D11051.";
+    throw new MockMistake("explain a call", "no url is given", remedy);
+  }
+  try {
+    return fromRequest(new Request(new URL(url, "http://localhost")));
+  } catch {
+    throw new MockMistake(`explain ${url}`, "it is not a URL", "Give a path with its query, percent-encoded.");
+  }
+}
+
+function briefly(outcome: Decision["outcome"]): object {
   if ("fault" in outcome) return { fault: outcome.fault };
-  return "recorded" in outcome ? { recorded: outcome.recorded.status } : { payload: "from the world" };
+  if ("recorded" in outcome) return { recorded: outcome.recorded.status };
+  return "failure" in outcome ? { failure: outcome.failure.status } : { payload: "from the world" };
 }

@@ -1,15 +1,22 @@
-// What the journal tells: entries, the bill, manners, the schedule of a run, and near misses of the fixtures.
+// What the journal holds: entries, the bill, manners, the schedule of a run, and near misses of the fixtures.
 import { Hono } from "hono";
 import type { Replay } from "../decide/replay.ts";
-import type { Entry, Operation } from "../exchange/types.ts";
+import type { Entry } from "../exchange/types.ts";
 import type { Journal } from "../journal/journal.ts";
 import { scheduleOf } from "../plan/scenario/schedule.ts";
-import { fromRequest, read } from "../read/read.ts";
 import { billOf } from "../reports/bill.ts";
 import { junit } from "../reports/manners/junit.ts";
-import { mannersOf } from "../reports/manners/manners.ts";
+import { type Judging, mannersOf } from "../reports/manners/manners.ts";
 
-export function journalRoutes(journal: Journal, seed: number, operations: readonly Operation[], replay: Replay): Hono {
+/** What the reports are made from. */
+export interface Reported {
+  readonly journal: Journal;
+  readonly seed: number;
+  readonly judging: Judging;
+  readonly replay: Replay;
+}
+
+export function journalRoutes({ journal, seed, judging, replay }: Reported): Hono {
   const app = new Hono();
   app.get("/journal", (context) => {
     const { token, ...filters } = context.req.query();
@@ -21,13 +28,13 @@ export function journalRoutes(journal: Journal, seed: number, operations: readon
     return context.json({ replay: scheduleOf(seed, journal.entries(context.req.query("token") ?? "")) });
   });
   app.get("/manners", (context) => {
-    const manners = mannersOf(journal.entries(context.req.query("token")), operations);
+    const manners = mannersOf(journal.entries(context.req.query("token")), judging);
     if (context.req.query("format") !== "junit") return context.json(manners);
     return context.body(junit(manners), 200, { "content-type": "application/xml" });
   });
   app.get("/near-misses", (context) => {
     const missed = journal.entries(context.req.query("token")).filter(({ by }) => by === "world");
-    return context.json(missed.flatMap((entry) => nearMiss(entry, operations, replay) ?? []));
+    return context.json(missed.flatMap((entry) => nearMiss(entry, judging, replay) ?? []));
   });
   app.post("/reset", (context) => {
     journal.reset(context.req.query("token"));
@@ -44,11 +51,9 @@ function fits(entry: Entry, { from, ...filters }: Readonly<Record<string, string
   );
 }
 
-function nearMiss(entry: Entry, operations: readonly Operation[], replay: Replay): object | undefined {
-  const request = fromRequest(new Request(`http://localhost${entry.url}`));
-  const operation = operations.find((each) => each.name === entry.operation && each.matches(request.path));
-  const nearest = operation && replay.nearest(read(operation, request, 0));
+function nearMiss({ count, method, url, input }: Entry, { router }: Judging, replay: Replay): object | undefined {
+  const { operation } = router(method, url.split("?", 1)[0] ?? "");
+  const nearest = replay.nearest({ operation, input });
   if (nearest === undefined) return undefined;
-  const because = `no fixture: differs in ${nearest.differs.join(", ")}`;
-  return { count: entry.count, url: entry.url, nearest: nearest.fixture, because };
+  return { count, url, nearest: nearest.fixture, because: `no fixture: differs in ${nearest.differs.join(", ")}` };
 }

@@ -4,35 +4,34 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Spine } from "../answer.ts";
 import type { Replay } from "../decide/replay.ts";
-import type { Upstream } from "../exchange/types.ts";
 import type { Journal } from "../journal/journal.ts";
 import type { Tenants } from "../plan/tenant/tenants.ts";
+import type { Judging } from "../reports/manners/manners.ts";
 import { controlDocument } from "./document.ts";
 import { explain } from "./explain.ts";
 import { journalRoutes } from "./journal-routes.ts";
 import { settingsRoutes } from "./settings-routes.ts";
 
 export interface Controlled {
-  readonly upstreams: readonly Upstream[];
   readonly spine: Spine;
   readonly journal: Journal;
   readonly tenants: Tenants;
   readonly replay: Replay;
   readonly world: World;
+  readonly judging: Judging;
 }
 
 /** A scenario of five hundred rules fits, and ten thousand rooms of it do too. */
 const LARGEST_BODY = 64 * 1024;
 
-export function controlRoutes({ upstreams, spine, journal, tenants, replay, world }: Controlled): Hono {
+export function controlRoutes({ spine, journal, tenants, replay, world, judging }: Controlled): Hono {
   const app = new Hono();
-  const operations = upstreams.flatMap((upstream) => upstream.operations);
   const tooLarge = { mistake: `Failed to read the body: it is larger than ${LARGEST_BODY} bytes. Send less.` };
   app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (context) => context.json(tooLarge, 413) }));
   app.get("/health", (context) => context.json({ ok: true, seed: world.seed, calls: journal.count }));
   app.get("/openapi.json", (context) => context.json(controlDocument));
-  app.get("/explain", (context) => context.json(explain(context.req.query("url"), upstreams, spine, replay)));
-  app.route("/", journalRoutes(journal, world.seed, operations, replay));
+  app.get("/explain", (context) => context.json(explain(context.req.query("url"), spine, replay, judging.mask)));
+  app.route("/", journalRoutes({ journal, seed: world.seed, judging, replay }));
   app.route("/", settingsRoutes(tenants));
   app.all("*", (context) => context.json({ mistake: `${context.req.path} is not part of the control surface.` }, 404));
   return app;

@@ -11,9 +11,14 @@ export interface Mutated {
   readonly lines: readonly string[];
 }
 
-export function mutate(payload: unknown, wanted: Mutation, seed: number): Mutated {
+/** @param identifiers keys that identify the user or post which an object shows, the first found counts */
+export function mutate(payload: unknown, wanted: Mutation, seed: number, identifiers: readonly string[]): Mutated {
   const lines: string[] = [];
-  const value = visit(payload, "-", (owner, key, field) => {
+  const ownerOf = (object: Readonly<Record<string, unknown>>) => {
+    const key = identifiers.find((each) => object[each] !== undefined && object[each] !== null);
+    return key === undefined ? undefined : String(object[key]);
+  };
+  const value = visit(payload, "-", ownerOf, (owner, key, field) => {
     const kind = kindFor(wanted, `${owner}.${key}`, field, seed);
     if (kind !== undefined) lines.push(`${owner}.${key}:${kind}`);
     return kind;
@@ -21,26 +26,22 @@ export function mutate(payload: unknown, wanted: Mutation, seed: number): Mutate
   return { value, lines: [...new Set(lines)] };
 }
 
+/** The user or post that an object shows. */
+type OwnerOf = (object: Readonly<Record<string, unknown>>) => string | undefined;
 type Choose = (owner: string, key: string, field: unknown) => MutationKind | undefined;
 
-function visit(node: unknown, above: string, choose: Choose): unknown {
-  if (Array.isArray(node)) return node.map((each: unknown) => visit(each, above, choose));
+function visit(node: unknown, above: string, ownerOf: OwnerOf, choose: Choose): unknown {
+  if (Array.isArray(node)) return node.map((each: unknown) => visit(each, above, ownerOf, choose));
   if (typeof node !== "object" || node === null) return node;
   const facts: Readonly<Record<string, unknown>> = { ...node };
   const owner = ownerOf(facts) ?? above;
   return Object.fromEntries(
     Object.entries(facts).flatMap(([key, field]): (readonly [string, unknown])[] => {
-      if (typeof field === "object" && field !== null) return [[key, visit(field, owner, choose)]];
+      if (typeof field === "object" && field !== null) return [[key, visit(field, owner, ownerOf, choose)]];
       const kind = choose(owner, key, field);
       return kind === undefined ? [[key, field]] : [...mutations[kind].change(key, field)];
     }),
   );
-}
-
-/** Whose field it is: the nearest user or post around it. */
-function ownerOf({ idstr, id, fans_uid }: Readonly<Record<string, unknown>>): string | undefined {
-  const known = idstr ?? id ?? fans_uid;
-  return known === undefined ? undefined : String(known);
 }
 
 function kindFor(wanted: Mutation, name: string, field: unknown, seed: number): MutationKind | undefined {

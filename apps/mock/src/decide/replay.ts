@@ -1,81 +1,86 @@
-// Which fixture, if any, answers this call: the one that documents exactly this call, credentials aside.
+// Which fixture answers a call, if any: the one that documents exactly this call, credentials aside.
 import type { Fixture } from "@weibo-kit/fixtures";
 import type { Call, Decision, Input, Operation } from "../exchange/types.ts";
 import { MockMistake } from "../mistake.ts";
 import { fromTarget, read } from "../read/read.ts";
+import type { Router } from "../router.ts";
 
 export interface Replay {
-  find(call: Call): Decision | undefined;
-  /** @throws {MockMistake} when a fixture's request is none that its operation answers. */
+  find(call: Pick<Call, "operation" | "input">): Decision | undefined;
+  /** @throws {MockMistake} when the request of a fixture is not one that its operation answers */
   check(): void;
-  /** The fixture that comes nearest, and the parameters in which it differs; undefined where there is none. */
-  nearest(call: Call): { readonly fixture: string; readonly differs: readonly string[] } | undefined;
+  /** The most similar fixture and the parameters in which it differs; undefined where the operation has none. */
+  nearest(call: Pick<Call, "operation" | "input">): NearestFixture | undefined;
+}
+
+interface NearestFixture {
+  readonly fixture: string;
+  readonly differs: readonly string[];
 }
 
 /**
- * Operations are asked to read each fixture's request, so a default page matches a page left out. Fixtures are read
- * when their operation is first asked, for reading compiles its parameters; `check` reads all of them.
+ * Each fixture's request is read by its operation, so a default page equals a page left out. The fixtures of an
+ * operation are read when it is first asked, since reading compiles its parameters; `check` reads all of them.
  */
-export function createReplay(fixtures: readonly Fixture[], operations: readonly Operation[]): Replay {
-  const known = new Map<Operation, Told>();
-  const of = (operation: Operation): Told => {
+export function createReplay(fixtures: readonly Fixture[], router: Router): Replay {
+  const known = new Map<Operation, Documented>();
+  const documentedFor = (operation: Operation): Documented => {
     const found = known.get(operation);
     if (found) return found;
-    const told = toldBy(fixtures, operations, operation);
-    // Every unknown path is an operation of its own.
-    if (operations.includes(operation)) known.set(operation, told);
-    return told;
+    const documented = documentedBy(fixtures, router, operation);
+    // The operations of unknown paths are created for one call.
+    if (documented.size > 0 || operation.methods.length > 0) known.set(operation, documented);
+    return documented;
   };
   return {
     find({ operation, input }) {
-      const told = of(operation);
-      return told.size === 0
-        ? undefined
-        : told.get(firstOf(input))?.find((each) => isSame(input, each.input))?.decision;
+      const documented = documentedFor(operation);
+      if (documented.size === 0) return undefined;
+      return documented.get(firstOf(input))?.find((each) => isSame(input, each.input))?.decision;
     },
     nearest({ operation, input }) {
-      const [first] = [...of(operation).values()]
+      const [first] = [...documentedFor(operation).values()]
         .flat()
         .map((each) => ({ fixture: each.decision.because, differs: differences(input, each.input) }))
         .sort((a, b) => a.differs.length - b.differs.length);
       return first;
     },
     check() {
-      for (const fixture of fixtures) callOf(fixture, operations);
+      for (const fixture of fixtures) callOf(fixture, router);
     },
   };
 }
 
-interface Documented {
+interface DocumentedCall {
   readonly input: Input;
   readonly decision: Decision;
 }
 
-/** What one operation's fixtures document, by the first of their parameters: most often that is the user. */
-type Told = ReadonlyMap<unknown, readonly Documented[]>;
+/** The documented calls of one operation, by the value of their first parameter, which is mostly the user. */
+type Documented = ReadonlyMap<unknown, readonly DocumentedCall[]>;
 
-/** Of two fixtures of one call the later one is told. */
-function toldBy(fixtures: readonly Fixture[], operations: readonly Operation[], operation: Operation): Told {
-  const told = new Map<unknown, Documented[]>();
+/** If two fixtures document the same call, the later one wins. */
+function documentedBy(fixtures: readonly Fixture[], router: Router, operation: Operation): Documented {
+  const documented = new Map<unknown, DocumentedCall[]>();
   for (const fixture of [...fixtures].reverse()) {
     if (fixture.upstream !== operation.upstream || fixture.operation !== operation.name) continue;
-    const call = callOf(fixture, operations);
-    // An operation's name may stand for several paths; a fixture documents one of them.
+    const call = callOf(fixture, router);
+    // One operation's name may cover several paths; a fixture documents one of them.
     if (call.operation !== operation) continue;
     const first = firstOf(call.input);
-    told.set(first, [...(told.get(first) ?? []), documentedBy(fixture, call.input)]);
+    documented.set(first, [...(documented.get(first) ?? []), documentedCall(fixture, call.input)]);
   }
-  return told;
+  return documented;
 }
 
-function documentedBy({ status, body, operation, name }: Fixture, input: Input): Documented {
+function documentedCall({ status, body, operation, name }: Fixture, input: Input): DocumentedCall {
   return {
     input,
     decision: { outcome: { recorded: { status, body } }, by: "fixture", because: `${operation}/${name}` },
   };
 }
 
-/** Inputs name their parameters in the document's order, whatever the client's was. */
+/** Inputs have their parameters in the document's order, whatever the client's was. */
 function firstOf(input: Input): unknown {
   for (const name in input) return input[name];
   return undefined;
@@ -91,21 +96,15 @@ function differences(one: Input, other: Input): readonly string[] {
   return [...names].filter((name) => one[name] !== other[name]);
 }
 
-function callOf(fixture: Fixture, operations: readonly Operation[]): Call {
-  const where = `fixture ${fixture.upstream}/${fixture.operation}/${fixture.name}`;
+function callOf(fixture: Fixture, router: Router): Call {
+  const act = `load fixture ${fixture.upstream}/${fixture.operation}/${fixture.name}`;
   const [method = "GET", target = "/"] = fixture.request.split(" ");
   const request = fromTarget(method, target);
-  for (const operation of operations) {
-    const isItsOwn = operation.upstream === fixture.upstream && operation.name === fixture.operation;
-    if (!isItsOwn || !operation.matches(request.path)) continue;
-    const call = read(operation, request, 0);
-    if (call.problem)
-      throw new MockMistake(`load ${where}`, `its request is refused: ${call.problem}`, "Mend its request.");
-    return call;
+  const { operation } = router(method, request.path);
+  if (operation.upstream !== fixture.upstream || operation.name !== fixture.operation) {
+    throw new MockMistake(act, `no path of ${fixture.operation} is ${request.path}`, "Mend its request or move it.");
   }
-  throw new MockMistake(
-    `load ${where}`,
-    `no path of ${fixture.operation} is ${request.path}`,
-    "Mend its request or move it.",
-  );
+  const call = read(operation, request, 0);
+  if (call.problem) throw new MockMistake(act, `its request is refused: ${call.problem}`, "Mend its request.");
+  return call;
 }

@@ -1,58 +1,59 @@
-// Who answers a call that nothing refuses: the fixture that documents exactly it, else the world.
+// Where an answer comes from when nothing refuses the call: the fixture that documents this very call, else the world.
 import type { World } from "@weibo-kit/world";
-import type { Call, Decision, IncomingRequest, Occasion, Outcome, Plan } from "../exchange/types.ts";
+import type { Call, Decision, IncomingRequest, Occasion, Outcome, Plan, Upstream } from "../exchange/types.ts";
 import { MockMistake } from "../mistake.ts";
 import { plain } from "../render/template/fields.ts";
+import type { FromWorld } from "./from-world.ts";
+import { isLast } from "./last-page.ts";
 import { mutate } from "./mutate.ts";
 import type { Replay } from "./replay.ts";
 import { withUnstableLists } from "./unstable-lists.ts";
 
 export const modes = ["both", "fixtures", "world"] as const;
+
+/** `fixtures`: recorded answers alone; `world`: generated ones alone; `both`: a fixture where there is one. */
 export type Mode = (typeof modes)[number];
 
-export type AnswerSource = (call: Call, plan: Plan, occasion: Occasion) => Decision;
+export type AnswerSource = (upstream: Upstream, call: Call, plan: Plan, occasion: Occasion) => Decision;
 
-/** `worldFor` gives the world as the client sees it. */
-export function createSource(mode: Mode, replay: Replay, worldFor: (request: IncomingRequest) => World): AnswerSource {
-  const fromReplay = (call: Call) => (mode === "world" ? undefined : replay.find(call));
-  return (call, plan, occasion) => {
+/** @param worldFor the world as the client of a request sees it */
+export function createSource(
+  mode: Mode,
+  replay: Replay,
+  fromWorld: FromWorld,
+  worldFor: (request: IncomingRequest) => World,
+): AnswerSource {
+  const answer = (call: Call, { list }: Plan, world: World, occasion: Occasion): Decision => {
+    // Lists move with the call's place among its tenant's calls.
+    if (list) return fromWorld(call, withUnstableLists(world, list, call, occasion.tally.calls + 1), occasion);
+    const recorded = mode === "world" ? undefined : replay.find(call);
+    return recorded ?? (mode === "fixtures" ? noFixture(call) : fromWorld(call, world, occasion));
+  };
+  return (upstream, call, plan, occasion) => {
     const world = worldFor(call.request);
-    // Lists move with the call's place in its room.
-    const nth = occasion.tally.calls + 1;
-    if (plan.list)
-      return mutated(fromWorld(call, withUnstableLists(world, plan.list, call, nth), occasion), plan, world.seed);
-    const decision = fromReplay(call) ?? (mode === "fixtures" ? noFixture(call) : fromWorld(call, world, occasion));
-    return mutated(decision, plan, world.seed);
+    const decision = answer(call, plan, world, occasion);
+    return plan.mutate === undefined ? decision : mutated(decision, plan.mutate, call, world.seed, upstream);
   };
 }
 
-/** A recording of another kind than JSON stays as it is. */
-function mutated(decision: Decision, { mutate: wanted }: Plan, seed: number): Decision {
-  if (wanted === undefined || "fault" in decision.outcome) return decision;
-  const { value, lines } = mutate(plain(contentOf(decision.outcome)), wanted, seed);
-  const outcome =
-    "payload" in decision.outcome ? { payload: value } : { recorded: { ...decision.outcome.recorded, body: value } };
-  return { ...decision, outcome, mutated: lines };
+/** A recording in another format than JSON stays as it is. */
+function mutated(decision: Decision, wanted: number | string, call: Call, seed: number, upstream: Upstream): Decision {
+  const { outcome } = decision;
+  if ("fault" in outcome || "failure" in outcome) return decision;
+  const { value, lines } = mutate(plain(contentOf(outcome)), wanted, seed, upstream.identifiers);
+  if ("recorded" in outcome)
+    return { ...decision, outcome: { recorded: { ...outcome.recorded, body: value } }, mutated: lines };
+  const { paging } = call.operation;
+  return {
+    ...decision,
+    outcome: { payload: value },
+    mutated: lines,
+    isLast: paging !== undefined && isLast(paging, value),
+  };
 }
 
 function contentOf(outcome: Exclude<Outcome, { readonly fault: unknown }>): unknown {
   return "payload" in outcome ? outcome.payload : outcome.recorded.body;
-}
-
-function fromWorld({ operation, input }: Call, world: World, occasion: Occasion): Decision {
-  const outcome = operation.answer?.(input, world, occasion);
-  if (outcome) return { outcome, by: "world", because: reasonOf(world.seed) };
-  const cause = "the mock knows this operation but not its payload";
-  throw new MockMistake(`answer ${operation.name}`, cause, "Its refusals can be forced.", 501);
-}
-
-/** One text for each seed: the journal points to it ten thousand times. */
-const reasons = new Map<number, string>();
-
-function reasonOf(seed: number): string {
-  const reason = reasons.get(seed) ?? `seed ${seed}`;
-  reasons.set(seed, reason);
-  return reason;
 }
 
 function noFixture({ operation, request }: Call): never {

@@ -1,64 +1,65 @@
-// The last stage: a recorded reply becomes a parcel, with headers that say who spoke and what it would have cost.
-
-import type { Decision, Delivery, Disruption, IncomingRequest, Plan, Reply } from "../exchange/types.ts";
+// The last stage: a recorded reply becomes a delivery, with headers that name who decided and what the call would cost.
+import type { JsonWriter } from "@weibo-kit/world/json-text";
+import type { Decision, Delivery, Disruption, Plan, Rendered } from "../exchange/types.ts";
+import { release } from "../render/buffer-pool.ts";
 import { yuan } from "../units/money.ts";
 import { send } from "./send.ts";
 import type { Sleep } from "./wait.ts";
 
-export function prepare(
-  reply: Reply,
-  { plan, decision }: { readonly plan: Plan; readonly decision: Decision },
-  cost: number,
-  request: IncomingRequest,
-  sleep: Sleep,
-): Delivery {
-  const isHeard = plan.rule !== undefined && !(plan.fault && decision.by === "refusal");
-  const heard = isHeard ? { ...reply, headers: { ...reply.headers, ...mockHeaders(plan, decision) } } : reply;
-  return new PreparedReply(heard, decision.by, cost, plan.disruption, request, sleep);
+/** @param cost in fen */
+export function prepare(rendered: Rendered, cost: number, sleep: Sleep): Delivery {
+  return new PreparedReply(rendered, cost, sleep);
 }
 
 const FREE = yuan(0);
 
 class PreparedReply implements Delivery {
-  readonly reply: Reply;
+  readonly status: number;
   readonly disruption: Disruption | undefined;
-  readonly #by: string;
+  readonly #rendered: Rendered;
   readonly #cost: number;
-  readonly #request: IncomingRequest;
   readonly #sleep: Sleep;
+  #writer: JsonWriter | undefined;
 
-  constructor(
-    reply: Reply,
-    by: string,
-    cost: number,
-    disruption: Disruption | undefined,
-    request: IncomingRequest,
-    sleep: Sleep,
-  ) {
-    this.reply = reply;
-    this.disruption = disruption;
-    this.#by = by;
+  constructor(rendered: Rendered, cost: number, sleep: Sleep) {
+    this.status = rendered.reply.status;
+    this.disruption = rendered.plan.disruption;
+    this.#rendered = rendered;
     this.#cost = cost;
-    this.#request = request;
     this.#sleep = sleep;
+    this.#writer = rendered.writer;
+  }
+
+  get bytes(): Uint8Array<ArrayBuffer> {
+    if (this.#writer === undefined) throw new Error("The bytes of a delivery were read after their release.");
+    return this.#writer.written;
+  }
+
+  release(): void {
+    if (this.#writer) release(this.#writer);
+    this.#writer = undefined;
   }
 
   rawHeaders(): string[] {
-    const { headers } = this.reply;
-    const lines = ["x-mock-by", this.#by, "x-mock-cost", this.#cost === 0 ? FREE : yuan(this.#cost)];
-    for (const name in headers) lines.push(name, headers[name] ?? "");
-    return lines;
+    const { reply, decision, plan } = this.#rendered;
+    const headers = ["x-mock-by", decision.by, "x-mock-cost", this.#cost === 0 ? FREE : yuan(this.#cost)];
+    const own = isPlanHeeded(this.#rendered) ? { ...reply.headers, ...mockHeaders(plan, decision) } : reply.headers;
+    for (const name in own) headers.push(name, own[name] ?? "");
+    return headers;
   }
 
   toResponse(): Response {
-    return send(this, this.#sleep, this.#request);
+    return send(this, this.#sleep, this.#rendered.call.request);
   }
 }
 
-function mockHeaders(
-  { rule = "", disruption, retryAfter }: Plan,
-  { mutated }: Decision,
-): Readonly<Record<string, string>> {
+type Headers = Readonly<Record<string, string>>;
+
+/** A refusal comes before the plan's fault, so the plan is not mentioned then. */
+const isPlanHeeded = ({ plan, decision }: { readonly plan: Plan; readonly decision: Decision }) =>
+  plan.rule !== undefined && !(plan.fault && decision.by === "refusal");
+
+function mockHeaders({ rule = "", disruption, retryAfter }: Plan, { mutated }: Decision): Headers {
   return {
     "x-mock-because": rule,
     ...(disruption === undefined ? {} : { "x-mock-disruption": disruption }),

@@ -1,46 +1,50 @@
-// A reply becomes a response: whole, or cut on its way.
-import type { Delivery, IncomingRequest } from "../exchange/types.ts";
-import { bytesOf } from "../render/buffer-pool.ts";
-import { textOf } from "../render/text.ts";
+// A delivery becomes a response: whole, or disrupted on its way.
+import type { Delivery, Disruption, IncomingRequest } from "../exchange/types.ts";
 import { bodyTerminated, ConnectionBroken } from "./connection-broken.ts";
 import { disruptedResponse } from "./disrupted-response.ts";
 import type { Sleep } from "./wait.ts";
 
 const PIECES = 16;
+/** Milliseconds between the pieces of `dribble`. */
 const PAUSE = 100;
-/** Nobody waits longer for a body that has fallen silent. */
+/** Milliseconds after which a stalled body is closed. */
 const SILENCE = 600_000;
+/** Bytes that `wrong-length` does not announce. */
 const SHORT_BY = 20;
 
+/** The disruptions that happen on the connection; the others changed the reply, which arrives whole. */
+const ON_CONNECTION: ReadonlySet<Disruption | undefined> = new Set<Disruption>([
+  "reset",
+  "empty",
+  "truncate",
+  "stall",
+  "dribble",
+  "wrong-length",
+]);
+
+export const isOnConnection = (disruption: Disruption | undefined): boolean => ON_CONNECTION.has(disruption);
+
 /**
- * `client` is asked for its signal only where there is something to wait for: making one costs.
- *
- * @throws {ConnectionBroken} where no answer arrives at all.
+ * @param client its signal is asked for only where there is something to wait for, since creating one costs
+ * @throws {ConnectionBroken} where the plan breaks the connection before an answer
  */
 export function send(delivery: Delivery, sleep: Sleep, client: Pick<IncomingRequest, "signal">): Response {
-  const { disruption } = delivery;
-  const { status, body: said } = delivery.reply;
-  const headers = pairsOf(delivery.rawHeaders());
-  if (disruption === undefined)
-    return bytesOf(said, (bytes) => new Response(streamOf(new Uint8Array(bytes)), { status, headers }));
+  const { disruption, status } = delivery;
+  const bytes = new Uint8Array(delivery.bytes);
+  delivery.release();
   if (disruption === "reset" || disruption === "empty") throw new ConnectionBroken(disruption);
-  const body = textOf(said);
-  const bytes = new TextEncoder().encode(body);
+  const headers = pairsOf(delivery.rawHeaders());
+  if (!isOnConnection(disruption)) return new Response(streamOf(bytes), { status, headers });
+  if (disruption === "wrong-length") return shortened(bytes, status, headers);
+  const init: ResponseInit = { status, headers: [...headers, ["content-length", String(bytes.length)]] };
   const half = bytes.subarray(0, Math.ceil(bytes.length / 2));
-  const whole: ResponseInit = { status, headers: [...headers, ["content-length", String(bytes.length)]] };
-  if (disruption === "truncate") return disruptedResponse(pieces([half], breakOff), whole);
-  if (disruption === "stall")
-    return disruptedResponse(
-      pieces([half], () => silence(sleep, client.signal)),
-      whole,
-    );
-  if (disruption === "dribble")
-    return disruptedResponse(
-      pieces(split(bytes), () => sleep(PAUSE, client.signal)),
-      whole,
-    );
-  if (disruption === "wrong-length") return shortened(body, status, headers);
-  return new Response(body, { status, headers });
+  if (disruption === "truncate") return disruptedResponse(pieces([half], breakOff), init);
+  if (disruption === "stall") {
+    const stalled = () => silence(sleep, client.signal);
+    return disruptedResponse(pieces([half], stalled), init);
+  }
+  const pause = () => sleep(PAUSE, client.signal);
+  return disruptedResponse(pieces(split(bytes), pause), init);
 }
 
 type Headers = [name: string, value: string][];
@@ -99,9 +103,10 @@ function split(bytes: Uint8Array): readonly Uint8Array[] {
   );
 }
 
-function shortened(body: string, status: number, headers: Headers): Response {
-  const told = body.slice(0, -SHORT_BY);
-  const length = String(new TextEncoder().encode(told).length);
+function shortened(bytes: Uint8Array, status: number, headers: Headers): Response {
+  const body = new TextDecoder().decode(bytes);
+  const announced = body.slice(0, -SHORT_BY);
+  const length = String(new TextEncoder().encode(announced).length);
   const init: ResponseInit = { status, headers: [...headers, ["content-length", length]] };
-  return disruptedResponse(told, init, body.slice(-SHORT_BY));
+  return disruptedResponse(announced, init, body.slice(-SHORT_BY));
 }

@@ -1,20 +1,17 @@
-// A parcel becomes what `fetch` brings: a response, an apology, or a broken connection.
+// A delivery as `fetch` resolves it, or the broken connection that it rejects with.
 import type { Delivery } from "../exchange/types.ts";
+import { errorReply } from "../render/failure.ts";
 import { textOf } from "../render/text.ts";
-import { errorReply } from "./error-reply.ts";
+import { ConnectionBroken } from "./connection-broken.ts";
 
-/** Rejects where no answer arrives at all. */
+/** @throws {ConnectionBroken} where the plan breaks the connection before an answer */
 export async function toResponse(delivery: Delivery | Promise<Delivery>): Promise<Response> {
-  const arrived = await delivery;
-  try {
-    return arrived.toResponse();
-  } catch (error) {
-    return errorResponse(error);
-  }
+  return (await delivery).toResponse();
 }
 
-/** @throws {Severed} since no answer is the answer there. */
+/** @throws {ConnectionBroken} as it is: there the client gets no answer at all */
 export function errorResponse(error: unknown): Response {
+  if (error instanceof ConnectionBroken) throw error;
   const { status, headers, body } = errorReply(error);
   return new Response(textOf(body), { status, headers });
 }

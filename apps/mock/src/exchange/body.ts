@@ -5,6 +5,10 @@ import type { JsonWriter } from "@weibo-kit/world/json-text";
 export interface LazyJson<Payload> {
   toJSON(): Payload;
   writeTo(writer: JsonWriter): void;
+  /** The value of one key, without the cost of the others; absent where all keys cost the same. */
+  valueAt?(key: string): unknown;
+  /** How many items a list has. */
+  readonly length?: number;
 }
 
 export function isLazyJson(value: unknown): value is LazyJson<unknown> {

@@ -1,16 +1,19 @@
 // The types that pass through the spine: every folder makes one of them out of another.
-import type { World } from "@weibo-kit/world";
+import type { Fixture } from "@weibo-kit/fixtures";
+import type { Paging } from "@weibo-kit/types/paging";
+import type { Resident, World } from "@weibo-kit/world";
+import type { JsonWriter } from "@weibo-kit/world/json-text";
 import type { LazyJson } from "./body.ts";
 
-/** One imitated service. */
-export type UpstreamName = "justone" | "open-v1";
+/** The name of one imitated service, as documents, scenarios and the journal have it: `justone`, `open-v1`. */
+export type UpstreamName = string;
 
-/** A refusal the real service can give: a row of its upstream's table. Never thrown. */
+/** A refusal the real service can give: a row of its upstream's code table. A value, never thrown. */
 export interface Fault {
   readonly code: number;
   /** The service's own words; null where it has none. */
   readonly message: string | null;
-  /** Our word for it, `quota`; a rule may say it in place of the code. */
+  /** Our name for it, `quota`; rules may use it in place of the code. */
   readonly name?: string;
 }
 
@@ -23,7 +26,7 @@ export interface IncomingRequest {
   readonly url: string;
   /** Without the query, still percent-encoded. */
   readonly path: string;
-  /** "" or what stands from the "?" on, as it came. */
+  /** The "?" and all that follows, as it came; "" without a query. */
   readonly search: string;
   /** The query's parameters, then those of a form that was posted. */
   readonly query: Query;
@@ -43,7 +46,7 @@ export interface Query extends Iterable<[name: string, value: string]> {
   keys(): IterableIterator<string>;
 }
 
-/** `form` and `html` are what the OAuth endpoints speak. */
+/** Formats of answers; `form` and `html` are those of the OAuth endpoints. */
 export type Format = "json" | "xml" | "form" | "html";
 
 /** One endpoint, as the upstream's document describes it. */
@@ -54,24 +57,38 @@ export interface Operation {
   /** The template, `/users/show/{id}.json`. */
   readonly path: string;
   readonly format: Format;
-  /** Those of its parameters that name a user. */
+  /** Its parameters that name a user, from `x-names`. */
   readonly users: readonly string[];
+  /** What one success costs, in fen, from `x-price`. */
+  readonly price: number;
+  /** How its pages are walked, from `x-paging`; absent where the answer has no pages. */
+  readonly paging?: Paging;
+  /** Whether answers depend on the caller, not on the input alone. */
+  readonly isPersonal: boolean;
+  /** Why it refuses every call; absent for the operations of the document. */
+  readonly refuses?: string;
   /** Answered without a credential. */
   readonly open?: boolean;
-  /** HTTP methods that reach it; whether each is welcome, `read` says. */
+  /** HTTP methods that the router sends here; `read` may still refuse one. */
   readonly methods: readonly string[];
   matches(path: string): boolean;
-  /** Path and query become a validated input, or one sentence that names the parameter at fault. */
+  /** Turns path and query into a validated input, or into one sentence that names the parameter at fault. */
   read(request: IncomingRequest): { readonly input: Input } | { readonly problem: string };
-  /** What the world tells; absent where the mock can only refuse. */
+  /** Answers from the world; absent where the mock can only refuse. */
   readonly answer?: Answer;
 }
 
 /**
- * From input and world to an outcome. Taken from a method, so that an operation may name the very parameters that its
- * document guarantees: `read` has checked them against it.
+ * From input and world to an outcome. The type is taken from a method, so that an operation may declare the parameters
+ * that its document guarantees: `read` has checked them against it.
  */
 export type Answer = { answer(input: Input, world: World, occasion: Occasion): Outcome }["answer"];
+
+/** An operation as its file writes it: a path of the document, and the answer. */
+export interface PathAnswer {
+  readonly path: string;
+  readonly answer: Answer;
+}
 
 /** Who asks and when, for the few operations whose answer depends on it. */
 export interface Occasion {
@@ -95,23 +112,24 @@ export interface Call {
   readonly at: number;
 }
 
-/** Who calls, or why they are refused. A token is a test's own room: counts never cross it. */
+/** Who calls, or why they are refused. */
 export interface Credential {
+  /** The name of the tenant that the call belongs to; "" without a credential. */
   readonly token: string;
   readonly refusal?: Fault;
   /** The app that calls, by its key. */
   readonly app?: string;
   /** The user for whom it calls, by uid or by name. */
   readonly user?: string;
-  /** What an OAuth call says of itself. */
+  /** The parameters of an OAuth call. */
   readonly oauth?: Readonly<Record<string, string>>;
-  /** Used up by this call: nobody may send it again. */
+  /** Used up by this call: a second call with it is refused. */
   readonly nonce?: string;
 }
 
-/** What an upstream may know of the calls before, when it admits one. */
+/** What an upstream may ask about earlier calls when it admits one. */
 export interface Past {
-  /** Milliseconds since 1970, as a token's own clock has it. */
+  /** Milliseconds since 1970, by the clock of the token's tenant. */
   now(token: string): number;
   isUsed(nonce: string): boolean;
 }
@@ -137,16 +155,16 @@ export interface Plan {
   readonly disruption?: Disruption;
   /** Milliseconds. */
   readonly delay?: number;
-  /** Milliseconds for each character of the body, on top. */
+  /** Further milliseconds for each byte of the body. */
   readonly perByte?: number;
-  /** Seconds, as the header `retry-after` says them. */
+  /** Seconds, sent as the header `retry-after`. */
   readonly retryAfter?: number;
   readonly list?: Quirk;
-  /** The share of fields that drift, from 0 to 1, or one of them: `1234567890.followers_count:commas`. */
+  /** The share of fields to mutate, from 0 to 1, or one field: `1234567890.followers_count:commas`. */
   readonly mutate?: number | string;
-  /** What spoke, in words: `magic uid 302`. */
+  /** The rule or limit that decided, in words: `magic uid 302`. */
   readonly rule?: string;
-  /** Whether a limit spoke, not a rule. */
+  /** Whether a limit decided, not a rule. */
   readonly isLimit?: boolean;
 }
 
@@ -156,17 +174,29 @@ export type Outcome =
   | { readonly fault: Fault }
   | { readonly recorded: { readonly status: number; readonly body: unknown } };
 
-/** An outcome and who decided it, for the journal and for whoever asks. */
+/** An outcome of the imitation, or a reply of our own: a mistake in the request's settings, or a bug. */
 export interface Decision {
-  readonly outcome: Outcome;
-  readonly by: "refusal" | "rule" | "limit" | "fixture" | "world";
+  readonly outcome: Outcome | { readonly failure: Reply };
+  /** Sent as `x-mock-by`. */
+  readonly by: "refusal" | "rule" | "limit" | "fixture" | "world" | "mistake" | "bug";
   /** One short phrase: the fixture's name, the rule, the parameter at fault. */
   readonly because: string;
-  /** Fields that drifted, each in one line. */
+  /** Mutated fields, one line each. */
   readonly mutated?: readonly string[];
+  /** Whether the payload is the last page of its list. */
+  readonly isLast?: boolean;
 }
 
-/** What makes one answer different from the next: its place in the journal and its time. */
+/** A call with all that was decided about it. */
+export interface Considered {
+  readonly upstream: Upstream;
+  readonly call: Call;
+  readonly credential: Credential;
+  readonly plan: Plan;
+  readonly decision: Decision;
+}
+
+/** What tells one answer from the next: its number in the journal and its time. */
 export interface AnswerId {
   readonly seed: number;
   readonly count: number;
@@ -176,93 +206,162 @@ export interface AnswerId {
 /** An answer as it goes over the wire. */
 export interface Reply {
   readonly status: number;
-  /** The service's own code, 0 when all is well; the journal's, not part of what is sent. */
+  /** The service's own code, 0 on success: for the journal, not part of what is sent. */
   readonly code: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** A text, or what prints one: whoever sends it wants bytes, whoever spoils it a text. */
   readonly body: string | LazyJson<unknown>;
 }
 
-/** A reply on its way. */
-export interface Delivery {
+/** A decision, the reply that it became, and the bytes of the reply's body, in a buffer that belongs to the pool. */
+export interface Rendered extends Considered {
   readonly reply: Reply;
+  readonly writer: JsonWriter;
+}
+
+/** A recorded reply on its way: its bytes exist. */
+export interface Delivery {
+  readonly status: number;
   readonly disruption: Disruption | undefined;
-  /** Its headers, each name before its value: those of the reply, and who spoke at what cost. A list of its own. */
+  /** The body. The memory is a pooled buffer's: valid until `release`. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Gives the buffer of `bytes` back; called once, when the bytes have been sent or copied. */
+  release(): void;
+  /** Headers in a new list, each name before its value: those of the reply, and who decided at what cost. */
   rawHeaders(): string[];
-  /** The same as `fetch` brings it, cut where it is to be cut. */
+  /** The delivery as `fetch` resolves it, disrupted where the plan says so; it copies the bytes and releases them. */
   toResponse(): Response;
 }
 
-/** What the journal has counted of one token, or of all. */
+/** Answers a request; undefined for a path of the control surface. */
+export type Ask = (request: IncomingRequest) => Delivery | Promise<Delivery> | undefined;
+
+/** What the journal has counted of one tenant, or of all. */
 export interface Tally {
+  /** Calls that have arrived. */
   readonly calls: number;
   /** Calls not yet answered. */
   readonly pending: number;
-  /** When the first call came; undefined before. */
+  /** When the first call arrived; undefined before. */
   readonly since: number | undefined;
-  /** What it would have cost, in fen. */
+  /** What the recorded answers would have cost, in fen. */
   readonly fen: number;
+  /** The same, plus the price of successes that are decided but not yet recorded. */
+  readonly committed: number;
   readonly operations: readonly OperationTally[];
-  /** What has been counted of an operation; undefined before its first call. */
+  /** The counts of one operation; undefined before its first call. */
   of(operation: string): OperationTally | undefined;
-  /** Calls in the stretch of so many milliseconds that `at` falls into. */
+  /** Calls in the period that `at` falls into. */
   within(milliseconds: Period, at: number): number;
 }
 
-/** A second, an hour. */
+/** A second or an hour, in milliseconds. */
 export type Period = 1_000 | 3_600_000;
 
 export interface OperationTally {
   readonly name: string;
   readonly upstream: UpstreamName;
+  /** In fen for one success. */
+  readonly price: number;
   readonly calls: number;
   /** Calls that were answered with code 0. */
   readonly successes: number;
   readonly fen: number;
-  /** Successes of the Beijing day that `at` falls into. */
+  /** Successes of the Beijing day that `at` falls into, those decided but not yet recorded included. */
   successesOn(at: number): number;
+}
+
+/** A call that has arrived and is counted; its entry is written when the bytes of its answer exist. */
+export interface Arrival {
+  /** What the answer is told apart by. */
+  readonly id: AnswerId;
+  /** The call's place among its tenant's calls. */
+  readonly nth: number;
 }
 
 /** One line of the journal. */
 export interface Entry {
+  /** The call's place among all calls. */
   readonly count: number;
-  /** The call's place in its token's room. */
+  /** The call's place among its tenant's calls. */
   readonly nth: number;
-  /** ISO 8601. */
+  /** When the call arrived; ISO 8601. */
   readonly at: string;
   readonly upstream: UpstreamName;
   readonly operation: string;
   readonly method: string;
-  /** Path and query with every credential masked. */
+  /** Path and query with every credential masked, at most 2 kB. */
   readonly url: string;
+  /** Scheme and host that the client used: answers may contain them. */
+  readonly origin: string;
   /** A pseudonym of the token, the same for the same token. */
   readonly token: string;
   readonly status: number;
-  /** The service's own code, 0 when all is well. */
+  /** The service's own code, 0 on success. */
   readonly code: number;
   /** In fen. */
   readonly cost: number;
+  /** How long the mock worked on the answer, delays not included. */
   readonly milliseconds: number;
   readonly by: Decision["by"];
   readonly because: string;
-  /** The plan, where it had something to say. */
+  /** The validated parameters; the answer can be made again from them. */
+  readonly input: Input;
+  /** Why the answer can't be made again from this entry; absent where it can. */
+  readonly lost?: string;
+  /** The plan, where a rule or limit decided something. */
   readonly plan?: Plan;
-  /** Fields that drifted, each in one line. */
+  /** Mutated fields, one line each. */
   readonly mutated?: readonly string[];
-  /** Whether this page said that it is the last. */
+  /** Present where the answer was the last page of its list. */
   readonly isLast?: true;
 }
 
-/** One imitated service: all that its document can't say. */
+/** Limits that a tenant can have; what each means stands in plan/limits/limits.ts. */
+export type LimitName =
+  | "perSecond"
+  | "concurrent"
+  | "perHour"
+  | "perDay"
+  | "balance"
+  | "spendCap"
+  | "denied"
+  | "expiresAfter";
+
+/** How a polite client treats an upstream's codes; `reports/manners` judges by it. */
+export interface ClientRules {
+  /** Too many calls: the client waits before the next one. */
+  readonly tooFast: readonly number[];
+  /** Failures that may pass: the client tries again, a bounded number of times. */
+  readonly passing: readonly number[];
+  /** Refusals that stay: the client stops. The value is how far each reaches. */
+  readonly final: ReadonlyMap<number, "every call" | "the operation" | "the operation, today">;
+}
+
+/** One imitated service: all that its document can't hold. */
 export interface Upstream {
   readonly name: UpstreamName;
   readonly operations: readonly Operation[];
   /** Every fault by its code. */
   readonly faults: ReadonlyMap<number, Fault>;
+  /** The code of the fault that each limit ends in; a limit without one never refuses. */
+  readonly limitCodes: Readonly<Partial<Record<LimitName, number>>>;
+  readonly clientRules: ClientRules;
+  /** Query parameters that hold credentials, in lower case; `oauth_*` stands for all that begin so. */
+  readonly secrets: readonly string[];
+  /** Keys that identify the user or post which a payload's object shows, the first found counts. */
+  readonly identifiers: readonly string[];
+  /** Whether a path that no operation has is this upstream's to refuse. */
+  owns(path: string): boolean;
   admit(request: IncomingRequest, operation: Operation, past: Past): Credential;
-  /** What a malformed call is told. */
+  /** The refusal of a malformed call. */
   malformed(problem: string, call: Call): Fault;
-  render(outcome: Outcome, call: Call, stamp: AnswerId): Reply;
+  render(outcome: Outcome, call: Call, id: AnswerId): Reply;
   /** Stands in for a path that no operation has. */
   unknown(path: string): Operation;
+  /** The page of the gateway in front of the service when the service is away. */
+  gatewayPage(): Reply;
+  /** The refusal of bytes that are no HTTP request, as JSON. */
+  unreadable(message: string): string;
+  /** The users that a fixture documents. */
+  residentsIn(fixture: Fixture): readonly Resident[];
 }

@@ -1,40 +1,50 @@
-// What happened, in order: the only memory of calls. Entries are a ring; counts are kept apart and never wrap.
-
-import type { AnswerId, Call, Credential, Decision, Entry, Outcome, Plan, Reply, Tally } from "../exchange/types.ts";
-import { costOf } from "../reports/prices.ts";
+// What happened, in order: the only memory of calls. Entries are kept in a ring; counts are kept apart and never wrap.
+import type { Arrival, Considered, Decision, Entry, Rendered, Tally } from "../exchange/types.ts";
 import { LruCache } from "../units/lru-cache.ts";
-import { pseudonym } from "./mask.ts";
-import { type CallRecord, entryOf } from "./record.ts";
+import { type Mask, pseudonym } from "./mask.ts";
+import type { Memory } from "./memory.ts";
+import { entryOf, recordOf } from "./record.ts";
 import { Ring } from "./ring.ts";
-import { Counted } from "./tally.ts";
+import { Counts } from "./tally.ts";
 
 export interface JournalSettings {
   readonly seed: number;
   /** How many entries are kept. */
   readonly size: number;
-  /** How many tokens are counted apart; past it the one unused for longest is forgotten. */
+  /** How many tenants are counted apart; past it the one unused for longest is forgotten. */
   readonly tenants: number;
-  /** Told of each entry as it is written. */
+  readonly mask: Mask;
+  /** Called with each entry as it is written. */
   readonly onEntry?: ((entry: Entry) => void) | undefined;
 }
 
-/** All that the spine knows of a call when it is recorded. */
-export interface Considered {
-  readonly call: Call;
-  readonly credential: Credential;
-  readonly plan: Plan;
-  readonly decision: Decision;
+/** An arrival with the counts that it changed. */
+class Arrived implements Arrival {
+  readonly id: Arrival["id"];
+  readonly nth: number;
+  readonly all: Counts;
+  readonly own: Counts;
+  readonly isSuccess: boolean;
+  isPending = true;
+
+  constructor(id: Arrival["id"], all: Counts, own: Counts, isSuccess: boolean) {
+    this.id = id;
+    this.nth = own.calls;
+    this.all = all;
+    this.own = own;
+    this.isSuccess = isSuccess;
+  }
 }
 
-const NOBODY: Tally = new Counted("-");
+const EMPTY: Tally = new Counts("-");
 
-export class Journal {
+export class Journal implements Memory {
   readonly #settings: JournalSettings;
   readonly #ring: Ring;
-  readonly #tenants: LruCache<Counted>;
+  readonly #tenants: LruCache<Counts>;
   readonly #codes = new Map<number, number>();
   readonly #nonces: LruCache<true>;
-  #all = new Counted("-");
+  #all = new Counts("-");
 
   constructor(settings: JournalSettings) {
     this.#settings = settings;
@@ -48,81 +58,70 @@ export class Journal {
     return this.#all.calls;
   }
 
-  /** The counts of everybody together, those of forgotten tokens included. */
+  /** The counts of all tenants together, those of forgotten ones included. */
   get all(): Tally {
     return this.#all;
   }
 
-  /** All calls by the service's own code. */
+  /** All recorded answers by the service's own code. */
   get codes(): ReadonlyMap<number, number> {
     return this.#codes;
   }
 
-  /** The counts by token, as pseudonyms; whoever was unused for longest is first. */
+  /** The counts by tenant, under pseudonyms; the one unused for longest is first. */
   get tenants(): readonly (Tally & { readonly token: string })[] {
     return [...this.#tenants];
   }
 
-  /** What a token has done so far. */
   tallyOf(token: string): Tally {
-    return this.#tenants.get(token) ?? NOBODY;
+    return this.#tenants.get(token) ?? EMPTY;
   }
 
-  /** Whether a call brought this nonce before, as far back as entries go. */
   isUsed(nonce: string): boolean {
     return this.#nonces.has(nonce);
   }
 
-  /** What tells the answer about to be recorded from every other. */
-  answerId(at: number): AnswerId {
-    return { seed: this.#settings.seed, count: this.#all.calls + 1, at };
+  arrive({ call, credential, decision }: Considered): Arrival {
+    const isSuccess = isDecidedSuccess(decision);
+    const own = this.#tenants.use(credential.token, countsOf);
+    this.#all.arrive(call, isSuccess);
+    own.arrive(call, isSuccess);
+    if (credential.nonce !== undefined) this.#nonces.set(credential.nonce, true);
+    const id = { seed: this.#settings.seed, count: this.#all.calls, at: call.at };
+    return new Arrived(id, this.#all, own, isSuccess);
   }
 
-  /** Says what the call would have cost, in fen. */
-  record({ call, credential, plan, decision }: Considered, reply: Reply, milliseconds: number): number {
-    const { operation, request, at } = call;
-    const tenant = this.#tenants.use(credential.token, counted);
-    const record: CallRecord = {
-      count: this.#all.calls + 1,
-      nth: tenant.calls + 1,
-      at,
-      operation,
-      method: request.method,
-      url: request.url,
-      token: tenant.token,
-      status: reply.status,
-      code: reply.code,
-      cost: costOf(operation, reply.code),
-      milliseconds,
-      by: decision.by,
-      because: decision.because,
-      plan,
-      mutated: decision.mutated,
-      isLast: isLast(decision.outcome),
-    };
-    this.#all.count(record);
-    tenant.count(record);
-    tenant.pending += 1;
-    if (credential.nonce !== undefined) this.#nonces.set(credential.nonce, true);
-    this.#codes.set(reply.code, (this.#codes.get(reply.code) ?? 0) + 1);
+  record(arrival: Arrival, rendered: Rendered, milliseconds: number): number {
+    if (!(arrival instanceof Arrived)) throw new Error("An arrival was recorded by a journal that did not count it.");
+    const { all, own } = arrival;
+    const record = recordOf(arrival, rendered, own.token, milliseconds);
+    const isSuccess = record.code === 0;
+    all.settle(rendered.call, arrival.isSuccess, isSuccess);
+    own.settle(rendered.call, arrival.isSuccess, isSuccess);
+    // A reset forgets the calls that are under way, too.
+    if (all !== this.#all) return record.cost;
+    this.#codes.set(record.code, (this.#codes.get(record.code) ?? 0) + 1);
     this.#ring.add(record);
-    this.#settings.onEntry?.(entryOf(record));
+    this.#settings.onEntry?.(entryOf(record, this.#settings.mask));
     return record.cost;
   }
 
-  /** The answer is on its way: the call doesn't count as one of several at the same time any more. */
-  answered(token: string): void {
-    const tenant = this.#tenants.get(token);
-    if (tenant !== undefined && tenant.pending > 0) tenant.pending -= 1;
+  answered(arrival: Arrival): void {
+    if (!(arrival instanceof Arrived) || !arrival.isPending) return;
+    arrival.isPending = false;
+    arrival.all.pending -= 1;
+    arrival.own.pending -= 1;
   }
 
-  /** The kept entries, oldest first; a token's alone where one is given. */
+  /** The kept entries in the order in which their calls arrived; one tenant's where a token is given. */
   entries(token?: string): readonly Entry[] {
     const name = token === undefined ? undefined : pseudonym(token);
-    return this.#ring.filter((call) => name === undefined || call.token === name).map(entryOf);
+    const records = this.#ring.filter((call) => name === undefined || call.token === name);
+    // Answers that waited were recorded after calls that came later.
+    return records.sort((one, other) => one.count - other.count).map((call) => entryOf(call, this.#settings.mask));
   }
 
-  /** Forgets every call, or a token's. */
+  /** Forgets every call, or a tenant's. */
   reset(token?: string): void {
     const name = token === undefined ? undefined : pseudonym(token);
     this.#ring.keep((call) => name !== undefined && call.token !== name);
@@ -130,17 +129,14 @@ export class Journal {
       this.#tenants.delete(token);
       return;
     }
-    this.#all = new Counted("-");
+    this.#all = new Counts("-");
     this.#codes.clear();
     this.#tenants.clear();
     this.#nonces.clear();
   }
 }
 
-const counted = (token: string) => new Counted(pseudonym(token));
+const countsOf = (token: string) => new Counts(pseudonym(token));
 
-/** Whether a page says that it is the last: a client that goes on has not listened. */
-function isLast(outcome: Outcome): boolean {
-  const payload = "payload" in outcome ? outcome.payload : undefined;
-  return typeof payload === "object" && payload !== null && "next_cursor" in payload && payload.next_cursor === 0;
-}
+/** A recorded answer counts as a success until its code is known. */
+const isDecidedSuccess = ({ outcome }: Decision) => !("fault" in outcome) && !("failure" in outcome);

@@ -1,48 +1,71 @@
-// A call as the journal keeps it: small, since there are many, and made presentable when somebody looks.
-import type { Decision, Entry, Operation, Plan } from "../exchange/types.ts";
-import { maskedUrl } from "./mask.ts";
+// From a rendered call to its record, and from the record to the entry that is shown.
+import type { Arrival, Entry, Input, Rendered } from "../exchange/types.ts";
+import type { CallRecord } from "./columns.ts";
+import type { Mask } from "./mask.ts";
 
-export interface CallRecord {
-  readonly count: number;
-  readonly nth: number;
-  readonly at: number;
-  readonly operation: Operation;
-  readonly method: string;
-  /** Path and query, as asked. */
-  readonly url: string;
-  /** A pseudonym. */
-  readonly token: string;
-  readonly status: number;
-  readonly code: number;
-  readonly cost: number;
-  readonly milliseconds: number;
-  readonly by: Decision["by"];
-  readonly because: string;
-  readonly plan: Plan;
-  readonly mutated: readonly string[] | undefined;
-  readonly isLast: boolean;
+/** In characters; longer texts of a client are cut, so that the journal's memory is bounded. */
+const LONGEST_TEXT = 2_000;
+const LONGEST_REASON = 300;
+const MOST_MUTATED = 100;
+const NONE: readonly string[] = [];
+
+export function recordOf(
+  { id, nth }: Arrival,
+  { call, credential, plan, decision, reply }: Rendered,
+  token: string,
+  milliseconds: number,
+): CallRecord {
+  const { operation, request } = call;
+  const input = JSON.stringify(call.input);
+  const isKept = input.length <= LONGEST_TEXT;
+  return {
+    count: id.count,
+    nth,
+    at: id.at,
+    status: reply.status,
+    code: reply.code,
+    cost: reply.code === 0 ? operation.price : 0,
+    milliseconds,
+    url: cut(request.url, LONGEST_TEXT),
+    input: isKept ? input : "",
+    origin: request.origin,
+    because: cut(decision.because, LONGEST_REASON),
+    lost: isKept ? lostIn(operation.isPersonal, request.method, credential.nonce) : "the input is too long to keep",
+    operation,
+    method: request.method,
+    token,
+    by: decision.by,
+    plan,
+    mutated: decision.mutated?.slice(0, MOST_MUTATED) ?? NONE,
+    isLast: decision.isLast === true,
+  };
 }
 
-export function entryOf(record: CallRecord): Entry {
-  const { count, nth, at, operation, method, token, status, code, cost, milliseconds, by, because } = record;
-  const { plan, mutated, isLast } = record;
+function lostIn(isPersonal: boolean, method: string, nonce: string | undefined): string {
+  if (nonce !== undefined) return "its nonce is used up";
+  if (method !== "GET" && method !== "HEAD") return "the body of the request is not kept";
+  return isPersonal ? "it depends on the credential, which is not kept" : "";
+}
+
+const cut = (text: string, most: number) => (text.length <= most ? text : `${text.slice(0, most - 1)}…`);
+
+export function entryOf(record: CallRecord, mask: Mask): Entry {
+  const { operation, at, url, milliseconds, input, lost, plan, mutated, isLast, ...same } = record;
   return {
-    count,
-    nth,
+    ...same,
     at: new Date(at).toISOString(),
     upstream: operation.upstream,
     operation: operation.name,
-    method,
-    url: maskedUrl(record),
-    token,
-    status,
-    code,
-    cost,
+    url: mask.url(url),
     milliseconds: Math.round(milliseconds * 100) / 100,
-    by,
-    because,
+    input: inputIn(input),
+    ...(lost === "" ? {} : { lost }),
     ...(plan.rule === undefined ? {} : { plan }),
-    ...(mutated === undefined ? {} : { mutated }),
+    ...(mutated.length === 0 ? {} : { mutated }),
     ...(isLast ? { isLast } : {}),
   };
+}
+
+function inputIn(text: string): Input {
+  return text === "" ? {} : JSON.parse(text);
 }

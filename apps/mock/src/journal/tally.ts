@@ -1,32 +1,37 @@
-// Counts what the journal records of one token, or of all: numbers alone, few of them, since tokens may be many.
+// Counts the calls of one tenant, or of all: numbers alone, and few of them, since tenants may be many.
 
 import { beijingDay } from "@weibo-kit/types/beijing-time";
 import type { OperationTally, Period, Tally, UpstreamName } from "../exchange/types.ts";
-import type { CallRecord } from "./record.ts";
 
 const SECOND = 1_000;
 const HOUR = 3_600_000;
 
-class CountedOperation implements OperationTally {
+/** What of a call is counted. */
+export interface Counted {
+  readonly operation: { readonly name: string; readonly upstream: UpstreamName; readonly price: number };
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+class OperationCounts implements OperationTally {
   readonly name: string;
   readonly upstream: UpstreamName;
+  readonly price: number;
   calls = 0;
   successes = 0;
   fen = 0;
   #day = 0;
   #onDay = 0;
 
-  constructor(name: string, upstream: UpstreamName) {
+  constructor({ name, upstream, price }: Counted["operation"]) {
     this.name = name;
     this.upstream = upstream;
+    this.price = price;
   }
 
-  count({ code, cost, at }: CallRecord): void {
-    this.calls += 1;
-    this.fen += cost;
-    if (code !== 0) return;
-    this.successes += 1;
-    this.#onDay = this.successesOn(at) + 1;
+  /** Counts a success of that day, or takes one back. */
+  reserve(at: number, count: 1 | -1): void {
+    this.#onDay = this.successesOn(at) + count;
     this.#day = beijingDay(at);
   }
 
@@ -35,15 +40,16 @@ class CountedOperation implements OperationTally {
   }
 }
 
-export class Counted implements Tally {
-  /** The token's pseudonym, made once. */
+export class Counts implements Tally {
+  /** The token's pseudonym, computed once. */
   readonly token: string;
   calls = 0;
   pending = 0;
   fen = 0;
+  committed = 0;
   since: number | undefined;
-  /** A list, since most tokens ask for one or two. */
-  operations: readonly CountedOperation[] = [];
+  /** A list, since most tenants ask for one or two. */
+  operations: readonly OperationCounts[] = [];
   #second = 0;
   #inSecond = 0;
   #hour = 0;
@@ -53,16 +59,33 @@ export class Counted implements Tally {
     this.token = token;
   }
 
-  count(record: CallRecord): void {
-    const { at, cost, operation } = record;
+  /** @param isSuccess whether the call was decided to succeed: its price and place in the day's quota are reserved */
+  arrive({ operation, at }: Counted, isSuccess: boolean): void {
     this.calls += 1;
-    this.fen += cost;
+    this.pending += 1;
     this.since ??= at;
     this.#inSecond = this.within(SECOND, at) + 1;
     this.#second = Math.floor(at / SECOND);
     this.#inHour = this.within(HOUR, at) + 1;
     this.#hour = Math.floor(at / HOUR);
-    (this.of(operation.name) ?? this.#add(operation.name, operation.upstream)).count(record);
+    const counts = this.of(operation.name) ?? this.#add(operation);
+    counts.calls += 1;
+    if (!isSuccess) return;
+    this.committed += operation.price;
+    counts.reserve(at, 1);
+  }
+
+  /** Turns what was reserved into what it became: the answer's code decides. */
+  settle({ operation, at }: Counted, wasSuccess: boolean, isSuccess: boolean): void {
+    const counts = this.of(operation.name) ?? this.#add(operation);
+    if (wasSuccess !== isSuccess) {
+      this.committed += isSuccess ? operation.price : -operation.price;
+      counts.reserve(at, isSuccess ? 1 : -1);
+    }
+    if (!isSuccess) return;
+    this.fen += operation.price;
+    counts.fen += operation.price;
+    counts.successes += 1;
   }
 
   within(length: Period, at: number): number {
@@ -71,15 +94,15 @@ export class Counted implements Tally {
     return index === this.#hour ? this.#inHour : 0;
   }
 
-  of(name: string): CountedOperation | undefined {
+  of(name: string): OperationCounts | undefined {
     for (const operation of this.operations) if (operation.name === name) return operation;
     return undefined;
   }
 
-  #add(name: string, upstream: UpstreamName): CountedOperation {
-    const operation = new CountedOperation(name, upstream);
+  #add(operation: Counted["operation"]): OperationCounts {
+    const counts = new OperationCounts(operation);
     // Not spread: V8 then leaves room for sixteen more.
-    this.operations = this.operations.concat(operation);
-    return operation;
+    this.operations = this.operations.concat(counts);
+    return counts;
   }
 }

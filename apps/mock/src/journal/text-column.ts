@@ -1,16 +1,16 @@
-// Short texts of ASCII by their place, as bytes: strings that stay for a while are moved about by V8, and add up.
+// Short texts by place, as bytes: strings that live for a while are moved about by V8, and add up.
 
-/** As long as nearly every URL is; a longer text is kept as it is. */
+/** Bytes per place, as long as nearly every URL is. Longer texts, and those that are not ASCII, are kept as strings. */
 const SLOT = 160;
 const FEWEST = 256;
-/** What is outgrown stays for long before V8 collects it: so there should be little of it. */
+/** Growth is steep, since V8 is slow to collect what was outgrown. */
 const STEP = 8;
 
 export class TextColumn {
   readonly #most: number;
-  /** The first byte of a slot is its text's length; 0 where the text is too long for it. */
+  /** The first byte of a slot is the length of its text; 0 where the text is kept as a string. */
   #bytes = new Uint8Array(0);
-  readonly #long = new Map<number, string>();
+  readonly #strings = new Map<number, string>();
 
   /** @param most how many places there are */
   constructor(most: number) {
@@ -20,18 +20,16 @@ export class TextColumn {
   set(place: number, text: string): void {
     const start = place * SLOT;
     if (start >= this.#bytes.length) this.#grow();
-    const fits = text.length < SLOT;
-    if (fits) letters(text, this.#bytes, start + 1);
-    else this.#long.set(place, text);
-    // What stood here before was long.
-    if (fits && this.#long.size > 0) this.#long.delete(place);
+    const fits = text.length < SLOT && writeAscii(text, this.#bytes, start + 1);
+    if (!fits) this.#strings.set(place, text);
+    else if (this.#strings.size > 0) this.#strings.delete(place);
     this.#bytes[start] = fits ? text.length : 0;
   }
 
   get(place: number): string {
     const start = place * SLOT;
     const length = this.#bytes[start] ?? 0;
-    if (length === 0) return this.#long.get(place) ?? "";
+    if (length === 0) return this.#strings.get(place) ?? "";
     return String.fromCharCode(...this.#bytes.subarray(start + 1, start + 1 + length));
   }
 
@@ -43,7 +41,13 @@ export class TextColumn {
   }
 }
 
-/** For so few a loop is faster than a call. */
-function letters(text: string, bytes: Uint8Array, start: number): void {
-  for (let place = 0; place < text.length; place += 1) bytes[start + place] = text.charCodeAt(place);
+/** For so few characters a loop is faster than a call. Returns whether all of them are ASCII. */
+function writeAscii(text: string, bytes: Uint8Array, start: number): boolean {
+  let all = 0;
+  for (let place = 0; place < text.length; place += 1) {
+    const code = text.charCodeAt(place);
+    all |= code;
+    bytes[start + place] = code;
+  }
+  return all < 0x80;
 }

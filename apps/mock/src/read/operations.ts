@@ -1,4 +1,4 @@
-// Operations come from the OpenAPI documents: this turns each path of one into an operation that can read a request.
+// Operations come from the OpenAPI documents: each path of one becomes an operation that can read a request.
 import {
   type Operation as Described,
   type OpenApiDocument,
@@ -6,60 +6,82 @@ import {
   type PathItem,
   queryCredentials,
 } from "@weibo-kit/types/documents";
-import type { Answer, Format, IncomingRequest, Operation, Outcome, UpstreamName } from "../exchange/types.ts";
+import { fenOf } from "@weibo-kit/types/operations";
+import type { Fault, Format, IncomingRequest, Operation, PathAnswer, UpstreamName } from "../exchange/types.ts";
 import { findMethod, findRepeated, findUnreadable } from "./flaws.ts";
 import { compileParameters } from "./parameters.ts";
 
-/** What a document can't say of its upstream. */
+/** What a document can't hold of its upstream. */
 export interface OperationDetails {
   readonly upstream: UpstreamName;
-  /** The query parameters that say who calls: `admit` judges those, not the schema. */
+  /** The query parameters that identify the caller: `admit` judges those, not the schema. */
   readonly credentials: readonly string[];
-  /** Methods that reach every operation; default: GET alone. */
+  /** Whether answers depend on the caller. */
+  readonly isPersonal: boolean;
+  /** Methods that the router sends to every operation; default: GET alone. */
   readonly methods?: readonly string[];
-  /** Methods that are answered though the document lacks them. */
+  /** Methods that are answered although the document lacks them. */
   readonly lenient?: readonly string[];
   /** Whether a parameter without a value counts as left out. */
   readonly ignoresEmpty?: boolean;
-  /** By operation name; what is missing here can only be refused. */
-  readonly answers: Readonly<Record<string, Answer>>;
+  /** An operation without an answer here can only be refused. An answer holds for all paths of its operation. */
+  readonly answers: readonly PathAnswer[];
 }
 
-const USER_PARAMETERS = ["uid", "user_id", "id", "target_id", "source_id"];
 const FORMATS: readonly Format[] = ["json", "xml", "form", "html"];
 
-export function operationsOf(document: OpenApiDocument, spoken: OperationDetails): readonly Operation[] {
-  return Object.entries(document.paths).flatMap(([path, item]) =>
-    item.get === undefined ? [] : [operationOf(path, item.get, document, spoken, methodsOf(item, spoken))],
-  );
+export function operationsOf(document: OpenApiDocument, details: OperationDetails): readonly Operation[] {
+  const answers = new Map(details.answers.map(({ path, answer }) => [nameOf(path, document), answer]));
+  return Object.entries(document.paths).flatMap(([path, item]) => {
+    const described = item.get;
+    if (described === undefined) return [];
+    const answer = answers.get(described["x-operation"]);
+    const operation = { ...describe(path, described, details), ...reading(path, described, item, document, details) };
+    return [answer === undefined ? operation : { ...operation, answer }];
+  });
 }
 
-function operationOf(
-  path: string,
-  described: Described,
-  document: OpenApiDocument,
-  spoken: OperationDetails,
-  welcome: readonly string[],
-): Operation {
-  const { upstream, credentials, answers, methods = ["GET"], ignoresEmpty = false } = spoken;
-  const all = parametersOf(described, document);
-  const once = [...queryCredentials(document, described), ...all.map(({ name }) => name)];
-  const parameters = all.filter(({ name }) => !credentials.includes(name));
-  const check = compileParameters(parameters);
-  const hasParameters = path.includes("{");
-  const expression = expressionOf(path);
-  const format = formatOf(path, described);
-  const name = described["x-operation"];
-  const answer = answers[name];
+/** JSON and XML paths of one operation share its name. */
+function nameOf(path: string, document: OpenApiDocument): string {
+  const name = document.paths[path]?.get?.["x-operation"];
+  if (name === undefined) throw new Error(`An answer is given for ${path}, which the document does not have.`);
+  return name;
+}
+
+/** What the document says of an operation. */
+function describe(path: string, described: Described, details: OperationDetails) {
+  const { upstream, isPersonal, methods = ["GET"] } = details;
+  const { "x-paging": paging, "x-names": names = {} } = described;
   return {
     upstream,
-    name,
+    name: described["x-operation"],
     path,
-    format,
-    users: USER_PARAMETERS.filter((user) => parameters.some(({ name }) => name === user)),
+    format: formatOf(described["x-format"]),
+    users: Object.keys(names).filter((parameter) => names[parameter] === "user"),
+    price: fenOf(described["x-price"]),
+    ...(paging === undefined ? {} : { paging }),
+    isPersonal,
     open: described.security?.length === 0,
     methods,
-    ...(answer === undefined ? {} : { answer }),
+  };
+}
+
+/** How a request is matched and read. */
+function reading(
+  path: string,
+  described: Described,
+  item: PathItem,
+  document: OpenApiDocument,
+  details: OperationDetails,
+): Pick<Operation, "matches" | "read"> {
+  const { credentials, ignoresEmpty = false } = details;
+  const all = parametersOf(described, document);
+  const check = compileParameters(all.filter(({ name }) => !credentials.includes(name)));
+  const once = [...queryCredentials(document, described), ...all.map(({ name }) => name)];
+  const welcome = methodsOf(item, details);
+  const hasParameters = path.includes("{");
+  const expression = expressionOf(path);
+  return {
     matches: (path) => expression.test(path),
     read(request) {
       const problem = findMethod(request, welcome) ?? findUnreadable(request) ?? findRepeated(request, once);
@@ -103,25 +125,30 @@ function pathParameters(expression: RegExp, { path }: IncomingRequest): Texts {
   return Object.fromEntries(groups.map(([name, text]) => [name, decodeURIComponent(text)]));
 }
 
-/** The operation of a path that no document has: told anyone, whatever was asked. */
-export function unknownOperation(upstream: UpstreamName, path: string, outcome: Outcome): Operation {
-  const read = () => ({ input: {} });
+/** The operation of a path that no document has: it refuses every request. */
+export function unknownOperation({ upstream, path, format, fault, refuses = NO_OPERATION }: Unknown): Operation {
   return {
     upstream,
     name: "unknown",
     path,
-    format: formatOf(path),
+    format,
+    refuses,
     users: [],
+    price: 0,
+    isPersonal: false,
     open: true,
     methods: [],
     matches: () => true,
-    read,
-    answer: () => outcome,
+    read: () => ({ input: {} }),
+    answer: () => ({ fault }),
   };
 }
 
-/** As the document says; a path that it lacks tells by its ending. */
-function formatOf(path: string, described?: Described): Format {
-  const said = described?.["x-format"] ?? (path.startsWith("/oauth/") ? "form" : path.slice(-3));
-  return FORMATS.find((format) => format === said) ?? "json";
+interface Unknown extends Pick<Operation, "upstream" | "path" | "format" | "refuses"> {
+  readonly fault: Fault;
 }
+
+const NO_OPERATION = "no operation has this path";
+
+/** JSON where a document names none. */
+export const formatOf = (name: string | undefined): Format => FORMATS.find((format) => format === name) ?? "json";

@@ -22,13 +22,3 @@ export function acquire(body: string | LazyJson<unknown>): JsonWriter {
 export function release(writer: JsonWriter): void {
   if (idle.length < CAPACITY && writer.bytes.length <= LARGEST) idle.push(writer);
 }
-
-/** Calls `use` with the bytes of a body; they change after it has returned. */
-export function bytesOf<T>(body: string | LazyJson<unknown>, use: (bytes: Uint8Array<ArrayBuffer>) => T): T {
-  const writer = acquire(body);
-  try {
-    return use(writer.written);
-  } finally {
-    release(writer);
-  }
-}

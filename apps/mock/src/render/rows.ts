@@ -18,6 +18,10 @@ export class Rows<Row extends object> implements LazyJson<Row[]> {
     this.#world = world;
   }
 
+  get length(): number {
+    return this.#uids.length;
+  }
+
   toJSON(): Row[] {
     return this.#uids.map((uid) => this.#row.plain(this.#world.lazyUser(uid)));
   }

@@ -3,7 +3,6 @@
 import type { OperationTally, Tally, UpstreamName } from "../exchange/types.ts";
 import type { Journal } from "../journal/journal.ts";
 import { yuan } from "../units/money.ts";
-import { priceOf } from "./prices.ts";
 
 export interface Bill extends Account {
   readonly currency: "CNY";
@@ -50,8 +49,7 @@ function accountOf({ calls, fen, operations }: Tally): Account {
 }
 
 function itemOf(tally: OperationTally): Item {
-  const { name: operation, upstream, calls, fen } = tally;
-  const price = priceOf(tally);
+  const { name: operation, upstream, calls, fen, price } = tally;
   const billed = price === 0 ? 0 : fen / price;
   return { operation, upstream, calls, billed, price: yuan(price), total: yuan(fen) };
 }

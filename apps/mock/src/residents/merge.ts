@@ -1,8 +1,8 @@
-// The documented users of all fixtures, each once: what several fixtures say of one person is put together.
+// Merges the documented users of all fixtures, so that each user is there once.
 import type { Resident } from "@weibo-kit/world";
 
-/** Of two fixtures that disagree the later one wins, fact by fact. */
-export function residentsOf(documented: readonly Resident[]): readonly Resident[] {
+/** If two fixtures disagree about a fact, the later one wins. */
+export function mergeResidents(documented: readonly Resident[]): readonly Resident[] {
   const known = new Map<number, Resident>();
   for (const resident of documented) {
     const before = known.get(resident.uid);

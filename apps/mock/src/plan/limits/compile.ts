@@ -1,9 +1,9 @@
 // Limits as written become limits in numbers, or a mistake that names the limit.
 
+import type { LimitName } from "../../exchange/types.ts";
 import { MockMistake } from "../../mistake.ts";
 import { millisecondsOf } from "../../units/duration.ts";
 import { fenOf } from "../../units/money.ts";
-import type { LimitName } from "./limits.ts";
 
 /** Times in milliseconds, money in fen. */
 export interface CompiledLimits {

@@ -1,11 +1,8 @@
 // Which limit, if any, refuses this call: asked of the journal's counts, on the room's clock.
 
-import type { Call, Fault, Plan, Tally, Upstream } from "../../exchange/types.ts";
-import { priceOf } from "../../reports/prices.ts";
 import { untilMidnightInBeijing } from "@weibo-kit/types/beijing-time";
-import { limitCodes } from "./codes.ts";
+import type { Call, Fault, LimitName, Plan, Tally, Upstream } from "../../exchange/types.ts";
 import type { CompiledLimits } from "./compile.ts";
-import type { LimitName } from "./limits.ts";
 
 const SECOND = 1_000;
 const HOUR = 3_600_000;
@@ -21,7 +18,7 @@ export function enforceLimits(limits: CompiledLimits, upstream: Upstream, call: 
   for (const limit of LASTING_FIRST) {
     if (limits[limit] === undefined) continue;
     const reached = judges[limit](limits, call, tally);
-    const fault = reached && upstream.faults.get(limitCodes[upstream.name][limit] ?? 0);
+    const fault = reached && upstream.faults.get(upstream.limitCodes[limit] ?? 0);
     if (fault) return planOf(limit, reached, fault);
   }
   return undefined;
@@ -69,7 +66,6 @@ const LASTING_FIRST: readonly LimitName[] = [
 ];
 
 /** Whatever costs nothing is never too expensive. */
-function spent(most = Infinity, { operation }: Call, { fen }: Tally): Reached | undefined {
-  const price = priceOf(operation);
-  return price > 0 && fen + price > most ? { because: `${fen} of ${most} fen are spent` } : undefined;
+function spent(most = Infinity, { operation: { price } }: Call, { committed }: Tally): Reached | undefined {
+  return price > 0 && committed + price > most ? { because: `${committed} of ${most} fen are spent` } : undefined;
 }

@@ -19,5 +19,3 @@ export interface Limits {
   /** How long after its first call the token expires: 100; V1 40111. */
   readonly expiresAfter?: Duration;
 }
-
-export type LimitName = keyof Limits;

@@ -22,7 +22,7 @@ export interface CompiledRule {
 export interface CompiledScenario {
   readonly name: string;
   readonly about: string;
-  readonly rules: Readonly<Record<UpstreamName, readonly CompiledRule[]>>;
+  readonly rules: ReadonlyMap<UpstreamName, readonly CompiledRule[]>;
   readonly limits: CompiledLimits;
 }
 
@@ -34,20 +34,29 @@ export function compileScenario(
   seed: number,
 ): CompiledScenario {
   const act = `load scenario "${name}"`;
-  const rules: Record<UpstreamName, CompiledRule[]> = { justone: [], "open-v1": [] };
+  const rules = new Map<UpstreamName, CompiledRule[]>(upstreams.map((upstream) => [upstream.name, []]));
   for (const [index, rule] of (scenario.rules ?? []).entries()) {
-    const wanted = upstreams.filter(({ name }) => (rule.when?.upstream ?? name) === name);
+    const wanted = upstreamsOf(act, index + 1, rule, upstreams);
     checkWords(act, index + 1, rule, wanted);
     for (const upstream of wanted) {
-      const ready = compileRule(name, rule, index + 1, upstream, seed);
-      if (ready) rules[upstream.name].push(ready);
+      const compiled = compileRule(name, rule, index + 1, upstream, seed);
+      if (compiled) rules.get(upstream.name)?.push(compiled);
     }
   }
   const operations = upstreams.flatMap((upstream) => upstream.operations.map((operation) => operation.name));
   return { name, about: scenario.about ?? "", rules, limits: compileLimits(scenario.limits ?? {}, operations) };
 }
 
-/** Undefined where the upstream has no such fault: a rule for 301 says nothing to V1. */
+/** The upstreams that a rule is for: the one that it names, else all. */
+function upstreamsOf(act: string, place: number, { when }: Rule, upstreams: readonly Upstream[]): readonly Upstream[] {
+  if (when?.upstream === undefined) return upstreams;
+  const named = upstreams.filter(({ name }) => name === when.upstream);
+  if (named.length > 0) return named;
+  const names = upstreams.map(({ name }) => name).join(", ");
+  throw new MockMistake(act, `rule ${place}: when upstream names ${JSON.stringify(when.upstream)}`, `Known: ${names}.`);
+}
+
+/** Undefined where the upstream has no such fault: a rule for 301 has no effect on V1. */
 function compileRule(scenario: string, rule: Rule, salt: number, upstream: Upstream, seed: number) {
   const { fault: word, ...then } = rule.then;
   const fault = word === undefined ? undefined : faultNamed(word, upstream);
@@ -65,16 +74,20 @@ function checkWords(act: string, place: number, { name, when, then }: Rule, upst
   const which = name === undefined ? `rule ${place}` : `rule ${place} (${name})`;
   const operations = upstreams.flatMap((upstream) => upstream.operations.map(({ name }) => name));
   if (when?.operation !== undefined && !operations.includes(when.operation)) {
-    const knownFaults = [...new Set(operations)].join(", ");
-    throw new MockMistake(act, `${which} names operation "${when.operation}"`, `Known operations: ${knownFaults}.`);
+    const known = [...new Set(operations)].join(", ");
+    throw new MockMistake(act, `${which} names operation "${when.operation}"`, `Known operations: ${known}.`);
   }
   const { fault } = then;
   if (fault === undefined || upstreams.some((upstream) => faultNamed(fault, upstream))) return;
-  throw new MockMistake(act, `${which} names fault ${JSON.stringify(fault)}`, `Known faults: ${known(upstreams)}.`);
+  throw new MockMistake(
+    act,
+    `${which} names fault ${JSON.stringify(fault)}`,
+    `Known faults: ${knownFaults(upstreams)}.`,
+  );
 }
 
 /** Names where there are names; the codes without one are many. */
-export function known(upstreams: readonly Upstream[]): string {
+export function knownFaults(upstreams: readonly Upstream[]): string {
   const rows = upstreams.flatMap(({ faults }) => [...faults.values()]);
   return rows.flatMap(({ name, code }) => (name === undefined ? [] : `${name} (${code})`)).join(", ");
 }

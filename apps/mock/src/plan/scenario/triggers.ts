@@ -1,7 +1,7 @@
 // The doors that need no set-up: headers, a magic token and a magic uid become rules, the most specific first.
 import type { Call, Upstream } from "../../exchange/types.ts";
 import { MockMistake } from "../../mistake.ts";
-import { type CompiledRule, faultNamed, known } from "./compile.ts";
+import { type CompiledRule, faultNamed, knownFaults } from "./compile.ts";
 import { parseEffect } from "./effect.ts";
 import type { Then, When } from "./rule.ts";
 
@@ -61,7 +61,7 @@ function rule(upstream: Upstream, name: string, { fault: word, ...then }: Then, 
   throw new MockMistake(
     `force fault ${word}`,
     `${upstream.name} has no such fault`,
-    `Known faults: ${known([upstream])}.`,
+    `Known faults: ${knownFaults([upstream])}.`,
   );
 }
 

@@ -26,7 +26,7 @@ const numberOr =
   };
 
 const whenWords: Readonly<Record<string, Check>> = {
-  upstream: oneOf(["justone", "open-v1"]),
+  upstream: word,
   operation: word,
   uid: either,
   token: word,

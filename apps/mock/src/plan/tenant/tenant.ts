@@ -23,7 +23,7 @@ export function planIn(
   seed: number,
 ): Plan {
   const own = triggeredRules(upstream, call, token, seed);
-  const standing = scenario.rules[upstream.name];
+  const standing = scenario.rules.get(upstream.name) ?? [];
   const plan = planFor(own.length === 0 ? standing : [...own, ...standing], call, token, tally);
   if (plan.fault || plan.disruption || call.operation.open) return plan;
   const refused = enforceLimits(limits, upstream, call, tally);

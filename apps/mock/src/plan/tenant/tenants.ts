@@ -2,6 +2,7 @@
 
 import type { Upstream } from "../../exchange/types.ts";
 import { MockMistake } from "../../mistake.ts";
+import { LruCache } from "../../units/lru-cache.ts";
 import { type CompiledLimits, compileLimits } from "../limits/compile.ts";
 import { builtinScenarios } from "../scenario/builtin.ts";
 import { type CompiledScenario, compileScenario } from "../scenario/compile.ts";
@@ -27,12 +28,13 @@ interface Overrides {
 export class Tenants {
   readonly #settings: TenantsSettings;
   readonly #builtin = new Map<string, CompiledScenario>();
-  readonly #overrides = new Map<string, Overrides>();
+  readonly #overrides: LruCache<Overrides>;
   #defaults: Overrides = {};
   #default: Tenant;
 
   constructor(settings: TenantsSettings) {
     this.#settings = settings;
+    this.#overrides = new LruCache(settings.most);
     this.#default = this.#resolve({});
   }
 
@@ -43,7 +45,8 @@ export class Tenants {
   /** `once` is a scenario for this call alone. */
   of(token: string, once: string | null = null): Tenant {
     const overrides = this.#overrides.get(token);
-    if (overrides) this.#keep(token, overrides);
+    // A call counts as a use of its tenant.
+    if (overrides) this.#overrides.set(token, overrides);
     const tenant = overrides ? this.#resolve(overrides) : this.#default;
     return once === null ? tenant : this.#resolve({ ...overrides, scenario: this.builtin(once) });
   }
@@ -102,7 +105,7 @@ export class Tenants {
       this.#defaults = { ...this.#defaults, ...overrides };
       this.#default = this.#resolve({});
     } else {
-      this.#keep(token, { ...this.#overrides.get(token), ...overrides });
+      this.#overrides.set(token, { ...this.#overrides.get(token), ...overrides });
     }
   }
 
@@ -111,13 +114,5 @@ export class Tenants {
     const scenario = overrides.scenario ?? this.#defaults.scenario ?? this.builtin("calm");
     const limits = { ...scenario.limits, ...(overrides.limits ?? this.#defaults.limits) };
     return { scenario, limits, ahead: (this.#defaults.ahead ?? 0) + (overrides.ahead ?? 0) };
-  }
-
-  /** A Map keeps the order of insertion: the first key is the room idle for longest. */
-  #keep(token: string, overrides: Overrides): void {
-    this.#overrides.delete(token);
-    this.#overrides.set(token, overrides);
-    const [oldest] = this.#overrides.keys();
-    if (this.#overrides.size > this.#settings.most && oldest !== undefined) this.#overrides.delete(oldest);
   }
 }

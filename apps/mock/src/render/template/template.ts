@@ -51,6 +51,10 @@ export class FilledTemplate<Payload extends object, Subject> implements LazyJson
     return this.#template.plain(this.subject);
   }
 
+  valueAt(key: string): unknown {
+    return fieldOf(Object(this.#template.fields)[key], this.subject);
+  }
+
   writeTo(writer: JsonWriter): void {
     this.#template.writeTo(writer, this.subject);
   }
@@ -67,6 +71,11 @@ function fill<Payload, Subject>(fields: TemplateFields<Payload, Subject>, subjec
     if (value !== undefined) filled[key] = value;
   }
   return Object.assign.apply(undefined, [{}, filled]);
+}
+
+function fieldOf<Subject>(field: unknown, subject: Subject): unknown {
+  if (isSlot<Subject>(field)) return field(subject);
+  return isTemplateFields(field) ? new FilledTemplate(new Template<object, Subject>(field), subject) : field;
 }
 
 function isSlot<Subject>(field: unknown): field is (subject: Subject) => unknown {

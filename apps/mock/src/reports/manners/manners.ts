@@ -1,10 +1,13 @@
-// How a caller behaved, judged from the journal: what the service would have thought of it.
-import type { Entry, Operation } from "../../exchange/types.ts";
+// How a caller behaved, judged from the journal: whether the service would have had reason to complain.
+import type { Entry, Upstream } from "../../exchange/types.ts";
+import type { Mask } from "../../journal/mask.ts";
+import type { Router } from "../../router.ts";
 import { asksOnce, stopsAtEnd } from "./paging.ts";
 import { knownParameters } from "./parameters.ts";
 import { backsOff } from "./patience.ts";
 import type { Remark } from "./remark.ts";
 import { givesUp, retries } from "./retries.ts";
+import { rulesOf } from "./rules.ts";
 import { stops } from "./stops.ts";
 
 export interface Manners {
@@ -15,17 +18,32 @@ export interface Manners {
   readonly remarks: readonly Remark[];
 }
 
+/** What entries are judged by. */
+export interface Judging {
+  readonly upstreams: readonly Upstream[];
+  readonly router: Router;
+  readonly mask: Mask;
+}
+
 /** One for each token among the entries. */
-export function mannersOf(entries: readonly Entry[], operations: readonly Operation[]): readonly Manners[] {
+export function mannersOf(entries: readonly Entry[], { upstreams, router, mask }: Judging): readonly Manners[] {
   const byToken = new Map<string, Entry[]>();
   for (const entry of entries) {
     const own = byToken.get(entry.token) ?? [];
     if (own.length === 0) byToken.set(entry.token, own);
     own.push(entry);
   }
+  const rules = rulesOf(upstreams);
   return [...byToken].map(([token, own]) => {
-    const judges = [retries, givesUp, backsOff, stops, stopsAtEnd, asksOnce];
-    const remarks = [...judges.map((judge) => judge(own)), knownParameters(own, operations)];
+    const remarks = [
+      retries(own, rules),
+      givesUp(own, rules),
+      backsOff(own, rules),
+      stops(own, rules),
+      stopsAtEnd(own, router),
+      asksOnce(own),
+      knownParameters(own, router, mask),
+    ];
     return { token, calls: own.length, isPolite: remarks.every(({ lapses }) => lapses.length === 0), remarks };
   });
 }

@@ -1,13 +1,20 @@
 // A list is read to its end and not past it, and no page is paid for twice.
+import { type Paging, type Position, positionIn } from "@weibo-kit/types/paging";
 import type { Entry } from "../../exchange/types.ts";
+import type { Router } from "../../router.ts";
 import { type Occasion, remark } from "./remark.ts";
 
-export function stopsAtEnd(entries: readonly Entry[]) {
-  const occasions = entries.flatMap((entry, place): readonly Occasion[] => {
-    if (!entry.isLast) return [];
-    const { list, page } = pageOf(entry);
-    const later = entries.slice(place + 1).find((each) => pageOf(each).list === list && pageOf(each).page > page);
-    return [later && `entry ${later.count}: asked for page ${pageOf(later).page}, ${page} was the last`];
+export function stopsAtEnd(entries: readonly Entry[], router: Router) {
+  const pages = entries.map((entry) => pageOf(entry, router));
+  const occasions = entries.flatMap(({ isLast }, place): readonly Occasion[] => {
+    const last = pages[place];
+    if (!isLast || last === undefined) return [];
+    const earlier = new Set(pages.slice(0, place + 1).map((page) => page?.text));
+    const beyond = pages.findIndex(
+      (page, later) => later > place && page?.list === last.list && isBeyond(last, page, earlier),
+    );
+    const later = entries[beyond];
+    return [later && `entry ${later.count}: asked for ${pages[beyond]?.text}, ${last.text} was the last`];
   });
   return remark("stops-at-end", "asks for no page after the last", occasions);
 }
@@ -15,19 +22,42 @@ export function stopsAtEnd(entries: readonly Entry[]) {
 export function asksOnce(entries: readonly Entry[]) {
   const answered = new Map<string, number>();
   const occasions = entries.flatMap(({ url, code, count, plan }): readonly Occasion[] => {
-    const before = answered.get(url);
-    if (code === 0 && plan?.disruption === undefined) answered.set(url, count);
     if (code !== 0 || plan?.disruption) return [];
+    const before = answered.get(url);
+    answered.set(url, count);
     return [before === undefined ? undefined : `entry ${count}: entry ${before} had answered the same`];
   });
   return remark("asks-once", "asks for nothing that was answered before", occasions);
 }
 
-/** Whose list it is, and which page; page 1 where none is said. */
-function pageOf({ url }: Entry): { readonly list: string; readonly page: number } {
-  const [path = "", search = ""] = url.split("?", 2);
-  const query = new URLSearchParams(search);
-  const page = Number(query.get("page") ?? 1);
-  query.delete("page");
-  return { list: `${path}?${query}`, page };
+/** One page of one list. */
+interface Page {
+  /** The operation and all parameters that stay the same from page to page. */
+  readonly list: string;
+  readonly position: Position;
+  /** `page 3`, `cursor 4000000000000001`. */
+  readonly text: string;
+  /** The parameter that is counted up, where there is one. */
+  readonly counter: string | undefined;
+}
+
+function pageOf({ operation: name, method, url, input }: Entry, router: Router): Page | undefined {
+  const { operation } = router(method, url.split("?", 1)[0] ?? "");
+  const { paging } = operation;
+  if (paging === undefined || operation.name !== name) return undefined;
+  const position = positionIn(paging, input);
+  const same = Object.entries(input).filter(([parameter]) => !(parameter in paging.advance));
+  const text = Object.entries(position)
+    .map(([parameter, value]) => `${parameter} ${value}`)
+    .join(", ");
+  return { list: JSON.stringify([name, same]), position, text, counter: counterOf(paging) };
+}
+
+const counterOf = ({ advance }: Paging) =>
+  Object.keys(advance).find((parameter) => !("from" in (advance[parameter] ?? { from: "" })));
+
+/** A later number; with cursors alone, one that was not asked for on the way to the last page. */
+function isBeyond(last: Page, { position, text }: Page, earlier: ReadonlySet<string | undefined>): boolean {
+  const { counter } = last;
+  return counter === undefined ? !earlier.has(text) : Number(position[counter]) > Number(last.position[counter]);
 }

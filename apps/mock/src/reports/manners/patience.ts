@@ -1,17 +1,17 @@
-// Whoever was told to slow down waits as long as the answer says.
+// After a rate limit a client waits as long as the answer asks for.
 import type { Entry } from "../../exchange/types.ts";
 import { type Occasion, remark } from "./remark.ts";
+import type { RulesFor } from "./rules.ts";
 
-const TOO_FAST = [302, 40312];
 const SECOND = 1_000;
 
-export function backsOff(entries: readonly Entry[]) {
+export function backsOff(entries: readonly Entry[], rulesFor: RulesFor) {
   const occasions = entries.flatMap((entry, place): readonly Occasion[] => {
     const next = entries[place + 1];
-    if (!TOO_FAST.includes(entry.code) || next === undefined) return [];
-    const told = (entry.plan?.retryAfter ?? 1) * SECOND;
+    if (!rulesFor(entry).tooFast.includes(entry.code) || next === undefined) return [];
+    const due = (entry.plan?.retryAfter ?? 1) * SECOND;
     const waited = Date.parse(next.at) - Date.parse(entry.at);
-    return [waited < told ? `entry ${next.count}: called ${waited} ms after a ${entry.code}, not ${told}` : undefined];
+    return [waited < due ? `entry ${next.count}: called ${waited} ms after a ${entry.code}, not ${due}` : undefined];
   });
   return remark("backs-off", "waits after a rate limit: as long as Retry-After says, or a second", occasions);
 }

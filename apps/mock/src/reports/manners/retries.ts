@@ -1,15 +1,15 @@
-// A failed collection is asked for again, after a while, and not for ever.
+// A call that failed for the moment is repeated, after a while, and not for ever.
 import type { Entry } from "../../exchange/types.ts";
 import { type Occasion, remark } from "./remark.ts";
+import type { RulesFor } from "./rules.ts";
 
 /** Our choice: the service says "send request again" and not when. */
 const LEAST_WAIT = 500;
 const MOST_TRIES = 5;
-const FAILED = [300, 301, 500, 502, 503];
 
-export function retries(entries: readonly Entry[]) {
+export function retries(entries: readonly Entry[], rulesFor: RulesFor) {
   const occasions = entries.flatMap((entry, place): readonly Occasion[] => {
-    if (!FAILED.includes(entry.code)) return [];
+    if (!rulesFor(entry).passing.includes(entry.code)) return [];
     const again = entries.slice(place + 1).find(({ url }) => url === entry.url);
     if (again === undefined) return [`entry ${entry.count}: ${entry.code} was not retried`];
     const waited = Date.parse(again.at) - Date.parse(entry.at);
@@ -18,10 +18,10 @@ export function retries(entries: readonly Entry[]) {
   return remark("retries", `retries a failed call, ${LEAST_WAIT} ms later at the earliest`, occasions);
 }
 
-export function givesUp(entries: readonly Entry[]) {
+export function givesUp(entries: readonly Entry[], rulesFor: RulesFor) {
   const runs = new Map<string, number>();
   const occasions = entries.flatMap((entry): readonly Occasion[] => {
-    const run = FAILED.includes(entry.code) ? (runs.get(entry.url) ?? 0) + 1 : 0;
+    const run = rulesFor(entry).passing.includes(entry.code) ? (runs.get(entry.url) ?? 0) + 1 : 0;
     runs.set(entry.url, run);
     if (run === 0) return [];
     return [run > MOST_TRIES ? `entry ${entry.count}: failure ${run} in a row of the same call` : undefined];

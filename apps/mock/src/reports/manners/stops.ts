@@ -1,29 +1,27 @@
-// Some refusals don't get better by asking again: the caller stops.
-import type { Entry } from "../../exchange/types.ts";
+// Some refusals don't change when the call is repeated: the client stops.
+
 import { beijingDay } from "@weibo-kit/types/beijing-time";
+import type { ClientRules, Entry } from "../../exchange/types.ts";
 import { type Occasion, remark } from "./remark.ts";
+import type { RulesFor } from "./rules.ts";
 
-/** How far a refusal reaches: every call, this operation's, or this operation's until midnight in Beijing. */
-const FINAL = new Map<number, (refused: Entry, later: Entry) => boolean>([
-  [100, () => true],
-  [601, () => true],
-  [602, () => true],
-  [600, isSameOperation],
-  [303, (refused, later) => isSameOperation(refused, later) && dayOf(refused) === dayOf(later)],
-]);
+type Reach = ClientRules["final"] extends ReadonlyMap<number, infer Value> ? Value : never;
 
-export function stops(entries: readonly Entry[]) {
+export function stops(entries: readonly Entry[], rulesFor: RulesFor) {
   const occasions = entries.flatMap((entry, place): readonly Occasion[] => {
-    const reaches = FINAL.get(entry.code);
-    if (reaches === undefined) return [];
-    const later = entries.slice(place + 1).find((each) => reaches(entry, each));
+    const reach = rulesFor(entry).final.get(entry.code);
+    if (reach === undefined) return [];
+    const later = entries.slice(place + 1).find((each) => isReached(reach, entry, each));
     return [later && `entry ${later.count}: called ${later.operation} after a ${entry.code} (entry ${entry.count})`];
   });
-  return remark("stops", "stops at 100, 601 and 602; at 600 and, for the day, 303 with that operation", occasions);
+  return remark("stops", "makes no further call that a final refusal covers: all, or the operation's", occasions);
 }
 
-function isSameOperation(refused: Entry, later: Entry): boolean {
-  return refused.operation === later.operation;
+function isReached(reach: Reach, refused: Entry, later: Entry): boolean {
+  if (refused.upstream !== later.upstream) return false;
+  if (reach === "every call") return true;
+  if (refused.operation !== later.operation) return false;
+  return reach === "the operation" || dayOf(refused) === dayOf(later);
 }
 
 const dayOf = ({ at }: Entry) => beijingDay(Date.parse(at));

@@ -1,9 +1,9 @@
-// What every operation about one user does first: find the user, or refuse.
+// Finds the user that an operation is about, or refuses.
 import type { LazyUser, World } from "@weibo-kit/world";
 import type { Outcome } from "../../exchange/types.ts";
 import { noSuchUser } from "./faults.ts";
 
-export function aboutUser(text: string, world: World, tell: (person: LazyUser) => unknown): Outcome {
+export function aboutUser(text: string, world: World, payload: (user: LazyUser) => unknown): Outcome {
   const uid = Number(text);
-  return world.has(uid) ? { payload: tell(world.lazyUser(uid)) } : { fault: noSuchUser };
+  return world.has(uid) ? { payload: payload(world.lazyUser(uid)) } : { fault: noSuchUser };
 }

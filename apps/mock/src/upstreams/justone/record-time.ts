@@ -1,8 +1,9 @@
 // `2026-07-28T14:00:25.953457453`: Beijing time with nine digits and no offset, as every live answer had it.
+
+import { beijingTime } from "@weibo-kit/types/beijing-time";
 import { type JsonWriter, Text } from "@weibo-kit/world/json-text";
 import { mix } from "../../chance/mix.ts";
 import type { AnswerId } from "../../exchange/types.ts";
-import { beijingTime } from "@weibo-kit/types/beijing-time";
 
 const [DASH, T, COLON, POINT] = [0x2d, 0x54, 0x3a, 0x2e];
 

@@ -1,33 +1,36 @@
 // Just One API, whole: its operations, who is admitted, what is refused and how an answer is written.
 import { justoneDocument } from "@weibo-kit/types/documents";
-import { cached } from "../../decide/cached.ts";
 import type { Upstream } from "../../exchange/types.ts";
 import { operationsOf, unknownOperation } from "../../read/operations.ts";
 import { admit } from "./admit.ts";
+import { clientRules } from "./client-rules.ts";
 import { faults, malformed, unknownPath } from "./faults.ts";
-import { getFans } from "./operations/get-fans.ts";
-import { getFollowers } from "./operations/get-followers.ts";
-import { getUserDetail } from "./operations/get-user-detail.ts";
+import { gatewayPage, unreadable } from "./gateway.ts";
+import { limitCodes } from "./limit-codes.ts";
+import { answers } from "./operations.ts";
 import { type Dialect, renderer } from "./render.ts";
+import { residentsIn } from "./residents.ts";
 
-/** @param cachedPages how many payloads of each operation are kept as bytes */
-export function createJustOne(dialect: Dialect, cachedPages: number): Upstream {
+const NAME = "justone";
+
+export function createJustOne(dialect: Dialect): Upstream {
   const render = renderer(dialect);
   return {
-    name: "justone",
-    operations: operationsOf(justoneDocument, {
-      upstream: "justone",
-      credentials: ["token"],
-      answers: {
-        "get-followers": cached(getFollowers, cachedPages),
-        "get-fans": cached(getFans, cachedPages),
-        "get-user-detail": getUserDetail,
-      },
-    }),
+    name: NAME,
+    operations: operationsOf(justoneDocument, { upstream: NAME, credentials: ["token"], isPersonal: false, answers }),
     faults,
+    limitCodes,
+    clientRules,
+    secrets: ["token"],
+    // The badge of a fan has no id of its own.
+    identifiers: ["idstr", "id", "fans_uid"],
+    owns: (path) => path.startsWith("/api/") && !/\.(json|xml)$/.test(path),
     admit,
     malformed,
-    render: (outcome, _call, stamp) => render(outcome, stamp),
-    unknown: (path) => unknownOperation("justone", path, { fault: unknownPath }),
+    render: (outcome, _call, id) => render(outcome, id),
+    unknown: (path) => unknownOperation({ upstream: NAME, path, format: "json", fault: unknownPath }),
+    gatewayPage,
+    unreadable,
+    residentsIn,
   };
 }

@@ -1,14 +1,22 @@
 // The Weibo Open Platform V1, whole: its operations, who is admitted, what is refused and how an answer is written.
 import { openV1Document } from "@weibo-kit/types/documents";
 import type { Upstream } from "../../exchange/types.ts";
-import { operationsOf, unknownOperation } from "../../read/operations.ts";
+import { formatOf, operationsOf, unknownOperation } from "../../read/operations.ts";
 import { createAdmit } from "./admit.ts";
-import { answersOf } from "./answers.ts";
+import { clientRules } from "./client-rules.ts";
 import { badFormat, faults, malformed, unknownPath } from "./faults.ts";
+import { gatewayPage, unreadable } from "./gateway.ts";
+import { limitCodes } from "./limit-codes.ts";
 import { createMint } from "./oauth/mint.ts";
+import { answersOf } from "./operations.ts";
 import type { OpenV1Options } from "./options.ts";
 import { render } from "./render.ts";
+import { residentsIn } from "./residents.ts";
 
+const NAME = "open-v1";
+
+/** Paths that end in a format, or begin like an operation. */
+const PATH = /\.(json|xml)$|^\/(oauth|users|friendships|friends|followers|statuses|account|provinces)(?=[/.]|$)/;
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 const CREDENTIALS = ["source", "oauth_token", "oauth_callback", "oauth_verifier"];
 const XAUTH = ["x_auth_username", "x_auth_password", "x_auth_mode"];
@@ -16,7 +24,8 @@ const XAUTH = ["x_auth_username", "x_auth_password", "x_auth_mode"];
 export function createOpenV1(options: OpenV1Options): Upstream {
   const mint = createMint(options.seed);
   const operations = operationsOf(openV1Document, {
-    upstream: "open-v1",
+    upstream: NAME,
+    isPersonal: true,
     credentials: [...CREDENTIALS, ...XAUTH],
     answers: answersOf(mint, options),
     methods: METHODS,
@@ -24,19 +33,38 @@ export function createOpenV1(options: OpenV1Options): Upstream {
     ignoresEmpty: true,
   });
 
-  /** A path that would be one of ours under another ending asks for a format that there isn't. */
+  /** A path that has another ending than one of the operations asks for a format that does not exist. */
   const isOtherFormat = (path: string) => {
     const stem = path.replace(/\.\w+$/, "");
     return operations.some(({ matches }) => matches(`${stem}.json`));
   };
 
   return {
-    name: "open-v1",
+    name: NAME,
     operations,
     faults,
+    limitCodes,
+    clientRules,
+    secrets: ["source", "oauth_*", "x_auth_*"],
+    identifiers: ["id"],
+    owns: (path) => PATH.test(path),
     admit: createAdmit(options, mint),
     malformed,
     render: (outcome, call) => render(outcome, call),
-    unknown: (path) => unknownOperation("open-v1", path, { fault: isOtherFormat(path) ? badFormat : unknownPath }),
+    unknown: (path) => {
+      const format = path.startsWith("/oauth/") ? "form" : formatOf(path.slice(-3));
+      return isOtherFormat(path)
+        ? unknownOperation({
+            upstream: NAME,
+            path,
+            format,
+            fault: badFormat,
+            refuses: "the format is neither json nor xml",
+          })
+        : unknownOperation({ upstream: NAME, path, format, fault: unknownPath });
+    },
+    gatewayPage,
+    unreadable,
+    residentsIn,
   };
 }

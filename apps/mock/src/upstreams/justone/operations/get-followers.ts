@@ -1,7 +1,8 @@
-// The accounts that a user follows; the name misleads, and is the service's own.
+// The accounts that a user follows; the misleading name is the service's own.
 import { aboutUser } from "../about-user.ts";
-import type { Answer } from "../answer.ts";
+import { operation } from "../operation.ts";
 import { followsPage } from "../payloads/list-page.ts";
 
-export const getFollowers: Answer<"/api/weibo/get-followers/v1"> = ({ uid, page }, world) =>
-  aboutUser(uid, world, (user) => followsPage(world, user, page));
+export const getFollowers = operation("/api/weibo/get-followers/v1", ({ uid, page }, world) =>
+  aboutUser(uid, world, (user) => followsPage(world, user, page)),
+);

@@ -3,7 +3,7 @@ import type { FansPage, FollowsPage, ListWithheld } from "@weibo-kit/types";
 import type { LazyUser, People, World } from "@weibo-kit/world";
 import type { LazyJson } from "../../../exchange/body.ts";
 import { Rows } from "../../../render/rows.ts";
-import { FilledTemplate, Template } from "../../../render/template/template.ts";
+import { Template } from "../../../render/template/template.ts";
 import { shortCount } from "../../../units/short-count.ts";
 import { listedFan } from "./listed-fan.ts";
 import { listedUser } from "./listed-user.ts";
@@ -61,19 +61,12 @@ const fans = new Template<FansPage, Part<FansPage["users"]>>({
   ...trailer,
 });
 
-/** A page that says, to whoever only wants to know that, whether it is the last. */
-class Page<Payload extends object, Users> extends FilledTemplate<Payload, Part<Users>> {
-  get next_cursor(): number {
-    return this.subject.next;
-  }
-}
-
 /** The accounts that `owner` follows. The row of a followed account has no badge. */
 export function followsPage(world: World, owner: LazyUser, page: number): LazyJson<FollowsPage> | ListWithheld {
   if (owner.withholds.follows) return withheld("全部关注");
   const people = world.follows(owner.uid);
   const users = new Rows(listedUser, rowsOn(people, page), world);
-  return new Page(follows, { users, ...partOf(owner, people, page, owner.counts.follows) });
+  return follows.render({ users, ...partOf(owner, people, page, owner.counts.follows) });
 }
 
 /** The fans of `owner`, each with a fan badge. */
@@ -81,7 +74,7 @@ export function fansPage(world: World, owner: LazyUser, page: number): LazyJson<
   if (owner.withholds.fans) return withheld("全部粉丝");
   const people = world.fans(owner.uid);
   const users = new Rows(listedFan, rowsOn(people, page), world);
-  return new Page(fans, { users, ...partOf(owner, people, page, owner.counts.fans) });
+  return fans.render({ users, ...partOf(owner, people, page, owner.counts.fans) });
 }
 
 const rowsOn = (people: People, page: number) => people.slice((page - 1) * PAGE_SIZE, PAGE_SIZE);

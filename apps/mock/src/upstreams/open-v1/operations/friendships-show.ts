@@ -1,9 +1,8 @@
-// What two users are to each other; the caller is the one side when no source is named.
-import type { World } from "@weibo-kit/world";
-import type { Occasion, Outcome } from "../../../exchange/types.ts";
+// What two users are to each other; without a source the caller is the one side.
 import { callerOf } from "../caller.ts";
 import { noSuchUser } from "../faults.ts";
 import { findUser, isAnybodyNamed, type Selectors } from "../find-user.ts";
+import { operation } from "../operation.ts";
 import { friendship } from "../payloads/friendship.ts";
 
 interface Pair {
@@ -13,12 +12,12 @@ interface Pair {
   readonly target_screen_name?: string;
 }
 
-export function friendshipsShow(pair: Pair, world: World, { credential }: Occasion): Outcome {
+export const friendshipsShow = operation("/friendships/show.json", (pair: Pair, world, { credential }) => {
   const from = selectors(pair.source_id, pair.source_screen_name);
   const source = isAnybodyNamed(from) ? findUser(world, from) : world.lazyUser(callerOf(world, credential));
   const target = findUser(world, selectors(pair.target_id, pair.target_screen_name));
   return source && target ? { payload: friendship(source, target, world) } : { fault: noSuchUser };
-}
+});
 
 const selectors = (user_id: number | undefined, screen_name: string | undefined): Selectors => ({
   ...(user_id === undefined ? {} : { user_id }),

@@ -1,22 +1,22 @@
-// The last step of the dance, or xAuth: an access token, which does not expire.
+// The last step of OAuth, or xAuth: an access token, which does not expire.
 import type { V1AccessToken } from "@weibo-kit/types";
 import type { World } from "@weibo-kit/world";
-import type { Input, Occasion, Outcome } from "../../../exchange/types.ts";
+import type { Outcome } from "../../../exchange/types.ts";
 import { userNamed } from "../caller.ts";
 import { authFailed, oauthFaults } from "../faults.ts";
 import type { Mint } from "../oauth/mint.ts";
+import { operation } from "../operation.ts";
 import type { OpenV1Options } from "../options.ts";
 
-/** Leniently every verifier is right, and a request token that is not ours stands for a user drawn from it. */
-export const oauthAccessToken =
-  (mint: Mint, { verifySignatures }: OpenV1Options) =>
-  (_input: Input, world: World, { credential: { app = "", oauth = {} } }: Occasion): Outcome => {
+/** Unless signatures are verified, every verifier is right and a foreign request token leads to a user drawn from it. */
+export const oauthAccessToken = (mint: Mint, { verifySignatures }: OpenV1Options) =>
+  operation("/oauth/access_token", (_input, world, { credential: { app = "", oauth = {} } }) => {
     const { oauth_token: token = "", oauth_verifier: verifier, x_auth_mode } = oauth;
     if (x_auth_mode !== undefined) return byPassword(mint, app, world, oauth);
     if (verifySignatures && verifier !== mint.pinOf(token)) return { fault: oauthFaults.verifierFail };
     const uid = mint.userOf("request", app, token) ?? userNamed(world, token);
     return { payload: accessToken(mint, app, uid) };
-  };
+  });
 
 /** Any password but an empty one is right. */
 function byPassword(mint: Mint, app: string, world: World, oauth: Readonly<Record<string, string>>): Outcome {

@@ -1,5 +1,5 @@
-// Every province with its cities; anybody may ask.
-import type { Outcome } from "../../../exchange/types.ts";
+// Every province with its cities; it needs no credential.
+import { operation } from "../operation.ts";
 import { provincesPayload } from "../payloads/provinces.ts";
 
-export const provincesList = (): Outcome => ({ payload: provincesPayload });
+export const provincesList = operation("/provinces.json", () => ({ payload: provincesPayload }));

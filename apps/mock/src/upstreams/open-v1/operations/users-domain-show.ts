@@ -1,11 +1,13 @@
 // A user by personal domain.
-import type { World } from "@weibo-kit/world";
-import type { Outcome } from "../../../exchange/types.ts";
 import { noSuchUser } from "../faults.ts";
 import { findByDomain } from "../find-user.ts";
+import { operation } from "../operation.ts";
 import { user } from "../payloads/user.ts";
 
-export function usersDomainShow({ domain }: { readonly domain: string }, world: World): Outcome {
-  const person = findByDomain(world, domain);
-  return person === undefined ? { fault: noSuchUser } : { payload: user.render(person) };
-}
+export const usersDomainShow = operation(
+  "/users/domain_show.json",
+  ({ domain }: { readonly domain: string }, world) => {
+    const found = findByDomain(world, domain);
+    return found === undefined ? { fault: noSuchUser } : { payload: user.render(found) };
+  },
+);

@@ -1,12 +1,11 @@
 // A user's profile and latest post.
-import type { World } from "@weibo-kit/world";
-import type { Outcome } from "../../../exchange/types.ts";
 import { noSuchUser } from "../faults.ts";
 import { findUser, type Selectors } from "../find-user.ts";
+import { operation } from "../operation.ts";
 import { user } from "../payloads/user.ts";
 
-/** No selector at all is told the same as an unknown user. */
-export function usersShow(selectors: Selectors, world: World): Outcome {
-  const person = findUser(world, selectors);
-  return person === undefined ? { fault: noSuchUser } : { payload: user.render(person) };
-}
+/** A call without a selector is refused like one for an unknown user. */
+export const usersShow = operation("/users/show.json", (selectors: Selectors, world) => {
+  const found = findUser(world, selectors);
+  return found === undefined ? { fault: noSuchUser } : { payload: user.render(found) };
+});

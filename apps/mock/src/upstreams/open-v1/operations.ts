@@ -1,5 +1,5 @@
-// What answers each operation, by its name.
-import type { Answer } from "../../exchange/types.ts";
+// The operations that are answered; the others of the document can only be refused.
+import type { PathAnswer } from "../../exchange/types.ts";
 import type { Mint } from "./oauth/mint.ts";
 import { accountRateLimitStatus } from "./operations/account-rate-limit-status.ts";
 import { accountVerifyCredentials } from "./operations/account-verify-credentials.ts";
@@ -16,18 +16,18 @@ import { usersDomainShow } from "./operations/users-domain-show.ts";
 import { usersShow } from "./operations/users-show.ts";
 import type { OpenV1Options } from "./options.ts";
 
-export const answersOf = (mint: Mint, options: OpenV1Options): Readonly<Record<string, Answer>> => ({
-  "users-show": usersShow,
-  "users-domain-show": usersDomainShow,
-  "friendships-show": friendshipsShow,
-  "friends-ids": friendsIds,
-  "followers-ids": followersIds,
-  "statuses-friends": statusesFriends,
-  "statuses-followers": statusesFollowers,
-  "account-verify-credentials": accountVerifyCredentials,
-  "account-rate-limit-status": accountRateLimitStatus,
-  provinces: provincesList,
-  "oauth-request-token": oauthRequestToken(mint),
-  "oauth-authorize": oauthAuthorize(mint),
-  "oauth-access-token": oauthAccessToken(mint, options),
-});
+export const answersOf = (mint: Mint, options: OpenV1Options): readonly PathAnswer[] => [
+  usersShow,
+  usersDomainShow,
+  friendshipsShow,
+  friendsIds,
+  followersIds,
+  statusesFriends,
+  statusesFollowers,
+  accountVerifyCredentials,
+  accountRateLimitStatus,
+  provincesList,
+  oauthRequestToken(mint),
+  oauthAuthorize(mint),
+  oauthAccessToken(mint, options),
+];

@@ -1,0 +1,46 @@
+// Answers a call from the generated world.
+import type { World } from "@weibo-kit/world";
+import type { Call, Decision, Fault, Occasion, Operation, Outcome } from "../exchange/types.ts";
+import { MockMistake } from "../mistake.ts";
+import { isLast } from "./last-page.ts";
+import { type AnswerPage, cachePages } from "./page-cache.ts";
+
+export type FromWorld = (call: Call, world: World, occasion: Occasion) => Decision;
+
+/** @param cachedPages how many pages of each list are kept as bytes */
+export function createFromWorld(cachedPages: number): FromWorld {
+  const answers = new Map<Operation, AnswerPage>();
+  return ({ operation, input }, world, occasion) => {
+    const answer = answers.get(operation) ?? answerOf(operation, cachedPages);
+    // The operations of unknown paths are created for one call.
+    if (operation.paging) answers.set(operation, answer);
+    const { outcome, isLast } = answer(input, world, occasion);
+    if ("fault" in outcome) return { outcome, by: "refusal", because: operation.refuses ?? reasonOf(outcome.fault) };
+    return { outcome, by: "world", because: seedNote(world.seed), isLast };
+  };
+}
+
+function answerOf(operation: Operation, cachedPages: number): AnswerPage {
+  const { paging, isPersonal } = operation;
+  const answer: AnswerPage = (input, world, occasion) => {
+    const outcome = operation.answer?.(input, world, occasion) ?? notImitated(operation);
+    return { outcome, isLast: paging !== undefined && "payload" in outcome && isLast(paging, outcome.payload) };
+  };
+  return paging === undefined || isPersonal ? answer : cachePages(answer, cachedPages);
+}
+
+function notImitated({ name }: Operation): Outcome {
+  const cause = "the mock knows this operation but not its payload";
+  throw new MockMistake(`answer ${name}`, cause, "Its refusals can be forced.", 501);
+}
+
+const reasonOf = ({ message, code }: Fault) => message ?? `code ${code}`;
+
+/** One text for each seed, since the journal refers to it from thousands of entries. */
+const notes = new Map<number, string>();
+
+function seedNote(seed: number): string {
+  const note = notes.get(seed) ?? `seed ${seed}`;
+  notes.set(seed, note);
+  return note;
+}

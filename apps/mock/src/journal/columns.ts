@@ -1,0 +1,70 @@
+// The columns of the journal, in one table: what is kept of a call, and in which kind of column.
+import type { Decision, Operation, Plan } from "../exchange/types.ts";
+import { NumberColumn } from "./number-column.ts";
+import { Refs } from "./refs.ts";
+import { TextColumn } from "./text-column.ts";
+
+/** A call as the journal keeps it: bounded, and enough to make its answer again. */
+export interface CallRecord {
+  readonly count: number;
+  readonly nth: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly status: number;
+  readonly code: number;
+  /** In fen. */
+  readonly cost: number;
+  readonly milliseconds: number;
+  /** Path and query as they came, at most `LONGEST_TEXT` characters. */
+  readonly url: string;
+  /** The validated input as JSON; "" where it is too long to keep. */
+  readonly input: string;
+  readonly origin: string;
+  readonly because: string;
+  /** Why the answer can't be made again from this record; "" where it can. */
+  readonly lost: string;
+  readonly operation: Operation;
+  readonly method: string;
+  /** A pseudonym. */
+  readonly token: string;
+  readonly by: Decision["by"];
+  readonly plan: Plan;
+  readonly mutated: readonly string[];
+  readonly isLast: boolean;
+}
+
+/** One value of each call, by its place in the ring. */
+interface Column<Value> {
+  set(place: number, value: Value): void;
+  get(place: number): Value;
+}
+
+export type Columns = { readonly [Name in keyof CallRecord]: Column<CallRecord[Name]> };
+
+/**
+ * Numbers and texts are kept as bytes, since objects that live this long are copied by V8 until they are old; values
+ * that many calls share are kept as references.
+ *
+ * @param size how many places there are
+ */
+export const createColumns = (size: number): Columns => ({
+  count: new NumberColumn(size),
+  nth: new NumberColumn(size),
+  at: new NumberColumn(size),
+  status: new NumberColumn(size),
+  code: new NumberColumn(size),
+  cost: new NumberColumn(size),
+  milliseconds: new NumberColumn(size),
+  url: new TextColumn(size),
+  input: new TextColumn(size),
+  origin: new TextColumn(size),
+  because: new Refs(),
+  lost: new Refs(),
+  operation: new Refs(),
+  method: new Refs(),
+  token: new Refs(),
+  by: new Refs(),
+  plan: new Refs(),
+  mutated: new Refs(),
+  isLast: new Refs(),
+});

@@ -1,0 +1,20 @@
+// The only memory of calls that the spine knows: local and synchronous.
+import type { Arrival, Considered, Rendered, Tally } from "../exchange/types.ts";
+
+export interface Memory {
+  /** The counts of a tenant; empty ones before its first call. */
+  tallyOf(token: string): Tally;
+  /** Whether an earlier call brought this nonce, as far back as the journal goes. */
+  isUsed(nonce: string): boolean;
+  /** Counts a call as it arrives, and reserves the price of the success that it was decided to be. */
+  arrive(considered: Considered): Arrival;
+  /**
+   * Writes the entry of an answer whose bytes exist, and bills it.
+   *
+   * @param milliseconds how long the mock worked on it
+   * @returns the cost in fen
+   */
+  record(arrival: Arrival, rendered: Rendered, milliseconds: number): number;
+  /** The answer leaves: the call no longer counts as one of several at the same time. */
+  answered(arrival: Arrival): void;
+}

@@ -1,0 +1,26 @@
+// The reply to a mistake in a request's settings, and to a bug of ours; neither can be taken for an imitated answer.
+import type { Decision, Reply } from "../exchange/types.ts";
+import { MockMistake } from "../mistake.ts";
+
+/** A mistake keeps its message; a bug is logged with its stack, which is never sent. */
+export function errorReply(error: unknown): Reply {
+  if (error instanceof MockMistake) return reply(error.status, { mistake: error.message }, "x-mock-mistake");
+  console.error(error);
+  return reply(500, { bug: "weibo-kit failed to answer; its log says why." }, "x-mock-bug");
+}
+
+/** The decision that an error leads to. */
+export function failure(error: unknown): Decision {
+  const isMistake = error instanceof MockMistake;
+  const because = isMistake ? error.message : "a bug of weibo-kit; its log has the stack";
+  return { outcome: { failure: errorReply(error) }, by: isMistake ? "mistake" : "bug", because };
+}
+
+function reply(status: number, body: object, header: string): Reply {
+  return {
+    status,
+    code: status,
+    headers: { "content-type": "application/json", [header]: "yes" },
+    body: JSON.stringify(body),
+  };
+}

@@ -1,0 +1,34 @@
+// Renders a decision: from an outcome to the bytes that are sent. If rendering fails, the failure is what is sent.
+import type { AnswerId, Considered, Plan, Rendered, Reply } from "../exchange/types.ts";
+import { acquire, release } from "./buffer-pool.ts";
+import { failure } from "./failure.ts";
+import { spoil } from "./spoil.ts";
+
+export function renderReply(considered: Considered, id: AnswerId): Rendered {
+  try {
+    return written(considered, spoil(replyOf(considered, id), considered));
+  } catch (error) {
+    const failed = { ...considered, plan: NO_PLAN, decision: failure(error) };
+    return written(failed, replyOf(failed, id));
+  }
+}
+
+/** How many bytes the body has, for a delay that depends on it. */
+export function renderedLength(considered: Considered, id: AnswerId): number {
+  const { writer } = renderReply(considered, id);
+  const { length } = writer.written;
+  release(writer);
+  return length;
+}
+
+const NO_PLAN: Plan = {};
+
+function replyOf({ decision: { outcome }, upstream, call }: Considered, id: AnswerId): Reply {
+  return "failure" in outcome ? outcome.failure : upstream.render(outcome, call, id);
+}
+
+const written = (considered: Considered, reply: Reply): Rendered => ({
+  ...considered,
+  reply,
+  writer: acquire(reply.body),
+});

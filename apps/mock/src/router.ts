@@ -1,0 +1,37 @@
+// Which upstream and operation a request is for. Every path has an answer: an unknown one leads to an operation that
+// refuses it. The port, `fetch`, explain, replay and the reports all ask here.
+import type { Operation, Upstream } from "./exchange/types.ts";
+
+interface Route {
+  readonly upstream: Upstream;
+  readonly operation: Operation;
+}
+
+export type Router = (method: string, path: string) => Route;
+
+/** @param upstreams the first one refuses the paths that no upstream owns */
+export function createRouter(upstreams: readonly [Upstream, ...Upstream[]]): Router {
+  const routes = upstreams.flatMap((upstream) => upstream.operations.map((operation) => ({ upstream, operation })));
+  // A lookup for paths without parameters, which most requests have; of two routes with one path the first counts.
+  const literal = new Map<string, Route>();
+  for (const route of routes) if (!literal.has(route.operation.path)) literal.set(route.operation.path, route);
+  const templates = routes.filter(({ operation }) => operation.path.includes("{"));
+
+  return (method, encodedPath) => {
+    const path = decoded(encodedPath);
+    const found = literal.get(path) ?? templates.find(({ operation }) => operation.matches(path));
+    if (found?.operation.methods.includes(method === "HEAD" ? "GET" : method)) return found;
+    const upstream = upstreams.find((each) => each.owns(path)) ?? upstreams[0];
+    return { upstream, operation: upstream.unknown(path) };
+  };
+}
+
+/** `/%75sers/show.json` is `/users/show.json`. A path with broken encoding is compared as it came. */
+function decoded(path: string): string {
+  if (!path.includes("%")) return path;
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}

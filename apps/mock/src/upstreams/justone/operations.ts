@@ -1,0 +1,6 @@
+// The operations that are answered; the others of the document can only be refused.
+import { getFans } from "./operations/get-fans.ts";
+import { getFollowers } from "./operations/get-followers.ts";
+import { getUserDetail } from "./operations/get-user-detail.ts";
+
+export const answers = [getFollowers, getFans, getUserDetail];

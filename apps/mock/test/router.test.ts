@@ -1,0 +1,55 @@
+// One router: the answer and explain agree about every path and method.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { createMock } from "../src/index.ts";
+import { jsonOf } from "./json-of.ts";
+
+const explained = (mock: ReturnType<typeof createMock>, path: string) =>
+  jsonOf(mock.request(`/__mock/explain?url=${encodeURIComponent(path)}`));
+
+test.each([
+  ["/users/show.txt?source=a&user_id=11051", "open-v1", "unknown", 400],
+  ["/users/show.json?source=a&user_id=11051", "open-v1", "users-show", 200],
+  ["/users/show/11051.json?source=a", "open-v1", "users-show", 200],
+  ["/%75sers/show.json?source=a&user_id=11051", "open-v1", "users-show", 200],
+  ["/api/weibo/get-fans/v1?token=a&uid=1234567890", "justone", "get-fans", 200],
+  ["/api/weibo/get-fans/v1/?token=a&uid=1234567890", "justone", "unknown", 404],
+  ["/", "justone", "unknown", 404],
+  ["/statuses/nothing.xml", "open-v1", "unknown", 404],
+])("%s is %s's %s", async (path, upstream, operation, status) => {
+  const mock = createMock();
+  expect(await explained(mock, path)).toMatchObject({ upstream, operation });
+  expect((await mock.request(path)).status).toBe(status);
+  expect(mock.journal.entries()).toMatchObject([{ upstream, operation, status }]);
+});
+
+const segments = fc.constantFrom(
+  "users",
+  "show",
+  "show.json",
+  "show.txt",
+  "api",
+  "weibo",
+  "get-fans",
+  "v1",
+  "11051.xml",
+);
+
+test("law: whatever the path, explain names the operation and the decision that the answer then has", async () => {
+  const mock = createMock({ clock: () => 1_785_247_225_000 });
+  await fc.assert(
+    fc.asyncProperty(fc.array(segments, { maxLength: 4 }), fc.boolean(), async (path, isNamed) => {
+      const url = `/${path.join("/")}?token=a&source=a${isNamed ? "&uid=1234567890&user_id=11051" : ""}`;
+      const promised = await explained(mock, url);
+      const response = await mock.request(url);
+      const entry = mock.journal.entries().at(-1);
+      expect([entry?.upstream, entry?.operation, entry?.by]).toEqual([
+        promised.upstream,
+        promised.operation,
+        promised.by,
+      ]);
+      expect(response.headers.get("x-mock-by")).toBe(promised.by);
+    }),
+    { numRuns: 60 },
+  );
+});
