@@ -53,9 +53,9 @@ function toyClient(options: CommonOptions) {
   const dependencies = createDependencies(toy("toy-secret"), { clock: virtualClock(), ...options });
   const { call } = createCaller(dependencies);
   const toys = createList(rules, ({ after = "" }: ListPosition, calling) =>
-    call("toys", calling, async ({ fetch }, info) => {
+    call("toys", calling, async ({ fetch }, tally) => {
       const response = await fetch(new Request(`http://toys.test/?after=${after}`));
-      const broken = (problem: string) => new ProtocolError(problem, info(), {});
+      const broken = (problem: string) => new ProtocolError(problem, tally.info(), {});
       return { content: await response.json(), requestId: undefined, broken };
     }),
   );

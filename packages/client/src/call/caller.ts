@@ -1,5 +1,5 @@
 /** A call: attempts, and waits between them. The loop is around openapi-fetch, because its middleware cannot resend. */
-import { type CallInfo, WeiboError } from "../errors/weibo-error.ts";
+import { WeiboError } from "../errors/weibo-error.ts";
 import type { Dependencies } from "../options/dependencies.ts";
 import type { CallOptions } from "../options/options.ts";
 import { createAttempt } from "./attempt.ts";
@@ -15,11 +15,11 @@ export interface AttemptInit {
 
 /** Sends the requests of a client. */
 export interface Caller {
-  /** Repeats `send` until it succeeds or a retry is pointless; `call` describes the call so far, for errors. */
+  /** Repeats `send` until it succeeds or a retry is pointless; `call` has the call so far, for errors. */
   call<T>(
     operation: string,
     options: CallOptions,
-    send: (init: AttemptInit, call: () => CallInfo) => Promise<T>,
+    send: (init: AttemptInit, call: Pick<Tally, "info">) => Promise<T>,
   ): Promise<T>;
   /** Sends a request once and resolves to any answer, a refusal too. */
   once(request: Request): Promise<Response>;
@@ -32,19 +32,14 @@ export function createCaller(dependencies: Dependencies): Caller {
 
   const once: Caller["once"] = (request) => {
     const tally = new Tally(upstream.operation(new URL(request.url).pathname));
-    return within(
-      dependencies,
-      "total",
-      request.signal,
-      tally,
-      async (signal) => (await attempt(request, signal, tally)).response,
-    );
+    const work = async (signal: AbortSignal) => (await attempt(request, signal, tally)).response;
+    return within(dependencies, "total", request.signal, tally, work);
   };
 
   const call: Caller["call"] = (operation, options, send) => {
     const tally = new Tally(operation);
-    const deadline = clock.now() + timeouts.total;
     return within(dependencies, "total", options.signal, tally, async (signal) => {
+      const deadline = clock.now() + timeouts.total;
       const fetch: AttemptInit["fetch"] = async (request) => {
         const { response, error } = await attempt(request, signal, tally);
         if (error) throw error;
@@ -52,7 +47,7 @@ export function createCaller(dependencies: Dependencies): Caller {
       };
       for (;;) {
         try {
-          return await send({ signal, fetch }, () => tally.info());
+          return await send({ signal, fetch }, tally);
         } catch (error) {
           if (!(error instanceof WeiboError)) throw error;
           const { wait } = tally;

@@ -50,8 +50,8 @@ export abstract class WeiboError extends Error implements CallInfo, AnswerInfo {
     return true;
   }
 
-  /** All properties, and `message` and `name`, which `JSON.stringify` leaves out of errors. */
+  /** All properties, and `message`, which `JSON.stringify` leaves out of errors. */
   toJSON(): object {
-    return { ...this, name: this.name, message: this.message };
+    return { ...this, message: this.message };
   }
 }

@@ -15,15 +15,17 @@ export function readEnvelope(answer: Answer): Reading {
   const { status, text, retryAfter } = answer;
   const { code, message, requestId: id } = objectIn(text) ?? {};
   if (typeof code !== "number") return readForeign(answer, UNAVAILABLE);
-  const requestId = typeof id === "string" ? id : undefined;
+  const requestId = textOf(id);
   const info: AnswerInfo = { code, status, requestId, retryable: isRetryable(code), retryAfter };
   if (code !== 0) {
-    const words = typeof message === "string" ? message : "";
     const billed = isFree(code) ? "no" : "maybe";
     const isRateLimit = code === RATE_LIMIT;
-    const error: Reading["error"] = (call, scrub) => new RefusedError(scrub(words), call, { ...info, code });
+    const error: Reading["error"] = (call, scrub) =>
+      new RefusedError(scrub(textOf(message) ?? ""), call, { ...info, code });
     return { info, billed, error, isRateLimit };
   }
   if (status >= 200 && status < 300) return { info, billed: "yes" };
   return { info, billed: "maybe", error: (call) => new ContradictionError(call, info) };
 }
+
+const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);

@@ -33,11 +33,11 @@ export function createRequestPayload({ validate, secrets }: Dependencies, caller
       if (envelope?.code !== 0) throw new TypeError("unreachable");
       const { data: content, requestId } = envelope;
       const info = { code: 0, status: response.status, requestId };
-      const broken = (problem: string) => new ProtocolError(problem, call(), info);
+      const broken = (problem: string) => new ProtocolError(problem, call.info(), info);
       const withheld = withheldText(content);
-      if (withheld !== undefined) throw new WithheldError(secrets.scrub(withheld), call(), info);
+      if (withheld !== undefined) throw new WithheldError(secrets.scrub(withheld), call.info(), info);
       const problem = validate?.(operation, content);
-      if (problem) throw new InvalidPayloadError(secrets.scrub(problem), call(), info);
+      if (problem) throw new InvalidPayloadError(secrets.scrub(problem), call.info(), info);
       if (!isVisible(content)) throw broken("a payload that is neither shown nor withheld");
       return { content, requestId, broken };
     });

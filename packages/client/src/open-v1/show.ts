@@ -27,9 +27,9 @@ export function createShow({ validate, secrets }: Dependencies, caller: Caller, 
         ? api.GET("/users/show.json", { params: { query: queryOf(selector) }, ...init })
         : api.GET("/users/show/{id}.json", { params: { path: { id: selector.id } }, ...init }));
       const info = { status: response.status };
-      if (user?.id === undefined) throw new ProtocolError("something that is no user", call(), info);
+      if (user?.id === undefined) throw new ProtocolError("something that is no user", call.info(), info);
       const problem = validate?.(OPERATION, user);
-      if (problem) throw new InvalidPayloadError(secrets.scrub(problem), call(), info);
+      if (problem) throw new InvalidPayloadError(secrets.scrub(problem), call.info(), info);
       return user;
     });
 }

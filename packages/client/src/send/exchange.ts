@@ -29,7 +29,8 @@ export async function exchange(
   const text = keepDigits(await received.text());
   const kept = new Headers(received.headers);
   // They describe the body as it was on the wire.
-  for (const name of ["content-length", "content-encoding"]) kept.delete(name);
+  kept.delete("content-length");
+  kept.delete("content-encoding");
   const response = new Response(BODILESS.includes(status) ? null : text, { status, statusText, headers: kept });
   return { answer: { status, text, retryAfter: retryAfter(received.headers, now) }, response };
 }
