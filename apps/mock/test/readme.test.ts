@@ -12,7 +12,8 @@ function membersOf(name: string, source: string): readonly string[] {
   return [...body.matchAll(/^ {2}readonly (\w+)\??:/gm)].map(([, member = ""]) => member);
 }
 
-const INTERNAL = ["ask"];
+/** Members for `serve` alone. */
+const INTERNAL = ["ask", "unreadable"];
 const members = ["MockSettings", "ServeSettings", "Mock"].flatMap((name) =>
   membersOf(name, read("../src/settings.ts") + read("../src/serve.ts") + read("../src/mock.ts")),
 );
