@@ -1,9 +1,9 @@
-// When things happened. The world has no clock: its facts are as of one moment, which never moves.
+// The dates of the world. It has no clock: everything is as of one moment, `AS_OF`.
 
-/** 2026-01-01 00:00 +0800: nothing in the world is younger, expired memberships ended before, running ones end years later. */
+/** 2026-01-01 00:00 +0800, in Unix seconds: nothing happened later, except for the ends of running memberships. */
 export const AS_OF = 1_767_196_800;
 
-/** 2009-08-14, when Weibo opened. */
+/** 2009-08-14, in Unix seconds: Weibo's first day. */
 export const OPENING = 1_250_179_200;
 
 interface Registration {
@@ -11,7 +11,7 @@ interface Registration {
   readonly at: number;
 }
 
-/** Weibo hands out uids in order; these are dates of known uids, as shares of the seven billion. */
+/** Weibo gives uids in order. These are the registrations of known uids, as shares of seven billion. */
 const REGISTRATIONS = [
   { share: 0, at: OPENING },
   { share: 1 / 7, at: 1_297_699_200 },
@@ -24,7 +24,7 @@ const REGISTRATIONS = [
   { share: 1, at: 1_764_432_000 },
 ] as const;
 
-/** When the account at this share of all uids (0 the first, 1 the last) was registered. */
+/** The registration of the account at this share of all uids, 0 for the first and 1 for the last; in Unix seconds. */
 export function registrationAt(share: number): number {
   if (share <= 0) return OPENING;
   if (share >= 1) return AS_OF - 1;
@@ -36,17 +36,4 @@ export function registrationAt(share: number): number {
     before = next;
   }
   return AS_OF - 1;
-}
-
-/** Since 2011 an id holds its second and 22 bits more; before, ids were counted, 3 958 728 723 on 2010-11-29. */
-const SECOND = 4_194_304;
-const ID_EPOCH = 515_483_463;
-const COUNTED_UNTIL = 1_293_811_200;
-const COUNTED = { id: 3_958_728_723, at: 1_291_018_123 };
-
-/** The id of a post of this second; `extra` in [0, 1) tells the posts of one second apart. */
-export function postIdAt(time: number, extra: number): number {
-  if (time >= COUNTED_UNTIL) return (time - ID_EPOCH) * SECOND + Math.floor(extra * SECOND);
-  const perSecond = COUNTED.id / (COUNTED.at - OPENING);
-  return Math.max(1, Math.floor((time - OPENING + extra) * perSecond));
 }

@@ -1,11 +1,12 @@
-// The names of one world: faker's Chinese lists and our own, shuffled by the seed. The only file that knows faker.
+// The names of one world: the Chinese lists of faker and our own, shuffled by the seed. The only file that imports faker.
 import { faker } from "@faker-js/faker/locale/zh_CN";
 import { draw, drawAt, drawsOf, label } from "./draws/draw.ts";
 import { permute } from "./draws/permutation.ts";
 import type { Some } from "./draws/pick.ts";
 import { type Word, wordsOf } from "./json-text/word.ts";
 import { once } from "./once.ts";
-import { placeNamed, provinces } from "./places/places.ts";
+import { provinces } from "./places/provinces.ts";
+import { placeNamed } from "./places/regions.ts";
 import { menFirst, menSecond, womenFirst, womenSecond } from "./words/given-names.ts";
 import { brands, industries } from "./words/institutions.ts";
 
@@ -14,7 +15,7 @@ export interface Lexicon {
   readonly men: readonly string[];
   readonly women: readonly string[];
   readonly feminine: ReadonlySet<string>;
-  /** Invented, so that no real city's paper or police gets a double. */
+  /** Invented, so that no newspaper or police station of a real city is imitated. */
   readonly cities: Some<Word>;
   readonly companies: Some<Word>;
   isCity(text: string): boolean;
@@ -24,14 +25,14 @@ const LEXICON = label("lexicon");
 const COMPANIES = 300;
 
 /**
- * Reads faker's definitions and shuffles them with our own draws. Faker's generators stay unused: seeding them
- * would disturb whoever else in the process draws from the same faker.
+ * Reads faker's definitions and shuffles them with our own draws. Its generators stay unused: seeding them would change
+ * the results of all other code in the process that uses faker.
  */
 export function createLexicon(seed: number): Lexicon {
   const { location, company } = faker.rawDefinitions;
   const key = draw(drawsOf(seed, 0), LEXICON);
   const cities = shuffle(inventedCities(location?.city_prefix ?? [], location?.city_suffix ?? []), key + 1);
-  // A start that meets no verified person needs none of these.
+  // Made on demand: a run without verified users needs none of these.
   const names = once(givenNames);
   const men = once(() => shuffle([...names().men], key + 2));
   const women = once(() => shuffle([...names().women], key + 3));
@@ -57,13 +58,13 @@ export function createLexicon(seed: number): Lexicon {
 
 function givenNames() {
   const { person } = faker.rawDefinitions;
-  const men = new Set([...(person?.first_name?.male ?? []), ...join(menFirst, menSecond)]);
-  const women = new Set([...(person?.first_name?.female ?? []), ...join(womenFirst, womenSecond)]);
+  const men = new Set([...(person?.first_name?.male ?? []), ...combine(menFirst, menSecond)]);
+  const women = new Set([...(person?.first_name?.female ?? []), ...combine(womenFirst, womenSecond)]);
   for (const name of men) women.delete(name);
   return { men, women };
 }
 
-/** Every city that faker can put together, without 市 and without those that exist. */
+/** Every city that faker can compose, without its 市; existing cities are left out. */
 function inventedCities(prefixes: readonly string[], suffixes: readonly string[]): readonly string[] {
   const all = prefixes.flatMap((prefix) => suffixes.map((suffix) => prefix + suffix.slice(0, -1)));
   return all.filter((city) => city.length === 2 && !placeNamed(city) && !/乡|徽|码|太阳|上海|(.)\1/.test(city));
@@ -80,12 +81,12 @@ function companies(seed: number, forms: readonly string[]): Some<Word> {
   return wordsOf([name(0), ...Array.from({ length: COMPANIES - 1 }, (_, index) => name(index + 1))]);
 }
 
-/** Faker types some of its lists loosely. */
+/** The strings of a list that faker types loosely. */
 function texts(list: unknown): readonly string[] {
   return Array.isArray(list) ? list.filter((item) => typeof item === "string") : [];
 }
 
-function join(firsts: readonly string[], seconds: readonly string[]): readonly string[] {
+function combine(firsts: readonly string[], seconds: readonly string[]): readonly string[] {
   return firsts.flatMap((first) => seconds.map((second) => first + second));
 }
 

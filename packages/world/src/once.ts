@@ -1,6 +1,7 @@
-// A value that is made when it is first asked for, and then stays.
-
+// A value that is made when it is first needed, and then kept.
 /**
+ * A function that calls `make` the first time and then returns the same value.
+ *
  * @example
  * const list = once(() => [3, 1, 2].sort());
  * list() === list() // true

@@ -1,6 +1,7 @@
 // The residents of a world, by uid and by nickname.
 import type { Resident } from "./user/user.ts";
 
+/** The documented users of a world. */
 export interface Residents {
   withUid(uid: number): Resident | undefined;
   withNickname(nickname: string): Resident | undefined;

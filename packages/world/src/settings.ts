@@ -16,10 +16,12 @@ export interface WorldSettings {
 
 /** The seed of a world without a `seed` setting. With it, 1234567890, the uid of all examples, has several pages of lists. */
 export const DEFAULT_SEED = 137;
+/** The population of a world without a `population` setting. */
 export const DEFAULT_POPULATION = 7_000_000_000;
 const DEFAULT_MAX_FOLLOWS = 5_000;
 
 const LARGEST_SEED = 4_294_967_295;
+/** The largest `population`: uids keep ten digits. */
 export const LARGEST_POPULATION = 9_000_000_000;
 const LARGEST_MAX_FOLLOWS = 100_000;
 const LARGEST_UID = Number.MAX_SAFE_INTEGER;

@@ -1,8 +1,8 @@
-// The one source of variety: a hash of (seed, uid, name of the thing), never "the next" random number.
+// The only source of variety: a hash of (seed, uid, name of a fact), never "the next" random number.
 
 /**
- * What the seed says about one person, before a question is asked: 64 bits, so that no two people are twins. Both halves
- * are signed, since an engine keeps such numbers without a box around them.
+ * 64 bits for one user, from which all facts are drawn. With 32, among billions of users some would be equal in all of
+ * them. Both halves are signed, because V8 stores such numbers without boxing.
  */
 export interface Draws {
   readonly high: number;
@@ -20,7 +20,7 @@ export function scramble(n: number): number {
   return h ^ (h >>> 16);
 }
 
-/** The draws of one person. Uids exceed 2^32, so both halves are hashed. */
+/** The draws of one user. Uids exceed 2^32, so both halves of them are hashed. */
 export function drawsOf(seed: number, uid: number): Draws {
   const high = Math.floor(uid / WORD);
   const low = scramble(uid ^ scramble(high ^ scramble(seed ^ 0x5bd1e995)));
@@ -28,7 +28,7 @@ export function drawsOf(seed: number, uid: number): Draws {
   return { low, high: high32 };
 }
 
-/** Turns the name of a thing into the number that `draw` wants; done once per name, when a module loads. */
+/** Hashes the name of a fact into the number that `draw` takes. Call it once per name, when a module loads. */
 export function label(name: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < name.length; i++) h = Math.imul(h ^ name.charCodeAt(i), 0x01000193);
@@ -36,7 +36,7 @@ export function label(name: string): number {
 }
 
 /**
- * A whole number from 0 to 2^32 - 1: the same one, every time, for the same draws and thing.
+ * A whole number from 0 to 2^32 - 1: always the same one for the same draws and fact.
  *
  * @example
  * draw(drawsOf(1, 5357651574), label("birthday"))
@@ -45,7 +45,7 @@ export function draw(draws: Draws, fact: number): number {
   return scramble((scramble(draws.low ^ fact) + draws.high) | 0) >>> 0;
 }
 
-/** As `draw`, for the `index`-th of several things of one name. */
+/** Like `draw`, for the `index`-th of several facts with one name. */
 export function drawAt(draws: Draws, fact: number, index: number): number {
   return draw(draws, (fact + Math.imul(index, 0x9e3779b1)) | 0);
 }
@@ -65,7 +65,7 @@ export function between(draws: Draws, fact: number, first: number, last: number)
   return first + below(draws, fact, last - first + 1);
 }
 
-/** True for the given share of people. */
+/** True for the given share of users. */
 export function chance(draws: Draws, fact: number, share: number): boolean {
   return fraction(draws, fact) < share;
 }

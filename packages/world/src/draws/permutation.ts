@@ -1,13 +1,13 @@
-// Keyed shuffles of 0 … size - 1 that can be asked for one place at a time, in both directions.
+// Keyed shuffles of 0 … size - 1, computed for one place at a time and in both directions.
 import { scramble } from "./draw.ts";
 
-// A Feistel network whose halves are counted modulo ⌈√size⌉ instead of in bits: hardly a place lies outside
-// the size, so walking on to the next one (`do … while`) almost never happens. See decisions/permutations.md.
+// A Feistel network whose halves are digits to the base ⌈√size⌉ instead of bits. Few results lie outside the size, so
+// the loop seldom runs twice. See decisions/permutations.md.
 const FIRST = 0x9e3779b9 | 0;
 const SECOND = (2 * 0x9e3779b9) | 0;
 const THIRD = (3 * 0x9e3779b9) | 0;
 
-/** Where the shuffle of `key` puts `place`. */
+/** Where the shuffle with this key puts `place`. */
 export function permute(size: number, key: number, place: number): number {
   const side = Math.ceil(Math.sqrt(size)) | 0;
   const inverse = 1 / side;
@@ -24,7 +24,7 @@ export function permute(size: number, key: number, place: number): number {
   return at;
 }
 
-/** Which place the shuffle of `key` puts at `at`: the inverse of `permute`. */
+/** The inverse of `permute`: the place that the shuffle with this key puts at `at`. */
 export function unpermute(size: number, key: number, at: number): number {
   const side = Math.ceil(Math.sqrt(size)) | 0;
   const inverse = 1 / side;
@@ -41,7 +41,7 @@ export function unpermute(size: number, key: number, at: number): number {
   return place;
 }
 
-/** A number below `side`: a hash modulo `side`, by a product with its inverse, which can be one multiple off. */
+/** A hash modulo `side`, computed by a product with the inverse of `side`, which can be one multiple off. */
 function shift(key: number, half: number, side: number, inverse: number): number {
   const hash = scramble((Math.imul(half, 0x2c1b3c6d) + key) | 0) >>> 1;
   const rest = (hash - Math.imul((hash * inverse) | 0, side)) | 0;
@@ -49,7 +49,7 @@ function shift(key: number, half: number, side: number, inverse: number): number
   return rest >= side ? rest - side : rest;
 }
 
-// Which of two halves is larger is anybody's guess, a processor's too: both are without a branch.
+// Both are branch-free: the comparison is unpredictable.
 
 function plus(a: number, b: number, side: number): number {
   const over = (a + b - side) | 0;

@@ -1,6 +1,6 @@
-// What is left of a division of whole numbers.
+// The remainder of whole numbers that exceed 2^31.
 
-/** `a % b` for whole numbers from 0 to 2^53, which past 2^31 engines leave to a slow routine. */
+/** `a % b` for whole numbers from 0 to 2^53. The operator itself is slow past 2^31. */
 export function remainder(a: number, b: number): number {
   return a - Math.floor(a / b) * b;
 }

@@ -1,4 +1,4 @@
-// Addresses that some accounts have: a homepage, a personal domain.
+// The homepage and the personal domain of an account.
 import { chance, label } from "../draws/draw.ts";
 import { IntegerText } from "../json-text/integer-text.ts";
 import type { JsonWriter } from "../json-text/json-writer.ts";
@@ -32,7 +32,7 @@ const SYLLABLES = [
   "he",
 ];
 
-/** Accounts of Weibo's first years brought their blog along. */
+/** Many accounts of Weibo's first years named their blog at Sina. */
 const BLOGS_UNTIL = 1_357_000_000;
 const BLOG = new Word("http://blog.sina.com.cn/u/");
 
@@ -42,13 +42,13 @@ export function homepageOf(traits: SeedTraits): Text {
   return has ? new IntegerText(traits.uid, BLOG) : NO_WORD;
 }
 
-/** The uid, spelt in syllables of two letters: no two people have the same domain. */
+/** The uid in syllables of two letters, so that domains are unique. "" for accounts without one. */
 export function domainOf(traits: SeedTraits): Text {
   const has = chance(traits.draws, DOMAIN, isVerified(traits) ? 0.5 : traits.dormant ? 0 : 0.06);
-  return has ? new Spelt(traits.uid) : NO_WORD;
+  return has ? new SyllableText(traits.uid) : NO_WORD;
 }
 
-class Spelt extends Text {
+class SyllableText extends Text {
   readonly #uid: number;
 
   constructor(uid: number) {
@@ -62,7 +62,13 @@ class Spelt extends Text {
   }
 }
 
-/** The uid that a domain spells, whether or not its owner has taken it. */
+/**
+ * The uid that a personal domain encodes; undefined for a text that can't be one. Not every user has a domain: check
+ * `lazyUser(uid).domain`.
+ *
+ * @example
+ * uidOfDomain(world.user(uid).domain) // uid
+ */
 export function uidSpelt(domain: string): number | undefined {
   const digits = domain.match(/../gs)?.map((syllable) => SYLLABLES.indexOf(syllable)) ?? [];
   if (digits.length === 0 || digits.includes(-1) || domain.length % 2 === 1) return undefined;

@@ -1,11 +1,12 @@
-// What somebody says of themselves, in up to 140 characters.
+// The bio of an account, up to 140 characters.
 import { chance, draw, label } from "../draws/draw.ts";
 import { pick } from "../draws/pick.ts";
 import { Concat } from "../json-text/concat.ts";
 import type { Text } from "../json-text/text.ts";
 import { NO_WORD, wordsOf } from "../json-text/word.ts";
 import { once } from "../once.ts";
-import { Filled, templatesOf } from "../templates/filled.ts";
+import { Filled } from "../templates/filled.ts";
+import { templatesOf } from "../templates/template.ts";
 import type { SeedTraits } from "../traits/seed-traits.ts";
 import type { LazyFields } from "../user/lazy-user.ts";
 import * as bios from "../words/bios.ts";
@@ -32,7 +33,7 @@ export function bioOf(traits: SeedTraits, place: LazyFields["place"]): Text {
   return new Filled(pick(draws, STYLE, kind === "person" ? KNOWN() : OFFICIAL()), traits, place);
 }
 
-/** A whole one; or a wish, behind one to three words about oneself. */
+/** A whole sentence, or one to three words about the user followed by a wish. */
 function ordinaryBio({ draws }: SeedTraits): Text {
   if (chance(draws, STYLE, 0.55)) return pick(draws, BIO, WHOLE());
   const separator = pick(draws, STYLE, SEPARATORS);

@@ -1,4 +1,4 @@
-// How much there is of everything: fans and follows come from the graph, all else from standing and age.
+// The counts of an account: fans and follows from the graph, the others drawn by band and age.
 
 import { AS_OF, OPENING } from "../dates.ts";
 import { below, chance, type Draws, fraction, label } from "../draws/draw.ts";
@@ -19,24 +19,24 @@ const LIKES = label("likes");
 const COMMENT_LIKES = label("comment likes");
 const PLAYS = label("plays");
 
-/** Posts that half of a band's accounts exceed after a full life on Weibo. */
-const HALF_OF_BAND = [9000, 4000, 1500, 400, 70] as const;
+/** The median of posts of an account as old as Weibo, by band. */
+const MEDIAN_POSTS = [9000, 4000, 1500, 400, 70] as const;
 
-export function countsOf(traits: SeedTraits, known: DocumentedUser): Counts {
+export function countsOf(traits: SeedTraits, documented: DocumentedUser): Counts {
   const { draws, fans, follows } = traits;
-  const posts = known.counts?.posts ?? Math.max(known.latestPost ? 1 : 0, postsOf(traits));
-  const films = traits.band < 3 ? 0.9 : 0.25;
-  const drawn = {
+  const posts = documented.counts?.posts ?? Math.max(documented.latestPost ? 1 : 0, postsOf(traits));
+  const videoShare = traits.band < 3 ? 0.9 : 0.25;
+  const generated = {
     fans,
     follows,
-    // Counting for real would mean a look at every follow; see decisions/mutual.md.
+    // Counting them exactly takes one query per follow; see decisions/mutual.md.
     mutual: Math.floor(Math.min(fans, follows) * fraction(draws, MUTUAL) * fraction(draws, MUTUAL + 1)),
     pages: below(draws, PAGES, traits.dormant ? 2 : 12),
     posts,
-    videos: chance(draws, HAS_VIDEOS, films) ? Math.floor(posts * 0.2 * fraction(draws, VIDEOS)) : 0,
+    videos: chance(draws, HAS_VIDEOS, videoShare) ? Math.floor(posts * 0.2 * fraction(draws, VIDEOS)) : 0,
     favourites: traits.dormant ? 0 : Math.floor(longTail(draws, FAVOURITES, 20)),
   };
-  return known.counts ? { ...drawn, ...known.counts } : drawn;
+  return documented.counts ? { ...generated, ...documented.counts } : generated;
 }
 
 function postsOf(traits: SeedTraits): number {
@@ -44,34 +44,34 @@ function postsOf(traits: SeedTraits): number {
   if (dormant) return chance(draws, SILENT, 0.6) ? 0 : below(draws, POSTS, 12);
   if (band === 4 && chance(draws, SILENT, 0.06)) return 0;
   const age = (AS_OF - registeredAt) / (AS_OF - OPENING);
-  const half = HALF_OF_BAND[band] ?? 70;
-  return Math.max(band < 4 ? 20 : 1, Math.floor(longTail(draws, POSTS, half * (0.1 + 0.9 * age))));
+  const median = MEDIAN_POSTS[band] ?? 70;
+  return Math.max(band < 4 ? 20 : 1, Math.floor(longTail(draws, POSTS, median * (0.1 + 0.9 * age))));
 }
 
-/** What all posts received: more for the popular, nothing without posts. */
+/** What all posts together received: more for popular users, nothing without posts. */
 export function interactionsOf(draws: Draws, { posts, fans }: Counts): Interactions {
   // The square root keeps a star's totals in the millions instead of the billions.
   const reach = posts * (0.3 + Math.sqrt(fans) / 12);
   return {
-    reposts: part(draws, REPOSTS, reach * 0.25),
-    comments: part(draws, COMMENTS, reach * 0.5),
-    likes: part(draws, LIKES, reach * 2.2),
-    commentLikes: part(draws, COMMENT_LIKES, reach * 0.12),
+    reposts: around(draws, REPOSTS, reach * 0.25),
+    comments: around(draws, COMMENTS, reach * 0.5),
+    likes: around(draws, LIKES, reach * 2.2),
+    commentLikes: around(draws, COMMENT_LIKES, reach * 0.12),
   };
 }
 
-/** A fifth of the usual, up to nine fifths. */
-function part(draws: Draws, fact: number, usual: number): number {
+/** From a fifth of the usual value to nine fifths. */
+function around(draws: Draws, fact: number, usual: number): number {
   return Math.floor(usual * (0.2 + 1.6 * fraction(draws, fact)));
 }
 
-/** -1 without a video. */
+/** Plays of all videos; -1 without a video. */
 export function videoPlaysOf(draws: Draws, { videos, fans }: Counts): number {
   return videos === 0 ? -1 : Math.floor(videos * (20 + Math.sqrt(fans) * 60) * (0.3 + 1.4 * fraction(draws, PLAYS)));
 }
 
-/** A number that half of all people exceed, one in twenty twelvefold, and nobody more than thirty-threefold. */
-function longTail(draws: Draws, fact: number, half: number): number {
+/** A value with this median: one in twenty exceeds it twelvefold, the maximum is thirty-threefold. */
+function longTail(draws: Draws, fact: number, median: number): number {
   const x = fraction(draws, fact);
-  return (half * x) / (1.03 - x);
+  return (median * x) / (1.03 - x);
 }

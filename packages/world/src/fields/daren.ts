@@ -1,4 +1,4 @@
-// The badge of those who are not verified and write a lot.
+// The daren badge, which Weibo gives to active users who aren't verified.
 import { chance, label } from "../draws/draw.ts";
 import { isVerified, type SeedTraits } from "../traits/seed-traits.ts";
 import type { User } from "../user/user.ts";

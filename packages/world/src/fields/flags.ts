@@ -1,4 +1,4 @@
-// Figures that the services pass on without explaining them: values seen on real accounts.
+// Undocumented numbers in payloads, with values seen on real accounts; and the user's settings.
 import { below, chance, label } from "../draws/draw.ts";
 import { pick, pickEarly } from "../draws/pick.ts";
 import { isVerified, type SeedTraits } from "../traits/seed-traits.ts";

@@ -1,4 +1,4 @@
-// Gender: what the nickname says, else a draw.
+// The gender of an account: revealed by its nickname, else drawn.
 import { chance, label } from "../draws/draw.ts";
 import type { SeedTraits } from "../traits/seed-traits.ts";
 import { isVerified } from "../traits/seed-traits.ts";
@@ -9,6 +9,6 @@ export function genderOf(traits: SeedTraits): "m" | "f" {
   const { kind, words, sex, draws, lexicon } = traits;
   if (kind === "person") return words.some(({ text }) => lexicon.feminine.has(text)) ? "f" : "m";
   if (kind === "ordinary" && sex) return sex;
-  // Institutions leave the form as it is, which is male more often than not.
+  // Institutions don't fill in the form, whose default is male.
   return chance(draws, GENDER, isVerified(traits) ? 0.3 : 0.54) ? "f" : "m";
 }

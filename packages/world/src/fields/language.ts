@@ -1,4 +1,4 @@
-// In which language somebody reads Weibo: the place says so.
+// The interface language of an account, by its place.
 import type { User } from "../user/user.ts";
 
 export function languageAt(province: number): User["language"] {

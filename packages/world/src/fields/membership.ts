@@ -1,4 +1,4 @@
-// The paid membership: type, rank and end agree, and no end is near enough to pass while somebody uses the world.
+// The paid membership. Its type, rank and end agree, and no running one ends within the next years.
 
 import { midnightInBeijing } from "@weibo-kit/types/beijing-time";
 import { AS_OF } from "../dates.ts";
@@ -18,7 +18,7 @@ const PENDANT = label("pendant");
 
 /** 2012-06-18, when memberships began. */
 const FIRST_END = 1_339_948_800;
-/** 2033-01-01 … 2037-12-30: beyond any test's clock, and below 2^31. */
+/** 2033-01-01 … 2037-12-30: later than the clock of any test, and below 2^31. */
 const RUNNING_FROM = 1_988_121_600;
 const RUNNING_UNTIL = 2_145_715_200;
 const DAY = 86_400;
@@ -28,7 +28,7 @@ type Membership = LazyFields["membership"];
 const PENDANTS = new Word("gj_vip_");
 const NONE: Membership = { type: 0, rank: 0, superVip: false, veryVip: false, endsAt: 0 };
 const RUNNING = [12, 12, 12, 11, 13, 14] as const;
-/** Shares that run, and that have run out, by band. */
+/** The shares of running and of expired memberships, by band. */
 const SHARES = [
   [0.75, 0.1],
   [0.55, 0.15],

@@ -1,6 +1,6 @@
-// Where somebody says they are.
+// The place of an account: revealed by its nickname, else drawn.
 import { below, chance, label } from "../draws/draw.ts";
-import { ELSEWHERE, regionAt } from "../places/places.ts";
+import { ELSEWHERE, regionAt } from "../places/regions.ts";
 import { isInstitution, type SeedTraits } from "../traits/seed-traits.ts";
 import type { LazyFields } from "../user/lazy-user.ts";
 
@@ -9,7 +9,7 @@ const PROVINCE = label("province");
 const CITY = label("city");
 const CITY_OR_NOT = label("city or not");
 
-/** Provinces by how many of Weibo's people live there, roughly, in parts of a thousand; the rest is elsewhere. */
+/** Users per thousand by province, roughly; the others name no place. */
 const SHARES: readonly (readonly [province: number, share: number])[] = [
   [44, 130],
   [11, 95],
@@ -49,7 +49,7 @@ const SHARES: readonly (readonly [province: number, share: number])[] = [
 ];
 const TOTAL = SHARES.reduce((sum, [, share]) => sum + share, 0);
 
-/** The province ids again, each as often as its share, so that one draw finds one. */
+/** Each province id as often as its share, so that one draw chooses a province. */
 const TICKETS = SHARES.flatMap(([province, share]) => Array<number>(share).fill(province));
 
 export function placeOf(traits: SeedTraits): LazyFields["place"] {

@@ -1,4 +1,4 @@
-// Lists that somebody doesn't show.
+// Which of its lists an account hides.
 import { chance, label } from "../draws/draw.ts";
 import { isVerified, type SeedTraits } from "../traits/seed-traits.ts";
 import type { User } from "../user/user.ts";
@@ -7,7 +7,7 @@ const HIDES_FOLLOWS = label("withholds follows");
 const HIDES_FANS = label("withholds fans");
 const SHOWS_ALL = { follows: false, fans: false };
 
-/** Few people hide a list, verified ones never. */
+/** Few users hide a list, verified ones never. */
 export function withholdsOf(traits: SeedTraits): User["withholds"] {
   const { draws } = traits;
   if (isVerified(traits)) return SHOWS_ALL;

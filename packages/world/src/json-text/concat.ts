@@ -1,4 +1,4 @@
-// Texts in a row.
+// Several texts, one after the other.
 import type { JsonWriter } from "./json-writer.ts";
 import { Text } from "./text.ts";
 

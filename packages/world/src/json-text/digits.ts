@@ -1,10 +1,10 @@
-// Whole numbers as decimal digits, without a text between.
+// Writes whole numbers as decimal digits, without making a string.
 
 const BILLION = 1_000_000_000;
 const MINUS = 0x2d;
 const ZERO = 0x30;
 
-/** Writes a whole number up to 2^53 and says where its digits end. */
+/** Writes a whole number up to 2^53 from `start` on; returns the offset behind its digits. */
 export function writeInteger(bytes: Uint8Array, start: number, value: number): number {
   if (value < 0) {
     bytes[start] = MINUS;
@@ -20,7 +20,7 @@ export function writeInteger(bytes: Uint8Array, start: number, value: number): n
   return writeDigits(bytes, middle, (value - high * BILLION) | 0, 9);
 }
 
-/** Exactly so many digits, zeros in front. */
+/** Writes exactly `count` digits of a number below 2^31, with leading zeros; returns the offset behind them. */
 export function writeDigits(bytes: Uint8Array, start: number, value: number, count: number): number {
   let rest = value;
   for (let at = start + count - 1; at >= start; at -= 1) {

@@ -1,5 +1,4 @@
-// Texts that are bytes from the start: for whoever writes many answers and reads none of them.
-
+// Texts that write themselves as JSON bytes, and the writer that collects them.
 export { byteLength, encodeUtf8, readUtf8 } from "#platform";
 export { writeDigits, writeInteger } from "./digits.ts";
 export { IntegerText } from "./integer-text.ts";

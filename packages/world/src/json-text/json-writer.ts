@@ -1,45 +1,56 @@
-// Writes the inside of JSON texts, and whatever stands between them, as bytes into one buffer that is used again and again.
+// A growing buffer of JSON bytes, reused for many answers.
 import { allocate, writeUtf8 } from "#platform";
 import { writeDigits, writeInteger } from "./digits.ts";
 
-/** Up to here eight bytes at a time are faster than a call. */
+/** Up to this length, copying eight bytes at a time is faster than a call. */
 const LONG = 96;
 const SMALLEST = 1 << 17;
-/** The most digits that a whole number has, and its sign. */
+/** The digits of the longest whole number, and its sign. */
 const LONGEST_NUMBER = 17;
 
+/**
+ * A growing buffer of JSON bytes. Texts write themselves into it; punctuation and numbers are written by its methods.
+ * Clear it and use it again: it keeps its memory.
+ *
+ * @example
+ * const writer = new JsonWriter();
+ * world.lazyUser(uid).nickname.writeTo(writer);
+ * Buffer.from(writer.written).toString() // '"拓维乳业"'
+ */
 export class JsonWriter {
   /**
-   * What is written, up to `end`; both views show the same memory, another one once it had to grow. It begins as zeros,
-   * and texts of UTF-8 come over them: no eight bytes of it are ever the bits of a NaN, so words can be copied.
+   * The written bytes, up to `end`. `bytes` and `view` share their memory, and both are replaced when the buffer grows.
+   * The memory holds zeros and UTF-8 only, in which no eight bytes are the bits of a NaN: copying as floats is safe.
    */
   bytes: Uint8Array<ArrayBuffer>;
   view: DataView;
+  /** How many bytes are written. */
   end = 0;
-  /** Another one each time that writing begins anew: whoever remembers where something stands also remembers this. */
-  run = {};
+  /** Replaced when written bytes are dropped. An offset into `bytes` is valid as long as this is the same object. */
+  generation = {};
 
   constructor(size = SMALLEST) {
     this.bytes = allocate(size);
     this.view = viewOf(this.bytes);
   }
 
-  /** What has been written; to be used before anything else is. */
+  /** The written bytes, not copied: valid until the next write. */
   get written(): Uint8Array<ArrayBuffer> {
     return new Uint8Array(this.bytes.buffer, this.bytes.byteOffset, this.end);
   }
 
+  /** Drops all written bytes and keeps the memory. */
   clear(): void {
     this.backTo(0);
   }
 
-  /** Forgets what stands from `start` on; nobody copies it any more. */
+  /** Drops the bytes from `start` on, and with them all remembered offsets. */
   backTo(start: number): void {
-    this.run = {};
+    this.generation = {};
     this.end = start;
   }
 
-  /** Sees to it that so many more bytes fit, and eight on top: whole words may be written past the end. */
+  /** Makes room for `length` more bytes and eight on top, since copies of eight bytes may go past the end. */
   reserve(length: number): void {
     const { bytes, end } = this;
     if (end + length + 8 <= bytes.length) return;
@@ -49,14 +60,14 @@ export class JsonWriter {
     this.view = viewOf(larger);
   }
 
-  /** Bytes as they are. */
+  /** Writes bytes as they are. */
   copy(bytes: Uint8Array): void {
     this.reserve(bytes.length);
     this.bytes.set(bytes, this.end);
     this.end += bytes.length;
   }
 
-  /** What stands in another writer from `start` to `end`, or in this one. */
+  /** Copies the bytes from `start` to `end` of another writer, or of this one. */
   copyFrom(other: JsonWriter, start: number, end: number): void {
     const length = end - start;
     this.reserve(length);
@@ -67,13 +78,13 @@ export class JsonWriter {
     this.end = to + length;
   }
 
-  /** One character of ASCII, by its code. */
+  /** Writes one ASCII character, by its code. */
   char(code: number): void {
     this.reserve(1);
     this.bytes[this.end++] = code;
   }
 
-  /** A few letters of ASCII as they are. */
+  /** Writes a short ASCII text as it is. */
   letters(text: string): void {
     this.reserve(text.length);
     const { bytes, end } = this;
@@ -81,24 +92,24 @@ export class JsonWriter {
     this.end = end + text.length;
   }
 
-  /** A whole number up to 2^53 in decimal digits. */
+  /** Writes a whole number up to 2^53 in decimal digits. */
   integer(value: number): void {
     this.reserve(LONGEST_NUMBER);
     this.end = writeInteger(this.bytes, this.end, value);
   }
 
-  /** Exactly so many decimal digits, zeros in front. */
+  /** Writes exactly `count` decimal digits, with leading zeros. */
   digits(value: number, count: number): void {
     this.reserve(count);
     this.end = writeDigits(this.bytes, this.end, value, count);
   }
 
-  /** Text as it is, in UTF-8. */
+  /** Writes a text in UTF-8 as it is, without escapes. */
   raw(text: string): void {
     this.reserve(text.length * 3);
     this.end += writeUtf8(this.bytes, text, this.end);
   }
 }
 
-/** A small buffer may lie in a larger one's memory. */
+/** With an offset, since Node.js places small buffers into a shared memory. */
 const viewOf = ({ buffer, byteOffset, length }: Uint8Array<ArrayBuffer>) => new DataView(buffer, byteOffset, length);

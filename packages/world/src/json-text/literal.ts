@@ -1,7 +1,8 @@
-// A text that came as a string and is said seldom: what a document says, what is put together for one person.
+// A text that is a string from the start and is seldom written, such as a documented field.
 import type { JsonWriter } from "./json-writer.ts";
 import { Text } from "./text.ts";
 
+/** A text that is a string from the start: encoded each time it is written. */
 export class Literal extends Text {
   readonly #text: string;
 

@@ -1,20 +1,21 @@
-// A text that is yet to be written: it writes itself as the inside of a JSON text, and is a string to whoever wants one.
+// A text that writes itself as JSON bytes, and becomes a string on demand.
 import { readUtf8 } from "#platform";
 import { JsonWriter } from "./json-writer.ts";
 
-/** Where texts become strings, one behind the other, so that what they have in common is put together once. */
+/** Where texts become strings, one after the other, so that a part that several share is composed once. */
 const scratch = new JsonWriter(1 << 14);
 const FULL = 1 << 13;
 const QUOTE = 0x22;
 
+/** A text that writes itself as JSON bytes. `String(text)` gives the string, and `JSON.stringify` writes it as one. */
 export abstract class Text {
   /**
-   * Writes the text as it stands between the quotation marks of a JSON text, in UTF-8. It doesn't ask another text for its
-   * string meanwhile: strings are made in one place, one at a time.
+   * Writes the text in UTF-8 with JSON's escapes and without quotation marks. An implementation must not convert a text
+   * to a string meanwhile, because all strings are made in one shared buffer.
    */
   abstract writeInside(writer: JsonWriter): void;
 
-  /** The same in quotation marks. */
+  /** Writes the text as a JSON string, with quotation marks. */
   writeTo(writer: JsonWriter): void {
     writer.char(QUOTE);
     this.writeInside(writer);

@@ -1,13 +1,14 @@
-// A text that is said again and again: a word of a list. Its bytes are made once, when it is first written, and stay.
+// A text for frequent use. Its bytes are encoded once, when it is first written, and kept.
 import { byteLength } from "#platform";
 import type { Some } from "../draws/pick.ts";
 import { JsonWriter } from "./json-writer.ts";
 import { Text } from "./text.ts";
 
-/** Where all words stand one after the other, so that they are near when they are needed; each once, whatever its world. */
+/** The bytes of all words of all worlds, each once and close together: thousands of small arrays miss the caches. */
 const words = new JsonWriter(1 << 16);
 const starts = new Map<string, number>();
 
+/** A text for frequent use, such as a word of a list: its bytes are encoded once and kept for good. */
 export class Word extends Text {
   readonly text: string;
   #start = -1;
@@ -28,21 +29,23 @@ export class Word extends Text {
   }
 
   #prepare(): void {
-    const said = JSON.stringify(this.text).slice(1, -1);
-    this.#start = starts.get(this.text) ?? added(this.text, said);
-    this.#end = this.#start + byteLength(said);
+    const escaped = JSON.stringify(this.text).slice(1, -1);
+    this.#start = starts.get(this.text) ?? append(this.text, escaped);
+    this.#end = this.#start + byteLength(escaped);
   }
 }
 
-function added(text: string, said: string): number {
+function append(text: string, escaped: string): number {
   const start = words.end;
-  words.raw(said);
+  words.raw(escaped);
   starts.set(text, start);
   return start;
 }
 
+/** The empty text. */
 export const NO_WORD = new Word("");
 
+/** A `Word` for each string. */
 export function wordsOf(texts: Some<string>): Some<Word> {
   const [first, ...rest] = texts;
   return [new Word(first), ...rest.map((text) => new Word(text))];

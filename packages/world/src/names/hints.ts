@@ -1,5 +1,5 @@
 // What the words of a nickname reveal about the account: looked up once per word, not once per user.
-import { placeNamed } from "../places/places.ts";
+import { placeNamed } from "../places/regions.ts";
 import type { LazyFields } from "../user/lazy-user.ts";
 import { sexes } from "../words/sexes.ts";
 

@@ -2,7 +2,7 @@
 import type { NamedKind } from "../kinds/kind.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { once } from "../once.ts";
-import { cityNames } from "../places/places.ts";
+import { cityNames } from "../places/city-names.ts";
 import * as institutions from "../words/institutions.ts";
 import { animals, beings, foods } from "../words/nature.ts";
 import * as parts from "../words/nickname-parts.ts";

@@ -1,16 +1,18 @@
-// The latest post: its id tells its time, as on Weibo.
+// The latest post of an account. Its id encodes its time, as on Weibo.
 
-import { AS_OF, postIdAt } from "../dates.ts";
+import { AS_OF } from "../dates.ts";
 import { below, chance, fraction, label } from "../draws/draw.ts";
 import { pick, pickEarly, type Some } from "../draws/pick.ts";
 import type { Text } from "../json-text/text.ts";
 import { Word } from "../json-text/word.ts";
 import { once } from "../once.ts";
 import { PictureId } from "../pictures/picture-id.ts";
-import { Filled, templatesOf } from "../templates/filled.ts";
+import { Filled } from "../templates/filled.ts";
+import { templatesOf } from "../templates/template.ts";
 import { isVerified, type SeedTraits } from "../traits/seed-traits.ts";
 import type { LazyFields } from "../user/lazy-user.ts";
 import * as words from "../words/posts.ts";
+import { postIdAt } from "./post-id.ts";
 
 const TEXT = label("post text");
 const GAP = label("post age");
@@ -22,7 +24,7 @@ const PICTURE_COUNTS: Some<number> = [1, 1, 1, 1, 2, 3, 3, 4, 6, 9];
 const NO_PICTURES: readonly Text[] = [];
 const WIDTHS: Some<number> = [690, 1080, 1440, 2048];
 
-/** When the next clients came into use: 2012, 2017, 2024. */
+/** When the next generations of clients came into use: 2012, 2017, 2024. */
 const SECOND_CLIENTS = 1_325_347_200;
 const THIRD_CLIENTS = 1_483_200_000;
 const FOURTH_CLIENTS = 1_704_038_400;
@@ -43,7 +45,7 @@ export function latestPostOf(traits: SeedTraits, place: LazyFields["place"]): Po
   return new LatestPost(traits, place);
 }
 
-/** Most answers tell its id alone. */
+/** Most payloads contain its id alone, so text, source and pictures are drawn on demand. */
 class LatestPost implements Post {
   readonly id: number;
   readonly createdAt: number;
@@ -79,7 +81,7 @@ function picturesOf({ uid, draws }: SeedTraits): readonly Text[] {
   return Array.from({ length: count }, (_, index) => new PictureId(uid, draws, 100 + index, side));
 }
 
-/** The well known post daily; of the others, many fell silent years ago. */
+/** Popular users post daily; many of the others stopped years ago. */
 function postedAt({ draws, band, registeredAt, dormant }: SeedTraits): number {
   const x = fraction(draws, GAP);
   const life = AS_OF - 1 - registeredAt;
@@ -95,6 +97,6 @@ function clientsAt(time: number): Some<Post["source"]> {
 }
 
 function clientsOf([first, ...rest]: Some<words.Client>): Some<Post["source"]> {
-  const unwritten = ({ name, href }: words.Client) => ({ name: new Word(name), href: new Word(href) });
-  return [unwritten(first), ...rest.map(unwritten)];
+  const lazySource = ({ name, href }: words.Client) => ({ name: new Word(name), href: new Word(href) });
+  return [lazySource(first), ...rest.map(lazySource)];
 }

@@ -1,9 +1,10 @@
-// Pictures of a person: a face, and what stands behind it on a phone.
+// The pictures of an account: its avatar, and the cover of its profile on the phone.
 import { chance, label } from "../draws/draw.ts";
 import { Concat } from "../json-text/concat.ts";
 import type { Text } from "../json-text/text.ts";
 import { Word } from "../json-text/word.ts";
-import { coverOf, defaultAvatar, ownAvatar } from "../pictures/picture.ts";
+import { defaultAvatar, ownAvatar } from "../pictures/avatars.ts";
+import { coverOf } from "../pictures/cover.ts";
 import type { SeedTraits } from "../traits/seed-traits.ts";
 import type { LazyFields } from "../user/lazy-user.ts";
 
@@ -22,6 +23,7 @@ function hasPicture({ draws, dormant, kind, band }: SeedTraits): boolean {
   return chance(draws, PICTURE, band < 4 ? 0.995 : 0.9);
 }
 
+/** One cover or two, joined by ";" as in the payloads; undefined for accounts without one. */
 export function phoneCoverOf(traits: SeedTraits): Text | undefined {
   const { uid, draws, band, dormant } = traits;
   if (dormant || !chance(draws, COVER, band < 4 ? 0.85 : 0.5)) return undefined;

@@ -1,0 +1,55 @@
+// What fills the gaps of templates: `{city}`, `{work}`, `{company}` …
+import { label } from "../draws/draw.ts";
+import { pick, type Some } from "../draws/pick.ts";
+import { Concat } from "../json-text/concat.ts";
+import type { Text } from "../json-text/text.ts";
+import { NO_WORD, Word, wordsOf } from "../json-text/word.ts";
+import { once } from "../once.ts";
+import { cityNames, cityOf, joinedPlace } from "../places/city-names.ts";
+import { isInstitution, type SeedTraits } from "../traits/seed-traits.ts";
+import type { LazyFields } from "../user/lazy-user.ts";
+import { animals, foods } from "../words/nature.ts";
+import { fields, songs, works } from "../words/professions.ts";
+
+type Place = LazyFields["place"];
+/** Draws one of the items for this gap. */
+type Choose = (items: Some<Word>) => Word;
+export type Filler = (traits: SeedTraits, place: Place, choose: Choose) => Text;
+
+const FIELD = label("field");
+const FIELDS = once(() => wordsOf(fields));
+/** What institutions inform the public about. */
+const CIVIC_FIELDS = once(() =>
+  wordsOf(["安全", "健康", "生活", "法律", "交通", "科学", "节能", "急救", "用电", "阅读"]),
+);
+const HOSPITALS = wordsOf(["人民医院", "中心医院", "第一医院", "中医院"]);
+const NEWSPAPERS = wordsOf(["日报", "晚报", "都市报", "晨报", "商报", "时报"]);
+const UNIVERSITIES = wordsOf(["大学", "师范大学", "理工大学", "医科大学", "农业大学", "财经大学", "科技大学"]);
+const CITY_NAMES = once(() => wordsOf(cityNames));
+const WORKS = once(() => wordsOf(works));
+const SONGS = once(() => wordsOf(songs));
+const FOODS = once(() => wordsOf(foods));
+const ANIMALS = once(() => wordsOf(animals));
+const [CITY, OPENING, CLOSING] = [new Word("市"), new Word("《"), new Word("》")];
+
+/** `name`, `place`, `city` and `field` are the same in all texts of a user; the others are drawn per gap. */
+export const fillers: ReadonlyMap<string, Filler> = new Map<string, Filler>([
+  ["name", ({ nickname }) => nickname],
+  ["place", (_traits, place, choose) => (place.province === 100 ? choose(CITY_NAMES()) : joinedPlace(place))],
+  ["city", (traits, place, choose) => ownCity(traits) ?? (place.province < 100 ? cityOf(place) : choose(CITY_NAMES()))],
+  ["field", (traits) => pick(traits.draws, FIELD, isInstitution(traits) ? CIVIC_FIELDS() : FIELDS())],
+  ["company", ({ lexicon }, _place, choose) => choose(lexicon.companies)],
+  ["university", ({ lexicon }, _place, choose) => new Concat([choose(lexicon.cities), choose(UNIVERSITIES)])],
+  ["hospital", ({ lexicon }, _place, choose) => new Concat([choose(lexicon.cities), CITY, choose(HOSPITALS)])],
+  ["paper", ({ lexicon }, _, choose) => new Concat([OPENING, choose(lexicon.cities), choose(NEWSPAPERS), CLOSING])],
+  ["work", (_traits, _place, choose) => choose(WORKS())],
+  ["song", (_traits, _place, choose) => choose(SONGS())],
+  ["food", (_traits, _place, choose) => choose(FOODS())],
+  ["animal", (_traits, _place, choose) => choose(ANIMALS())],
+]);
+
+/** The city in an institution's own name, which its texts are about. */
+function ownCity(traits: SeedTraits): Word | undefined {
+  const [first = NO_WORD] = traits.words;
+  return isInstitution(traits) && traits.lexicon.isCity(first.text) ? first : undefined;
+}
