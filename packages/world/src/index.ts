@@ -1,6 +1,6 @@
 // A seeded world of Weibo users: billions of people, one exact follow graph, no storage.
 export { createWorld } from "./create-world.ts";
-export { uidSpelt } from "./fields/addresses.ts";
+export { uidOfDomain } from "./fields/addresses.ts";
 export type { Amount } from "./find/amount.ts";
 export type { FindOptions } from "./find/find.ts";
 export type { Traits } from "./find/traits.ts";

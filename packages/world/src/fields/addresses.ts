@@ -69,7 +69,7 @@ class SyllableText extends Text {
  * @example
  * uidOfDomain(world.user(uid).domain) // uid
  */
-export function uidSpelt(domain: string): number | undefined {
+export function uidOfDomain(domain: string): number | undefined {
   const digits = domain.match(/../gs)?.map((syllable) => SYLLABLES.indexOf(syllable)) ?? [];
   if (digits.length === 0 || digits.includes(-1) || domain.length % 2 === 1) return undefined;
   return digits.reduceRight((uid, digit) => uid * SYLLABLES.length + digit, 0);

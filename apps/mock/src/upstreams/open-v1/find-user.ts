@@ -1,5 +1,5 @@
 // Whom a call means: `user_id`, then `screen_name`, then `:id`, `id` or `uid`. The precedence is our choice.
-import { type LazyUser, uidSpelt, type World } from "@weibo-kit/world";
+import { type LazyUser, uidOfDomain, type World } from "@weibo-kit/world";
 
 /** The parameters as texts: V1 tells malformed and unknown users the same. */
 export interface Selectors {
@@ -22,7 +22,7 @@ export const isAnybodyNamed = ({ user_id, screen_name, id, uid }: Selectors) =>
 
 /** Domains are no index of the world's: those of residents are few, and all others spell the uid. */
 export function findByDomain(world: World, domain: string): LazyUser | undefined {
-  const uid = uidSpelt(domain);
+  const uid = uidOfDomain(domain);
   const candidates = [...world.residents, ...(uid !== undefined && world.has(uid) ? [uid] : [])];
   return candidates.map((uid) => world.lazyUser(uid)).find((person) => String(person.domain) === domain);
 }
