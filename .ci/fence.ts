@@ -140,7 +140,7 @@ const rules: Rules = {
     "plan/tenant": "exchange mistake plan/limits plan/scenario units",
     platform: "npm:@noble/hashes node:crypto node:timers/promises",
     port: "control deliver exchange mistake mock read npm:@hono/node-server node:http node:stream",
-    read: "exchange @types npm:ajv",
+    read: "exchange @types",
     render: "exchange mistake @world",
     reports: "exchange journal read router units @types",
     residents: "units @world",

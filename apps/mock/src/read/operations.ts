@@ -7,9 +7,10 @@ import {
   queryCredentials,
 } from "@weibo-kit/types/documents";
 import { fenOf } from "@weibo-kit/types/operations";
+import type { Validator } from "@weibo-kit/types/parameter-validators";
 import type { Fault, Format, IncomingRequest, Operation, PathAnswer, UpstreamName } from "../exchange/types.ts";
 import { findMethod, findRepeated, findUnreadable } from "./flaws.ts";
-import { compileParameters } from "./parameters.ts";
+import { checkParameters } from "./parameters.ts";
 
 /** What a document can't hold of its upstream. */
 export interface OperationDetails {
@@ -26,6 +27,8 @@ export interface OperationDetails {
   readonly ignoresEmpty?: boolean;
   /** An operation without an answer here can only be refused. An answer holds for all paths of its operation. */
   readonly answers: readonly PathAnswer[];
+  /** Judge the parameters of each path. `generate` writes them for the documents. */
+  readonly validators: Readonly<Record<string, Validator>>;
 }
 
 const FORMATS: readonly Format[] = ["json", "xml", "form", "html"];
@@ -74,9 +77,14 @@ function reading(
   document: OpenApiDocument,
   details: OperationDetails,
 ): Pick<Operation, "matches" | "read"> {
-  const { credentials, ignoresEmpty = false } = details;
+  const { credentials, validators, ignoresEmpty = false } = details;
   const all = parametersOf(described, document);
-  const check = compileParameters(all.filter(({ name }) => !credentials.includes(name)));
+  const validate = validators[path];
+  if (validate === undefined) throw new Error(`No validator is given for ${path}, which the document has.`);
+  const check = checkParameters(
+    all.filter(({ name }) => !credentials.includes(name)),
+    validate,
+  );
   const once = [...queryCredentials(document, described), ...all.map(({ name }) => name)];
   const welcome = methodsOf(item, details);
   const hasParameters = path.includes("{");

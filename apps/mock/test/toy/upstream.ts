@@ -5,6 +5,7 @@ import { toyDocument } from "./document.ts";
 import { toyFans } from "./fans.ts";
 import { badInput, faults, noKey, noPath, tooFast } from "./faults.ts";
 import { toyUser } from "./user.ts";
+import { toyValidators } from "./validators.ts";
 
 const reply = (status: number, code: number, body: object): Reply => ({
   status,
@@ -20,6 +21,7 @@ export const createToy = (): Upstream => ({
     credentials: ["key"],
     isPersonal: false,
     answers: [toyFans, toyUser],
+    validators: toyValidators,
   }),
   faults,
   limitCodes: { perDay: tooFast.code, balance: noKey.code },

@@ -1,5 +1,6 @@
 // Just One API, whole: its operations, who is admitted, what is refused and how an answer is written.
 import { justoneDocument } from "@weibo-kit/types/documents";
+import { parameterValidators } from "@weibo-kit/types/parameter-validators";
 import type { Upstream } from "../../exchange/types.ts";
 import { operationsOf, unknownOperation } from "../../read/operations.ts";
 import { admit } from "./admit.ts";
@@ -17,7 +18,13 @@ export function createJustOne(dialect: Dialect): Upstream {
   const render = renderer(dialect);
   return {
     name: NAME,
-    operations: operationsOf(justoneDocument, { upstream: NAME, credentials: ["token"], isPersonal: false, answers }),
+    operations: operationsOf(justoneDocument, {
+      upstream: NAME,
+      credentials: ["token"],
+      isPersonal: false,
+      answers,
+      validators: parameterValidators.justone,
+    }),
     faults,
     limitCodes,
     clientRules,

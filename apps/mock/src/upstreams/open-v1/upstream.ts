@@ -1,5 +1,6 @@
 // The Weibo Open Platform V1, whole: its operations, who is admitted, what is refused and how an answer is written.
 import { openV1Document } from "@weibo-kit/types/documents";
+import { parameterValidators } from "@weibo-kit/types/parameter-validators";
 import type { Upstream } from "../../exchange/types.ts";
 import { formatOf, operationsOf, unknownOperation } from "../../read/operations.ts";
 import { createAdmit } from "./admit.ts";
@@ -28,6 +29,7 @@ export function createOpenV1(options: OpenV1Options): Upstream {
     isPersonal: true,
     credentials: [...CREDENTIALS, ...XAUTH],
     answers: answersOf(mint, options),
+    validators: parameterValidators["open-v1"],
     methods: METHODS,
     lenient: options.strict ? [] : ["POST"],
     ignoresEmpty: true,
