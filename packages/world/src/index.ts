@@ -1,4 +1,4 @@
-// A seeded world of Weibo users: billions of people, one exact follow graph, no storage.
+// A seeded world of Weibo users: billions of them, one exact follow graph, no storage.
 export { createWorld } from "./create-world.ts";
 export { uidOfDomain } from "./fields/addresses.ts";
 export type { Amount } from "./find/amount.ts";

@@ -1,7 +1,7 @@
-// What is thrown for settings or arguments that cannot be used.
+// The error for settings and arguments that cannot be used.
 import { Mistake } from "@weibo-kit/types/mistake";
 
-/** A mistake in the settings of a world, or in what is asked of `whoLike`. */
+/** Thrown for a setting of a world, a trait of `find` or a uid that cannot be used. The message names the remedy. */
 export class WorldMistake extends Mistake {
   override readonly name = "WorldMistake";
 }

@@ -6,7 +6,7 @@ import { JsonWriter } from "./json-text/index.ts";
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 const examples = [...readme.matchAll(/```js\n([\s\S]*?)```/g)].map(([, example = ""]) => example);
 
-test("every line of the README's examples says what comes out", () => {
+test("the README's examples give the values in their comments", () => {
   const code = examples
     .join("\n")
     .replace(/^import .*$/gm, "")
@@ -18,5 +18,5 @@ test("every line of the README's examples says what comes out", () => {
   const seen: [unknown, unknown][] = [];
   run(createWorld, JsonWriter, seen);
   expect(seen.length).toBe(8);
-  for (const [value, said] of seen) expect(value).toBe(said);
+  for (const [value, promised] of seen) expect(value).toBe(promised);
 });

@@ -40,7 +40,7 @@ test("both pinned worlds keep their fingerprints", () => {
   expect([fingerprint(), fingerprint({ seed: 7, population: 50 })]).toEqual(FINGERPRINTS);
 });
 
-test("a second process says the same, byte for byte", () => {
+test("a second process makes the same world, byte for byte", () => {
   const script = fileURLToPath(new URL("laws/print-fingerprint.ts", import.meta.url));
   const printed = execFileSync(process.execPath, ["--import", "tsx", script], { encoding: "utf8" });
   expect(printed.trim().split("\n")).toEqual(FINGERPRINTS);

@@ -7,6 +7,7 @@ import type { Uid } from "../user/user.ts";
 import { candidates } from "./candidates.ts";
 import { checkOf, type Traits } from "./traits.ts";
 
+/** Options of `find`. */
 export interface FindOptions {
   /** How many users at most; default 5. */
   readonly limit?: number;

@@ -1,4 +1,4 @@
-// How a stratum's slots are shared out among its members: the more popular, the wider the interval.
+// Divides the slots of a stratum among its members: the more popular, the wider the interval.
 import { fourthRoot } from "./fourth-root.ts";
 import type { Stratum } from "./strata.ts";
 
@@ -7,12 +7,12 @@ import type { Stratum } from "./strata.ts";
  * slots is 1 - (1 - x)²: a heavy tail at the top, and hardly a fan at the bottom.
  */
 export function firstSlot({ slots, reach }: Stratum, place: number): number {
-  // Only correctly rounded operations, each of which keeps the order of places: so does the sum of them.
+  // Every operation is correctly rounded and monotonic, so intervals never overlap.
   const missing = 1 - (fourthRoot(place + 1) - 1) / reach;
   return Math.floor(slots * (1 - missing * missing));
 }
 
-/** Whose interval `slot` falls in. */
+/** The place whose interval contains `slot`. */
 export function placeOf(stratum: Stratum, slot: number): number {
   const { slots, members, reach } = stratum;
   const x = 1 - Math.sqrt(1 - (slot + 1) / slots);

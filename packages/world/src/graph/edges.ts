@@ -1,18 +1,18 @@
-// The rows of both lists, one at a time, and the question whether there is an edge.
+// Single rows of both lists, and the row of a given user.
 import { unpermute } from "../draws/permutation.ts";
 import { placeOf } from "./audience.ts";
 import { type Node, slotFor } from "./node.ts";
 import type { Size } from "./size.ts";
 import { standingAt, stratumAt } from "./strata.ts";
 
-/** The index of the person in row `row` of a follows list. Row and stratum differ only behind one's own. */
+/** The index of the user in a row of a follows list. Rows are strata, without the user's own slot. */
 export function followAt(size: Size, node: Node, row: number): number {
   const stratum = stratumAt(size, node.ownSlot >= 0 && row >= node.stratum.k ? row + 1 : row);
   const place = placeOf(stratum, slotFor(stratum, node.rank));
   return unpermute(size.population, size.standingKey, standingAt(size, stratum, place));
 }
 
-/** The index of the person in row `row` of a fans list. */
+/** The index of the user in a row of a fans list. */
 export function fanAt(size: Size, node: Node, row: number): number {
   const slot = node.first + row;
   const taken = node.ownSlot >= 0 && slot >= node.ownSlot ? slot + 1 : slot;
@@ -20,7 +20,7 @@ export function fanAt(size: Size, node: Node, row: number): number {
   return unpermute(size.population, size.rankKey, rank);
 }
 
-/** The row of `followed` in the follows list of `fan`; -1 when it isn't there. */
+/** The row of `followed` in the follows list of `fan`; -1 if it has none. */
 export function rowOf(fan: Node, followed: Node): number {
   const { k } = followed.stratum;
   if (k >= fan.slots || fan.rank === followed.rank) return -1;

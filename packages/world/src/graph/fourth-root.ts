@@ -1,4 +1,4 @@
-// The fourth root, from the one root that IEEE 754 fixes to the last bit.
+// The fourth root, built from square roots: IEEE 754 defines no other root exactly.
 
 export function fourthRoot(x: number): number {
   return Math.sqrt(Math.sqrt(x));

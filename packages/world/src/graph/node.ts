@@ -1,4 +1,4 @@
-// One person as the graph sees them: where they stand, and which slots are theirs.
+// One user in the graph: rank, standing and slots.
 import { permute } from "../draws/permutation.ts";
 import { firstSlot } from "./audience.ts";
 import { slotsAt } from "./degrees.ts";
@@ -6,21 +6,21 @@ import type { Size } from "./size.ts";
 import { placeAt, type Stratum, stratumOf } from "./strata.ts";
 
 export interface Node {
-  /** 0 has the most follows. */
+  /** Order by follows: 0 has the most. */
   readonly rank: number;
-  /** 0 is among the most popular. */
+  /** Order by popularity: 0 is among the most popular. */
   readonly standing: number;
   readonly stratum: Stratum;
-  /** How many strata the person follows somebody in. */
+  /** The user follows one user in each of the strata 0 … slots - 1. */
   readonly slots: number;
-  /** The person's fans sit in the slots from `first` up to `end`. */
+  /** The user's fans are the slots from `first` up to `end`, which is excluded. */
   readonly first: number;
   readonly end: number;
-  /** The one slot in which the person would follow themselves; -1 when there is none. */
+  /** The one slot in which the user would follow themselves; -1 if there is none. */
   readonly ownSlot: number;
 }
 
-/** `index` counts people from 0: uid minus the first uid. */
+/** The node of the user at this index of the population. */
 export function nodeAt(size: Size, index: number): Node {
   const rank = permute(size.population, size.rankKey, index);
   const standing = permute(size.population, size.standingKey, index);
@@ -33,17 +33,17 @@ export function nodeAt(size: Size, index: number): Node {
   return { rank, standing, stratum, slots, first, end, ownSlot: own >= first && own < end ? own : -1 };
 }
 
-/** The slot of a stratum that the person at this out-rank takes. */
+/** The slot of a stratum that the user at this out-rank takes. */
 export function slotFor({ slots, key }: Stratum, rank: number): number {
   return permute(slots, key, rank);
 }
 
-/** How many people this person follows. */
+/** How many users this user follows. */
 export function followsOf(node: Node): number {
   return node.ownSlot < 0 ? node.slots : node.slots - 1;
 }
 
-/** How many people follow this person. */
+/** How many users follow this user. */
 export function fansOf(node: Node): number {
   return node.end - node.first - (node.ownSlot < 0 ? 0 : 1);
 }

@@ -1,18 +1,18 @@
-// The figures that a follow graph is built on.
+// The constants of a follow graph, computed once per world.
 import { draw, drawsOf, label } from "../draws/draw.ts";
 
-/** Everything that the graph knows; all else is arithmetic. */
+/** All state of the graph; the rest is arithmetic. */
 export interface Size {
   readonly population: number;
-  /** How many strata there are, which is also the most follows that anybody has. */
+  /** The number of strata, which is also the most follows that a user has. */
   readonly strata: number;
-  /** Every so many standings, all strata get their share of members again. */
+  /** The number of standings in a block. Each block has members of all strata. */
   readonly block: number;
-  /** How fast the number of follows falls: the greater, the more follows. */
+  /** The scale of the distribution of follows: the greater, the more follows. */
   readonly bend: number;
-  /** Where each stratum begins in a block, and where the last one ends. */
+  /** The start of each stratum in a block, and the end of the last one. */
   readonly starts: Float64Array;
-  /** Unrelated keys of the three families of shuffles, drawn from the seed. */
+  /** The keys of the three families of shuffles, drawn from the seed. */
   readonly rankKey: number;
   readonly standingKey: number;
   readonly slotKey: number;
@@ -23,7 +23,7 @@ const RANK = label("out-rank");
 const STANDING = label("standing");
 const SLOT = label("slot");
 
-/** Follows of a large world: half of its people have more than 0.4 times this, one in a hundred more than nine times. */
+/** The scale in a large world: half of its users follow more than 0.4 times this, one in a hundred more than nine times. */
 const BEND = 150;
 const BLOCK_PER_STRATUM = 64;
 
@@ -43,7 +43,7 @@ export function createSize(seed: number, population: number, strata: number): Si
   };
 }
 
-/** One member of a block for each stratum, and the others as follows of that number are common. */
+/** Each stratum gets one member of a block, and more in proportion to how many users have that many follows. */
 function startsOf(strata: number, block: number, bend: number): Float64Array {
   const starts = new Float64Array(strata + 1);
   for (let k = 0; k <= strata; k++)

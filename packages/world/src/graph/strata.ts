@@ -1,5 +1,5 @@
-// Who belongs to which stratum. Follow number `k` of everybody goes to stratum `k`; so the strata are as wide as
-// that number is common, and being popular doesn't depend on the stratum.
+// The strata of the graph. The follow number `k` of every user goes to stratum `k`, so a stratum is as wide as that
+// number is common, and popularity doesn't depend on the stratum.
 import { scramble } from "../draws/draw.ts";
 import { remainder } from "../draws/remainder.ts";
 import { withMoreThan } from "./degrees.ts";
@@ -8,15 +8,15 @@ import type { Size } from "./size.ts";
 
 export interface Stratum {
   readonly k: number;
-  /** How many people follow somebody here. */
+  /** How many users follow a member of this stratum. */
   readonly slots: number;
   readonly members: number;
-  /** The key of the shuffle between out-ranks and slots. */
+  /** The key of the shuffle from out-ranks to slots. */
   readonly key: number;
-  /** Where its members begin in each block, and how many they are there. */
+  /** The start of its members in each block, and their number there. */
   readonly from: number;
   readonly width: number;
-  /** How far the places of its members reach, in fourth roots: what their slots are measured by. */
+  /** The range of its places in fourth roots, the measure by which slots are divided. */
   readonly reach: number;
 }
 
@@ -37,7 +37,7 @@ export function stratumAt(size: Size, k: number): Stratum {
   };
 }
 
-/** Which stratum somebody of this standing is in. */
+/** The stratum of the user with this standing. */
 export function stratumOf(size: Size, standing: number): Stratum {
   const { starts, block, strata } = size;
   const inBlock = remainder(standing, block);
@@ -51,12 +51,13 @@ export function stratumOf(size: Size, standing: number): Stratum {
   return stratumAt(size, low);
 }
 
-/** The place of a standing within its stratum, 0 the most popular; and back. */
+/** The place of a standing within its stratum, 0 the most popular. */
 export function placeAt(size: Size, { from, width }: Stratum, standing: number): number {
   const inBlock = remainder(standing, size.block);
   return ((standing - inBlock) / size.block) * width + inBlock - from;
 }
 
+/** The inverse of `placeAt`. */
 export function standingAt(size: Size, { from, width }: Stratum, place: number): number {
   const inStratum = remainder(place, width);
   return ((place - inStratum) / width) * size.block + from + inStratum;

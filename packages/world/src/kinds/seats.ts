@@ -4,17 +4,18 @@ import { permute, unpermute } from "../draws/permutation.ts";
 import { remainder } from "../draws/remainder.ts";
 import { KINDS, type Kind } from "./kind.ts";
 
-/** The number-th account of its kind; the lower, the more popular, roughly. */
+/** An account as the `number`-th of its kind. The lower the number, the more popular, roughly. */
 interface Seat {
   readonly kind: Kind;
   readonly number: number;
-  /** 0 the stars … 4 everyone else. */
+  /** 0 for the stars … 4 for most users. */
   readonly band: number;
 }
 
+/** Which kind of account each standing has, and back. */
 export interface Seats {
   seatOf(standing: number): Seat;
-  /** The inverse of `seatOf`; undefined where no such account exists. */
+  /** The inverse of `seatOf`; undefined if there is no such account. */
   standingOf(kind: Kind, number: number): number | undefined;
 }
 
@@ -34,14 +35,14 @@ interface Span {
   readonly band: number;
   readonly first: number;
   readonly end: number;
-  /** The size rounded up to whole blocks, in which the shuffle takes place. */
+  /** The size, rounded up to whole blocks: the size of the shuffle. */
   readonly room: number;
   readonly slices: readonly Slice[];
 }
 
 interface Slice {
   readonly kind: Kind;
-  /** Where the kind begins in each block, how many it has there, and how many come in earlier bands. */
+  /** The start of the kind in each block, its number there, and its number in earlier bands. */
   readonly from: number;
   readonly width: number;
   readonly before: number;
@@ -76,7 +77,7 @@ export function createSeats(seed: number, population: number): Seats {
   };
 }
 
-/** The last band is by far the widest. */
+/** From the last band on, since it is by far the widest. */
 function spanAt(spans: readonly Span[], standing: number): Span | undefined {
   for (let band = spans.length - 1; band >= 0; band--) {
     const span = spans[band];

@@ -1,4 +1,4 @@
-// Laws of the fields of one user: what agrees with what in every account that Weibo shows.
+// Laws of the fields of one user: which fields agree with each other in every account on Weibo.
 import { AS_OF, OPENING } from "../dates.ts";
 import { pictureOwner } from "../pictures/picture-owner.ts";
 import type { Uid, User } from "../user/user.ts";
@@ -6,7 +6,7 @@ import type { Law } from "./law.ts";
 
 const LAST_SECOND = 2_147_483_647;
 
-/** Each says what has to hold. A resident's documented facts are Weibo's own affair. */
+/** Conditions on a user, by what they promise. Residents are exempt: their fields are as documented. */
 const claims: Readonly<Record<string, (user: User) => boolean>> = {
   "the nickname has 2 to 30 characters": ({ nickname }) => nickname.length >= 2 && nickname.length <= 30,
   "a verified account has a reason": ({ verification }) => verification === undefined || verification.reason !== "",
@@ -45,9 +45,10 @@ const claims: Readonly<Record<string, (user: User) => boolean>> = {
     ),
 };
 
+/** The fields of a user agree with each other. */
 export const factsFit: Law = {
   id: "facts-fit",
-  promise: "the facts of a user agree with each other",
+  promise: "the fields of a user agree with each other",
   breach(world, uid) {
     if (world.residents.includes(uid)) return undefined;
     const user = world.user(uid);
@@ -56,13 +57,14 @@ export const factsFit: Law = {
   },
 };
 
+/** `uidOf` is the inverse of `nicknameOf`. */
 export const nicknamesLeadBack: Law = {
   id: "nicknames-lead-back",
-  promise: "a nickname leads back to its person, and is what the person's facts say",
+  promise: "a nickname leads back to its user, and is the one among the user's fields",
   breach(world, uid) {
     const nickname = world.nicknameOf(uid);
-    if (world.user(uid).nickname !== nickname) return `${uid} is called differently in its facts`;
+    if (world.user(uid).nickname !== nickname) return `${uid} has another nickname among its fields`;
     const back: Uid | undefined = world.uidOf(nickname);
-    return back === uid ? undefined : `${uid} is called "${nickname}", which leads to ${back}`;
+    return back === uid ? undefined : `the nickname of ${uid} is "${nickname}", which leads to ${back}`;
   },
 };

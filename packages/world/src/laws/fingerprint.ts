@@ -1,4 +1,4 @@
-// One number for a whole world: whoever gets the same one got the same bytes, whatever machine or Node.js it was.
+// A hash of a world: equal hashes on two machines or versions of Node.js mean equal bytes.
 import { createHash } from "node:crypto";
 import { createWorld } from "../create-world.ts";
 import type { WorldSettings } from "../settings.ts";

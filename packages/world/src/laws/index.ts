@@ -1,4 +1,4 @@
-// What holds for everybody in every world, as functions: for our own tests, and for whoever builds on a world.
+// The laws of every world as functions, for our own tests and for projects that change or wrap a world.
 import type { Uid } from "../user/user.ts";
 import type { World } from "../world.ts";
 import { factsFit, nicknamesLeadBack } from "./facts.ts";
@@ -9,14 +9,14 @@ export { pictureOwner } from "../pictures/picture-owner.ts";
 export type { Law } from "./law.ts";
 export { countsAreLengths, factsFit, fansAndFollowsAgree, listsAreWhole, nicknamesLeadBack };
 
-/** All laws about one person. */
+/** All laws about one user. */
 export const laws: readonly Law[] = [fansAndFollowsAgree, listsAreWhole, countsAreLengths, nicknamesLeadBack, factsFit];
 
 /**
- * What is wrong with one person, by the first law that says so.
+ * The first broken law of a user, with what is wrong; undefined if the user keeps all laws.
  *
  * @example
- * breachIn(createWorld({ seed: 7 }), uid) // undefined: all is well
+ * breachIn(createWorld({ seed: 7 }), uid) // undefined
  */
 export function breachIn(world: World, uid: Uid): string | undefined {
   for (const law of laws) {
@@ -26,9 +26,9 @@ export function breachIn(world: World, uid: Uid): string | undefined {
   return undefined;
 }
 
-/** Whether two worlds say the same of one person; worlds of the same settings always do. */
+/** Whether a user is the same in two worlds. Worlds with equal settings agree on every user. */
 export function agreeOn(world: World, other: World, uid: Uid): boolean {
-  const said = (each: World) =>
+  const json = (each: World) =>
     JSON.stringify([each.user(uid), each.follows(uid).slice(0, 20), each.fans(uid).slice(0, 20)]);
-  return said(world) === said(other);
+  return json(world) === json(other);
 }

@@ -1,16 +1,17 @@
-// A law: a promise about every person of a world, and a way to find it broken.
+// A law: a promise about every user of a world, and a way to find it broken.
 import type { Uid } from "../user/user.ts";
 import type { World } from "../world.ts";
 
+/** A promise about every user of a world. */
 export interface Law {
-  /** Never changes its meaning. */
+  /** Its meaning never changes. */
   readonly id: string;
   readonly promise: string;
-  /** What is wrong with this person; undefined when nothing is. */
+  /** What is wrong with this user; undefined if nothing is. */
   breach(world: World, uid: Uid): string | undefined;
 }
 
-/** Rows of a list that a law looks at: all of a short one, else its beginning, middle and end. */
+/** The rows of a list that a law checks: all of a short list, else its beginning, middle and end. */
 export function rowsToCheck(length: number): readonly (readonly [start: number, count: number])[] {
   if (length <= 100) return [[0, length]];
   return [

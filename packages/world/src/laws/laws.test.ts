@@ -26,7 +26,7 @@ test.each(laws)("$promise", (law: Law) => {
   );
 });
 
-test("worlds of the same settings say the same", () => {
+test("worlds of the same settings are the same", () => {
   fc.assert(
     fc.property(settings, share, (settings, part) => {
       const world = createWorld(settings);
@@ -50,7 +50,7 @@ const small: readonly WorldSettings[] = [
   { seed: 3, population: 97, maxFollows: 96 },
 ];
 
-test.each(small)("every person and every edge of a small world keeps the laws, both ways: %o", (settings) => {
+test.each(small)("every user and every edge of a small world keeps the laws, both ways: %o", (settings) => {
   const world = createWorld(settings);
   const everybody = Array.from({ length: world.population }, (_, index) => uidAt(world, index));
   const out = everybody.flatMap((uid) =>

@@ -1,22 +1,22 @@
-// Laws of the two lists.
+// Laws of follows and fans.
 
 import type { People } from "../graph/people.ts";
 import type { Uid } from "../user/user.ts";
 import type { World } from "../world.ts";
 import { type Law, rowsToCheck } from "./law.ts";
 
-/** Whom `uid` follows has `uid` among their fans, and the other way round. Residents may show fewer rows than there are. */
+/** A user is among the fans of every user they follow, and the reverse. Residents may show fewer rows than there are. */
 export const fansAndFollowsAgree: Law = {
   id: "fans-and-follows-agree",
-  promise: "a fan of somebody follows them, and whoever follows somebody is a fan of them",
+  promise: "a fan of a user follows them, and a user who follows another is a fan of them",
   breach(world, uid) {
     if (world.residents.includes(uid)) return undefined;
-    for (const followed of lookInto(world.follows(uid))) {
+    for (const followed of checkedUsers(world.follows(uid))) {
       if (!world.isFollowing(uid, followed)) return `${uid} lists ${followed}, but isFollowing denies it`;
       if (isListed(world, uid, followed)) continue;
       return `${uid} follows ${followed}, who doesn't list this fan`;
     }
-    for (const fan of lookInto(world.fans(uid))) {
+    for (const fan of checkedUsers(world.fans(uid))) {
       if (world.residents.includes(fan) || world.isFollowing(fan, uid)) continue;
       return `${fan} is a fan of ${uid}, but doesn't follow`;
     }
@@ -24,14 +24,16 @@ export const fansAndFollowsAgree: Law = {
   },
 };
 
+/** Lists have the promised length, without repetitions and without their owner. */
 export const listsAreWhole: Law = {
   id: "lists-are-whole",
-  promise: "a list has as many rows as it announces, nobody twice, and never the one whose list it is",
+  promise: "a list has exactly its length in rows, none of them twice, and never its owner",
   breach(world, uid) {
     return brokenList(world, uid, "follows", world.follows(uid)) ?? brokenList(world, uid, "fans", world.fans(uid));
   },
 };
 
+/** Counts are the lengths of lists. */
 export const countsAreLengths: Law = {
   id: "counts-are-lengths",
   promise:
@@ -48,11 +50,11 @@ export const countsAreLengths: Law = {
   },
 };
 
-function lookInto(people: People): readonly Uid[] {
+function checkedUsers(people: People): readonly Uid[] {
   return rowsToCheck(people.length).flatMap(([start, count]) => people.slice(start, count));
 }
 
-/** A star's fans are too many to read: there, `isFollowing` has to do. */
+/** The fans of a star are too many to read: there, `isFollowing` is enough. */
 function isListed(world: World, fan: Uid, followed: Uid): boolean {
   const fans = world.fans(followed);
   return world.residents.includes(followed) || fans.length > 5000 || fans.slice(0, fans.length).includes(fan);
@@ -69,5 +71,5 @@ function brokenList(world: World, uid: Uid, name: string, people: People): strin
       seen.add(person);
     }
   }
-  return people.slice(people.length, 20).length === 0 ? undefined : `${name} of ${uid} goes on behind its end`;
+  return people.slice(people.length, 20).length === 0 ? undefined : `${name} of ${uid} continues past its end`;
 }

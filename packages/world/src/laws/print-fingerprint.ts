@@ -1,4 +1,4 @@
-// Prints the fingerprints of the two worlds that golden.test.ts pins: run it under any Node.js, from source or built.
+// Prints the fingerprints of the two worlds that the golden test pins. Runs from source and from `dist`.
 import { fingerprint } from "./fingerprint.ts";
 
 console.log(fingerprint());

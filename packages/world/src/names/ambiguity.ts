@@ -1,7 +1,7 @@
-// Proves that no text can be said in two ways: the reason why a nickname leads back to one person.
+// Proves that no text has two readings, so that a nickname leads back to one user.
 type Lists = readonly (readonly string[])[];
 
-/** How far two readings of one text have come, and by which letters one is ahead of the other. */
+/** The progress of two readings of one text, and the letters by which one is ahead of the other. */
 interface Position {
   readonly first: number;
   readonly second: number;
@@ -9,10 +9,10 @@ interface Position {
   readonly letters: string;
 }
 
-/** A text that both phrases can say, or, for one phrase given twice, that it can say in two ways. */
+/** Where both phrases can form the same text; for the same phrase given twice, where it can in two ways. */
 export function ambiguity(first: Lists, second: Lists): string | undefined {
   const start: readonly Position[] =
-    first === second ? partings(first) : [{ first: 0, second: 0, ahead: "first", letters: "" }];
+    first === second ? separations(first) : [{ first: 0, second: 0, ahead: "first", letters: "" }];
   const seen = new Set<string>();
   const open: Position[] = [...start];
   for (let at = open.pop(); at; at = open.pop()) {
@@ -25,8 +25,8 @@ export function ambiguity(first: Lists, second: Lists): string | undefined {
   return undefined;
 }
 
-/** Where two readings of one phrase part: two different words of a list, one the beginning of the other. */
-function partings(lists: Lists): readonly Position[] {
+/** Where two readings of one phrase separate: at two words of a list, one of which begins with the other. */
+function separations(lists: Lists): readonly Position[] {
   return lists.flatMap((words, index) => {
     const known = new Set(words);
     return [...known].flatMap((word) =>
@@ -39,7 +39,7 @@ function partings(lists: Lists): readonly Position[] {
   });
 }
 
-/** The reading that lags behind takes its next word. */
+/** Adds the next word to the reading that is behind. */
 function steps({ first, second, ahead, letters }: Position, one: Lists, other: Lists): readonly Position[] {
   const behind = ahead === "first" ? "second" : "first";
   const lagging = behind === "first" ? one[first] : other[second];

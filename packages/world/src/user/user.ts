@@ -1,31 +1,31 @@
-// What is known of one person, in our own words; how each service writes it down is that service's affair.
+// The fields of a user, independent of any service. Each service writes them in its own form.
 
 declare const isUid: unique symbol;
 
-/** A uid that exists in some world: only `world.has` makes one. */
+/** The uid of a user who exists in some world. `world.has(uid)` turns a number into one. */
 export type Uid = number & { readonly [isUid]: true };
 
-/** Everything that both services tell of one user. Times are Unix seconds, counts are whole numbers. */
+/** All fields of a user. Times are Unix seconds, counts are whole numbers. */
 export interface User {
   readonly uid: Uid;
   readonly nickname: string;
   readonly gender: "m" | "f";
   readonly place: Place;
-  /** The bio; "" when there is none. */
+  /** "" without a bio. */
   readonly bio: string;
   /** A blog or homepage; usually "". */
   readonly homepage: string;
   /** The personal domain, `rmrb`; usually "". */
   readonly domain: string;
   readonly avatar: Avatar;
-  /** Phone cover: one URL, or several joined by ";". */
+  /** The cover of the profile on the phone: one URL, or several joined by ";". */
   readonly phoneCover?: string;
   readonly registeredAt: number;
   readonly language: "zh-cn" | "zh-tw" | "zh-hk" | "en";
   readonly counts: Counts;
   /** Present exactly for verified users. */
   readonly verification?: Verification;
-  /** What an unverified account's `verified_type` says: -1 nothing, 200 and 220 the two kinds of daren. */
+  /** The `verified_type` of an unverified account: -1 for none, 200 and 220 for the two kinds of daren. */
   readonly unverifiedType: -1 | 200 | 220;
   readonly membership: Membership;
   /** Absent exactly when `counts.posts` is 0. */
@@ -35,11 +35,11 @@ export interface User {
   readonly videoPlays: number;
   readonly settings: Settings;
   readonly flags: Flags;
-  /** Lists that the user doesn't show: the service then answers `ok: 0, relation_display: 1`. */
+  /** The lists that the user hides. Just One then answers `ok: 0, relation_display: 1`. */
   readonly withholds: { readonly follows: boolean; readonly fans: boolean };
 }
 
-/** Ids as in the provinces table, as numbers; city 1000 = none named. */
+/** Where a user lives. Ids are those of `provinces`; city 1000 is none. */
 export interface Place {
   readonly province: number;
   readonly city: number;
@@ -47,19 +47,21 @@ export interface Place {
   readonly text: string;
 }
 
+/** The addresses of a user's picture. */
 export interface Avatar {
-  /** 50, 180 and 1024 pixels; a default avatar's largest is its 180 one. */
+  /** 50, 180 and 1024 pixels; the largest of a default avatar is its middle one. */
   readonly small: string;
   readonly large: string;
   readonly full: string;
-  /** The picture id, whose first eight characters encode the uid; a default avatar has none. */
+  /** Its first eight characters encode the uid. Absent for default avatars. */
   readonly pictureId?: string;
 }
 
+/** Numbers of users and posts. */
 export interface Counts {
   readonly fans: number;
   readonly follows: number;
-  /** Follows that are returned. */
+  /** Follows who follow back. */
   readonly mutual: number;
   readonly pages: number;
   readonly posts: number;
@@ -67,20 +69,23 @@ export interface Counts {
   readonly favourites: number;
 }
 
+/** Why and how an account is verified. */
 export interface Verification {
   /** 0 personal, 1 government, 2 enterprise, 3 media, 4 campus, 5 website, 6 app, 7 organisation. */
   readonly type: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
   readonly reason: string;
-  /** `verified_type_ext`. */
+  /** `verified_type_ext`: 1 gold, 0 orange, -1 grey, or a level. */
   readonly extension: number;
   readonly hasServicePhone: boolean;
-  /** "" or the reason again. */
+  /** "" or the same as `reason`. */
   readonly modifiedReason: string;
 }
 
+/** The paid membership. */
 export interface Membership {
   /** `mbtype`: 0 none, 2 expired, 11 monthly, 12 yearly, 13 month by month, 14 half a year. */
   readonly type: 0 | 2 | 11 | 12 | 13 | 14;
+  /** 1 … 7; 0 without a membership. */
   readonly rank: number;
   readonly superVip: boolean;
   readonly veryVip: boolean;
@@ -90,17 +95,19 @@ export interface Membership {
   readonly pendant?: string;
 }
 
+/** A post of a user. */
 export interface Post {
+  /** Encodes `createdAt`. */
   readonly id: number;
   readonly text: string;
   readonly createdAt: number;
-  /** Client name and address: "新浪微博", "http://t.sina.com.cn". */
+  /** The name and address of the client: "新浪微博", "http://t.sina.com.cn". */
   readonly source: { readonly name: string; readonly href: string };
   /** Picture ids; usually none. */
   readonly pictureIds: readonly string[];
 }
 
-/** What all posts of the user received. */
+/** What all posts of a user received together. */
 export interface Interactions {
   readonly reposts: number;
   readonly comments: number;
@@ -108,6 +115,7 @@ export interface Interactions {
   readonly commentLikes: number;
 }
 
+/** A user's own settings on Weibo. */
 export interface Settings {
   readonly anyoneMayMessage: boolean;
   readonly anyoneMayComment: boolean;
@@ -115,7 +123,7 @@ export interface Settings {
   readonly online: boolean;
 }
 
-/** Numbers that the services pass on without explaining them; the names are the services' own. */
+/** Undocumented values in payloads, under the names of the payloads. */
 export interface Flags {
   readonly user_ability: number;
   readonly user_ability_extend: number;
@@ -132,7 +140,7 @@ export interface Flags {
   readonly like_display: number;
 }
 
-/** A documented user: its facts win over the generated ones, in every operation; of the counts, those that it names. */
+/** A documented user. Its fields replace the generated ones; so do those of its counts that are given. */
 export interface Resident extends Partial<Omit<User, "uid" | "counts">> {
   readonly uid: number;
   readonly nickname: string;

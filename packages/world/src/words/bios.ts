@@ -1,7 +1,7 @@
-// What people say of themselves.
+// Bios and parts of bios.
 import { lines, words } from "./words.ts";
 
-/** Whole bios, as they are. */
+/** Complete bios. */
 export const wholeBios = lines(`
 生活明朗，万物可爱。
 慢慢来，比较快。
@@ -55,7 +55,7 @@ export const wholeBios = lines(`
 学无止境
 `);
 
-/** One of each line of these may stand in a bio. */
+/** Parts of composed bios, one of each list. */
 export const ages = words(
   "80后 85后 90后 95后 00后 大学生 研究生 上班族 自由职业 考研党 考公党 实习生 留学生 已婚已育 大龄单身",
 );
@@ -93,7 +93,7 @@ export const wishes = lines(`
 一直在路上
 `);
 
-/** What institutions and known people write; `{name}` is the nickname. */
+/** Bios of institutions and of verified persons; `{name}` is the nickname. */
 export const officialBios = lines(`
 {name}官方微博，欢迎关注。
 这里是{name}，我们在这里等你。

@@ -1,4 +1,4 @@
-// What verified institutions call themselves.
+// Parts of the names of verified institutions.
 import { words } from "./words.ts";
 
 export const papers = words(`

@@ -1,4 +1,4 @@
-// Things that people name themselves after.
+// Food, animals and other things in nicknames.
 import { words } from "./words.ts";
 
 export const foods = words(`

@@ -1,4 +1,4 @@
-// How nicknames begin, bend and end.
+// Beginnings, middles and endings of nicknames.
 import { words } from "./words.ts";
 
 export const cravings = words(
@@ -16,7 +16,7 @@ export const moods = words(`
 寂静 喧闹 朦胧 明媚 灿烂 盛开 凋零 褪色 破碎 完整 柔软 坚硬 笨拙 聪明 贪吃 贪睡 爱笑 爱哭 怕黑 怕冷 怕热 恋旧 恋家 神秘 普通 平凡 特别 唯一 第三 最后
 `);
 
-/** Endings that are neither digits nor blanks, so that a number behind them can be told apart. */
+/** Without digits and blanks, so that a number behind them is unambiguous. */
 export const endings = words(`
 呀 吖 酱 子 君 儿 啊 哦 嘛 呢 喵 汪 咩 哒 丫 er _ __ _- -_ _呀 _酱 同学 小姐 先生 女士 大人 本人 本尊 宝宝 宝贝 小朋友 大朋友 老师 师傅 姐姐 哥哥 妹妹 弟弟 阿姨 叔叔 爷爷 奶奶
 大王 小王子 公主 女王 国王 殿下 阁下 少爷 大侠 女侠 仙女 小仙女 仙子 道长 居士 书生 掌柜 老板 店长 站长 馆长 队长 班长 村长 组长 课代表 研究员 爱好者 患者 选手 玩家 达人 体质

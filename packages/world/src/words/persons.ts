@@ -1,7 +1,7 @@
-// Surnames, and what stands beside them in nicknames.
+// Surnames and other parts of personal nicknames.
 import { words } from "./words.ts";
 
-/** The common ones. Those that also begin other nicknames are left out, so that every nickname reads one way only. */
+/** Common surnames, without those that begin other nicknames: every nickname must have one reading. */
 export const surnames = words(`
 王 李 张 刘 陈 杨 赵 周 吴 徐 孙 朱 郭 何 罗 梁 宋 郑 谢 韩 唐 冯 于 董 萧 程 曹 袁 邓 许 傅 沈 曾 彭 吕 苏 卢 蒋 蔡 贾 丁 魏 薛 阎 余 潘 杜 戴 姜 范 方 任 姚 廖 邹 熊 陆 郝 孔 崔 康 毛 邱 秦 江
 史 顾 侯 邵 孟 龙 段 雷 钱 汤 尹 黎 易 常 武 乔 贺 赖 龚 文 庞 樊 兰 殷 施 陶 洪 翟 倪 严 牛 温 芦 季 俞 章 鲁 葛 伍 韦 申 尤 毕 聂 焦 向 柳 邢 岳 齐 梅 莫 庄 辛 管 祝 左 涂 谷 祁 时 舒 耿 牟 卜 詹 关 苗 凌

@@ -1,4 +1,4 @@
-// What people post. Weibo's own emoticons stand in square brackets.
+// Texts of posts. Weibo's emoticons are words in square brackets.
 import type { Some } from "../draws/pick.ts";
 import type { Post } from "../user/user.ts";
 import { lines } from "./words.ts";

@@ -1,7 +1,7 @@
-// What verified people are known for: the title that may stand before a name, then reasons, as Weibo writes them.
+// Professions of verified persons: the title before a name, then reasons in Weibo's wording.
 import { lines } from "./words.ts";
 
-/** `title reason|reason…`; `{…}` is filled in, with the person's own place, field, work or employer. */
+/** `title reason|reason…`; the templates are filled with the user's own place, field, work or employer. */
 export const professions = lines(`
 演员 演员|演员，代表作《{work}》|青年演员|影视演员，代表作品《{work}》《{work2}》|话剧演员
 歌手 歌手|歌手，代表作《{song}》|音乐人，歌手|独立音乐人|创作歌手，代表作《{song}》

@@ -1,4 +1,4 @@
-// The provinces and cities that Weibo knows, a province a line: id, name, then each city's id and name.
+// The provinces and cities that Weibo knows, one province per line: id, name, then the id and name of each city.
 import { lines } from "./words.ts";
 
 export const provinceLines = lines(`

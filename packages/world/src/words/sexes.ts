@@ -1,4 +1,4 @@
-// Words in a nickname that tell the account's gender.
+// Words in a nickname that reveal the gender of the account.
 import { words } from "./words.ts";
 
 const feminine = words(`

@@ -1,4 +1,4 @@
-// The titles that may stand before a verified person's name.
+// The titles before the names of verified persons.
 import { professions } from "./professions.ts";
 import { words } from "./words.ts";
 

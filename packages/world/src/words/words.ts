@@ -1,7 +1,9 @@
-// Reads a word list: words between blanks, each once.
+// Reads lists of words and of lines.
 import type { Some } from "../draws/pick.ts";
 
 /**
+ * The words of a text, separated by blanks, each once.
+ *
  * @example
  * words("茶 咖啡 茶") // ["茶", "咖啡"]
  */
@@ -9,7 +11,7 @@ export function words(text: string): Some<string> {
   return some([...new Set(text.trim().split(/\s+/))]);
 }
 
-/** As `words`, with one phrase a line, so that a phrase may hold blanks. */
+/** The lines of a text, each once. */
 export function lines(text: string): Some<string> {
   return some([
     ...new Set(
