@@ -84,7 +84,7 @@ test("a resident's lists are rows of the graph, never more than documented", () 
   expect(world.follows(uid).slice(0, 200)).toEqual(plain.follows(uid).slice(0, 106));
 });
 
-test("everybody else keeps the laws beside a resident", () => {
+test("all other users keep the laws beside a resident", () => {
   const world = createWorld({ population: 200, residents: [documented, { uid: 11051, nickname: "微博开放平台" }] });
   for (let index = 0; index < 200; index++) {
     expect(breachIn(world, uidIn(world, 1_000_000_000 + index))).toBeUndefined();

@@ -52,14 +52,14 @@ const small: readonly WorldSettings[] = [
 
 test.each(small)("every user and every edge of a small world keeps the laws, both ways: %o", (settings) => {
   const world = createWorld(settings);
-  const everybody = Array.from({ length: world.population }, (_, index) => uidAt(world, index));
-  const out = everybody.flatMap((uid) =>
+  const all = Array.from({ length: world.population }, (_, index) => uidAt(world, index));
+  const out = all.flatMap((uid) =>
     world
       .follows(uid)
       .slice(0, 1000)
       .map((followed) => `${uid} ${followed}`),
   );
-  const back = everybody.flatMap((uid) =>
+  const back = all.flatMap((uid) =>
     world
       .fans(uid)
       .slice(0, 1000)
@@ -67,12 +67,12 @@ test.each(small)("every user and every edge of a small world keeps the laws, bot
   );
   expect(new Set(out).size).toBe(out.length);
   expect(out.sort()).toEqual(back.sort());
-  const asked = everybody.flatMap((fan) =>
-    everybody.filter((followed) => world.isFollowing(fan, followed)).map((followed) => `${fan} ${followed}`),
+  const asked = all.flatMap((fan) =>
+    all.filter((followed) => world.isFollowing(fan, followed)).map((followed) => `${fan} ${followed}`),
   );
   expect(asked.sort()).toEqual(out);
-  expect(everybody.map((uid) => breachIn(world, uid)).filter(Boolean)).toEqual([]);
-  expect(new Set(everybody.map((uid) => world.nicknameOf(uid))).size).toBe(world.population);
+  expect(all.map((uid) => breachIn(world, uid)).filter(Boolean)).toEqual([]);
+  expect(new Set(all.map((uid) => world.nicknameOf(uid))).size).toBe(world.population);
 });
 
 test("pages put together are the list, whatever their size", () => {
