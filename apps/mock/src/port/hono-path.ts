@@ -6,11 +6,11 @@ import { type Guard, isGuarded, refusalOf } from "../control/guard.ts";
 import { ConnectionBroken } from "../deliver/connection-broken.ts";
 import { excessOf } from "../deliver/disrupted-response.ts";
 import { breakConnection, play } from "../deliver/play.ts";
-import type { Mock } from "../mock.ts";
+import type { Fetch } from "../fetch.ts";
 
 export type Listener = ReturnType<typeof getRequestListener>;
 
-export function createHonoListener(mock: Mock, guard: Guard): Listener {
+export function createHonoListener(mock: Fetch, guard: Guard): Listener {
   return getRequestListener((request, bindings) => answer(mock, request, bindings, guard), {
     // HTTP/1.0 may leave the Host header out.
     hostname: guard.host,
@@ -21,7 +21,12 @@ export function createHonoListener(mock: Mock, guard: Guard): Listener {
 type Bindings = HttpBindings | Http2Bindings;
 
 /** A cut is a typed failure up to here; on a socket it becomes a real one. */
-async function answer(mock: Mock, request: Request, { incoming, outgoing }: Bindings, guard: Guard): Promise<Response> {
+async function answer(
+  mock: Fetch,
+  request: Request,
+  { incoming, outgoing }: Bindings,
+  guard: Guard,
+): Promise<Response> {
   const refused = isGuarded(pathOf(request)) && refusalOf(request, incoming.socket.remoteAddress, guard);
   if (refused) return refused;
   try {
