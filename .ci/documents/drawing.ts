@@ -4,10 +4,9 @@ import { packagesOf, partsOf } from "../fence/needs.ts";
 import { type Fence, isPart, isSource, type PackageRules, wordsOf } from "../fence/rules.ts";
 
 /** The generated blocks of ARCHITECTURE.md. */
-export function drawingOf({ stairs, rules, tangled }: Fence): Readonly<Record<string, string>> {
+export function drawingOf({ stairs, rules }: Fence): Readonly<Record<string, string>> {
   const tables = Object.entries(rules).map(([folder, lines]) => {
-    const table = tableOf(lines, !tangled.includes(folder));
-    return `<details><summary><code>${folder}</code></summary>\n\n${table}\n\n</details>`;
+    return `<details><summary><code>${folder}</code></summary>\n\n${tableOf(lines)}\n\n</details>`;
   });
   return {
     packages: diagram(packagesOf(stairs)),
@@ -41,15 +40,15 @@ function reaches(from: string, to: string, needs: Needs): boolean {
   return from === to || [...(needs.get(from) ?? [])].some((next) => reaches(next, to, needs));
 }
 
-function tableOf(lines: PackageRules, hasFloors: boolean): string {
-  const floors = hasFloors ? floorsOf(partsOf(lines)) : new Map<string, number>();
+function tableOf(lines: PackageRules): string {
+  const floors = floorsOf(partsOf(lines));
   const source = Object.entries(lines).filter(([part]) => isSource(part));
   const rows = source
     .map(([part, line]) => ({ part, words: wordsOf(line), floor: floors.get(part) ?? 0 }))
     .sort((a, b) => b.floor - a.floor || (a.part < b.part ? -1 : 1))
     .map(({ part, words, floor }) => {
       const [own, others] = [words.filter(isPart), words.filter((word) => !isPart(word))];
-      return `| ${hasFloors ? floor : ""} | \`${part}\` | ${own.join(", ")} | ${others.join(", ")} |`;
+      return `| ${floor} | \`${part}\` | ${own.join(", ")} | ${others.join(", ")} |`;
     });
   return ["| floor | part | imports | from outside |", "| --: | --- | --- | --- |", ...rows].join("\n");
 }

@@ -30,6 +30,5 @@ export function isPart(word: string): boolean {
 export interface Fence {
   readonly stairs: Stairs;
   readonly mostFloors: Readonly<Record<string, number>>;
-  readonly tangled: readonly string[];
   readonly rules: Rules;
 }
