@@ -130,7 +130,7 @@ function sourceOf({ mode, cachedPages, localPictures }: CompleteSettings, replay
 }
 
 /** The control surface under /__mock; every other path is a service's. */
-function appOf(spine: Spine, world: World, control: Hono): Hono {
+function appOf(spine: Spine, world: World, control: ReturnType<typeof controlRoutes>): Hono {
   const app = new Hono();
   app.route("/__mock/avatar", pictureRoutes(world));
   app.route("/__mock", control);

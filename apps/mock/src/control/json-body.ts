@@ -1,15 +1,45 @@
-// What a control request brought along: a small JSON object, or a mistake.
-import type { Context } from "hono";
+// The body of a control request: read within a bound for every route, and parsed as JSON where a route needs it.
+import type { Context, MiddlewareHandler } from "hono";
 import { MockMistake } from "../mistake.ts";
+import { bodyText } from "../read/body-text.ts";
 
-export async function jsonBody(context: Context): Promise<Readonly<Record<string, unknown>>> {
-  const act = `${context.req.method} ${context.req.path}`;
-  const text = await context.req.text();
-  try {
-    const body: unknown = JSON.parse(text);
-    if (typeof body === "object" && body !== null) return Array.isArray(body) ? { rules: body } : { ...body };
-  } catch {
-    // Said below.
+/** What `limitBody` gives to the routes. */
+export interface WithBody {
+  readonly Variables: { readonly body: string };
+}
+
+/** In bytes: a scenario of five hundred rules fits, and ten thousand tenants with such a scenario fit into memory. */
+const LARGEST_BODY = 64 * 1024;
+
+/** Reads the body; a larger one is refused with 413, and its connection closed instead of read to the end. */
+export const limitBody: MiddlewareHandler<WithBody> = async (context, next) => {
+  const body = await bodyText(context.req.raw, LARGEST_BODY);
+  if (body === undefined) {
+    const mistake = `Failed to read the body: it is larger than ${LARGEST_BODY} bytes. Send less.`;
+    return context.json({ mistake }, 413, { connection: "close" });
   }
+  context.set("body", body);
+  return next();
+};
+
+/**
+ * The body as an object; a list is a list of rules.
+ *
+ * @throws {MockMistake} for any other body
+ */
+export function jsonBody(context: Context<WithBody>): Readonly<Record<string, unknown>> {
+  const body = parsed(context.get("body"));
+  if (Array.isArray(body)) return { rules: body };
+  if (typeof body === "object" && body !== null) return { ...body };
+  const act = `${context.req.method} ${context.req.path}`;
   throw new MockMistake(act, "its body is not a JSON object", 'Try {"scenario": "flaky"} or {"perDay": 3}.');
+}
+
+/** Undefined for a text that is not JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

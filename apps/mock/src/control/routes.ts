@@ -1,7 +1,6 @@
 // The control surface under /__mock: is it up, what happened, what would happen, what is in force, forget it all.
 import type { World } from "@weibo-kit/world";
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import type { Spine } from "../answer.ts";
 import type { Replay } from "../decide/replay.ts";
 import type { Journal } from "../journal/journal.ts";
@@ -10,6 +9,7 @@ import type { Judging } from "../reports/manners/manners.ts";
 import { controlDocument } from "./document.ts";
 import { explain } from "./explain.ts";
 import { journalRoutes } from "./journal-routes.ts";
+import { limitBody, type WithBody } from "./json-body.ts";
 import { settingsRoutes } from "./settings-routes.ts";
 
 export interface Controlled {
@@ -21,18 +21,16 @@ export interface Controlled {
   readonly judging: Judging;
 }
 
-/** A scenario of five hundred rules fits, and ten thousand rooms of it do too. */
-const LARGEST_BODY = 64 * 1024;
-
-export function controlRoutes({ spine, journal, tenants, replay, world, judging }: Controlled): Hono {
-  const app = new Hono();
-  const tooLarge = { mistake: `Failed to read the body: it is larger than ${LARGEST_BODY} bytes. Send less.` };
-  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (context) => context.json(tooLarge, 413) }));
+export function controlRoutes({ spine, journal, tenants, replay, world, judging }: Controlled): Hono<WithBody> {
+  const app = new Hono<WithBody>();
+  app.use(limitBody);
   app.get("/health", (context) => context.json({ ok: true, seed: world.seed, calls: journal.count }));
   app.get("/openapi.json", (context) => context.json(controlDocument));
   app.get("/explain", (context) => context.json(explain(context.req.query("url"), spine, replay, judging.mask)));
   app.route("/", journalRoutes({ journal, seed: world.seed, judging, replay }));
   app.route("/", settingsRoutes(tenants));
-  app.all("*", (context) => context.json({ mistake: `${context.req.path} is not part of the control surface.` }, 404));
+  app.all("*", ({ json, req: { method, path } }) => {
+    return json({ mistake: `${method} ${path} is not part of the control surface.` }, 404);
+  });
   return app;
 }

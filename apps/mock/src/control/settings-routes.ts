@@ -5,10 +5,10 @@ import { builtinScenarios } from "../plan/scenario/builtin.ts";
 import { validateScenario } from "../plan/scenario/validate.ts";
 import type { Tenants } from "../plan/tenant/tenants.ts";
 import { moveClock } from "./clock.ts";
-import { jsonBody } from "./json-body.ts";
+import { jsonBody, type WithBody } from "./json-body.ts";
 
-export function settingsRoutes(tenants: Tenants): Hono {
-  const app = new Hono();
+export function settingsRoutes(tenants: Tenants): Hono<WithBody> {
+  const app = new Hono<WithBody>();
   const tell = (token: string | undefined) => {
     const tenant = tenants.of(token ?? "");
     const { denied, ...limits } = tenant.limits;
@@ -22,9 +22,9 @@ export function settingsRoutes(tenants: Tenants): Hono {
   };
   app.get("/scenarios", (context) => context.json(builtinScenarios));
   app.get("/scenario", (context) => context.json(tell(context.req.query("token"))));
-  app.put("/scenario", async (context) => {
+  app.put("/scenario", (context) => {
     const token = context.req.query("token");
-    const body = await jsonBody(context);
+    const body = jsonBody(context);
     tenants.use(typeof body.scenario === "string" ? body.scenario : validateScenario("given", body), token);
     return context.json(tell(token));
   });
@@ -32,13 +32,13 @@ export function settingsRoutes(tenants: Tenants): Hono {
     tenants.close(tokenOf(context.req.query("token")));
     return context.json(tell(undefined));
   });
-  app.put("/limits", async (context) => {
-    tenants.limit(await jsonBody(context), context.req.query("token"));
+  app.put("/limits", (context) => {
+    tenants.limit(jsonBody(context), context.req.query("token"));
     return context.json(tell(context.req.query("token")));
   });
   app.get("/clock", (context) => context.json({ clock: tell(context.req.query("token")).clock }));
-  app.post("/clock", async (context) => {
-    const { advance, to } = await jsonBody(context);
+  app.post("/clock", (context) => {
+    const { advance, to } = jsonBody(context);
     const wish = {
       ...(typeof advance === "string" || typeof advance === "number" ? { advance } : {}),
       ...(typeof to === "string" ? { to } : {}),
