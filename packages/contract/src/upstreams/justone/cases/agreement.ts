@@ -27,13 +27,13 @@ const firstOf = (list: UserList, subject: Subject): Derived => ({
 
 const uidIn = (id: unknown): string | undefined => (typeof id === "number" ? String(id) : undefined);
 
+const about = ({ operation }: UserList) =>
+  ({ level: "should", upstream: "justone", operation, topic: "agreement" }) as const;
+
 const agreementsOf = (list: UserList): readonly Case[] => [
   defineCase({
     id: `${list.operation}-row-is-profile`,
-    level: "should",
-    upstream: "justone",
-    operation: list.operation,
-    topic: "agreement",
+    ...about(list),
     promise: "has the same values in a listed user as in their profile, each in its own types",
     calls: (subject) => ({
       page: pageCall(list, subject, "1"),
@@ -49,20 +49,14 @@ const agreementsOf = (list: UserList): readonly Case[] => [
   }),
   defineCase({
     id: `${list.operation}-total-is-${list.count.replaceAll("_", "-")}`,
-    level: "should",
-    upstream: "justone",
-    operation: list.operation,
-    topic: "agreement",
+    ...about(list),
     promise: `announces as many users as the owner's profile counts in ${list.count}`,
     calls: ownerAndPage(list),
     judge: ({ page, profile }) => compare(page, profile, "total_number", list.count),
   }),
   defineCase({
     id: `${list.operation}-owner-name`,
-    level: "should",
-    upstream: "justone",
-    operation: list.operation,
-    topic: "agreement",
+    ...about(list),
     promise: "writes the owner's nickname beside the list",
     calls: ownerAndPage(list),
     judge: ({ page, profile }) => compare(page, profile, "screenName", "screen_name"),
