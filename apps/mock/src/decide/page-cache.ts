@@ -52,7 +52,7 @@ class CachedPayload implements LazyJson<unknown> {
   }
 
   toJSON(): unknown {
-    return this.#bytes ? JSON.parse(Buffer.from(this.#bytes).toString()) : plain(this.#payload);
+    return this.#bytes ? JSON.parse(new TextDecoder().decode(this.#bytes)) : plain(this.#payload);
   }
 
   writeTo(writer: JsonWriter): void {
