@@ -79,6 +79,21 @@ test.each(["README.md", "apps/mock/README.md"])("the vitest snippets of %s pass"
   }
 });
 
+/** Rows that name a file and, in backticks, what a reader finds in it. */
+const walk = [...readme.matchAll(/^\| `([\w./-]+\.ts)` \| (.*) \|$/gm)].map(([, file = "", text = ""]) => ({
+  file,
+  found: [...text.matchAll(/`([^`]+)`/g)].map(([, code = ""]) => code),
+}));
+
+test("the walk to the line that decides a 302 has its stages", () => {
+  expect(walk.map(({ file }) => file)).toContain("apps/mock/src/decide/decide.ts");
+});
+
+test.each(walk)("the walk: $file has $found", ({ file, found }) => {
+  const source = readFileSync(`${root}/${file}`, "utf8");
+  for (const code of found) expect(source).toContain(code);
+});
+
 /** As GitHub makes them: "Rate limits, quotas and balance" becomes "rate-limits-quotas-and-balance". */
 const anchorsOf = (text: string) =>
   [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>

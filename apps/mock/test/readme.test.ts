@@ -8,7 +8,8 @@ const readme = read("../README.md");
 
 /** The names of an interface's members, from its source: types have no values to compare with. */
 function membersOf(name: string, source: string): readonly string[] {
-  const [, body = ""] = new RegExp(`interface ${name} \\{\\n([\\s\\S]*?)\\n\\}`).exec(source) ?? [];
+  const [, body] = new RegExp(`interface ${name}(?: extends \\w+)? \\{\\n([\\s\\S]*?)\\n\\}`).exec(source) ?? [];
+  if (body === undefined) throw new Error(`The interface ${name} has moved.`);
   return [...body.matchAll(/^ {2}readonly (\w+)\??:/gm)].map(([, member = ""]) => member);
 }
 
