@@ -173,14 +173,14 @@ test.each<[unknown, string]>([
   ],
   [
     { rules: [{ when: { tokn: "a" }, then: {} }] },
-    'rule 1: when has the unknown word "tokn". Known: upstream, operation,',
+    'rule 1: when has the unknown key "tokn". Known: upstream, operation,',
   ],
   [{ rules: [{ then: { disruption: "rest" } }] }, 'rule 1: then disruption names "rest". Known: reset, empty,'],
-  [{ rules: [{ when: { nth: 0 }, then: {} }] }, "rule 1: when nth wants a whole number from 1 on"],
-  [{ rules: [{ when: { chance: 2 }, then: {} }] }, "rule 1: when chance wants a share from 0 to 1"],
+  [{ rules: [{ when: { nth: 0 }, then: {} }] }, "rule 1: when nth must be a whole number from 1 up"],
+  [{ rules: [{ when: { chance: 2 }, then: {} }] }, "rule 1: when chance must be a share from 0 to 1"],
   [{ rules: [{ when: {} }] }, 'rule 1: lacks "then"'],
-  [{ rule: [] }, 'it has the unknown word "rule"'],
-  [{ limits: { perDy: 3 } }, 'there is no limit "perDy". Known limits: perSecond'],
+  [{ rule: [] }, 'the scenario has the unknown key "rule"'],
+  [{ limits: { perDy: 3 } }, 'unknown limit "perDy". Known limits: perSecond'],
 ])("scenario %j is refused by name", (scenario, cause) => {
   // @ts-expect-error -- the compiler refuses most of them too; JSON has only the message
   expect(() => createMock({ scenario })).toThrow(cause);

@@ -41,7 +41,7 @@ export function compileLimits(limits: unknown, operations: readonly string[]): C
   }
   const ready = Object.entries(limits).map(([name, value]) => {
     if (isLimit(name)) return value === undefined ? {} : readings[name](value, name, operations);
-    throw new MockMistake(ACT, `there is no limit "${name}"`, `Known limits: ${Object.keys(readings).join(", ")}.`);
+    throw new MockMistake(ACT, `unknown limit "${name}"`, `Known limits: ${Object.keys(readings).join(", ")}.`);
   });
   return Object.assign({}, ...ready);
 }

@@ -1,83 +1,72 @@
-// Somebody's scenario, checked word by word: what comes out is one, or a mistake that names the rule and what is known.
+// Checks a scenario that a user wrote, key by key: the result is a scenario, or a mistake that names rule and key.
 import { MockMistake } from "../../mistake.ts";
-import type { Rule, Scenario } from "./rule.ts";
+import {
+  amount,
+  either,
+  list,
+  name,
+  nameOrNumber,
+  numberOr,
+  object,
+  objectOf,
+  oneOf,
+  ordinal,
+  share,
+  text,
+} from "./checks.ts";
+import type { Scenario } from "./rule.ts";
 import { disruptions, quirks } from "./vocabulary.ts";
 
-type Check = (value: unknown) => string | undefined;
+const EXAMPLE = 'Try {"rules": [{"when": {"nth": 3}, "then": {"fault": 302}}]}.';
 
-const number: Check = (value) => (typeof value === "number" && value >= 0 ? undefined : "wants a number from 0 on");
-const place: Check = (value) =>
-  typeof value === "number" && Number.isInteger(value) && value > 0 ? undefined : "wants a whole number from 1 on";
-const share: Check = (value) =>
-  typeof value === "number" && value >= 0 && value <= 1 ? undefined : "wants a share from 0 to 1";
-const word: Check = (value) => (typeof value === "string" && value !== "" ? undefined : "wants a text");
-const either: Check = (value) => (typeof value === "number" ? number(value) : word(value));
-const oneOf =
-  (known: readonly string[]): Check =>
-  (value) =>
-    known.some((each) => each === value) ? undefined : `names ${JSON.stringify(value)}. Known: ${known.join(", ")}`;
-/** A number, or an object of exactly one of these forms. */
-const numberOr =
-  (plain: Check, ...forms: readonly Readonly<Record<string, Check>>[]): Check =>
-  (value) => {
-    if (typeof value !== "object" || value === null) return plain(value);
-    const form = forms.find((each) => Object.keys(value).every((key) => key in each)) ?? forms[0] ?? {};
-    return firstProblem(value, form);
-  };
+/**
+ * A list is a list of rules.
+ *
+ * @param name of the scenario in messages, and its name where it has none of its own
+ * @throws {MockMistake} such as `Failed to load scenario "mine": rule 2: then disruption names "rest". Known: reset, …`
+ */
+export function validateScenario(name: string, value: unknown): Scenario {
+  const scenario: unknown = Array.isArray(value) ? { rules: value } : value;
+  if (isScenario(scenario)) return { name, ...scenario };
+  throw new MockMistake(`load scenario "${name}"`, problemOf(scenario) ?? "", EXAMPLE);
+}
 
-const whenWords: Readonly<Record<string, Check>> = {
-  upstream: word,
-  operation: word,
-  uid: either,
-  token: word,
-  page: place,
-  nth: numberOr(place, { from: place, to: place }, { every: place }),
-  chance: share,
-};
-const thenWords: Readonly<Record<string, Check>> = {
-  fault: either,
-  disruption: oneOf(Object.keys(disruptions)),
-  delay: numberOr(number, { from: number, to: number }, { perByte: number }),
-  retryAfter: number,
-  list: oneOf(Object.keys(quirks)),
-  mutate: (value) => (typeof value === "string" ? undefined : share(value)),
-};
-const object =
-  (words: Readonly<Record<string, Check>>): Check =>
-  (value) =>
-    firstProblem(value, words);
-const ruleWords = { name: word, when: object(whenWords), then: object(thenWords) };
+const isScenario = (value: unknown): value is Scenario => problemOf(value) === undefined;
 
-function firstProblem(value: unknown, words: Readonly<Record<string, Check>>): string | undefined {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return "wants an object";
-  for (const [key, inner] of Object.entries(value)) {
-    const problem = words[key]
-      ? words[key](inner)
-      : `has the unknown word "${key}". Known: ${Object.keys(words).join(", ")}`;
-    if (problem) return words[key] ? `${key} ${problem}` : problem;
+function problemOf(scenario: unknown): string | undefined {
+  const problem = checkScenario(scenario);
+  if (problem !== undefined) return `the scenario ${problem}`;
+  const { rules }: { readonly rules?: unknown } = Object(scenario);
+  for (const [index, rule] of Array.isArray(rules) ? rules.entries() : []) {
+    const problem = checkRule(rule);
+    if (problem !== undefined) return `rule ${index + 1}: ${problem}`;
   }
   return undefined;
 }
 
-const isRule = (value: unknown): value is Rule =>
-  typeof value === "object" && value !== null && "then" in value && firstProblem(value, ruleWords) === undefined;
+/** The rules and limits themselves are checked apart. */
+const checkScenario = objectOf({ name, about: text, rules: list, limits: object });
 
-/** @throws {MockMistake} that names the rule: `Failed to load scenario "mine": rule 2: then cut names "rest".` */
-export function validateScenario(name: string, value: unknown): Scenario {
-  const act = `load scenario "${name}"`;
-  const list: unknown = Array.isArray(value) ? { rules: value } : value;
-  if (typeof list !== "object" || list === null) throw new MockMistake(act, "it is not an object", EXAMPLE);
-  const { name: own, about, rules = [], limits, ...others }: Readonly<Record<string, unknown>> = { ...list };
-  const [unknown] = Object.keys(others);
-  if (unknown) throw new MockMistake(act, `it has the unknown word "${unknown}"`, "Known: name, about, rules, limits.");
-  if (!Array.isArray(rules)) throw new MockMistake(act, "its rules are not a list", EXAMPLE);
-  const checked = rules.map((rule: unknown, index) => {
-    if (isRule(rule)) return rule;
-    const problem = firstProblem(rule, ruleWords) ?? 'lacks "then"';
-    throw new MockMistake(act, `rule ${index + 1}: ${problem}`, EXAMPLE);
-  });
-  const said = { name: typeof own === "string" ? own : name, ...(typeof about === "string" ? { about } : {}) };
-  return { ...said, rules: checked, ...(typeof limits === "object" && limits !== null ? { limits } : {}) };
-}
+const nth = either(objectOf({ from: ordinal, to: ordinal }, "from"), "every", objectOf({ every: ordinal }));
+const delay = either(objectOf({ from: amount, to: amount }, "from", "to"), "perByte", objectOf({ perByte: amount }));
 
-const EXAMPLE = 'Try {"rules": [{"when": {"nth": 3}, "then": {"fault": 302}}]}.';
+const when = objectOf({
+  upstream: name,
+  operation: name,
+  uid: nameOrNumber,
+  token: name,
+  page: ordinal,
+  nth: numberOr(ordinal, nth),
+  chance: share,
+});
+
+const then = objectOf({
+  fault: nameOrNumber,
+  disruption: oneOf(Object.keys(disruptions)),
+  delay: numberOr(amount, delay),
+  retryAfter: amount,
+  list: oneOf(Object.keys(quirks)),
+  mutate: (value) => (typeof value === "string" ? undefined : share(value)),
+});
+
+const checkRule = objectOf({ name, when, then }, "then");
