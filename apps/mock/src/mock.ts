@@ -31,6 +31,7 @@ import type { Duration } from "./units/duration.ts";
 import { createJustOne } from "./upstreams/justone/upstream.ts";
 import { createOpenV1 } from "./upstreams/open-v1/upstream.ts";
 
+/** A mock of all services: ask it, look at what happened, change what goes wrong. */
 export interface Mock extends Fetch {
   /** Answers a request as the services do; give it to a client in place of the global `fetch`. */
   readonly fetch: Fetch["fetch"];

@@ -13,6 +13,7 @@ import type { Scenario } from "./plan/scenario/rule.ts";
 import { readSchedule } from "./plan/scenario/schedule.ts";
 import { type Dialect, dialects } from "./upstreams/justone/render.ts";
 
+/** Settings of a mock; each has a default. */
 export interface MockSettings {
   /** The world's seed, a whole number from 0 to 2³² − 1; default: the world's own. */
   readonly seed?: number;

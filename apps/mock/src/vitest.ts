@@ -4,6 +4,7 @@ import { createMock, type Mock } from "./mock.ts";
 import { serve } from "./serve.ts";
 import type { MockSettings } from "./settings.ts";
 
+/** What `mockTest` gives to a test. */
 export interface MockFixtures {
   /** What the mocks of a suite are made with: `mockTest.override({ mockSettings: { scenario: "flaky" } })`. */
   readonly mockSettings: MockSettings;

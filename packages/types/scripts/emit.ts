@@ -19,14 +19,21 @@ export async function emit(document: SourceDocument, names: ModuleNames): Promis
 
 async function typesModule(document: SourceDocument): Promise<string> {
   const ast = await openapiTS(JSON.stringify(document));
-  return `/** Types of the document. ${HEADER} */\n\n${withoutUnused(astToString(ast))}`;
+  return `/** Types of the document. ${HEADER} */\n\n${tidied(astToString(ast))}`;
 }
 
-/** openapi-typescript exports types that are empty, or used only by its other types: knip would report them. */
-const withoutUnused = (types: string): string =>
+/**
+ * openapi-typescript exports types that are empty, or used only by its other types: knip would report them. It has no
+ * doc comment for `components`, which the package exports.
+ */
+const tidied = (types: string): string =>
   types
     .replace(/^export type (webhooks|\$defs) = Record<string, never>;\n/gm, "")
-    .replace(/^export (?=interface operations )/m, "");
+    .replace(/^export (?=interface operations )/m, "")
+    .replace(
+      /^(?=export interface components )/m,
+      "/** The document's schemas, parameters and responses, by name. */\n",
+    );
 
 function documentModule(document: SourceDocument, { prefix }: ModuleNames): string {
   return [

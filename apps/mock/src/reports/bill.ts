@@ -4,6 +4,7 @@ import type { OperationTally, Tally, UpstreamName } from "../exchange/types.ts";
 import type { Journal } from "../journal/journal.ts";
 import { yuan } from "../units/money.ts";
 
+/** What all calls, and those of each token, would have cost. */
 export interface Bill extends Account {
   readonly currency: "CNY";
   /** By pseudonym. Forgotten tokens are in the totals alone. */

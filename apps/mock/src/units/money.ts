@@ -1,6 +1,12 @@
 // Money is a whole number of fen; people write yuan: `2.00`.
 import { MockMistake } from "../mistake.ts";
 
+/**
+ * Yuan as people write them, in fen: `"2.00"` is 200.
+ *
+ * @param act for the message, what was tried: `read --budget`
+ * @throws {MockMistake} if it is no amount with at most two decimals
+ */
 export function fenOf(yuan: string | number, act: string): number {
   const [, whole, cents = ""] = /^(\d{1,9})(?:\.(\d{1,2}))?$/.exec(String(yuan)) ?? [];
   if (whole !== undefined) return Number(whole) * 100 + Number(cents.padEnd(2, "0"));

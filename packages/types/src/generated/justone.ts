@@ -222,6 +222,7 @@ export interface paths {
         trace?: never;
     };
 }
+/** The document's schemas, parameters and responses, by name. */
 export interface components {
     schemas: {
         /** @description The envelope of every answer. `data` may be anything. */

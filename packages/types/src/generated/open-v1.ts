@@ -538,6 +538,7 @@ export interface paths {
         trace?: never;
     };
 }
+/** The document's schemas, parameters and responses, by name. */
 export interface components {
     schemas: {
         /** @description A user. Texts that are empty are "", never null; `status` is the newest post, absent when there is none. XML writes `verified` before `allow_all_act_msg`. */

@@ -1,6 +1,7 @@
 // What a token may do, as people write it; each token has its own.
 import type { Duration } from "../../units/duration.ts";
 
+/** What each token may do; a limit that is left out does not apply. */
 export interface Limits {
   /** Calls in a second of the clock: 302 past it; V1 40312. */
   readonly perSecond?: number;

@@ -1,6 +1,7 @@
 // The scenarios that come along: bad days that clients of these services have had, or will have.
 import type { Scenario } from "./rule.ts";
 
+/** The built-in scenarios by name. */
 export const builtinScenarios = {
   calm: { about: "nothing goes wrong: opts a token out of a stormy server" },
   flaky: {

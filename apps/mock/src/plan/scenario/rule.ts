@@ -31,6 +31,7 @@ export interface Then {
   readonly mutate?: number | string;
 }
 
+/** What happens to the calls that match. */
 export interface Rule {
   /** In words that a person can follow; default: its place, `rule 2`. */
   readonly name?: string;
@@ -38,6 +39,7 @@ export interface Rule {
   readonly then: Then;
 }
 
+/** A named list of rules and limits; the first matching rule decides. */
 export interface Scenario {
   /** For messages; a loaded file is called by its path. */
   readonly name?: string;

@@ -10,6 +10,7 @@ import { givesUp, retries } from "./retries.ts";
 import { rulesOf } from "./rules.ts";
 import { stops } from "./stops.ts";
 
+/** How one caller behaved: each rule for callers, and where it was broken. */
 export interface Manners {
   /** A pseudonym. */
   readonly token: string;
