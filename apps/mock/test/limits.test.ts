@@ -107,7 +107,7 @@ test.each<[Limits, string]>([
   [{ perDay: -1 }, "perDay is -1"],
   [{ balance: "1.005" }, '"1.005" is not an amount'],
   [{ denied: ["get-fan"] }, 'denied names "get-fan"'],
-  [{ expiresAfter: "soon" }, '"soon" is not a stretch of time'],
+  [{ expiresAfter: "soon" }, '"soon" is not a duration'],
 ])("limits %j are refused", (limits, cause) => {
   expect(() => createMock({ limits })).toThrow(cause);
 });

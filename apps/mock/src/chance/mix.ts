@@ -1,6 +1,6 @@
-// 32 bits drawn from three whole numbers, the same on every machine: for what an answer needs and the world doesn't tell.
+// 32 bits from three whole numbers, the same on every machine: for parts of an answer that the world doesn't contain.
 
-/** The finalizer of MurmurHash3 over seed, count and part. */
+/** A whole number from 0 to 2³² − 1, by the finalizer of MurmurHash3. */
 export function mix(seed: number, count: number, part: number): number {
   let bits = Math.imul(seed, 0x9e3779b1) ^ Math.imul(count, 0x85ebca77) ^ Math.imul(part + 1, 0xc2b2ae3d);
   bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);

@@ -1,6 +1,7 @@
-// A connection that broke before an answer: in process the very error that `fetch` would reject with.
+// A connection that broke before an answer, as the error that `fetch` rejects with.
 import type { Disruption } from "../exchange/types.ts";
 
+/** Thrown by `reset` and `empty`; a port turns it into RST or FIN. */
 export class ConnectionBroken extends TypeError {
   readonly disruption: Disruption;
 
@@ -13,5 +14,5 @@ export class ConnectionBroken extends TypeError {
 const RESET = () => Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET", errno: -104, syscall: "read" });
 const CLOSED = () => Object.assign(new Error("other side closed"), { code: "UND_ERR_SOCKET" });
 
-/** What reading a body meets when the connection closes halfway. */
+/** What reading a body rejects with when the connection closes halfway. */
 export const bodyTerminated = () => new TypeError("terminated", { cause: CLOSED() });

@@ -1,9 +1,9 @@
-// A response that doesn't arrive whole. In process its body fails when read; a port plays it on the socket.
+// A response that doesn't arrive whole: in process its body fails while it is read, on a port `play` does it on the socket.
 
-/** What a port sends past the announced length. */
+/** What a port sends beyond the announced length; "" for a body that fails by itself. */
 const excesses = new WeakMap<Response, string>();
 
-/** Not a class of its own: extending Response would load all of `fetch` before anybody asks for it. */
+/** Marks a response as disrupted. A subclass of Response would load all of `fetch` at import. */
 export function disruptedResponse(
   body: ReadableStream<Uint8Array> | string,
   init: ResponseInit,
@@ -14,5 +14,5 @@ export function disruptedResponse(
   return response;
 }
 
-/** Undefined for a response that arrives whole. */
+/** What is sent beyond the announced length; undefined for a response that arrives whole. */
 export const excessOf = (response: Response): string | undefined => excesses.get(response);

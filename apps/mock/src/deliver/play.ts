@@ -1,10 +1,10 @@
-// Plays a cut on the socket, so that a client in any language meets it as it is.
+// Plays a disruption on the socket, so that clients in any language get the real thing.
 import type { ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ConnectionBroken } from "./connection-broken.ts";
 
-/** `excess` is sent past the announced length. */
+/** Sends the response as far as its body goes, then closes the connection. `excess` is sent beyond the announced length. */
 export async function play(response: Response, excess: string, outgoing: ServerResponse): Promise<void> {
   outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), connection: "close" });
   if (excess !== "") {
@@ -15,7 +15,7 @@ export async function play(response: Response, excess: string, outgoing: ServerR
   await pipeline(Readable.from(response.body), outgoing).catch(() => outgoing.socket?.destroy());
 }
 
-/** `reset` sends RST, `empty` closes: no byte of an answer either way. */
+/** `reset` sends RST, `empty` closes the connection; neither sends a byte of an answer. */
 export function breakConnection({ disruption }: ConnectionBroken, { socket }: ServerResponse): void {
   if (disruption === "reset" && socket && "resetAndDestroy" in socket) socket.resetAndDestroy();
   else socket?.destroy();

@@ -22,6 +22,7 @@ const ON_CONNECTION: ReadonlySet<Disruption | undefined> = new Set<Disruption>([
   "wrong-length",
 ]);
 
+/** Whether the bytes of the reply don't arrive whole. */
 export const isOnConnection = (disruption: Disruption | undefined): boolean => ON_CONNECTION.has(disruption);
 
 /**
@@ -51,11 +52,11 @@ type Headers = [name: string, value: string][];
 
 function pairsOf(lines: readonly string[]): Headers {
   const pairs: Headers = [];
-  for (let place = 0; place < lines.length; place += 2) pairs.push([lines[place] ?? "", lines[place + 1] ?? ""]);
+  for (let index = 0; index < lines.length; index += 2) pairs.push([lines[index] ?? "", lines[index + 1] ?? ""]);
   return pairs;
 }
 
-/** A third of what it costs to give the bytes to `Response`, which copies them and makes a stream of its own. */
+/** A Response copies bytes that it is given and makes a stream of its own, which costs three times as much. */
 function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
   return new ReadableStream(
     {
@@ -70,7 +71,7 @@ function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
 
 type Step = () => Promise<void>;
 
-/** One piece after the other; `next` stands between two pieces and before the end. */
+/** One piece after the other; `next` is awaited between two pieces and before the end. */
 function pieces(list: readonly Uint8Array[], next: Step): ReadableStream<Uint8Array> {
   const rest = [...list];
   let isFirst = true;
@@ -86,7 +87,7 @@ function pieces(list: readonly Uint8Array[], next: Step): ReadableStream<Uint8Ar
 }
 
 async function breakOff(): Promise<never> {
-  // What was sent before reaches the client first.
+  // The bytes sent before must reach the client first.
   await new Promise((resolve) => setTimeout(resolve));
   throw bodyTerminated();
 }
@@ -98,8 +99,8 @@ async function silence(sleep: Sleep, signal: AbortSignal): Promise<never> {
 
 function split(bytes: Uint8Array): readonly Uint8Array[] {
   const size = Math.max(1, Math.ceil(bytes.length / PIECES));
-  return Array.from({ length: Math.ceil(bytes.length / size) }, (_, place) =>
-    bytes.subarray(place * size, (place + 1) * size),
+  return Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) =>
+    bytes.subarray(index * size, (index + 1) * size),
   );
 }
 

@@ -1,10 +1,10 @@
-// A face for everybody: a small SVG that is the same for the same uid, so that a user interface has pictures offline.
+// Generated avatars: a small SVG for each uid, so that a user interface has pictures without the internet.
 import type { User } from "@weibo-kit/world";
 import { mix } from "../chance/mix.ts";
 
 type Choice<T> = readonly [T, ...T[]];
 
-/** Ground, face and ink that look well together. */
+/** Background, face and line colours. */
 const PALETTES: Choice<readonly [string, string, string]> = [
   ["#fde2e4", "#f28482", "#3d2c2e"],
   ["#e2f0cb", "#84a59d", "#1f2a28"],
@@ -32,7 +32,7 @@ const EYES: Choice<string> = [
   '<path d="M65 84h14M101 84h14" stroke-width="5"/>',
 ];
 
-/** A whole SVG document, 180 by 180; somebody with a default avatar is a grey outline. */
+/** An SVG document, 180 by 180; a grey outline for a user without an avatar of their own. */
 export function avatar({ uid, avatar: { pictureId, small } }: User): string {
   const isDefault = pictureId === undefined && small.includes("default_avatar");
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 180 180" width="180" height="180">${isDefault ? OUTLINE : face(uid)}</svg>\n`;
@@ -42,13 +42,13 @@ const OUTLINE =
   '<rect width="180" height="180" fill="#e9ecef"/><g fill="#adb5bd"><circle cx="90" cy="72" r="32"/><path d="M30 180q0-66 60-66t60 66z"/></g>';
 
 function face(uid: number): string {
-  const [ground, skin, ink] = choose(PALETTES, uid, 1);
+  const [background, skin, line] = choose(PALETTES, uid, 1);
   const tilt = (mix(uid, 0, 2) % 41) - 20;
   const [x, y] = [(mix(uid, 0, 3) % 25) - 12, (mix(uid, 0, 4) % 17) + 4];
   const roundness = 40 + (mix(uid, 0, 5) % 50);
   return [
-    `<rect width="180" height="180" fill="${ground}"/>`,
-    `<g transform="translate(${x} ${y}) rotate(${tilt} 90 90)" fill="${ink}" stroke="${ink}" stroke-linecap="round" stroke-width="0">`,
+    `<rect width="180" height="180" fill="${background}"/>`,
+    `<g transform="translate(${x} ${y}) rotate(${tilt} 90 90)" fill="${line}" stroke="${line}" stroke-linecap="round" stroke-width="0">`,
     `<rect x="20" y="24" width="140" height="170" rx="${roundness}" fill="${skin}"/>`,
     choose(EYES, uid, 6),
     `<path d="${choose(MOUTHS, uid, 7)}" fill="none" stroke-width="5"/>`,

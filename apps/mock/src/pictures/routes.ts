@@ -1,8 +1,9 @@
-// `/__mock/avatar/:uid.svg`: the local twin of everybody's avatar.
+// `/__mock/avatar/:uid.svg`: the generated avatar of any user.
 import type { World } from "@weibo-kit/world";
 import { Hono } from "hono";
 import { avatar } from "./avatar.ts";
 
+/** Routes relative to `/__mock/avatar`. */
 export function pictureRoutes(world: World): Hono {
   const app = new Hono();
   app.get("/:file{[0-9]+\\.svg}", (context) => {

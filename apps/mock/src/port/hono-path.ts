@@ -1,4 +1,4 @@
-// The long way from a port to the mock, for whatever the shortcut leaves: the control surface, posts, odd targets.
+// Answers the requests on a port that the fast path leaves: control routes, other methods, unusual targets.
 import { ServerResponse } from "node:http";
 import { getRequestListener, type Http2Bindings, type HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
@@ -8,8 +8,10 @@ import { excessOf } from "../deliver/disrupted-response.ts";
 import { breakConnection, play } from "../deliver/play.ts";
 import type { Fetch } from "../fetch.ts";
 
+/** What `createServer` calls for each request. */
 export type Listener = ReturnType<typeof getRequestListener>;
 
+/** Answers through `mock.fetch`; the guard is asked first for control routes. */
 export function createHonoListener(mock: Fetch, guard: Guard): Listener {
   return getRequestListener((request, bindings) => answer(mock, request, bindings, guard), {
     // HTTP/1.0 may leave the Host header out.
@@ -20,7 +22,7 @@ export function createHonoListener(mock: Fetch, guard: Guard): Listener {
 
 type Bindings = HttpBindings | Http2Bindings;
 
-/** A cut is a typed failure up to here; on a socket it becomes a real one. */
+/** Up to here a disruption is a typed failure; on a socket it becomes a real one. */
 async function answer(
   mock: Fetch,
   request: Request,
@@ -41,7 +43,7 @@ async function answer(
   return RESPONSE_ALREADY_SENT;
 }
 
-/** As the door will read it, whichever form the target has: `/__mock`, `/%5F_mock`, `http://elsewhere/__mock`. */
+/** The path as the router reads it, for any form of the target: `/__mock`, `/%5F_mock`, `http://elsewhere/__mock`. */
 function pathOf(request: Request): string {
   const { pathname } = new URL(request.url);
   try {

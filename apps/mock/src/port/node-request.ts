@@ -1,8 +1,9 @@
-// What came in on a port, read from Node's own request as far as anybody asks.
+// A request on a port: each part is read from Node's own request when it is needed.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { IncomingRequest } from "../exchange/types.ts";
 import { Target } from "../read/target.ts";
 
+/** A GET as the spine takes it, without a URL, a Headers or a Request object. */
 export class NodeRequest extends Target implements IncomingRequest {
   readonly method = "GET";
   readonly headers: IncomingRequest["headers"];
@@ -17,17 +18,17 @@ export class NodeRequest extends Target implements IncomingRequest {
     this.headers = this;
   }
 
-  /** Of a host that is given twice Node takes the first. */
+  /** The first one if the header is repeated, as in Node.js. */
   get host(): string {
-    const place = placeOf("host", this.#incoming);
-    return place < 0 ? "" : (this.#incoming.rawHeaders[place + 1] ?? "");
+    const index = indexOf("host", this.#incoming);
+    return index < 0 ? "" : (this.#incoming.rawHeaders[index + 1] ?? "");
   }
 
   get origin(): string {
     return `http://${this.host}`;
   }
 
-  /** Only who has to wait listens. */
+  /** Created on first use: only a delayed answer needs it. */
   get signal(): AbortSignal {
     if (this.#leaving === undefined) {
       const leaving = new AbortController();
@@ -38,17 +39,17 @@ export class NodeRequest extends Target implements IncomingRequest {
   }
 
   get(name: string): string | null {
-    if (placeOf(name, this.#incoming) < 0) return null;
+    if (indexOf(name, this.#incoming) < 0) return null;
     const value = this.#incoming.headers[name];
     return (typeof value === "string" ? value : value?.join(", ")) ?? null;
   }
 }
 
-/** Where a header stands among names and values; -1 where it doesn't. Node's own object is made when first asked for. */
-function placeOf(name: string, { rawHeaders }: IncomingMessage): number {
-  for (let place = 0; place < rawHeaders.length; place += 2) {
-    const each = rawHeaders[place] ?? "";
-    if (each.length === name.length && (each === name || each.toLowerCase() === name)) return place;
+/** The index of a header in the list of names and values, or -1. It spares `incoming.headers`, which is made on first use. */
+function indexOf(name: string, { rawHeaders }: IncomingMessage): number {
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const each = rawHeaders[index] ?? "";
+    if (each.length === name.length && (each === name || each.toLowerCase() === name)) return index;
   }
   return -1;
 }

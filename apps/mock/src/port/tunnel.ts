@@ -1,8 +1,9 @@
-// What a client hears that takes the mock for a proxy to https: it speaks plain HTTP, as the old API did.
+// Refuses CONNECT: a client that uses the mock as a proxy for https. The mock speaks plain HTTP, as the old API did.
 import type { Duplex } from "node:stream";
 
 const LINE = "weibo-kit is no tunnel: use http://, or name the mock as the client's host.\n";
 
+/** Answers 501 with the remedy and closes the connection. */
 export function refuseTunnel(socket: Duplex): void {
   const head = ["HTTP/1.1 501 No tunnels here", "content-type: text/plain", `content-length: ${LINE.length}`];
   socket.on("error", () => socket.destroy());

@@ -4,6 +4,7 @@ import { acquire, release } from "./buffer-pool.ts";
 import { failure } from "./failure.ts";
 import { spoil } from "./spoil.ts";
 
+/** The reply and its bytes, in a buffer that the delivery releases. */
 export function renderReply(considered: Considered, id: AnswerId): Rendered {
   try {
     return written(considered, spoil(replyOf(considered, id), considered));

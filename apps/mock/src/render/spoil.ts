@@ -2,6 +2,7 @@
 import type { Considered, Reply } from "../exchange/types.ts";
 import { textOf } from "./text.ts";
 
+/** The reply as it is, unless the plan has one of these disruptions. */
 export function spoil(reply: Reply, { plan, upstream }: Pick<Considered, "plan" | "upstream">): Reply {
   if (plan.disruption === "html") return upstream.gatewayPage();
   if (plan.disruption === "garble") return { ...reply, body: garbled(textOf(reply.body)) };

@@ -1,20 +1,23 @@
-// Reads a documented body without trusting it: a fixture may be cut short, so each fact has a plain fallback.
+// Reads a documented body without trusting it: a fixture may be truncated, so each field has a default.
 
 /** One JSON object of a fixture's body. */
 export interface Documented {
   has(key: string): boolean;
-  /** "" where the document is silent. */
+  /** "" if the key is absent or no text. */
   text(key: string): string;
-  /** 0 where the document is silent. */
+  /** 0 if the key is absent or no number. */
   number(key: string): number;
+  /** Whether the value is `true`. */
   flag(key: string): boolean;
+  /** An empty object if the key is absent or no object. */
   object(key: string): Documented;
-  /** The objects in a list. */
+  /** The objects in a list; none if there is no list. */
   list(key: string): readonly Documented[];
-  /** The number, when it is a known one; else the first of them. */
+  /** The number if it is one of those given, else the first of those. */
   oneOf<T extends number>(key: string, known: readonly [T, ...T[]]): T;
 }
 
+/** Wraps any value; anything but an object has no keys. */
 export function documented(value: unknown): Documented {
   const facts: Readonly<Record<string, unknown>> = typeof value === "object" && value !== null ? { ...value } : {};
   return {

@@ -1,8 +1,9 @@
-// What both services say of a user in the same words.
+// The facts of a user that both services document under the same keys.
 
 import { secondsOf } from "../units/weibo-time.ts";
 import type { Documented } from "./documented.ts";
 
+/** Facts for a resident; the rest is read by each upstream. */
 export const personOf = (user: Documented) => ({
   uid: user.number("id"),
   nickname: user.text("screen_name"),

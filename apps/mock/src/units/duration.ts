@@ -1,6 +1,7 @@
-// Stretches of time as people write them: `250ms`, `10s`, `5m`, `2h`, `1d`, or a number of milliseconds.
+// Durations as they are written in settings: `250ms`, `10s`, `5m`, `2h`, `1d`, or a number of milliseconds.
 import { MockMistake } from "../mistake.ts";
 
+/** Milliseconds, or a number with a unit: `250ms`, `10s`, `5m`, `2h`, `1d`. */
 export type Duration = number | string;
 
 const UNITS = new Map([
@@ -11,8 +12,9 @@ const UNITS = new Map([
   ["d", 86_400_000],
 ]);
 
+/** @throws {MockMistake} for anything else; `act` is what was tried: `Failed to <act>: …` */
 export function millisecondsOf(duration: Duration, act: string): number {
   const [, amount, unit = "ms"] = /^(\d{1,15}(?:\.\d+)?)(ms|s|m|h|d)?$/.exec(String(duration)) ?? [];
   if (amount !== undefined) return Number(amount) * (UNITS.get(unit) ?? 1);
-  throw new MockMistake(act, `${JSON.stringify(duration)} is not a stretch of time`, "Write it like 250ms, 10s or 1d.");
+  throw new MockMistake(act, `${JSON.stringify(duration)} is not a duration`, "Write it like 250ms, 10s or 1d.");
 }
