@@ -47,12 +47,12 @@ export function createSpine({ router, decide, memory, tenants, seed, timer, slee
     return { upstream, credential, call };
   };
 
-  const considered = (received: Received): Considered => {
-    const { upstream, credential, call } = received;
+  const considered = ({ upstream, credential, call }: Received): Considered => {
     const tenant = tenants.of(credential.token, call.request.headers.get("x-mock-scenario"));
     const tally = memory.tallyOf(credential.token);
     const plan = planIn(tenant, upstream, call, credential.token, tally, seed);
-    return { ...received, plan, decision: decide({ ...received, plan, tally }) };
+    const decision = decide({ upstream, credential, call, plan, tally });
+    return { upstream, credential, call, plan, decision };
   };
 
   const answer: Spine["answer"] = (request) => {
@@ -60,18 +60,17 @@ export function createSpine({ router, decide, memory, tenants, seed, timer, slee
     const received = receive(request);
     const whole = orFailure(received, considered);
     const arrival = memory.arrive(whole);
-    const spent = timer() - started;
     const wait = waitOf(whole.plan, () => renderedLength(whole, arrival.id));
-    return wait > 0
-      ? sleep(wait, request.signal).then(() => finish(whole, arrival, spent))
-      : finish(whole, arrival, spent);
+    if (wait <= 0) return finish(whole, arrival, started);
+    const paused = timer();
+    // A delay doesn't count as time that the answer took.
+    return sleep(wait, request.signal).then(() => finish(whole, arrival, started + timer() - paused));
   };
 
   /** What is recorded is what the client gets: the entry is written when the bytes exist, and by what they became. */
-  const finish = (whole: Considered, arrival: Arrival, spent: number): Delivery => {
-    const resumed = timer();
+  const finish = (whole: Considered, arrival: Arrival, started: number): Delivery => {
     const rendered = renderReply(whole, arrival.id);
-    const cost = memory.record(arrival, rendered, spent + timer() - resumed);
+    const cost = memory.record(arrival, rendered, timer() - started);
     memory.answered(arrival);
     return prepare(rendered, cost, sleep);
   };

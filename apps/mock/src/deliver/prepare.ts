@@ -1,6 +1,6 @@
 // The last stage: a recorded reply becomes a delivery, with headers that name who decided and what the call would cost.
 import type { JsonWriter } from "@weibo-kit/world/json-text";
-import type { Decision, Delivery, Disruption, Plan, Rendered } from "../exchange/types.ts";
+import type { Considered, Decision, Delivery, Disruption, Plan, Rendered } from "../exchange/types.ts";
 import { release } from "../render/buffer-pool.ts";
 import { yuan } from "../units/money.ts";
 import { send } from "./send.ts";
@@ -23,7 +23,7 @@ class PreparedReply implements Delivery {
 
   constructor(rendered: Rendered, cost: number, sleep: Sleep) {
     this.status = rendered.reply.status;
-    this.disruption = rendered.plan.disruption;
+    this.disruption = rendered.considered.plan.disruption;
     this.#rendered = rendered;
     this.#cost = cost;
     this.#sleep = sleep;
@@ -41,22 +41,23 @@ class PreparedReply implements Delivery {
   }
 
   rawHeaders(): string[] {
-    const { reply, decision, plan } = this.#rendered;
+    const { reply, considered } = this.#rendered;
+    const { decision, plan } = considered;
     const headers = ["x-mock-by", decision.by, "x-mock-cost", this.#cost === 0 ? FREE : yuan(this.#cost)];
-    const own = isPlanHeeded(this.#rendered) ? { ...reply.headers, ...mockHeaders(plan, decision) } : reply.headers;
+    const own = isPlanHeeded(considered) ? { ...reply.headers, ...mockHeaders(plan, decision) } : reply.headers;
     for (const name in own) headers.push(name, own[name] ?? "");
     return headers;
   }
 
   toResponse(): Response {
-    return send(this, this.#sleep, this.#rendered.call.request);
+    return send(this, this.#sleep, this.#rendered.considered.call.request);
   }
 }
 
 type Headers = Readonly<Record<string, string>>;
 
 /** A refusal comes before the plan's fault, so the plan is not mentioned then. */
-const isPlanHeeded = ({ plan, decision }: { readonly plan: Plan; readonly decision: Decision }) =>
+const isPlanHeeded = ({ plan, decision }: Considered) =>
   plan.rule !== undefined && !(plan.fault && decision.by === "refusal");
 
 function mockHeaders({ rule = "", disruption, retryAfter }: Plan, { mutated }: Decision): Headers {

@@ -213,7 +213,8 @@ export interface Reply {
 }
 
 /** A decision, the reply that it became, and the bytes of the reply's body, in a buffer that belongs to the pool. */
-export interface Rendered extends Considered {
+export interface Rendered {
+  readonly considered: Considered;
   readonly reply: Reply;
   readonly writer: JsonWriter;
 }

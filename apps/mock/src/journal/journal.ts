@@ -96,8 +96,8 @@ export class Journal implements Memory {
     const { all, own } = arrival;
     const record = recordOf(arrival, rendered, own.token, milliseconds);
     const isSuccess = record.code === 0;
-    all.settle(rendered.call, arrival.isSuccess, isSuccess);
-    own.settle(rendered.call, arrival.isSuccess, isSuccess);
+    all.settle(rendered.considered.call, arrival.isSuccess, isSuccess);
+    own.settle(rendered.considered.call, arrival.isSuccess, isSuccess);
     // A reset forgets the calls that are under way, too.
     if (all !== this.#all) return record.cost;
     this.#codes.set(record.code, (this.#codes.get(record.code) ?? 0) + 1);

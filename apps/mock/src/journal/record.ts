@@ -11,7 +11,7 @@ const NONE: readonly string[] = [];
 
 export function recordOf(
   { id, nth }: Arrival,
-  { call, credential, plan, decision, reply }: Rendered,
+  { considered: { call, credential, plan, decision }, reply }: Rendered,
   token: string,
   milliseconds: number,
 ): CallRecord {

@@ -9,7 +9,8 @@ export function renderReply(considered: Considered, id: AnswerId): Rendered {
   try {
     return written(considered, spoil(replyOf(considered, id), considered));
   } catch (error) {
-    const failed = { ...considered, plan: NO_PLAN, decision: failure(error) };
+    const { upstream, credential, call } = considered;
+    const failed = { upstream, credential, call, plan: NO_PLAN, decision: failure(error) };
     return written(failed, replyOf(failed, id));
   }
 }
@@ -28,8 +29,6 @@ function replyOf({ decision: { outcome }, upstream, call }: Considered, id: Answ
   return "failure" in outcome ? outcome.failure : upstream.render(outcome, call, id);
 }
 
-const written = (considered: Considered, reply: Reply): Rendered => ({
-  ...considered,
-  reply,
-  writer: acquire(reply.body),
-});
+function written(considered: Considered, reply: Reply): Rendered {
+  return { considered, reply, writer: acquire(reply.body) };
+}
