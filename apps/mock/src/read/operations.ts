@@ -8,7 +8,7 @@ import {
 } from "@weibo-kit/types/documents";
 import { fenOf } from "@weibo-kit/types/operations";
 import type { Validator } from "@weibo-kit/types/parameter-validators";
-import type { Fault, Format, IncomingRequest, Operation, PathAnswer, UpstreamName } from "../exchange/types.ts";
+import type { Format, IncomingRequest, Operation, PathAnswer, UpstreamName } from "../exchange/types.ts";
 import { findMethod, findRepeated, findUnreadable } from "./flaws.ts";
 import { checkParameters } from "./parameters.ts";
 
@@ -132,31 +132,6 @@ function pathParameters(expression: RegExp, { path }: IncomingRequest): Texts {
   const groups = Object.entries(expression.exec(path)?.groups ?? {});
   return Object.fromEntries(groups.map(([name, text]) => [name, decodeURIComponent(text)]));
 }
-
-/** The operation of a path that no document has: it refuses every request. */
-export function unknownOperation({ upstream, path, format, fault, refuses = NO_OPERATION }: Unknown): Operation {
-  return {
-    upstream,
-    name: "unknown",
-    path,
-    format,
-    refuses,
-    users: [],
-    price: 0,
-    isPersonal: false,
-    open: true,
-    methods: [],
-    matches: () => true,
-    read: () => ({ input: {} }),
-    answer: () => ({ fault }),
-  };
-}
-
-interface Unknown extends Pick<Operation, "upstream" | "path" | "format" | "refuses"> {
-  readonly fault: Fault;
-}
-
-const NO_OPERATION = "no operation has this path";
 
 /** JSON where a document names none. */
 export const formatOf = (name: string | undefined): Format => FORMATS.find((format) => format === name) ?? "json";

@@ -1,6 +1,7 @@
 // The toy, whole: all that an upstream has to bring.
 import type { Reply, Upstream } from "../../src/exchange/types.ts";
-import { operationsOf, unknownOperation } from "../../src/read/operations.ts";
+import { operationsOf } from "../../src/read/operations.ts";
+import { unknownOperation } from "../../src/read/unknown-operation.ts";
 import { toyDocument } from "./document.ts";
 import { toyFans } from "./fans.ts";
 import { badInput, faults, noKey, noPath, tooFast } from "./faults.ts";

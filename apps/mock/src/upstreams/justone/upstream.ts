@@ -2,7 +2,8 @@
 import { justoneDocument } from "@weibo-kit/types/documents";
 import { parameterValidators } from "@weibo-kit/types/parameter-validators";
 import type { Upstream } from "../../exchange/types.ts";
-import { operationsOf, unknownOperation } from "../../read/operations.ts";
+import { operationsOf } from "../../read/operations.ts";
+import { unknownOperation } from "../../read/unknown-operation.ts";
 import { admit } from "./admit.ts";
 import { clientRules } from "./client-rules.ts";
 import { faults, malformed, unknownPath } from "./faults.ts";

@@ -2,7 +2,8 @@
 import { openV1Document } from "@weibo-kit/types/documents";
 import { parameterValidators } from "@weibo-kit/types/parameter-validators";
 import type { Upstream } from "../../exchange/types.ts";
-import { formatOf, operationsOf, unknownOperation } from "../../read/operations.ts";
+import { formatOf, operationsOf } from "../../read/operations.ts";
+import { unknownOperation } from "../../read/unknown-operation.ts";
 import { createAdmit } from "./admit.ts";
 import { clientRules } from "./client-rules.ts";
 import { badFormat, faults, malformed, unknownPath } from "./faults.ts";

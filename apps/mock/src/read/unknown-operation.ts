@@ -1,0 +1,27 @@
+// The operation of a path that no document has.
+import type { Fault, Operation } from "../exchange/types.ts";
+
+interface Unknown extends Pick<Operation, "upstream" | "path" | "format" | "refuses"> {
+  readonly fault: Fault;
+}
+
+const NO_OPERATION = "no operation has this path";
+
+/** It refuses every request with the same fault. */
+export function unknownOperation({ upstream, path, format, fault, refuses = NO_OPERATION }: Unknown): Operation {
+  return {
+    upstream,
+    name: "unknown",
+    path,
+    format,
+    refuses,
+    users: [],
+    price: 0,
+    isPersonal: false,
+    open: true,
+    methods: [],
+    matches: () => true,
+    read: () => ({ input: {} }),
+    answer: () => ({ fault }),
+  };
+}
