@@ -1,56 +1,11 @@
 // A template writes what JSON.stringify writes, byte for byte: by generated code, and where that is forbidden.
-import { createWorld, type LazyUser, type World } from "@weibo-kit/world";
 import { JsonWriter } from "@weibo-kit/world/json-text";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { listedFan } from "../../upstreams/justone/payloads/listed-fan.ts";
-import { listedUser } from "../../upstreams/justone/payloads/listed-user.ts";
-import { profile } from "../../upstreams/justone/payloads/profile.ts";
-import { compileTemplate } from "./compile.ts";
+import { textOf, waysOf } from "../../../test/ways-to-write.ts";
 import { group } from "./group.ts";
-import { interpretTemplate } from "./interpret.ts";
 import { quoted } from "./quoted.ts";
-import type { WriteTemplate } from "./steps.ts";
 import { Template } from "./template.ts";
-
-/** Both ways to write a template. */
-function waysOf<Subject>({ fields }: Template<object, Subject>): readonly WriteTemplate<Subject>[] {
-  return [compileTemplate(fields), interpretTemplate(fields)];
-}
-
-const large = new JsonWriter();
-
-function textOf<Subject>(write: WriteTemplate<Subject>, subject: Subject, writer = large): string {
-  writer.clear();
-  write(writer, subject);
-  return Buffer.from(writer.written).toString();
-}
-
-/** Users from all over a world, and the famous ones. */
-function sampleOf(world: World, step: number, count: number): readonly LazyUser[] {
-  const uids = Array.from({ length: count }, (_, index) => 1_000_000_000 + index * step);
-  const famous = world.find({ verified: true }, { limit: 50 });
-  return [...uids, ...famous].filter((uid) => world.has(uid)).map((uid) => world.lazyUser(uid));
-}
-
-test("six thousand users of every kind come out as JSON.stringify writes them", () => {
-  const templates = [listedUser, listedFan, profile].map((template: Template<object, LazyUser>) => ({
-    template,
-    ways: waysOf(template),
-  }));
-  const users = [
-    ...sampleOf(createWorld(), 1_166_000, 6_000),
-    ...sampleOf(createWorld({ seed: 7, population: 50 }), 1, 50),
-  ];
-  expect(users.length).toBeGreaterThan(5_500);
-  for (const user of users) {
-    for (const { template, ways } of templates) {
-      const expected = JSON.stringify(template.plain(user));
-      // A call of `expect` for each would take longer than all the rest.
-      for (const write of ways) if (textOf(write, user) !== expected) expect(textOf(write, user)).toBe(expected);
-    }
-  }
-});
 
 interface Box {
   readonly value: unknown;
@@ -143,14 +98,6 @@ test("any template comes out as JSON.stringify writes it", () => {
     }),
     { numRuns: 500 },
   );
-});
-
-test("users come out whole from a buffer that is reallocated in the middle", () => {
-  const ways = waysOf(listedFan);
-  for (const [index, user] of sampleOf(createWorld(), 34_999_999, 200).entries()) {
-    for (const write of ways)
-      expect(textOf(write, user, new JsonWriter(64 + index * 20))).toBe(JSON.stringify(listedFan.plain(user)));
-  }
 });
 
 test("the first key of an object can't be left out", () => {
