@@ -32,15 +32,11 @@ export function createNicknameIndex(
   const { population, standingKey } = size;
   const nicknames = createNicknames(seed, seats, lexicon);
 
-  function free(generated: string): string {
-    return residents.withNickname(generated) ? free(generated + MARK) : generated;
-  }
-
   function nameAt(standing: number, uid: number): Name {
     const name = nicknames.nameOf(standing, uid);
     if (!residents.haveInitial(name.words[0]?.text.charCodeAt(0) ?? 0)) return name;
     const generated = String(name.text);
-    return residents.withNickname(generated) ? { ...name, text: new Literal(free(generated)) } : name;
+    return residents.withNickname(generated) ? { ...name, text: new Literal(freeName(residents, generated)) } : name;
   }
 
   function nicknameOf(uid: number): string {
@@ -63,4 +59,8 @@ export function createNicknameIndex(
       return nicknameOf(uid) === nickname ? toUid(uid) : undefined;
     },
   };
+}
+
+function freeName(residents: Residents, nickname: string): string {
+  return residents.withNickname(nickname) ? freeName(residents, nickname + MARK) : nickname;
 }

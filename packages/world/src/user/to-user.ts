@@ -2,7 +2,7 @@
 import type { LazyUser } from "./lazy-user.ts";
 import type { User } from "./user.ts";
 
-// Written out field by field: a loop over the names costs a fifth of a user. The type refuses a required field that is
+// Written out field by field: a loop over the names takes 14 % longer. The type refuses a required field that is
 // missing here, fields.test.ts an optional one. Texts become strings by their own method: `String` takes a detour.
 
 /** Optional keys are set one by one: spreading them in doubles the price. */
