@@ -1,6 +1,7 @@
 // What a run met, in one string that makes it happen again: `seed=7;3:301;5:reset`.
 import type { Entry } from "../../exchange/types.ts";
 import { MockMistake } from "../../mistake.ts";
+import { groupBy } from "../../units/group-by.ts";
 import { formatEffect, parseEffect } from "./effect.ts";
 import type { Rule, Scenario } from "./rule.ts";
 
@@ -27,13 +28,12 @@ function ruleIn(part: string, text: string): Rule {
 const mistake = (text: string, cause: string) =>
   new MockMistake(`read schedule "${text}"`, cause, "Try seed=7;3:301;5:reset.");
 
-/** The schedules of all who met something, each behind its token's pseudonym. */
+/** The schedule of each token whose calls had effects: `#3fa9c1d2 met seed=7;3:301`. */
 export function schedulesOf(seed: number, entries: readonly Entry[]): readonly string[] {
-  const tokens = new Set(entries.flatMap(({ token, plan }) => (plan && formatEffect(plan) ? [token] : [])));
-  return [...tokens].map((token) => {
-    const own = entries.filter((entry) => entry.token === token);
-    return `${token} met ${scheduleOf(seed, own)}`;
-  });
+  const affected = entries.filter(({ plan }) => plan && formatEffect(plan));
+  return [...groupBy(affected, ({ token }) => token)].map(
+    ([token, calls]) => `${token} met ${scheduleOf(seed, calls)}`,
+  );
 }
 
 /** The schedule of one token's entries. */

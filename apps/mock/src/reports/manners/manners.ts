@@ -2,13 +2,15 @@
 import type { Entry, Upstream } from "../../exchange/types.ts";
 import type { Mask } from "../../journal/mask.ts";
 import type { Router } from "../../router.ts";
-import { asksOnce, stopsAtEnd } from "./paging.ts";
-import { knownParameters } from "./parameters.ts";
-import { backsOff } from "./patience.ts";
+import { groupBy } from "../../units/group-by.ts";
+import { asksOnce } from "./asks-once.ts";
+import { backsOff } from "./backs-off.ts";
+import { knownParameters } from "./known-parameters.ts";
 import type { Remark } from "./remark.ts";
 import { givesUp, retries } from "./retries.ts";
 import { rulesOf } from "./rules.ts";
 import { stops } from "./stops.ts";
+import { stopsAtEnd } from "./stops-at-end.ts";
 
 /** How one caller behaved: each rule for callers, and where it was broken. */
 export interface Manners {
@@ -28,23 +30,17 @@ export interface Judging {
 
 /** One for each token among the entries. */
 export function mannersOf(entries: readonly Entry[], { upstreams, router, mask }: Judging): readonly Manners[] {
-  const byToken = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const own = byToken.get(entry.token) ?? [];
-    if (own.length === 0) byToken.set(entry.token, own);
-    own.push(entry);
-  }
   const rules = rulesOf(upstreams);
-  return [...byToken].map(([token, own]) => {
+  return [...groupBy(entries, ({ token }) => token)].map(([token, calls]) => {
     const remarks = [
-      retries(own, rules),
-      givesUp(own, rules),
-      backsOff(own, rules),
-      stops(own, rules),
-      stopsAtEnd(own, router),
-      asksOnce(own),
-      knownParameters(own, router, mask),
+      retries(calls, rules),
+      givesUp(calls, rules),
+      backsOff(calls, rules),
+      stops(calls, rules),
+      stopsAtEnd(calls, router),
+      asksOnce(calls),
+      knownParameters(calls, router, mask),
     ];
-    return { token, calls: own.length, isPolite: remarks.every(({ lapses }) => lapses.length === 0), remarks };
+    return { token, calls: calls.length, isPolite: remarks.every(({ lapses }) => lapses.length === 0), remarks };
   });
 }

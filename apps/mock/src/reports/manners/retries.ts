@@ -1,16 +1,18 @@
 // A call that failed for the moment is repeated, after a while, and not for ever.
 import type { Entry } from "../../exchange/types.ts";
+import { following } from "./following.ts";
 import { type Occasion, remark } from "./remark.ts";
 import type { RulesFor } from "./rules.ts";
 
-/** Our choice: the service says "send request again" and not when. */
+/** In milliseconds. Our choice: the service's text asks to "send request again", without a time. */
 const LEAST_WAIT = 500;
 const MOST_TRIES = 5;
 
 export function retries(entries: readonly Entry[], rulesFor: RulesFor) {
+  const next = following(entries, ({ url }) => url);
   const occasions = entries.flatMap((entry, place): readonly Occasion[] => {
     if (!rulesFor(entry).passing.includes(entry.code)) return [];
-    const again = entries.slice(place + 1).find(({ url }) => url === entry.url);
+    const again = next[place];
     if (again === undefined) return [`entry ${entry.count}: ${entry.code} was not retried`];
     const waited = Date.parse(again.at) - Date.parse(entry.at);
     return [waited < LEAST_WAIT ? `entry ${again.count}: retried a ${entry.code} after ${waited} ms` : undefined];

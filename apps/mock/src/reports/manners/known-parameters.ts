@@ -12,7 +12,9 @@ export function knownParameters(entries: readonly Entry[], router: Router, mask:
     const { operation } = router(entry.method, request.path);
     const result = operation.name === entry.operation ? operation.read(request) : undefined;
     if (result === undefined || "problem" in result) return [];
-    const unknown = [...request.query.keys()].find((name) => !(name in result.input) && !mask.isSecret(name));
+    const unknown = [...request.query.keys()].find(
+      (name) => !Object.hasOwn(result.input, name) && !mask.isSecret(name),
+    );
     return [unknown && `entry ${entry.count}: ${entry.operation} has no parameter ${unknown}`];
   });
   return remark("known-parameters", "sends no parameter that the operation doesn't have", occasions);

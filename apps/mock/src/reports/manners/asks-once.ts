@@ -1,0 +1,14 @@
+// No call is paid for twice.
+import type { Entry } from "../../exchange/types.ts";
+import { type Occasion, remark } from "./remark.ts";
+
+export function asksOnce(entries: readonly Entry[]) {
+  const answered = new Map<string, number>();
+  const occasions = entries.flatMap(({ url, code, count, plan }): readonly Occasion[] => {
+    if (code !== 0 || plan?.disruption) return [];
+    const before = answered.get(url);
+    answered.set(url, count);
+    return [before === undefined ? undefined : `entry ${count}: entry ${before} had answered the same`];
+  });
+  return remark("asks-once", "asks for nothing that was answered before", occasions);
+}

@@ -1,0 +1,35 @@
+// Which page of which list an entry asked for.
+import { type Paging, positionIn } from "@weibo-kit/types/paging";
+import type { Entry } from "../../exchange/types.ts";
+import type { Router } from "../../router.ts";
+
+/** One page of one list. */
+export interface Page {
+  readonly entry: Entry;
+  /** The operation and all parameters that stay the same from page to page. */
+  readonly list: string;
+  /** `page 3`, `cursor 4000000000000001`. */
+  readonly text: string;
+  /** The value of the parameter that is counted up; undefined for lists with cursors alone. */
+  readonly number: number | undefined;
+}
+
+/** Undefined where the operation of the entry has no pages. */
+export function pageOf(entry: Entry, router: Router): Page | undefined {
+  const { operation: name, method, url, input } = entry;
+  const { operation } = router(method, url.split("?", 1)[0] ?? "");
+  const { paging } = operation;
+  if (paging === undefined || operation.name !== name) return undefined;
+  const position = positionIn(paging, input);
+  const same = Object.entries(input).filter(([parameter]) => !Object.hasOwn(paging.advance, parameter));
+  const text = Object.entries(position)
+    .map(([parameter, value]) => `${parameter} ${value}`)
+    .join(", ");
+  const counter = counterOf(paging);
+  const number = counter === undefined ? undefined : Number(position[counter]);
+  return { entry, list: JSON.stringify([name, same]), text, number };
+}
+
+function counterOf({ advance }: Paging): string | undefined {
+  return Object.entries(advance).find(([, step]) => !("from" in step))?.[0];
+}
