@@ -133,7 +133,8 @@ const rules: Rules = {
     mock: "answer control decide deliver exchange fetch journal pictures plan/limits plan/scenario plan/tenant read reports residents router settings units upstreams/justone upstreams/open-v1 @world npm:hono",
     pictures: "chance decide @world npm:hono",
     "plan/limits": "exchange mistake units @types",
-    "plan/scenario": "chance exchange mistake plan/limits import() node:fs/promises node:module node:path node:url",
+    "plan/scenario":
+      "chance exchange mistake plan/limits units import() node:fs/promises node:module node:path node:url",
     "plan/tenant": "exchange mistake plan/limits plan/scenario units",
     platform: "npm:@noble/hashes node:crypto node:timers/promises",
     port: "control deliver exchange fetch mistake read npm:@hono/node-server node:http node:stream",
