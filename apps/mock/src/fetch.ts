@@ -1,10 +1,11 @@
-// Asks the mock in process: as `fetch` does, or with a request that is read already.
+// Calls the mock in process: as `fetch` does, or with a request that is read already.
 import type { Hono } from "hono";
 import type { Spine } from "./answer.ts";
 import { toResponse } from "./deliver/to-response.ts";
 import type { Ask } from "./exchange/types.ts";
 import { plainGet } from "./read/plain-get.ts";
 
+/** The two ways to call a mock in process. */
 export interface Fetch {
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   readonly request: (path: string, init?: RequestInit) => Promise<Response>;

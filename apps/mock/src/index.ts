@@ -1,5 +1,4 @@
-// The mock, for a test or a program; `@weibo-kit/mock/serve` opens a port for it.
-
+// The entry of the package: a mock in process, for tests and programs. `@weibo-kit/mock/serve` serves it on a port.
 export type { Entry } from "./exchange/types.ts";
 export { MockMistake } from "./mistake.ts";
 export { createMock, type Mock } from "./mock.ts";

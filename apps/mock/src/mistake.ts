@@ -1,7 +1,7 @@
-// Something wrong in someone's settings, scenario or request to the mock itself; never part of the imitation.
+// A mistake in the settings, a scenario or a request to the mock itself; never part of the imitation.
 import { Mistake } from "@weibo-kit/types/mistake";
 
-/** "Failed to <act>: <cause>. <remedy>" */
+/** Wrong settings, scenario or use of the mock: "Failed to <act>: <cause>. <remedy>" */
 export class MockMistake extends Mistake {
   override readonly name = "MockMistake";
 

@@ -1,4 +1,4 @@
-// A mock of the services, in one value: ask it with `fetch` or `request`; nothing here opens a port.
+// A mock of the services as one value, called through `fetch` or `request`; nothing here opens a port.
 import { createWorld, type World } from "@weibo-kit/world";
 import { Hono } from "hono";
 import { createSpine, type Spine } from "./answer.ts";
@@ -32,37 +32,46 @@ import { createJustOne } from "./upstreams/justone/upstream.ts";
 import { createOpenV1 } from "./upstreams/open-v1/upstream.ts";
 
 /** A mock of all services: ask it, look at what happened, change what goes wrong. */
+/** A mock of both services, and its control surface as methods. A tenant is named by its token. */
 export interface Mock extends Fetch {
-  /** Answers a request as the services do; give it to a client in place of the global `fetch`. */
+  /** Answers a request as the services do; a client takes it in place of the global `fetch`. */
   readonly fetch: Fetch["fetch"];
   /** The same for a path: `mock.request("/users/show.json?source=k&user_id=11051")`. */
   readonly request: Fetch["request"];
-  /** The same for a request that is read already: how `serve` asks, since no Request and no Response are created. */
+  /** The same for a request that is read already, without a Request or a Response: `serve` uses it. */
   readonly ask: Ask;
   /** The refusal of bytes that are no HTTP request, for `serve`. */
   readonly unreadable: Upstream["unreadable"];
+  /** The recorded calls. */
   readonly journal: Journal;
+  /** The users that it shows. */
   readonly world: World;
-  /** Forgets every call, or a token's; what is in force stays. */
+  /** Clears the journal, or one tenant's part of it; scenario, limits and clock stay. */
   readonly reset: (token?: string) => void;
-  /** Puts a scenario in force, for everybody or in a token's own room. */
+  /**
+   * Sets the scenario of all tenants, or of one.
+   *
+   * @throws {MockMistake} for an unknown name or a wrong rule
+   */
   readonly use: (scenario: ScenarioName | Scenario, token?: string) => void;
-  /** Sets limits over those of the scenario. */
+  /** Sets the limits of all tenants, or of one; they take precedence over the scenario's. */
   readonly limit: (limits: Limits, token?: string) => void;
-  /** Moves the clock ahead: `mock.advance("1d")`. */
+  /** Moves the clock of all tenants, or of one, ahead: `mock.advance("1d")`. */
   readonly advance: (duration: Duration, token?: string) => void;
-  /** What it would have cost with the real services. */
+  /** What the calls would have cost with the real services, of all tenants or of one. */
   readonly bill: (token?: string) => Bill;
-  /** How a token's caller behaved. */
+  /** How a tenant's client behaved; undefined before its first call. */
   readonly manners: (token: string) => Manners | undefined;
-  /** What a token met, as one string for `replay`. */
+  /** The effects on a tenant's calls, as one string for the setting `replay`. */
   readonly schedule: (token: string) => string;
-  /** The same of every token that met something, `#3fa9c1d2 met seed=7;3:301`. */
+  /** The same for every tenant with an effect: `#3fa9c1d2 met seed=7;3:301`. */
   readonly schedules: () => readonly string[];
 }
 
 /**
- * @throws {MockMistake} when a setting makes no sense.
+ * Creates a mock of both services.
+ *
+ * @throws {MockMistake} for a setting with a wrong value
  *
  * @example
  * const mock = createMock();
@@ -88,7 +97,7 @@ export function assemble(settings: CompleteSettings, createUpstreams: UpstreamsF
   const mask = createMask(upstreams);
   const world = createWorld({ seed, population, residents: residentsOf(settings, upstreams) });
   const replay = createReplay(settings.fixtures, router);
-  // The fixtures that come along are checked by a test.
+  // The built-in fixtures are checked by a test.
   if (settings.hasOwnFixtures) replay.check();
   const journal = new Journal({ seed, size: journalSize, tenants: MOST_TENANTS, mask, onEntry });
   const tenants = new Tenants({ upstreams, seed, clock, most: MOST_TENANTS });

@@ -1,5 +1,4 @@
-// What a mock can be told, its defaults, and what is refused before anything starts.
-
+// The settings of a mock, their defaults, and their checks.
 import { type Fixture, loadFixtures } from "@weibo-kit/fixtures";
 import { DEFAULT_POPULATION, DEFAULT_SEED, LARGEST_POPULATION } from "@weibo-kit/world";
 import { sleep as platformSleep } from "#platform";
@@ -14,20 +13,21 @@ import { readSchedule } from "./plan/scenario/schedule.ts";
 import { type Dialect, dialects } from "./upstreams/justone/render.ts";
 
 /** Settings of a mock; each has a default. */
+/** Every setting has a default: `createMock()` is a complete mock. */
 export interface MockSettings {
   /** The world's seed, a whole number from 0 to 2³² − 1; default: the world's own. */
   readonly seed?: number;
   /** How many uids exist; default 7 000 000 000. */
   readonly population?: number;
-  /** How HTTP statuses go with codes on the justone side; default `current`. */
+  /** How HTTP statuses follow codes with Just One API; default `current`. */
   readonly dialect?: Dialect;
-  /** Whether V1 refuses methods that its documents don't name: POST answers 40307; default false. */
+  /** Whether V1 refuses methods that its document lacks: POST is refused with 40307; default false. */
   readonly strict?: boolean;
-  /** Whether V1 checks OAuth signatures, timestamps and nonces; default: well-formed is welcome. */
+  /** Whether V1 checks OAuth signatures, timestamps and nonces; default false: any well-formed call is admitted. */
   readonly verifySignatures?: boolean;
   /** Secrets of AppKeys and of access tokens, by key; default: every AppKey has the secret `secret`. */
   readonly secrets?: Readonly<Record<string, string>>;
-  /** Who answers: recorded exchanges, the world, or (default) the first where they fit and the second elsewhere. */
+  /** What answers: `fixtures`, the `world`, or `both` (default): a fixture where one matches, else the world. */
   readonly mode?: Mode;
   /** Exchanges to replay: a list, or a folder in the form that the fixtures package describes; default: its own. */
   readonly fixtures?: string | readonly Fixture[];
@@ -35,22 +35,23 @@ export interface MockSettings {
   readonly localPictures?: boolean;
   /** Milliseconds since 1970; default the machine's clock. With a fixed one, two runs give the same bytes. */
   readonly clock?: () => number;
-  /** What goes wrong, and when: the name of a scenario that comes along, or one of your own; default `calm`. */
+  /** What goes wrong, and when: the name of a built-in scenario, or your own; default `calm`. */
   readonly scenario?: ScenarioName | Scenario;
-  /** What each token may do, on top of what the scenario says. */
+  /** Limits of each tenant; they take precedence over the scenario's. */
   readonly limits?: Limits;
-  /** What an earlier run met, to meet it again: `seed=7;3:301;5:reset`; stands in for `scenario`, its seed for `seed`. */
+  /** The schedule of an earlier run, to repeat its effects: `seed=7;3:301;5:reset`. Replaces `scenario` and `seed`. */
   readonly replay?: string;
-  /** How a delay is waited for; default: as long as it says. */
+  /** Waits for a delay, in milliseconds, or until the signal aborts; default: a timer. */
   readonly sleep?: Sleep;
-  /** How many list pages of each operation are kept as bytes, 60 kB each, once asked for twice; default 64. */
+  /** How many list pages of each operation are cached as bytes, 60 kB each, once requested twice; default 64. */
   readonly cachedPages?: number;
   /** How many journal entries are kept; default 10 000. */
   readonly journalSize?: number;
-  /** Told of each call as it is written into the journal. */
+  /** Called with each entry as it is written into the journal. */
   readonly onEntry?: (entry: Entry) => void;
 }
 
+/** Settings with every default in place. */
 export type CompleteSettings = ReturnType<typeof withDefaults>;
 
 /** The settings with every default in place. */
@@ -107,7 +108,7 @@ function replayed({ replay }: MockSettings): Pick<MockSettings, "seed" | "scenar
 
 function wholeNumber(name: string, value: number, least: number, most: number): void {
   if (Number.isInteger(value) && value >= least && value <= most) return;
-  const range = most === Number.MAX_SAFE_INTEGER ? `${least} on` : `${least} to ${most}`;
+  const range = most === Number.MAX_SAFE_INTEGER ? `${least} up` : `${least} to ${most}`;
   throw new MockMistake("create the mock", `${name} is ${value}`, `Give a whole number from ${range}.`);
 }
 

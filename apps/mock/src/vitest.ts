@@ -1,20 +1,23 @@
-// A mock of its own for each test, in process or on a free port; for vitest alone.
+// A fixture for vitest: a new mock for each test, in process or on a free port.
 import { test } from "vitest";
 import { createMock, type Mock } from "./mock.ts";
 import { serve } from "./serve.ts";
 import type { MockSettings } from "./settings.ts";
 
 /** What `mockTest` gives to a test. */
+/** The fixtures that `mockTest` adds to a test. */
 export interface MockFixtures {
-  /** What the mocks of a suite are made with: `mockTest.override({ mockSettings: { scenario: "flaky" } })`. */
+  /** The settings of the mocks of a suite: `mockTest.override({ mockSettings: { scenario: "flaky" } })`. */
   readonly mockSettings: MockSettings;
-  /** In process: give `mock.fetch` to a client. */
+  /** In process: its `fetch` is for a client. */
   readonly mock: Mock;
   /** The same mock on a free port, closed after the test. */
   readonly mockUrl: string;
 }
 
 /**
+ * vitest's `test` with a mock. When a test fails, it prints the schedules that repeat the effects of its calls.
+ *
  * @example
  * mockTest("waits for the quota", async ({ mock }) => {
  *   mock.use("quota-after-3");
@@ -27,7 +30,7 @@ export const mockTest = test.extend<MockFixtures>({
   mock: async ({ mockSettings, onTestFailed }, use) => {
     const mock = createMock(mockSettings);
     onTestFailed(() => {
-      for (const met of mock.schedules()) console.error(`${met}   (once more: mockSettings: { replay: "seed=…" })`);
+      for (const met of mock.schedules()) console.error(`${met}   (to repeat: mockSettings: { replay: "seed=…" })`);
     });
     await use(mock);
   },

@@ -1,4 +1,4 @@
-// Pages kept as bytes are the pages that would have been made: nobody can tell, whatever happens in between.
+// Cached pages equal the pages that would have been rendered, whatever happens in between.
 import { expect, test } from "vitest";
 import { createMock } from "../src/index.ts";
 import { jsonOf } from "./json-of.ts";
@@ -6,7 +6,7 @@ import { jsonOf } from "./json-of.ts";
 const FANS = "/api/weibo/get-fans/v1?token=a&uid=1234567890";
 const dataOf = async (response: Promise<Response>) => (await jsonOf(response)).data;
 
-test("the fourth answer says what the first said, under an id and a time of its own", async () => {
+test("the fourth answer has the payload of the first, with another id and time", async () => {
   const mock = createMock();
   const answers = await Promise.all([1, 2, 3, 4].map(() => jsonOf(mock.request(FANS))));
   for (const { data } of answers) expect(data).toEqual(answers[0].data);
@@ -21,7 +21,7 @@ test("whoever keeps nothing answers the same", async () => {
   }
 });
 
-test("a kept page drifts, is garbled, is withheld and shows local pictures as any other", async () => {
+test("a cached page is mutated, garbled, withheld and shows local pictures like any other", async () => {
   const mock = createMock({ localPictures: true });
   for (let time = 0; time < 3; time += 1) {
     await mock.request(FANS);

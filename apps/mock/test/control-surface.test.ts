@@ -1,11 +1,11 @@
-// The control surface keeps its own description, and tells what the journal knows.
+// The control surface matches its own description, and shows what the journal holds.
 import { expect, test } from "vitest";
 import { createMock } from "../src/index.ts";
 import { jsonOf } from "./json-of.ts";
 
 const fans = (token: string, page = 1) => `/api/weibo/get-fans/v1?token=${token}&uid=1234567890&page=${page}`;
 
-test("every path of its description answers, and says what is missing", async () => {
+test("every path of its description answers, or refuses with what is missing", async () => {
   const mock = createMock();
   const { paths } = await jsonOf(mock.request("/__mock/openapi.json"));
   for (const [path, methods] of Object.entries(paths)) {
@@ -40,7 +40,7 @@ test("near misses: which fixture nearly answered, and in what it differs", async
   ]);
 });
 
-test("GET /__mock/scenario says what is in force, limits and clock included", async () => {
+test("GET /__mock/scenario shows scenario, limits and clock", async () => {
   const mock = createMock({ scenario: "forbidden", limits: { perDay: 5 }, clock: () => 0 });
   expect(await jsonOf(mock.request("/__mock/scenario"))).toMatchObject({
     scenario: "forbidden",
@@ -53,9 +53,9 @@ test.each([
   ["PUT", "/scenario", '{"scenario":"flakey"}', "Known scenarios:"],
   ["PUT", "/scenario", "flaky", "not a JSON object"],
   ["PUT", "/limits", '{"perDay":"x"}', "perDay is"],
-  ["POST", "/clock", "{}", "it isn't said where to"],
+  ["POST", "/clock", "{}", "neither `advance` nor `to` is given"],
   ["DELETE", "/scenario", "", "no token is given"],
-])("%s %s %s is a mistake, in words", async (method, path, body, cause) => {
+])("%s %s %s is a mistake that names the cause", async (method, path, body, cause) => {
   const response = await createMock().request(`/__mock${path}`, { method, ...(body === "" ? {} : { body }) });
   expect(response.status).toBe(400);
   expect((await jsonOf(response)).mistake).toContain(cause);

@@ -1,4 +1,4 @@
-// The journal remembers, masks and forgets; explain tells what would happen and remembers nothing.
+// The journal records, masks and is cleared; explain shows what would happen and records nothing.
 import { expect, test } from "vitest";
 import { createMock } from "../src/index.ts";
 import { jsonOf } from "./json-of.ts";
@@ -35,7 +35,7 @@ test("the journal is a ring, its count is not", async () => {
   expect(entries.map(({ count }: { count: number }) => count)).toEqual([2, 3]);
 });
 
-test("reset forgets every call", async () => {
+test("reset clears every call", async () => {
   const mock = createMock();
   const codeOf = async () =>
     (await jsonOf(mock.request("/api/weibo/get-fans/v1?token=mock-301x1&uid=1234567890"))).code;
@@ -57,11 +57,14 @@ test.each([
   expect(mock.journal.count).toBe(0);
 });
 
-test.each(["/__mock/explain", "/__mock/explain?url=http%3A%2F%2F%5B"])("%s says what to give instead", async (path) => {
-  const response = await createMock().request(path);
-  expect(response.status).toBe(400);
-  expect((await jsonOf(response)).mistake).toMatch(/^Failed to explain/);
-});
+test.each(["/__mock/explain", "/__mock/explain?url=http%3A%2F%2F%5B"])(
+  "%s is refused with what to give instead",
+  async (path) => {
+    const response = await createMock().request(path);
+    expect(response.status).toBe(400);
+    expect((await jsonOf(response)).mistake).toMatch(/^Failed to explain/);
+  },
+);
 
 test("health is up at once", async () => {
   expect(await jsonOf(createMock({ seed: 7 }).request("/__mock/health"))).toEqual({

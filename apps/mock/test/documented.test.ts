@@ -32,7 +32,7 @@ test("11051 in XML, to the letter", async () => {
   expect(await (await createMock().request("/users/show.xml?source=k&user_id=11051")).text()).toBe(xml);
 });
 
-test("the world tells the same of the documented users as their fixtures", async () => {
+test("the world shows the documented users as their fixtures do", async () => {
   const mock = createMock({ mode: "world" });
   const show = async (path: string) => (await mock.request(`/users/show${path}`)).text();
   expect(JSON.parse(await show(".json?source=k&user_id=11051"))).toMatchObject(
@@ -42,7 +42,7 @@ test("the world tells the same of the documented users as their fixtures", async
   expect(parser.parse(await show(".xml?source=k&user_id=11051"))).toEqual(parser.parse(xml));
 });
 
-test("a documented row is the same row on everybody's list, and agrees with the profile", async () => {
+test("a documented row is the same row on every list, and agrees with the profile", async () => {
   const mock = createMock({ mode: "world" });
   const [row] = Object(page?.body).data.users;
   const { listedUser } = await import("../src/upstreams/justone/payloads/listed-user.ts");
@@ -96,8 +96,8 @@ test.each(loadFixtures().filter(({ body }) => typeof body === "string"))(
       new XMLParser({ parseTagValue: false, ignoreDeclaration: true }).parse(String(it.body)),
     );
     const texts = Object.entries(Object(root)).filter(([, value]) => typeof value === "string");
-    const told = { ...Object(twin?.body), ...(it.status === 400 ? { request: "/users/show.xml" } : {}) };
-    for (const [name, text] of texts) expect(String(told[name])).toBe(text);
+    const json = { ...Object(twin?.body), ...(it.status === 400 ? { request: "/users/show.xml" } : {}) };
+    for (const [name, text] of texts) expect(String(json[name])).toBe(text);
     expect(texts.length).toBeGreaterThan(2);
   },
 );

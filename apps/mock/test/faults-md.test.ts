@@ -43,7 +43,7 @@ test.each(curls)("%s", async (line) => {
   expect(response.headers.has("x-mock-because") || url.startsWith("/__mock")).toBe(true);
 });
 
-/** The rule that a call of get-fans meets in a mock of its own. */
+/** The rule that decides a call of get-fans in a new mock. */
 async function ruleFor({ token = "any", headers = {} }): Promise<string | undefined> {
   const mock = createMock({ sleep: async () => undefined });
   const path = `/api/weibo/get-fans/v1?token=${token}&uid=1234567890`;

@@ -33,7 +33,7 @@ test.each([
   await close();
 });
 
-test("with an admin token nobody gets in without it", async () => {
+test("with an admin token every request needs it", async () => {
   const { url, close } = await serve(createMock(), { port: 0, adminToken: "let-me-in" });
   const journal = `${url}/__mock/journal`;
   expect(await statusOf(journal, "GET", {})).toBe(401);

@@ -1,4 +1,4 @@
-// The journal tells of a call what it was told, whatever stood in its place before.
+// The journal returns of a call what was recorded, whatever its place in the ring held before.
 import { expect, test } from "vitest";
 import { createMock } from "../src/index.ts";
 

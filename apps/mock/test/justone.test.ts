@@ -53,7 +53,7 @@ test.each(["", "&uid=", "&uid=abc", "&uid=-5", `&uid=${"1".repeat(40)}`])("uid %
   expect(body.message).toContain("param uid ");
 });
 
-test("a well-formed uid that is nobody's is refused in Weibo's own words", async () => {
+test("a well-formed uid without a user is refused in Weibo's own words", async () => {
   const { status, body } = await ask(`${FANS}?token=x&uid=999`);
   expect(status).toBe(400);
   expect(body).toMatchObject({ code: 400, data: null, message: "该用户不存在(20003)" });
@@ -84,7 +84,7 @@ test("with the same seed and a fixed clock, two mocks give the same bytes, and a
   expect(await bytes(7)).not.toBe(await bytes(8));
 });
 
-test("an operation whose payload isn't imitated says so, and its faults can be forced all the same", async () => {
+test("an operation whose payload isn't imitated is a mistake, and its faults can still be triggered", async () => {
   const path = "/api/weibo/hot-search/v1?token=";
   const { status, body, headers } = await ask(`${path}x`);
   expect(status).toBe(501);

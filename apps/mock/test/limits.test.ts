@@ -38,10 +38,10 @@ test("the day's quota is each operation's own, and comes back after midnight in 
   expect((await ask(mock, fans("a"))).code).toBe(0);
 });
 
-test("POST /__mock/clock moves everybody's time, or a token's", async () => {
+test("POST /__mock/clock moves the clock of all tenants, or of one", async () => {
   const mock = createMock({ limits: { perHour: 1 }, clock });
-  const move = (query: string, wish: object) =>
-    mock.request(`/__mock/clock${query}`, { method: "POST", body: JSON.stringify(wish) }).then(jsonOf);
+  const move = (query: string, change: object) =>
+    mock.request(`/__mock/clock${query}`, { method: "POST", body: JSON.stringify(change) }).then(jsonOf);
   for (const token of ["a", "b"]) await mock.request(fans(token));
   expect(await move("?token=a", { advance: "1h" })).toEqual({ clock: "2026-07-28T02:00:00.000Z" });
   expect([(await ask(mock, fans("a"))).code, (await ask(mock, fans("b"))).code]).toEqual([0, 302]);
@@ -66,7 +66,7 @@ test("only so many calls at the same time", async () => {
   expect((await ask(mock, fans("a"))).code).toBe(0);
 });
 
-test("a denied operation is 600, an expired token 100; V1 has its own words for both", async () => {
+test("a denied operation is 600, an expired token 100; V1 has its own codes for both", async () => {
   const mock = createMock({ limits: { denied: ["get-fans", "users-show"], expiresAfter: "10m" }, clock });
   expect((await ask(mock, fans("a"))).code).toBe(600);
   expect((await ask(mock, detail("a"))).code).toBe(0);

@@ -1,4 +1,4 @@
-// What the mock says of its caller.
+// The report on how a client behaved.
 import { XMLParser } from "fast-xml-parser";
 import { expect, test } from "vitest";
 import { createMock, type MockSettings } from "../src/index.ts";
@@ -7,7 +7,7 @@ import { jsonOf } from "./json-of.ts";
 const UID = 1234567890;
 const fans = (page = 1, extra = "") => `/api/weibo/get-fans/v1?token=a&uid=${UID}&page=${page}${extra}`;
 
-/** Plays calls and waits, then asks for the lapses of one manner. */
+/** Plays calls and waits, and returns the lapses of one promise. */
 async function lapses(manner: string, steps: readonly (string | number)[], settings: MockSettings = {}) {
   const mock = createMock({ clock: () => 0, ...settings });
   for (const step of steps) {
@@ -23,8 +23,8 @@ const limited = { replay: "1:302+retry=2" };
 const refused = (code: number) => ({ replay: `1:${code}` });
 
 test.each<[string, string, readonly (string | number)[], MockSettings, RegExp | undefined]>([
-  ["retries", "a 301 is asked again, later", [fans(), 500, fans()], collect, undefined],
-  ["retries", "a 301 is asked again at once", [fans(), fans()], collect, /retried a 301 after 0 ms/],
+  ["retries", "a 301 is retried later", [fans(), 500, fans()], collect, undefined],
+  ["retries", "a 301 is retried at once", [fans(), fans()], collect, /retried a 301 after 0 ms/],
   ["retries", "a 301 is given up", [fans(), fans(2)], collect, /301 was not retried/],
   [
     "gives-up",
@@ -64,6 +64,6 @@ test("JSON for all tokens, and JUnit that a CI shows", async () => {
   expect(testsuites.testsuite.testcase).toHaveLength(7);
 });
 
-test("a caller of whom nothing is known has no manners", () => {
+test("there is no report on a token without calls", () => {
   expect(createMock().manners("nobody")).toBeUndefined();
 });

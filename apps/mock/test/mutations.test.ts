@@ -1,15 +1,15 @@
-// Hostile data: fields drift, each drift is one line, and the line brings it back.
+// Hostile data: fields mutate, each mutation is one line, and the line repeats it.
 import { XMLValidator } from "fast-xml-parser";
 import { expect, test } from "vitest";
 import { createMock } from "../src/index.ts";
 import { jsonOf } from "./json-of.ts";
 
 const { world } = createMock();
-/** Somebody with a full page of fans. */
+/** A user with a full page of fans. */
 const BUSY = world.find({ fans: ">1000" }, { limit: 20 }).find((uid) => world.fans(uid).length > 1_000) ?? 0;
 const fans = (token: string) => `/api/weibo/get-fans/v1?token=${token}&uid=${BUSY}`;
 
-test("fields drift in every way, the same for the same seed", async () => {
+test("fields mutate in every way, the same for the same seed", async () => {
   const run = async () => {
     const mock = createMock({ scenario: { rules: [{ then: { mutate: 0.5 } }] }, clock: () => 0 });
     const text = await (await mock.request(fans("a"))).text();
@@ -23,7 +23,7 @@ test("fields drift in every way, the same for the same seed", async () => {
   expect(JSON.parse(text).code).toBe(0);
 });
 
-test("each line, given as a drift, makes exactly that field drift again", async () => {
+test("each line, given as a mutation, mutates exactly that field again", async () => {
   const mock = createMock({ scenario: "hostile-data", clock: () => 0 });
   await mock.request(fans("a"));
   const lines = mock.journal.entries("a")[0]?.mutated ?? [];

@@ -42,12 +42,12 @@ function header(path: string, signing: Signing = {}): string {
   });
   oauth.getTimeStamp = () => NOW / 1000;
   const request = () => ({ url: host + path, method, data: { ...form } });
-  const { oauth_signature: _replaced, ...said } = oauth.authorize(request(), token);
+  const { oauth_signature: _replaced, ...given } = oauth.authorize(request(), token);
   for (const [name, value] of Object.entries(change)) {
-    value === undefined ? Reflect.deleteProperty(said, name) : Reflect.set(said, name, value);
+    value === undefined ? Reflect.deleteProperty(given, name) : Reflect.set(given, name, value);
   }
-  const oauth_signature = oauth.getSignature(request(), token?.secret, { ...said });
-  const { Authorization: text } = oauth.toHeader({ ...said, oauth_signature });
+  const oauth_signature = oauth.getSignature(request(), token?.secret, { ...given });
+  const { Authorization: text } = oauth.toHeader({ ...given, oauth_signature });
   return realm === undefined ? text : text.replace(/^OAuth /, `OAuth realm="${realm}"${separator}`);
 }
 
@@ -96,7 +96,7 @@ test("Basic without a password is 40302", async () => {
   expect(await errorOf(createMock().request(`${SHOW}&source=k`, { headers }))).toBe(openV1Codes[40302].text);
 });
 
-test("POST is answered leniently, and strictly told 40307; PUT is told so always", async () => {
+test("POST is answered by default, and refused with 40307 where strict; PUT is always refused", async () => {
   const post = { method: "POST", body: new URLSearchParams({ source: "k", user_id: "11051" }) };
   expect((await createMock().request("/users/show.json", post)).status).toBe(200);
   const strict = createMock({ strict: true });
@@ -132,7 +132,7 @@ test("tokens are as long as the live ones, the same in every process with the se
   expect(access.headers.get("content-type")).toBe("text/plain;charset=UTF-8");
 });
 
-test("a callback that came with the request token is remembered by the token, and its own query kept", async () => {
+test("a callback that came with the request token is part of the token, and its own query is kept", async () => {
   const mock = createMock();
   const callback = encodeURIComponent("http://app.example/back?state=1");
   const { oauth_token: token } = await form(
@@ -231,7 +231,7 @@ test("verified: a posted form is signed too, and so is the address of an absolut
   expect(await errorOf(through(HOST))).toBe(openV1Codes[40107].text);
 });
 
-test("verified: a token of the settings' own has the secret that they tell", async () => {
+test("verified: a token of the settings has the secret of the settings", async () => {
   const mock = strictMock({ secrets: { k: "mine", "my-token": "its-secret" } });
   const token = { key: "my-token", secret: "its-secret" };
   expect((await signed(mock, SHOW, { secret: "mine", token })).status).toBe(200);

@@ -1,4 +1,4 @@
-// What V1's neighbours of users/show promise: one world, whichever way it is asked.
+// The promises of V1's social operations: every operation shows the same world.
 import { openV1Codes } from "@weibo-kit/types/codes";
 import { openV1Document } from "@weibo-kit/types/documents";
 import type { Uid } from "@weibo-kit/world";
@@ -8,7 +8,7 @@ import { expect, test } from "vitest";
 import { createMock, type Mock } from "../src/index.ts";
 import { jsonOf } from "./json-of.ts";
 
-/** Somebody with more than a page of follows who shows both lists. */
+/** A user with more than a page of follows who shows both lists. */
 const BUSY = 1234567890;
 const NOON = Date.parse("2026-07-28T04:00:25Z");
 
@@ -51,7 +51,7 @@ test("next_cursor and previous_cursor are offsets, 0 where there is no such page
 test.each([
   ["/friends/ids", 500, 5000],
   ["/statuses/followers", 100, 200],
-])("%s: %i on a page unless told, %i at most", async (path, usual, most) => {
+])("%s: %i on a page by default, %i at most", async (path, usual, most) => {
   const mock = createMock();
   const star = userWho(mock, (uid) => mock.world.follows(uid).length > 600 && mock.world.fans(uid).length > 600);
   const rows = async (query: string) => {
@@ -71,7 +71,7 @@ test("statuses/friends shows each user exactly as users/show does", async () => 
   for (const user of users) expect(user).toEqual(await ask(mock, `/users/show.json?source=k&user_id=${user.id}`));
 });
 
-test("friendships/show tells both sides, and the caller is the source when none is named", async () => {
+test("friendships/show has both sides, and the caller is the source by default", async () => {
   const mock = createMock();
   const { ids } = await ask(mock, `/friends/ids.json?source=k&user_id=${BUSY}&count=1`);
   const both = await ask(mock, `/friendships/show.json?source=k&source_id=${BUSY}&target_id=${ids[0]}`);
@@ -82,7 +82,7 @@ test("friendships/show tells both sides, and the caller is the source when none 
   expect((await ask(mock, "/friendships/show.json?source=k&source_id=1")).error).toBe(openV1Codes[40023].text);
 });
 
-test("domain_show finds a resident and everybody else who has a domain", async () => {
+test("domain_show finds a resident and every other user with a domain", async () => {
   const mock = createMock();
   expect((await ask(mock, "/users/domain_show.json?source=k&domain=openapi")).id).toBe(11051);
   const owner = userWho(mock, (uid) => mock.world.user(uid).domain !== "");
@@ -123,7 +123,7 @@ test("verify_credentials is the user of that uid or nickname; another name is al
   expect(await who("somebody@example.com")).not.toBe(await who("another@example.com"));
 });
 
-test("rate_limit_status counts the room's calls of this hour, and says when the next begins", async () => {
+test("rate_limit_status counts the tenant's calls of this hour, and has the time of the next", async () => {
   const mock = createMock({ clock: () => NOON });
   await ask(mock, "/users/show.json?source=k&id=11051");
   const status = await ask(mock, "/account/rate_limit_status.json?source=k");
@@ -153,7 +153,7 @@ test("provinces: 36 of them without a credential, in JSON and XML", async () => 
 const PATHS = Object.keys(openV1Document.paths).filter((path) => path.endsWith(".json"));
 const QUERY = `source=k&id=${BUSY}&target_id=11051&domain=openapi`;
 
-test.each(PATHS)("%s fits its document, and its XML tells the same", async (template) => {
+test.each(PATHS)("%s fits its document, and its XML has the same values", async (template) => {
   const mock = createMock();
   const path = template.replace("{id}", String(BUSY));
   const json = await ask(mock, `${path}?${QUERY}`);
@@ -166,16 +166,16 @@ test.each(PATHS)("%s fits its document, and its XML tells the same", async (temp
   const parsed = new XMLParser({ ignoreDeclaration: true, ignoreAttributes: false }).parse(xml);
   const texts = (value: unknown): string[] =>
     typeof value === "object" && value !== null ? Object.values(value).flatMap(texts) : [String(value)];
-  const said = new Set(texts(parsed));
-  const missing = texts(Object(json)).filter((text) => !said.has(text) && !/^(null|<a .*|\d{8,})$/.test(text));
-  expect(missing.filter((text) => text !== "" && !said.has(text.trim()))).toEqual([]);
+  const inXml = new Set(texts(parsed));
+  const missing = texts(Object(json)).filter((text) => !inXml.has(text) && !/^(null|<a .*|\d{8,})$/.test(text));
+  expect(missing.filter((text) => text !== "" && !inXml.has(text.trim()))).toEqual([]);
 });
 
 const OTHERS = [...PATHS, "/friends/ids.xml", "/oauth/request_token", "/oauth/authorize", "/oauth/access_token"].map(
   (path) => path.replace("{id}", String(BUSY)),
 );
 
-test.each(OTHERS)("every code can be forced on %s, by header and by AppKey", async (path) => {
+test.each(OTHERS)("every code can be triggered on %s, by header and by AppKey", async (path) => {
   const mock = createMock();
   for (const { code, status, text } of Object.values(openV1Codes)) {
     for (const [app, fault] of [

@@ -18,7 +18,7 @@ const parser = new XMLParser({
 });
 const shape = shapes.get("users-show") ?? { name: "missing" };
 
-/** A small world is quick to make; a resident may say anything in its bio. */
+/** A small world is quick to make; a resident may have any bio. */
 function payloadWith(facts: Partial<Resident>) {
   const world: World = createWorld({ population: 10, residents: [{ uid: 11051, nickname: "某人", ...facts }] });
   const [uid] = world.residents;

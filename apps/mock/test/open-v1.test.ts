@@ -65,7 +65,7 @@ test("without source, Basic alone is not enough and OAuth is", async () => {
   expect((await show(".json?user_id=11051", oauth)).status).toBe(200);
 });
 
-test("JSON and XML tell the same of everyone", async () => {
+test("JSON and XML have the same values for every user", async () => {
   const mock = createMock();
   const parser = new XMLParser({ parseTagValue: false });
   for (let uid = 1_000_000_000; uid < 1_000_000_050; uid += 1) {

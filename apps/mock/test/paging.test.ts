@@ -20,7 +20,7 @@ async function allPages(mock: Mock, operation: string, uid: number): Promise<rea
   return pages;
 }
 
-/** Somebody with more than one page who shows the list. */
+/** A user with more than one page who shows the list. */
 const BUSY = 1234567890;
 
 test.each(["get-followers", "get-fans"])("%s: the pages are disjoint and sum to total_number", async (operation) => {

@@ -1,4 +1,4 @@
-// In process a plain GET makes no Request, and nobody can tell from an answer.
+// In process a plain GET creates no Request, and its answer is the same as with one.
 import { expect, test } from "vitest";
 import { createMock } from "../src/index.ts";
 import { plainGet } from "../src/read/plain-get.ts";
@@ -31,13 +31,13 @@ test.each([
     createMock({ clock: () => 0 }).fetch(new URL(url), { headers }),
     createMock({ clock: () => 0 }).fetch(new Request(url, { headers })),
   ];
-  const told = ways.map(async (way) => {
+  const answers = ways.map(async (way) => {
     const failed = await failure(way);
     if (failed !== undefined) return failed;
     const response = await way;
     return { status: response.status, headers: [...response.headers], text: await response.text() };
   });
-  const [first, ...others] = await Promise.all(told);
+  const [first, ...others] = await Promise.all(answers);
   for (const other of others) expect(other).toEqual(first);
 });
 

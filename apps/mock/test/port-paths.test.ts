@@ -1,4 +1,4 @@
-// Two ways lead from a port to the spine, and nobody can tell from an answer which one was taken.
+// Two ways lead from a port to the spine, and the answer is the same by both.
 import { afterAll, expect, test } from "vitest";
 import { createMock } from "../src/index.ts";
 import { queryIn } from "../src/read/query.ts";
@@ -26,7 +26,7 @@ test.each([
   ["a mistake", "/api/weibo/get-fans/v1?token=a&uid=1234567890&mistake"],
 ])("%s", async (what, path) => {
   const headers = what === "a mistake" ? { "x-mock-fault": "999999" } : {};
-  const told = await Promise.all(
+  const answers = await Promise.all(
     ways.map(async (sign) => {
       const port = await serve(createMock({ clock: () => 0 }), { port: 0 });
       served.push(port);
@@ -35,7 +35,7 @@ test.each([
       return { status: response.status, lines: { ...lines, date: "" }, text: await response.text() };
     }),
   );
-  expect(told[0]).toEqual(told[1]);
+  expect(answers[0]).toEqual(answers[1]);
 });
 
 test("a query is read as URLSearchParams reads it", () => {
@@ -51,10 +51,10 @@ test("a query is read as URLSearchParams reads it", () => {
     "?a=1&b=%zz",
     "?__proto__=1",
   ]) {
-    const [own, theirs] = [queryIn(text), new URLSearchParams(text)];
-    expect([...own]).toEqual([...theirs]);
-    expect([...own.keys()]).toEqual([...theirs.keys()]);
-    expect([own.get("a"), own.getAll("a"), own.get("z")]).toEqual([
+    const [ours, theirs] = [queryIn(text), new URLSearchParams(text)];
+    expect([...ours]).toEqual([...theirs]);
+    expect([...ours.keys()]).toEqual([...theirs.keys()]);
+    expect([ours.get("a"), ours.getAll("a"), ours.get("z")]).toEqual([
       theirs.get("a"),
       theirs.getAll("a"),
       theirs.get("z"),

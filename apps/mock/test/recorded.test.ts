@@ -54,8 +54,8 @@ test("a failed success gives its place in the day's quota and its price back", a
 
 test("an operation that is not imitated is recorded as a mistake, and so is an unknown fault", async () => {
   const mock = createMock();
-  const asked = "/api/weibo/hot-search/v1?token=a";
-  expect((await mock.request(asked)).headers.get("x-mock-by")).toBe("mistake");
+  const path = "/api/weibo/hot-search/v1?token=a";
+  expect((await mock.request(path)).headers.get("x-mock-by")).toBe("mistake");
   await mock.request(FANS, { headers: { "x-mock-fault": "quata" } });
   const [first, second] = mock.journal.entries();
   expect(first).toMatchObject({ operation: "hot-search", status: 501, by: "mistake", nth: 1 });

@@ -1,4 +1,4 @@
-// What rules and scenarios promise, through every door.
+// The promises of rules and scenarios, by every trigger.
 import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -38,7 +38,7 @@ test("nth counts the operation's calls where the rule names one", async () => {
   expect(await codes(mock, fans("a"), 3)).toEqual([0, 500, 0]);
 });
 
-test("the doors agree: one fault by header, token, room, server and schedule is one answer", async () => {
+test("the triggers agree: one fault by header, token, tenant, server and schedule is one answer", async () => {
   const known = Object.values(justoneCodes).filter(({ code }) => code !== 0);
   const body = async (mock: Mock, path: string, init?: RequestInit) => (await mock.request(path, init)).text();
   const mocks = known.map(({ code }) => ({
@@ -52,18 +52,18 @@ test("the doors agree: one fault by header, token, room, server and schedule is 
     fc.asyncProperty(fc.nat(known.length - 1), fc.boolean(), async (place, byName) => {
       const { code = 0, name = "" } = known[place] ?? {};
       const word = byName ? name : code;
-      const doors = mocks[place];
+      const mock = mocks[place];
       const ask = async (mock: Mock, token: string, headers: Record<string, string> = {}) => {
         mock.reset();
         return body(mock, fans(token), { headers });
       };
-      shared.use({ rules: [{ then: { fault: word } }] }, "room");
+      shared.use({ rules: [{ then: { fault: word } }] }, "tenant");
       const answers = [
         await ask(shared, "a", { "x-mock-fault": String(word) }),
         await ask(shared, `mock-${code}`),
-        await ask(shared, "room"),
-        doors ? await ask(doors.server, "a") : "",
-        doors ? await ask(doors.replayed, "a") : "",
+        await ask(shared, "tenant"),
+        mock ? await ask(mock.server, "a") : "",
+        mock ? await ask(mock.replayed, "a") : "",
       ];
       expect(new Set(answers).size).toBe(1);
       expect(JSON.parse(answers[0] ?? "").code).toBe(code);
@@ -72,18 +72,18 @@ test("the doors agree: one fault by header, token, room, server and schedule is 
   );
 }, 20_000);
 
-test("most specific wins: header, token, uid, the call's scenario, the room's, the server's", async () => {
+test("most specific wins: header, token, uid, the call's scenario, the tenant's, the server's", async () => {
   const mock = createMock({ scenario: { rules: [{ then: { fault: 500 } }] } });
-  mock.use({ rules: [{ then: { fault: 503 } }] }, "room");
+  mock.use({ rules: [{ then: { fault: 503 } }] }, "tenant");
   mock.use({ rules: [{ then: { fault: 503 } }] }, "mock-302");
   expect(await codeOf(mock, fans("other"))).toBe(500);
-  expect(await codeOf(mock, fans("room"))).toBe(503);
-  expect(await codeOf(mock, fans("room"), { "x-mock-scenario": "broke" })).toBe(601);
-  expect(await codeOf(mock, fans("room", 600))).toBe(600);
+  expect(await codeOf(mock, fans("tenant"))).toBe(503);
+  expect(await codeOf(mock, fans("tenant"), { "x-mock-scenario": "broke" })).toBe(601);
+  expect(await codeOf(mock, fans("tenant", 600))).toBe(600);
   expect(await codeOf(mock, fans("mock-302", 600))).toBe(302);
   expect(await codeOf(mock, fans("mock-302", 600), { "x-mock-fault": "quota" })).toBe(303);
-  mock.use("calm", "room");
-  expect(await codeOf(mock, fans("room"))).toBe(0);
+  mock.use("calm", "tenant");
+  expect(await codeOf(mock, fans("tenant"))).toBe(0);
 });
 
 test("chance is drawn from seed, token and place: the same again, near its share, another for another seed", async () => {
@@ -91,11 +91,11 @@ test("chance is drawn from seed, token and place: the same again, near its share
   const run = (seed: number) =>
     codes(createMock({ seed, scenario: share }), "/api/weibo/get-fans/v1?token=a&uid=1", 400);
   const seven = await run(7);
-  const struck = seven.filter((code) => code === 301).length;
+  const failed = seven.filter((code) => code === 301).length;
   expect(await run(7)).toEqual(seven);
   expect(await run(8)).not.toEqual(seven);
-  expect(struck).toBeGreaterThan(80);
-  expect(struck).toBeLessThan(160);
+  expect(failed).toBeGreaterThan(80);
+  expect(failed).toBeLessThan(160);
 });
 
 test("same seed, same requests: the journal has the same bytes, whatever the requests and the scenario", async () => {
@@ -119,7 +119,7 @@ test("same seed, same requests: the journal has the same bytes, whatever the req
   );
 }, 20_000);
 
-test("what a run met can be pasted back, and happens again", async () => {
+test("the schedule of a run can be pasted back, and repeats its effects", async () => {
   const met = createMock({ seed: 7, scenario: "flaky" });
   const before = await codes(met, fans("a"), 20);
   expect(before).toContain(301);
@@ -130,7 +130,7 @@ test("what a run met can be pasted back, and happens again", async () => {
   expect(again.schedule("a")).toBe(schedule);
 });
 
-test("a schedule holds cuts, delays, lists and several at once", async () => {
+test("a schedule holds disruptions, delays, lists and several at once", async () => {
   const waits: number[] = [];
   const sleep = async (milliseconds: number) => void waits.push(milliseconds);
   const mock = createMock({ replay: "seed=7; 1:301+250ms+retry=9; 2:reset; 3:moving", sleep });
@@ -191,7 +191,7 @@ test("an unknown name is refused with the known ones", async () => {
   expect((await jsonOf(response)).mistake).toContain("Known scenarios: calm, flaky,");
 });
 
-test("every scenario that comes along loads, says what it is about, and answers", async () => {
+test("every built-in scenario loads, has a description, and answers", async () => {
   const mock = createMock({ sleep: async () => undefined });
   for (const [name, { about }] of Object.entries(scenarios)) {
     expect(about.length).toBeGreaterThan(10);

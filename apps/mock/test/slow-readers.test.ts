@@ -1,4 +1,4 @@
-// Whoever asks on before reading gets every answer whole and in order, though inks are used again and again.
+// A client that sends requests before reading gets every answer whole and in order, though buffers are reused.
 import { once } from "node:events";
 import { connect } from "node:net";
 import { expect, test } from "vitest";
@@ -18,9 +18,9 @@ test("sixty answers for a reader who waits are the same as in process", async ()
   await new Promise((resolve) => setTimeout(resolve, 200));
   const read = await answersOf(socket);
   const same = createMock({ clock: () => 0 });
-  const told: string[] = [];
-  for (const each of request) told.push(await (await same.request(each)).text());
-  expect(read).toEqual(told);
+  const expected: string[] = [];
+  for (const each of request) expected.push(await (await same.request(each)).text());
+  expect(read).toEqual(expected);
   socket.destroy();
   await close();
 });

@@ -1,4 +1,4 @@
-// A token is a room: scenario, limits, clock, journal and reset of its own; thousands of them stay bounded.
+// Each token is a tenant with its own scenario, limits, clock, journal and reset; thousands of them stay bounded.
 import { expect, test } from "vitest";
 import { createMock, type Mock } from "../src/index.ts";
 import { serve } from "../src/serve.ts";
@@ -32,7 +32,7 @@ test("64 workers share one server without seeing each other", async () => {
   expect(mock.journal.count).toBe(64 * 6);
 }, 20_000);
 
-test("reset with a token forgets its calls alone", async () => {
+test("reset with a token clears its calls alone", async () => {
   const mock = createMock({ limits: { perDay: 1 } });
   const code = async (token: string) => (await mock.request(fans(token)).then(jsonOf)).code;
   expect([await code("a"), await code("b"), await code("a")]).toEqual([0, 0, 303]);
@@ -42,7 +42,7 @@ test("reset with a token forgets its calls alone", async () => {
   expect(mock.journal.entries("b").length).toBe(2);
 });
 
-test("a closed room is everybody's again", async () => {
+test("a closed tenant has the defaults again", async () => {
   const mock = createMock();
   const force = (method: string) => mock.request("/__mock/scenario?token=a", { method, body: '{"scenario":"broke"}' });
   const code = async () => (await mock.request(fans("a")).then(jsonOf)).code;
@@ -63,7 +63,7 @@ test("the journal keeps a bounded number of tokens and never loses a call", asyn
   expect(mock.bill().calls).toBe(10_050);
 }, 20_000);
 
-test("rooms are bounded too: the one idle for longest is forgotten", async () => {
+test("overrides are bounded too: those of the tenant unused for longest are forgotten", async () => {
   const mock = createMock();
   const scenarioOf = async (request: Mock, token: string) =>
     (await request.request(`/__mock/scenario?token=${token}`).then(jsonOf)).scenario;

@@ -1,11 +1,11 @@
-// Every code of both tables comes through every door that needs no set-up.
+// Every code of both tables can be triggered by uid, token and header, without any set-up.
 import { justoneCodes, openV1Codes } from "@weibo-kit/types/codes";
 import { expect, test } from "vitest";
 import { createMock, type Mock } from "../src/index.ts";
 import { jsonOf } from "./json-of.ts";
 
 const FANS = "/api/weibo/get-fans/v1";
-const SOMEBODY = 1234567890;
+const USER = 1234567890;
 const faults = Object.values(justoneCodes).filter(({ code }) => code !== 0);
 
 async function refusal(mock: Mock, path: string, headers: Record<string, string> = {}) {
@@ -18,8 +18,8 @@ test.each(faults)("justone $code ($name) by uid, token and header", async ({ cod
   const mock = createMock();
   const expected = { status: status.current, code, message: message.text };
   expect(await refusal(mock, `${FANS}?token=x&uid=${code}`)).toEqual(expected);
-  expect(await refusal(mock, `${FANS}?token=mock-${code}&uid=${SOMEBODY}`)).toEqual(expected);
-  expect(await refusal(mock, `${FANS}?token=x&uid=${SOMEBODY}`, { "x-mock-fault": String(code) })).toEqual(expected);
+  expect(await refusal(mock, `${FANS}?token=mock-${code}&uid=${USER}`)).toEqual(expected);
+  expect(await refusal(mock, `${FANS}?token=x&uid=${USER}`, { "x-mock-fault": String(code) })).toEqual(expected);
 });
 
 test.each(Object.values(openV1Codes))(
@@ -29,8 +29,8 @@ test.each(Object.values(openV1Codes))(
     const body = { request: "/users/show.json", error_code: String(status), error: text };
     for (const [query, fault] of [
       [`source=k&user_id=${code}`],
-      [`source=mock-${code}&user_id=${SOMEBODY}`],
-      [`source=k&user_id=${SOMEBODY}`, code],
+      [`source=mock-${code}&user_id=${USER}`],
+      [`source=k&user_id=${USER}`, code],
     ]) {
       const init = fault === undefined ? {} : { headers: { "x-mock-fault": String(fault) } };
       const json = await mock.request(`/users/show.json?${query}`, init);
@@ -47,15 +47,15 @@ test("mock-301x2 refuses twice and is then fine", async () => {
   const mock = createMock();
   const codes = [];
   for (let call = 1; call <= 4; call += 1)
-    codes.push((await refusal(mock, `${FANS}?token=mock-301x2&uid=${SOMEBODY}`)).code);
+    codes.push((await refusal(mock, `${FANS}?token=mock-301x2&uid=${USER}`)).code);
   expect(codes).toEqual([301, 301, 0, 0]);
 });
 
-test("a token is a room: another token's calls don't count", async () => {
+test("each token is a tenant: another token's calls don't count", async () => {
   const mock = createMock();
-  await refusal(mock, `${FANS}?token=mock-301x1&uid=${SOMEBODY}`);
-  expect((await refusal(mock, `${FANS}?token=mock-302x1&uid=${SOMEBODY}`)).code).toBe(302);
-  expect((await refusal(mock, `${FANS}?token=mock-301x1&uid=${SOMEBODY}`)).code).toBe(0);
+  await refusal(mock, `${FANS}?token=mock-301x1&uid=${USER}`);
+  expect((await refusal(mock, `${FANS}?token=mock-302x1&uid=${USER}`)).code).toBe(302);
+  expect((await refusal(mock, `${FANS}?token=mock-301x1&uid=${USER}`)).code).toBe(0);
 });
 
 test("the header wins over the token, the token over the uid", async () => {
@@ -64,8 +64,8 @@ test("the header wins over the token, the token over the uid", async () => {
   expect((await refusal(mock, `${FANS}?token=mock-302&uid=500`)).code).toBe(302);
 });
 
-test("a code that the service doesn't have is a mistake, and says which it has", async () => {
-  const response = await createMock().request(`${FANS}?token=x&uid=${SOMEBODY}`, {
+test("a code that the service doesn't have is a mistake that lists the known ones", async () => {
+  const response = await createMock().request(`${FANS}?token=x&uid=${USER}`, {
     headers: { "x-mock-fault": "999" },
   });
   expect(response.status).toBe(400);
@@ -75,6 +75,6 @@ test("a code that the service doesn't have is a mistake, and says which it has",
   );
 });
 
-test.each(["mock-token", "mock", "mock-fast", "302"])("token %s means nothing special", async (token) => {
-  expect((await refusal(createMock(), `${FANS}?token=${token}&uid=${SOMEBODY}`)).code).toBe(0);
+test.each(["mock-token", "mock", "mock-fast", "302"])("token %s has no effect", async (token) => {
+  expect((await refusal(createMock(), `${FANS}?token=${token}&uid=${USER}`)).code).toBe(0);
 });

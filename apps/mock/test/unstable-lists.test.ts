@@ -1,11 +1,11 @@
-// Lists that behave like live ones: the same misbehaviour for the same seed, and none that isn't asked for.
+// Lists that behave like live ones: the same misbehaviour for the same seed, and none without a rule.
 import type { FansPage } from "@weibo-kit/types";
 import { expect, test } from "vitest";
 import { createMock, type Mock, type MockSettings } from "../src/index.ts";
 import { jsonOf } from "./json-of.ts";
 
 const { world } = createMock();
-/** Somebody with many pages of fans, all of them in the world. */
+/** A user with many pages of fans, all of them in the world. */
 const BUSY = world.find({ fans: ">1000" }, { limit: 20 }).find((uid) => world.fans(uid).length > 1_000) ?? 0;
 
 async function pages(mock: Mock, many = 12): Promise<readonly FansPage[]> {

@@ -1,20 +1,22 @@
-// Who may use the control surface through a port: this machine, or whoever has the admin token; never a web page from elsewhere.
+// Guards the control surface of a port: open to this machine, or to the admin token; never to a web page from elsewhere.
 import { isSameSecret } from "#platform";
 
+/** How a port guards its control surface. */
 export interface Guard {
   /** The address that the port listens on. */
   readonly host: string;
   readonly adminToken?: string | undefined;
 }
 
-/** What both may see all the same: that the mock is up, and the faces in its payloads. */
+/** Open to all: the health check, and the pictures that payloads refer to. */
 const OPEN = /^\/__mock\/(health$|avatar\/)/;
 
+/** @param url the decoded path */
 export function isGuarded(url: string): boolean {
   return url.startsWith("/__mock") && !OPEN.test(url);
 }
 
-/** Undefined for who may; else why not, with the status. */
+/** Undefined for a request that is allowed; else a response with the reason. */
 export function refusalOf(request: Request, remote: string | undefined, { host, adminToken }: Guard) {
   if (adminToken !== undefined) {
     const given = request.headers.get("authorization")?.replace(/^Bearer /i, "") ?? "";
@@ -25,13 +27,14 @@ export function refusalOf(request: Request, remote: string | undefined, { host, 
   if (!isLoopback(remote ?? "")) {
     return refusal(403, "it is open to this machine alone", "Start with --admin-token to use it from elsewhere.");
   }
-  const named = hostIn(`http://${request.headers.get("host") ?? ""}`);
-  // A foreign name for this machine is how a web page gets behind the browser's same-origin rule.
-  if (!isOwn(named, host)) return refusal(403, `host ${named} is not this machine`, "Ask for localhost.");
+  const requested = hostIn(`http://${request.headers.get("host") ?? ""}`);
+  // DNS rebinding: a foreign name for this machine would let a web page pass the browser's same-origin check.
+  if (!isLocal(requested, host))
+    return refusal(403, `host ${requested} is not this machine`, "Use localhost in the URL.");
   const origin = request.headers.get("origin");
   const isChange = request.method !== "GET" && request.method !== "HEAD";
-  if (isChange && origin !== null && !isOwn(hostIn(origin), host)) {
-    return refusal(403, `a page from ${origin} may not change anything`, "Ask from localhost.");
+  if (isChange && origin !== null && !isLocal(hostIn(origin), host)) {
+    return refusal(403, `a page from ${origin} may not change anything`, "Send it from a page of localhost.");
   }
   return undefined;
 }
@@ -45,7 +48,7 @@ function hostIn(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname : "";
 }
 
-const isOwn = (name: string, host: string) =>
+const isLocal = (name: string, host: string) =>
   isLoopback(name) || name === "localhost" || name.endsWith(".localhost") || name === host;
 
 const isLoopback = (address: string) => /^(::ffff:)?127(\.\d+){3}$|^(::1|\[::1\])$/.test(address);

@@ -1,4 +1,4 @@
-// What the journal holds: entries, the bill, manners, the schedule of a run, and near misses of the fixtures.
+// Routes for what the journal holds: entries, the bill, manners, schedules, and near misses of the fixtures.
 import { Hono } from "hono";
 import type { Replay } from "../decide/replay.ts";
 import type { Entry } from "../exchange/types.ts";
@@ -8,7 +8,7 @@ import { billOf } from "../reports/bill.ts";
 import { junit } from "../reports/manners/junit.ts";
 import { type Judging, mannersOf } from "../reports/manners/manners.ts";
 
-/** What the reports are made from. */
+/** What the routes report on. */
 export interface Reported {
   readonly journal: Journal;
   readonly seed: number;

@@ -1,4 +1,4 @@
-// The control surface under /__mock: is it up, what happened, what would happen, what is in force, forget it all.
+// The routes under /__mock: health, journal and reports, explain, settings, reset.
 import type { World } from "@weibo-kit/world";
 import { Hono } from "hono";
 import type { Spine } from "../answer.ts";
@@ -12,6 +12,7 @@ import { journalRoutes } from "./journal-routes.ts";
 import { limitBody, type WithBody } from "./json-body.ts";
 import { settingsRoutes } from "./settings-routes.ts";
 
+/** The parts of a mock that the control surface shows or changes. */
 export interface Controlled {
   readonly spine: Spine;
   readonly journal: Journal;

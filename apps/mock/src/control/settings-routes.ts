@@ -1,4 +1,4 @@
-// What is in force, for everybody or for one token: scenario, limits, clock. A token's own room is made on first use.
+// Routes for the settings that can change: scenario, limits and clock, of one tenant or the defaults of all.
 import { Hono } from "hono";
 import { MockMistake } from "../mistake.ts";
 import { builtinScenarios } from "../plan/scenario/builtin.ts";
@@ -9,7 +9,7 @@ import { jsonBody, type WithBody } from "./json-body.ts";
 
 export function settingsRoutes(tenants: Tenants): Hono<WithBody> {
   const app = new Hono<WithBody>();
-  const tell = (token: string | undefined) => {
+  const settingsOf = (token: string | undefined) => {
     const tenant = tenants.of(token ?? "");
     const { denied, ...limits } = tenant.limits;
     return {
@@ -21,34 +21,34 @@ export function settingsRoutes(tenants: Tenants): Hono<WithBody> {
     };
   };
   app.get("/scenarios", (context) => context.json(builtinScenarios));
-  app.get("/scenario", (context) => context.json(tell(context.req.query("token"))));
+  app.get("/scenario", (context) => context.json(settingsOf(context.req.query("token"))));
   app.put("/scenario", (context) => {
     const token = context.req.query("token");
     const body = jsonBody(context);
     tenants.use(typeof body.scenario === "string" ? body.scenario : validateScenario("given", body), token);
-    return context.json(tell(token));
+    return context.json(settingsOf(token));
   });
   app.delete("/scenario", (context) => {
     tenants.close(tokenOf(context.req.query("token")));
-    return context.json(tell(undefined));
+    return context.json(settingsOf(undefined));
   });
   app.put("/limits", (context) => {
     tenants.limit(jsonBody(context), context.req.query("token"));
-    return context.json(tell(context.req.query("token")));
+    return context.json(settingsOf(context.req.query("token")));
   });
-  app.get("/clock", (context) => context.json({ clock: tell(context.req.query("token")).clock }));
+  app.get("/clock", (context) => context.json({ clock: settingsOf(context.req.query("token")).clock }));
   app.post("/clock", (context) => {
     const { advance, to } = jsonBody(context);
-    const wish = {
+    const change = {
       ...(typeof advance === "string" || typeof advance === "number" ? { advance } : {}),
       ...(typeof to === "string" ? { to } : {}),
     };
-    return context.json({ clock: new Date(moveClock(tenants, wish, context.req.query("token"))).toISOString() });
+    return context.json({ clock: new Date(moveClock(tenants, change, context.req.query("token"))).toISOString() });
   });
   return app;
 }
 
 function tokenOf(token: string | undefined): string {
   if (token !== undefined) return token;
-  throw new MockMistake("close a room", "no token is given", "Try DELETE /__mock/scenario?token=ci-7.");
+  throw new MockMistake("close a tenant", "no token is given", "Try DELETE /__mock/scenario?token=ci-7.");
 }

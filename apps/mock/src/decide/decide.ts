@@ -1,7 +1,8 @@
-// Decides about one call: a refused caller, a malformed call, the fault that the plan asks for, else what the source has.
+// Decides the outcome of a call: a refused caller, a malformed call, a fault of the plan, else the source's answer.
 import type { Considered, Decision, Tally } from "../exchange/types.ts";
 import type { AnswerSource } from "./source.ts";
 
+/** Never throws for what a client sent; throws a MockMistake for settings that leave the call without an answer. */
 export type Decide = (considering: Omit<Considered, "decision"> & { readonly tally: Tally }) => Decision;
 
 export function createDecide(source: AnswerSource): Decide {

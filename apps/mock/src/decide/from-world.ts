@@ -31,7 +31,7 @@ function answerOf(operation: Operation, cachedPages: number): AnswerPage {
 
 function notImitated({ name }: Operation): Outcome {
   const cause = "the mock knows this operation but not its payload";
-  throw new MockMistake(`answer ${name}`, cause, "Its refusals can be forced.", 501);
+  throw new MockMistake(`answer ${name}`, cause, "Its faults can be triggered.", 501);
 }
 
 const reasonOf = ({ message, code }: Fault) => message ?? `code ${code}`;

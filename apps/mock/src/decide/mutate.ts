@@ -1,13 +1,14 @@
-// Lets fields of a payload drift as the services' own do: another type, null, gone, past 2^53, an odd name.
+// Mutates fields of a payload as the services' own change: another type, null, missing, past 2^53, an odd name.
 import { draw } from "../chance/draw.ts";
 import { type MutationKind, mutations } from "./mutations.ts";
 
-/** A share of all fields, or the one that a line names: `1234567890.followers_count:commas`. */
+/** A share of all fields, or the line of one: `1234567890.followers_count:commas`. */
 export type Mutation = number | string;
 
+/** A payload after mutation. */
 export interface Mutated {
   readonly value: unknown;
-  /** Each says its field and uid and, given as a drift, makes it happen again. */
+  /** One for each mutated field; given as a mutation, it repeats that one. */
   readonly lines: readonly string[];
 }
 
@@ -47,8 +48,8 @@ function visit(node: unknown, above: string, ownerOf: OwnerOf, choose: Choose): 
 function kindFor(wanted: Mutation, name: string, field: unknown, seed: number): MutationKind | undefined {
   const kinds = Object.entries(mutations).flatMap(([kind, { fits }]) => (fits(field) ? [kind] : []));
   if (typeof wanted === "string") return asKind(kinds.find((kind) => wanted === `${name}:${kind}`));
-  const luck = draw(seed, name, 0, 3);
-  return luck < wanted ? asKind(kinds[Math.floor((luck / wanted) * kinds.length)]) : undefined;
+  const drawn = draw(seed, name, 0, 3);
+  return drawn < wanted ? asKind(kinds[Math.floor((drawn / wanted) * kinds.length)]) : undefined;
 }
 
 const asKind = (text: string | undefined) => (text !== undefined && isKind(text) ? text : undefined);

@@ -1,11 +1,12 @@
-// The ways in which a field drifts; each was seen at one of the services, or at the next version of its document.
+// The kinds of mutation; each was seen at one of the services, or in the next version of its document.
 import { commaCount } from "../units/comma-count.ts";
 
 export type MutationKind = "null" | "missing" | "text" | "number" | "commas" | "huge" | "odd" | "unknown";
 
 interface Kind {
+  /** Whether a field of this value can change so. */
   fits(field: unknown): boolean;
-  /** What stands in the field's place. */
+  /** The keys and values that replace the field. */
   change(key: string, field: unknown): readonly (readonly [string, unknown])[];
 }
 

@@ -1,4 +1,4 @@
-// A short memory of list pages as bytes, for pages that are asked for again and again.
+// Caches list pages as bytes, for pages that are requested again and again.
 import type { World } from "@weibo-kit/world";
 import type { JsonWriter } from "@weibo-kit/world/json-text";
 import type { LazyJson } from "../exchange/body.ts";
@@ -13,10 +13,11 @@ interface Answered {
   readonly isLast: boolean;
 }
 
+/** An operation's answer, with whether it is a last page. */
 export type AnswerPage = (input: Input, world: World, occasion: Occasion) => Answered;
 
 /**
- * Answers as `answer` does, and keeps the bytes of pages that were asked for twice. Each world has a cache of its own: a
+ * Answers as `answer` does, and caches the bytes of pages that were requested twice. Each world has a cache of its own: a
  * world with unstable lists or local pictures is a new one for every call. Envelopes are not part of a payload.
  *
  * @param most how many pages are kept; past it the one unused for longest is forgotten
@@ -28,11 +29,11 @@ export function cachePages(answer: AnswerPage, most: number): AnswerPage {
     worlds.set(world, pages);
     // All parameters, in the document's order: two inputs that mean the same have the same key.
     const key = JSON.stringify(input);
-    const wasAsked = pages.has(key);
+    const isRepeated = pages.has(key);
     const answered = pages.get(key) ?? answer(input, world, occasion);
-    const kept = wasAsked ? cacheable(answered) : undefined;
-    pages.set(key, kept);
-    return kept ?? answered;
+    const cached = isRepeated ? cacheable(answered) : undefined;
+    pages.set(key, cached);
+    return cached ?? answered;
   };
 }
 

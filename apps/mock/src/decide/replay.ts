@@ -5,6 +5,7 @@ import { MockMistake } from "../mistake.ts";
 import { fromTarget, read } from "../read/read.ts";
 import type { Router } from "../router.ts";
 
+/** Fixtures by the calls that they document. */
 export interface Replay {
   find(call: Pick<Call, "operation" | "input">): Decision | undefined;
   /** @throws {MockMistake} when the request of a fixture is not one that its operation answers */
@@ -20,7 +21,7 @@ interface NearestFixture {
 
 /**
  * Each fixture's request is read by its operation, so a default page equals a page left out. The fixtures of an
- * operation are read when it is first asked, since reading compiles its parameters; `check` reads all of them.
+ * operation are read on its first call, since reading compiles its parameters; `check` reads all of them.
  */
 export function createReplay(fixtures: readonly Fixture[], router: Router): Replay {
   const known = new Map<Operation, Documented>();
@@ -102,9 +103,13 @@ function callOf(fixture: Fixture, router: Router): Call {
   const request = fromTarget(method, target);
   const { operation } = router(method, request.path);
   if (operation.upstream !== fixture.upstream || operation.name !== fixture.operation) {
-    throw new MockMistake(act, `no path of ${fixture.operation} is ${request.path}`, "Mend its request or move it.");
+    throw new MockMistake(
+      act,
+      `no path of ${fixture.operation} is ${request.path}`,
+      "Correct its request, or move it.",
+    );
   }
   const call = read(operation, request, 0);
-  if (call.problem) throw new MockMistake(act, `its request is refused: ${call.problem}`, "Mend its request.");
+  if (call.problem) throw new MockMistake(act, `its request is refused: ${call.problem}`, "Correct its request.");
   return call;
 }

@@ -9,11 +9,13 @@ import { mutate } from "./mutate.ts";
 import type { Replay } from "./replay.ts";
 import { withUnstableLists } from "./unstable-lists.ts";
 
+/** The modes by name. */
 export const modes = ["both", "fixtures", "world"] as const;
 
 /** `fixtures`: recorded answers alone; `world`: generated ones alone; `both`: a fixture where there is one. */
 export type Mode = (typeof modes)[number];
 
+/** Answers a call that nothing refuses. */
 export type AnswerSource = (upstream: Upstream, call: Call, plan: Plan, occasion: Occasion) => Decision;
 
 /** @param worldFor the world as the client of a request sees it */
@@ -58,5 +60,5 @@ function contentOf(outcome: Exclude<Outcome, { readonly fault: unknown }>): unkn
 
 function noFixture({ operation, request }: Call): never {
   const cause = `no fixture documents ${request.path}${request.search}`;
-  throw new MockMistake(`answer ${operation.name}`, cause, "Add one, or leave --mode fixtures.", 501);
+  throw new MockMistake(`answer ${operation.name}`, cause, "Add one, or use another mode.", 501);
 }

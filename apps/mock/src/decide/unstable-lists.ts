@@ -1,10 +1,10 @@
-// A world whose lists behave as live ones do: pure, so that the same call in the same place sees the same page.
+// A world with unstable lists, as live ones are. Pure: the same call at the same place sees the same page.
 import type { People, Uid, World } from "@weibo-kit/world";
 import { draw } from "../chance/draw.ts";
 import type { Call, Quirk } from "../exchange/types.ts";
 import { mapPeople } from "./map-people.ts";
 
-/** How far rows move between two calls. */
+/** How many places rows move between two calls, at most. */
 const FARTHEST = 3;
 /** Of the pages past the first, this share is short, empty or a repetition. */
 const SHARE = 0.5;
@@ -13,15 +13,15 @@ const HIDDEN = { follows: true, fans: true };
 export function withUnstableLists(world: World, quirk: Quirk, { input }: Call, nth: number): World {
   if (quirk === "vanish") return without(world, new Set(Object.values(input).map(String)));
   if (quirk === "withheld") return mapPeople(world, (person) => person.with({ withholds: HIDDEN }));
-  const shaken = (people: People, uid: Uid) => shake(people, quirk, world.seed, String(uid), nth);
+  const unstable = (people: People, uid: Uid) => destabilize(people, quirk, world.seed, String(uid), nth);
   return {
     ...world,
-    follows: (uid) => shaken(world.follows(uid), uid),
-    fans: (uid) => shaken(world.fans(uid), uid),
+    follows: (uid) => unstable(world.follows(uid), uid),
+    fans: (uid) => unstable(world.fans(uid), uid),
   };
 }
 
-/** Whoever the call names is gone; the rest of the world stays, callers and all. */
+/** Users that a parameter of the call names are missing; all others, the caller included, stay. */
 function without(world: World, named: ReadonlySet<string>): World {
   return {
     ...world,
@@ -30,9 +30,9 @@ function without(world: World, named: ReadonlySet<string>): World {
   };
 }
 
-function shake(people: People, quirk: Quirk, seed: number, owner: string, nth: number): People {
+function destabilize(people: People, quirk: Quirk, seed: number, owner: string, nth: number): People {
   const { length } = people;
-  const isStruck = (start: number) => start > 0 && draw(seed, owner, start, 1) < SHARE;
+  const isAffected = (start: number) => start > 0 && draw(seed, owner, start, 1) < SHARE;
   const slice = (start: number, count: number) => people.slice(start, count);
   if (quirk === "fewer") {
     const shown = Math.ceil(length * 0.8);
@@ -43,7 +43,7 @@ function shake(people: People, quirk: Quirk, seed: number, owner: string, nth: n
     return { length, slice: (start, count) => slice(start === 0 ? 0 : Math.max(0, start + shift), count) };
   }
   if (quirk === "repeat")
-    return { length, slice: (start, count) => slice(isStruck(start) ? Math.max(0, start - count) : start, count) };
+    return { length, slice: (start, count) => slice(isAffected(start) ? Math.max(0, start - count) : start, count) };
   const left = quirk === "hole" ? 0 : 0.6;
-  return { length, slice: (start, count) => slice(start, isStruck(start) ? Math.floor(count * left) : count) };
+  return { length, slice: (start, count) => slice(start, isAffected(start) ? Math.floor(count * left) : count) };
 }

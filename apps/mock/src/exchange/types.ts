@@ -90,7 +90,7 @@ export interface PathAnswer {
   readonly answer: Answer;
 }
 
-/** Who asks and when, for the few operations whose answer depends on it. */
+/** Caller and time, for the few operations whose answer depends on them. */
 export interface Occasion {
   readonly credential: Credential;
   /** Milliseconds since 1970. */
@@ -102,7 +102,7 @@ export interface Occasion {
 /** Validated parameters without credentials, defaults filled in. */
 export type Input = Readonly<Record<string, unknown>>;
 
-/** An operation plus the validated input of one request; `problem` says why there is none. */
+/** An operation plus the validated input of one request; `problem` is the reason why there is none. */
 export interface Call {
   readonly operation: Operation;
   readonly input: Input;
@@ -112,7 +112,7 @@ export interface Call {
   readonly at: number;
 }
 
-/** Who calls, or why they are refused. */
+/** The caller, or why the caller is refused. */
 export interface Credential {
   /** The name of the tenant that the call belongs to; "" without a credential. */
   readonly token: string;
@@ -149,7 +149,7 @@ export type Disruption =
 /** How a list behaves like a live one. */
 export type Quirk = "moving" | "short" | "hole" | "fewer" | "repeat" | "vanish" | "withheld";
 
-/** What the rules and the limits say about this call. */
+/** The effects of rules and limits on one call. */
 export interface Plan {
   readonly fault?: Fault;
   readonly disruption?: Disruption;
@@ -196,7 +196,7 @@ export interface Considered {
   readonly decision: Decision;
 }
 
-/** What tells one answer from the next: its number in the journal and its time. */
+/** What distinguishes one answer from the next: its number in the journal and its time. */
 export interface AnswerId {
   readonly seed: number;
   readonly count: number;
@@ -227,9 +227,9 @@ export interface Delivery {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Gives the buffer of `bytes` back; called once, when the bytes have been sent or copied. */
   release(): void;
-  /** Headers in a new list, each name before its value: those of the reply, and who decided at what cost. */
+  /** Headers in a new list, each name before its value: those of the reply, and what decided at what cost. */
   rawHeaders(): string[];
-  /** The delivery as `fetch` resolves it, disrupted where the plan says so; it copies the bytes and releases them. */
+  /** The delivery as `fetch` resolves it, disrupted where the plan has a disruption; it copies the bytes and releases them. */
   toResponse(): Response;
 }
 
@@ -273,7 +273,7 @@ export interface OperationTally {
 
 /** A call that has arrived and is counted; its entry is written when the bytes of its answer exist. */
 export interface Arrival {
-  /** What the answer is told apart by. */
+  /** Distinguishes the answer from others. */
   readonly id: AnswerId;
   /** The call's place among its tenant's calls. */
   readonly nth: number;
@@ -317,7 +317,7 @@ export interface Entry {
   readonly isLast?: true;
 }
 
-/** Limits that a tenant can have; what each means stands in plan/limits/limits.ts. */
+/** Limits that a tenant can have; see plan/limits/limits.ts. */
 export type LimitName =
   | "perSecond"
   | "concurrent"
@@ -347,7 +347,7 @@ export interface Upstream {
   /** The code of the fault that each limit ends in; a limit without one never refuses. */
   readonly limitCodes: Readonly<Partial<Record<LimitName, number>>>;
   readonly clientRules: ClientRules;
-  /** Query parameters that hold credentials, in lower case; `oauth_*` stands for all that begin so. */
+  /** Query parameters that hold credentials, in lower case; `oauth_*` covers all that begin so. */
   readonly secrets: readonly string[];
   /** Keys that identify the user or post which a payload's object shows, the first found counts. */
   readonly identifiers: readonly string[];
@@ -357,7 +357,7 @@ export interface Upstream {
   /** The refusal of a malformed call. */
   malformed(problem: string, call: Call): Fault;
   render(outcome: Outcome, call: Call, id: AnswerId): Reply;
-  /** Stands in for a path that no operation has. */
+  /** The operation that refuses a path which the document lacks. */
   unknown(path: string): Operation;
   /** The page of the gateway in front of the service when the service is away. */
   gatewayPage(): Reply;

@@ -1,4 +1,4 @@
-// What happened, in order: the only memory of calls. Entries are kept in a ring; counts are kept apart and never wrap.
+// The only memory of calls. Entries are kept in a ring, in order; counts are kept apart and never wrap.
 import type { Arrival, Considered, Decision, Entry, Rendered, Tally } from "../exchange/types.ts";
 import { LruCache } from "../units/lru-cache.ts";
 import { type Mask, pseudonym } from "./mask.ts";
@@ -7,6 +7,7 @@ import { entryOf, recordOf } from "./record.ts";
 import { Ring } from "./ring.ts";
 import { Counts } from "./tally.ts";
 
+/** What a journal is built from. */
 export interface JournalSettings {
   readonly seed: number;
   /** How many entries are kept. */
@@ -23,21 +24,22 @@ class Arrived implements Arrival {
   readonly id: Arrival["id"];
   readonly nth: number;
   readonly all: Counts;
-  readonly own: Counts;
+  readonly tenant: Counts;
   readonly isSuccess: boolean;
   isPending = true;
 
-  constructor(id: Arrival["id"], all: Counts, own: Counts, isSuccess: boolean) {
+  constructor(id: Arrival["id"], all: Counts, tenant: Counts, isSuccess: boolean) {
     this.id = id;
-    this.nth = own.calls;
+    this.nth = tenant.calls;
     this.all = all;
-    this.own = own;
+    this.tenant = tenant;
     this.isSuccess = isSuccess;
   }
 }
 
 const EMPTY: Tally = new Counts("-");
 
+/** Records calls and answers questions about them. */
 export class Journal implements Memory {
   readonly #settings: JournalSettings;
   readonly #ring: Ring;
@@ -83,21 +85,21 @@ export class Journal implements Memory {
 
   arrive({ call, credential, decision }: Considered): Arrival {
     const isSuccess = isDecidedSuccess(decision);
-    const own = this.#tenants.use(credential.token, countsOf);
+    const tenant = this.#tenants.use(credential.token, countsOf);
     this.#all.arrive(call, isSuccess);
-    own.arrive(call, isSuccess);
+    tenant.arrive(call, isSuccess);
     if (credential.nonce !== undefined) this.#nonces.set(credential.nonce, true);
     const id = { seed: this.#settings.seed, count: this.#all.calls, at: call.at };
-    return new Arrived(id, this.#all, own, isSuccess);
+    return new Arrived(id, this.#all, tenant, isSuccess);
   }
 
   record(arrival: Arrival, rendered: Rendered, milliseconds: number): number {
     if (!(arrival instanceof Arrived)) throw new Error("An arrival was recorded by a journal that did not count it.");
-    const { all, own } = arrival;
-    const record = recordOf(arrival, rendered, own.token, milliseconds);
+    const { all, tenant } = arrival;
+    const record = recordOf(arrival, rendered, tenant.token, milliseconds);
     const isSuccess = record.code === 0;
     all.settle(rendered.considered.call, arrival.isSuccess, isSuccess);
-    own.settle(rendered.considered.call, arrival.isSuccess, isSuccess);
+    tenant.settle(rendered.considered.call, arrival.isSuccess, isSuccess);
     // A reset forgets the calls that are under way, too.
     if (all !== this.#all) return record.cost;
     this.#codes.set(record.code, (this.#codes.get(record.code) ?? 0) + 1);
@@ -110,7 +112,7 @@ export class Journal implements Memory {
     if (!(arrival instanceof Arrived) || !arrival.isPending) return;
     arrival.isPending = false;
     arrival.all.pending -= 1;
-    arrival.own.pending -= 1;
+    arrival.tenant.pending -= 1;
   }
 
   /** The kept entries in the order in which their calls arrived; one tenant's where a token is given. */
@@ -121,7 +123,7 @@ export class Journal implements Memory {
     return records.sort((one, other) => one.count - other.count).map((call) => entryOf(call, this.#settings.mask));
   }
 
-  /** Forgets every call, or a tenant's. */
+  /** Clears entries, counts and nonces of all tenants; with a token the entries and counts of that one. */
   reset(token?: string): void {
     const name = token === undefined ? undefined : pseudonym(token);
     this.#ring.keep((call) => name !== undefined && call.token !== name);

@@ -2,9 +2,9 @@
 import type { Arrival, Considered, Rendered, Tally } from "../exchange/types.ts";
 
 export interface Memory {
-  /** The counts of a tenant; empty ones before its first call. */
+  /** The counts of a tenant; zeros before its first call. */
   tallyOf(token: string): Tally;
-  /** Whether an earlier call brought this nonce, as far back as the journal goes. */
+  /** Whether an earlier call had this nonce; as many nonces are kept as entries. */
   isUsed(nonce: string): boolean;
   /** Counts a call as it arrives, and reserves the price of the success that it was decided to be. */
   arrive(considered: Considered): Arrival;

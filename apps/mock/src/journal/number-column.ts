@@ -1,7 +1,7 @@
-// Numbers by their place: ten thousand of them are one object to V8.
+// A column of numbers: one object for the garbage collector, however many there are.
 
 const FEWEST = 256;
-/** What is outgrown stays for long before V8 collects it: so there should be little of it. */
+/** Growth is steep, since V8 is slow to collect the outgrown arrays. */
 const STEP = 8;
 
 export class NumberColumn {

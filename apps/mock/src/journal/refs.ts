@@ -1,4 +1,4 @@
-// Values by their place, each of which many places share: only pointed to.
+// A column of values that many places share, kept as references.
 
 export class Refs<Value> {
   readonly #values: Value[] = [];
@@ -9,7 +9,7 @@ export class Refs<Value> {
 
   get(place: number): Value {
     const value = this.#values[place];
-    if (value === undefined) throw new Error(`Nothing was ever put at place ${place}.`);
+    if (value === undefined) throw new Error(`Place ${place} of a column was read before it was set.`);
     return value;
   }
 }

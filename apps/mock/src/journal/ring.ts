@@ -1,4 +1,4 @@
-// The latest calls, as many as are kept: the newest takes the place of the oldest.
+// A ring buffer of call records: past its size the newest replaces the oldest.
 import { type CallRecord, type Columns, createColumns } from "./columns.ts";
 
 type ColumnName = keyof CallRecord;
@@ -29,7 +29,7 @@ export class Ring {
     return Array.from({ length: this.#kept }, (_, age) => this.#at((oldest + age) % this.#size)).filter(isWanted);
   }
 
-  /** Forgets all others. */
+  /** Removes all others. */
   keep(isWanted: (call: CallRecord) => boolean): void {
     const calls = this.filter(isWanted);
     this.#kept = 0;

@@ -1,12 +1,11 @@
-// Counts the calls of one tenant, or of all: numbers alone, and few of them, since tenants may be many.
-
+// Counts the calls of one tenant, or of all: few numbers, since there may be many tenants.
 import { beijingDay } from "@weibo-kit/types/beijing-time";
 import type { OperationTally, Period, Tally, UpstreamName } from "../exchange/types.ts";
 
 const SECOND = 1_000;
 const HOUR = 3_600_000;
 
-/** What of a call is counted. */
+/** The part of a call that is counted. */
 export interface Counted {
   readonly operation: { readonly name: string; readonly upstream: UpstreamName; readonly price: number };
   /** Milliseconds since 1970. */
@@ -48,7 +47,7 @@ export class Counts implements Tally {
   fen = 0;
   committed = 0;
   since: number | undefined;
-  /** A list, since most tenants ask for one or two. */
+  /** A list and no map, since most tenants use one or two operations. */
   operations: readonly OperationCounts[] = [];
   #second = 0;
   #inSecond = 0;
@@ -101,7 +100,7 @@ export class Counts implements Tally {
 
   #add(operation: Counted["operation"]): OperationCounts {
     const counts = new OperationCounts(operation);
-    // Not spread: V8 then leaves room for sixteen more.
+    // Not spread, since V8 would reserve sixteen more places.
     this.operations = this.operations.concat(counts);
     return counts;
   }

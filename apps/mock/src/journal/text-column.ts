@@ -1,9 +1,9 @@
-// Short texts by place, as bytes: strings that live for a while are moved about by V8, and add up.
+// A column of short texts, kept as bytes: strings that live this long are costly for the garbage collector.
 
 /** Bytes per place, as long as nearly every URL is. Longer texts, and those that are not ASCII, are kept as strings. */
 const SLOT = 160;
 const FEWEST = 256;
-/** Growth is steep, since V8 is slow to collect what was outgrown. */
+/** Growth is steep, since V8 is slow to collect the outgrown arrays. */
 const STEP = 8;
 
 export class TextColumn {

@@ -12,7 +12,7 @@ import type { Format, IncomingRequest, Operation, PathAnswer, UpstreamName } fro
 import { findMethod, findRepeated, findUnreadable } from "./flaws.ts";
 import { checkParameters } from "./parameters.ts";
 
-/** What a document can't hold of its upstream. */
+/** Facts of an upstream that its document can't hold. */
 export interface OperationDetails {
   readonly upstream: UpstreamName;
   /** The query parameters that identify the caller: `admit` judges those, not the schema. */
@@ -51,7 +51,7 @@ function nameOf(path: string, document: OpenApiDocument): string {
   return name;
 }
 
-/** What the document says of an operation. */
+/** The part of an operation that its document describes. */
 function describe(path: string, described: Described, details: OperationDetails) {
   const { upstream, isPersonal, methods = ["GET"] } = details;
   const { "x-paging": paging, "x-names": names = {} } = described;
@@ -86,13 +86,13 @@ function reading(
     validate,
   );
   const once = [...queryCredentials(document, described), ...all.map(({ name }) => name)];
-  const welcome = methodsOf(item, details);
+  const methods = methodsOf(item, details);
   const hasParameters = path.includes("{");
   const expression = expressionOf(path);
   return {
     matches: (path) => expression.test(path),
     read(request) {
-      const problem = findMethod(request, welcome) ?? findUnreadable(request) ?? findRepeated(request, once);
+      const problem = findMethod(request, methods) ?? findUnreadable(request) ?? findRepeated(request, once);
       if (problem !== undefined) return { problem };
       const inPath = hasParameters ? pathParameters(expression, request) : NONE;
       return check((name) => {

@@ -15,7 +15,7 @@ type Check = (given: Given) => { readonly input: Input } | { readonly problem: s
 export function checkParameters(parameters: readonly Parameter[], validate: Validator): Check {
   const wanted = parameters.map(({ name, schema }) => ({ name, fallback: schema.default }));
   return (given) => {
-    // In the document's order, defaults included: two inputs that say the same look the same.
+    // In the document's order, defaults included: equal inputs are equal as JSON.
     const input: Record<string, unknown> = {};
     for (const { name, fallback } of wanted) {
       const text = given(name) ?? fallback;

@@ -1,20 +1,20 @@
-// What `fetch` was given, where it is a plain GET: read without the Request that would cost more than an answer.
+// Reads the arguments of `fetch` for a plain GET, without a Request, which would cost more than an answer.
 import type { IncomingRequest } from "../exchange/types.ts";
 import { Target } from "./target.ts";
 
-/** A host that every URL parser leaves as it is, under a port that isn't the scheme's own, and what stands behind. */
+/** Origin and target: a host that URL parsers leave as it is, and a port that is not the scheme's default. */
 const PLAIN =
   /^(https?:\/\/(?!.*xn--)(?:127\.0\.0\.1|(?:[a-z\d-]+\.)*[a-z][a-z\d-]*)(?::(?!(?:80|443)\/)[1-9]\d{0,3})?)(\/.*)$/;
 const NO_HEADERS: IncomingRequest["headers"] = { get: () => null };
 
-/** Undefined for whatever only a Request can hold or refuse. */
+/** Undefined for arguments that only a Request can hold or refuse. */
 export function plainGet(input: string | URL | Request, init: RequestInit = {}): IncomingRequest | undefined {
   if (input instanceof Request || !isPlain(init)) return undefined;
   const [, origin, target] = PLAIN.exec(String(input)) ?? [];
   return origin && target && Target.isPlain(target) ? new PlainGet(origin, target, init) : undefined;
 }
 
-/** Nothing but headers and a signal. */
+/** Whether there is nothing but headers and a signal. */
 function isPlain(init: RequestInit): boolean {
   for (const [name, value] of Object.entries(init)) {
     if (name === "signal" ? value && !(value instanceof AbortSignal) : name !== "headers" && value !== undefined)
@@ -36,7 +36,7 @@ class PlainGet extends Target implements IncomingRequest {
     this.#signal = signal ?? undefined;
   }
 
-  /** Of a client that can't go away nobody hears. */
+  /** Without an abort signal: one that never fires. */
   get signal(): AbortSignal {
     this.#signal ??= new AbortController().signal;
     return this.#signal;

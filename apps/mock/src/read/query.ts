@@ -1,7 +1,7 @@
-// A query, taken apart in one pass: two lists, so that looking a parameter up makes nothing.
+// Splits a query in one pass into two lists, so that looking up a parameter allocates nothing.
 import type { Query } from "../exchange/types.ts";
 
-/** As `URLSearchParams` reads it, which itself is asked where anything is encoded. */
+/** Reads as `URLSearchParams` does, and uses it where anything is encoded. */
 export function queryIn(search: string): Query {
   if (search.includes("%") || search.includes("+")) return queryOf(new URLSearchParams(search));
   const query = new Pairs();
@@ -15,6 +15,7 @@ export function queryIn(search: string): Query {
   return query;
 }
 
+/** A query from pairs that are decoded already. */
 export function queryOf(pairs: Iterable<readonly [name: string, value: string]>): Query {
   const query = new Pairs();
   for (const [name, value] of pairs) query.add(name, value);

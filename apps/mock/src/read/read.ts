@@ -4,7 +4,7 @@ import { queryOf } from "./query.ts";
 
 const NO_INPUT: Input = {};
 
-/** What the client sent, taken apart once; `form` is the text of a form that was posted. */
+/** @param form the text of a form that was posted */
 export function fromRequest(request: Request, form = ""): IncomingRequest {
   const { method, headers, signal } = request;
   const { origin, pathname, search, searchParams } = new URL(request.url);
@@ -23,6 +23,7 @@ export function fromTarget(method: string, target: string): IncomingRequest {
   return { method, origin, url: pathname + search, path: pathname, search, query, headers, signal: NEVER };
 }
 
+/** Reads the parameters of a request by its operation: `input`, or `problem` where it is malformed. */
 export function read(operation: Operation, request: IncomingRequest, at: number): Call {
   const result = operation.read(request);
   if ("problem" in result) return { operation, request, at, input: NO_INPUT, problem: result.problem };

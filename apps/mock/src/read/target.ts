@@ -1,10 +1,11 @@
-// Path and query of a request, taken apart without a URL parser.
+// Splits the target of a request into path and query, without a URL parser.
 import type { IncomingRequest, Query } from "../exchange/types.ts";
 import { queryIn } from "./query.ts";
 
-/** Whatever a URL parser would write in another way isn't plain. */
+/** Targets that a URL parser leaves as they are. */
 const PLAIN = /^\/[\w/.-]*(\?[\w.~%!$&()*+,;=:@/?-]*)?$/;
 
+/** A plain target. */
 export class Target implements Pick<IncomingRequest, "url" | "path" | "search" | "query"> {
   readonly url: string;
   readonly path: string;
@@ -15,7 +16,7 @@ export class Target implements Pick<IncomingRequest, "url" | "path" | "search" |
     return PLAIN.test(text);
   }
 
-  /** @param plain a text that is */
+  /** @param plain a target for which `isPlain` is true */
   constructor(plain: string) {
     const mark = plain.indexOf("?");
     const isBare = mark < 0 || mark === plain.length - 1;

@@ -1,19 +1,19 @@
-// What the calls would have cost with the real services, by token and operation.
-
+// What the calls would have cost with the real services, by tenant and operation.
 import type { OperationTally, Tally, UpstreamName } from "../exchange/types.ts";
 import type { Journal } from "../journal/journal.ts";
 import { yuan } from "../units/money.ts";
 
 /** What all calls, and those of each token, would have cost. */
+/** The costs of all tenants, or of one. */
 export interface Bill extends Account {
   readonly currency: "CNY";
-  /** By pseudonym. Forgotten tokens are in the totals alone. */
+  /** By pseudonym; empty in the bill of one tenant. Forgotten tenants are in the totals alone. */
   readonly tokens: readonly (Account & { readonly token: string })[];
 }
 
 interface Account {
   readonly calls: number;
-  /** Answered with code 0. */
+  /** Calls that were answered with code 0 and have a price. */
   readonly billed: number;
   /** In yuan, `0.30`. */
   readonly total: string;
@@ -30,7 +30,7 @@ interface Item {
   readonly total: string;
 }
 
-/** With a token: what it alone would have cost. */
+/** The bill of all tenants, or of the one with this token. */
 export function billOf(journal: Journal, token?: string): Bill {
   const tally = token === undefined ? journal.all : journal.tallyOf(token);
   const tokens =

@@ -18,10 +18,11 @@ export interface Documented {
 }
 
 /** Wraps any value; anything but an object has no keys. */
+/** @param value part of a body; anything but an object has no facts */
 export function documented(value: unknown): Documented {
   const facts: Readonly<Record<string, unknown>> = typeof value === "object" && value !== null ? { ...value } : {};
   return {
-    has: (key) => key in facts,
+    has: (key) => Object.hasOwn(facts, key),
     text: (key) => (typeof facts[key] === "string" ? facts[key] : ""),
     number: (key) => (typeof facts[key] === "number" ? facts[key] : 0),
     flag: (key) => facts[key] === true,

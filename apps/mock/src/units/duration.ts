@@ -2,6 +2,7 @@
 import { MockMistake } from "../mistake.ts";
 
 /** Milliseconds, or a number with a unit: `250ms`, `10s`, `5m`, `2h`, `1d`. */
+/** A number of milliseconds, or a text with a unit: ms, s, m, h or d. */
 export type Duration = number | string;
 
 const UNITS = new Map([

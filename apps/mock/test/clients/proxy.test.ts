@@ -1,4 +1,4 @@
-// Programs with a hard-coded host, unmodified: the mock stands in for the proxy that they are told to use.
+// Programs with a hard-coded host, unmodified: the mock takes the place of their proxy.
 import { execFile, spawnSync } from "node:child_process";
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";

@@ -60,7 +60,7 @@ test("OAuth: request token, the page, the PIN, access token, a signed call; ever
   await close();
 });
 
-test("OAuth: a wrong secret is told 40107, in the form that the client can read", async () => {
+test("OAuth: a wrong secret is refused with 40107, in the form that the client can read", async () => {
   const { close } = await pointAt({ verifySignatures: true, secrets: { "an-appkey": "another" } });
   const request = answerOf((callback) => tapi.get_authorization_url({ blogType: "tsina" }, callback));
   await expect(request).rejects.toMatchObject({ message: expect.stringContaining("40107%3AOauth+Error") });

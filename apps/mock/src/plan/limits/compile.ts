@@ -1,5 +1,4 @@
-// Limits as written become limits in numbers, or a mistake that names the limit.
-
+// Compiles limits as written into limits in numbers, or throws a mistake that names the limit.
 import type { LimitName } from "../../exchange/types.ts";
 import { MockMistake } from "../../mistake.ts";
 import { millisecondsOf } from "../../units/duration.ts";
@@ -34,21 +33,24 @@ const readings: Readonly<Record<LimitName, Reading>> = {
 
 const isLimit = (name: string): name is LimitName => Object.hasOwn(readings, name);
 
-/** `operations` are the names that may be denied. */
+/**
+ * @param operations the names that may be denied
+ * @throws {MockMistake} that names the limit and what is known
+ */
 export function compileLimits(limits: unknown, operations: readonly string[]): CompiledLimits {
   if (typeof limits !== "object" || limits === null || Array.isArray(limits)) {
     throw new MockMistake(ACT, "limits are not an object", 'Try {"perDay": 3}.');
   }
-  const ready = Object.entries(limits).map(([name, value]) => {
+  const compiled = Object.entries(limits).map(([name, value]) => {
     if (isLimit(name)) return value === undefined ? {} : readings[name](value, name, operations);
     throw new MockMistake(ACT, `unknown limit "${name}"`, `Known limits: ${Object.keys(readings).join(", ")}.`);
   });
-  return Object.assign({}, ...ready);
+  return Object.assign({}, ...compiled);
 }
 
 function count(value: unknown, name: string): number {
   if (typeof value === "number" && Number.isInteger(value) && value >= 0) return value;
-  throw new MockMistake(ACT, `${name} is ${JSON.stringify(value)}`, "Give a whole number from 0 on.");
+  throw new MockMistake(ACT, `${name} is ${JSON.stringify(value)}`, "Give a whole number from 0 up.");
 }
 
 const plain = (value: unknown): string | number => (typeof value === "number" ? value : String(value));

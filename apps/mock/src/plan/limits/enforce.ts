@@ -1,5 +1,4 @@
-// Which limit, if any, refuses this call: asked of the journal's counts, on the room's clock.
-
+// Which limit, if any, refuses a call: judged by the journal's counts, on the tenant's clock.
 import { untilMidnightInBeijing } from "@weibo-kit/types/beijing-time";
 import type { Call, Fault, LimitName, Plan, Tally, Upstream } from "../../exchange/types.ts";
 import type { CompiledLimits } from "./compile.ts";
@@ -9,7 +8,7 @@ const HOUR = 3_600_000;
 
 interface Reached {
   readonly because: string;
-  /** Milliseconds until it may work again; absent where waiting doesn't help. */
+  /** Milliseconds until a call may succeed again; absent where waiting doesn't help. */
   readonly wait?: number;
 }
 
@@ -53,7 +52,7 @@ const judges: Readonly<Record<LimitName, Judge>> = {
   spendCap: ({ spendCap }, call, tally) => spent(spendCap, call, tally),
 };
 
-/** Who may not call at all needs no advice on when to come back. */
+/** Limits that waiting doesn't lift come first: their answer has no Retry-After. */
 const LASTING_FIRST: readonly LimitName[] = [
   "expiresAfter",
   "denied",
@@ -65,7 +64,7 @@ const LASTING_FIRST: readonly LimitName[] = [
   "spendCap",
 ];
 
-/** Whatever costs nothing is never too expensive. */
+/** A call without a price is never refused for money. */
 function spent(most = Infinity, { operation: { price } }: Call, { committed }: Tally): Reached | undefined {
   return price > 0 && committed + price > most ? { because: `${committed} of ${most} fen are spent` } : undefined;
 }

@@ -1,7 +1,8 @@
-// What a token may do, as people write it; each token has its own.
+// The limits of a tenant, as a user writes them; each tenant is counted apart.
 import type { Duration } from "../../units/duration.ts";
 
 /** What each token may do; a limit that is left out does not apply. */
+/** What a tenant may do before it is refused; the codes are those of Just One API, then of V1. */
 export interface Limits {
   /** Calls in a second of the clock: 302 past it; V1 40312. */
   readonly perSecond?: number;
@@ -11,9 +12,9 @@ export interface Limits {
   readonly perHour?: number;
   /** Successes a day in Asia/Shanghai, of each operation apart: 303; V1 40312. */
   readonly perDay?: number;
-  /** What is on the account, in yuan, "1.00": 601 when a call can't be paid. */
+  /** The account's balance in yuan, "1.00": 601 when a call can't be paid. */
   readonly balance?: number | string;
-  /** What the token may spend, in yuan: 602. */
+  /** The most that the token may spend, in yuan: 602. */
   readonly spendCap?: number | string;
   /** Operations that the account may not use: 600; V1 40314. */
   readonly denied?: readonly string[];

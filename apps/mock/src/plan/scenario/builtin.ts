@@ -1,9 +1,10 @@
-// The scenarios that come along: bad days that clients of these services have had, or will have.
+// The built-in scenarios. They are written as a user's scenario is, so a rule may name an upstream and its faults.
 import type { Scenario } from "./rule.ts";
 
 /** The built-in scenarios by name. */
+/** Built-in scenarios by name, each with a description; the names are what `scenario` and `--scenario` take. */
 export const builtinScenarios = {
-  calm: { about: "nothing goes wrong: opts a token out of a stormy server" },
+  calm: { about: "nothing goes wrong: exempts a token from the server's scenario" },
   flaky: {
     about: "every fifth call or so fails: 301 from justone, a gateway's page from V1",
     rules: [
@@ -33,7 +34,7 @@ export const builtinScenarios = {
   slow: { about: "each answer takes one to three seconds", rules: [{ then: { delay: { from: 1_000, to: 3_000 } } }] },
   "thin-line": { about: "a millisecond for each byte", rules: [{ then: { delay: { perByte: 1 } } }] },
   "outage-and-back": {
-    about: "calls 3 to 7 meet an outage: 503, or V1's Guru Meditation; before and after all is well",
+    about: "calls 3 to 7 hit an outage: 503, or V1's Guru Meditation; before and after all is well",
     rules: [
       { when: { upstream: "justone", nth: { from: 3, to: 7 } }, then: { fault: "unavailable", retryAfter: 1 } },
       { when: { upstream: "open-v1", nth: { from: 3, to: 7 } }, then: { disruption: "html" } },
@@ -68,4 +69,5 @@ export const builtinScenarios = {
   },
 } as const satisfies Readonly<Record<string, Scenario>>;
 
+/** The name of a built-in scenario. */
 export type ScenarioName = keyof typeof builtinScenarios;

@@ -1,14 +1,14 @@
-// A scenario made ready once, so that a call only compares: faults looked up, limits in numbers, rules by upstream.
-
+// Compiles a scenario once, so that a call only compares: faults looked up, limits in numbers, rules by upstream.
 import type { Disruption, Fault, Quirk, Upstream, UpstreamName } from "../../exchange/types.ts";
 import { MockMistake } from "../../mistake.ts";
 import { type CompiledLimits, compileLimits } from "../limits/compile.ts";
 import type { Rule, Scenario, Then, When } from "./rule.ts";
 
+/** A rule for one upstream. */
 export interface CompiledRule {
   readonly name: string;
   readonly seed: number;
-  /** Its place in the scenario, from 1 on: rules draw apart. */
+  /** The rule's place in the scenario, from 1 up: each rule draws its own chances. */
   readonly salt: number;
   readonly when: When;
   readonly fault?: Fault;
@@ -19,6 +19,7 @@ export interface CompiledRule {
   readonly mutate?: number | string;
 }
 
+/** A scenario with its rules by upstream. */
 export interface CompiledScenario {
   readonly name: string;
   readonly about: string;
@@ -65,6 +66,7 @@ function compileRule(scenario: string, rule: Rule, salt: number, upstream: Upstr
   return { name, seed, salt, when: rule.when ?? {}, ...then, ...(fault ? { fault } : {}) };
 }
 
+/** The fault with this code, or with this name. */
 export function faultNamed(word: number | string, { faults }: Upstream): Fault | undefined {
   if (faults.has(Number(word))) return faults.get(Number(word));
   return [...faults.values()].find(({ name }) => name !== undefined && name === word);
@@ -86,11 +88,11 @@ function checkWords(act: string, place: number, { name, when, then }: Rule, upst
   );
 }
 
-/** Names where there are names; the codes without one are many. */
+/** The faults that have a name; those without one are too many to list. */
 export function knownFaults(upstreams: readonly Upstream[]): string {
   const rows = upstreams.flatMap(({ faults }) => [...faults.values()]);
   return rows.flatMap(({ name, code }) => (name === undefined ? [] : `${name} (${code})`)).join(", ");
 }
 
-/** A rule's name goes out as a header, which holds plain characters alone. */
+/** A rule's name is sent in a header, which holds printable ASCII alone. */
 const legible = (name: string) => name.replace(/[^\x20-\x7e]/g, "?").slice(0, 200);

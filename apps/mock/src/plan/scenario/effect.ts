@@ -1,16 +1,20 @@
-// One mishap as one word, for doors that hold no more: `302`, `quota`, `reset`, `moving`, `slow`, `250ms`, `302+2s`.
-
+// An effect as one word, for headers, tokens, options and schedules: `302`, `quota`, `reset`, `moving`, `301+250ms`.
 import type { Plan } from "../../exchange/types.ts";
 import { MockMistake } from "../../mistake.ts";
 import type { Then } from "./rule.ts";
 import { disruptions, isDisruption, isQuirk, quirks } from "./vocabulary.ts";
 
+/** In milliseconds. */
 const SLOW = 3_000;
 const RETRY = /^retry=(\d{1,6})$/;
 const MUTATE = /^mutate=(?:(0(?:\.\d+)?|1)|(.+))$/;
 const DELAY = /^(\d{1,6})ms$/;
 
-/** `301+250ms+retry=2`: several words make one mishap. Whatever is no other word is a fault, by code or name. */
+/**
+ * Several words are one effect: `301+250ms+retry=2`. A word that is none of the others is a fault, by code or name.
+ *
+ * @throws {MockMistake} that lists the known words
+ */
 export function parseEffect(text: string): Then {
   const parts = text.split("+").map((word): Then => {
     const delay = DELAY.exec(word)?.[1];
@@ -37,7 +41,7 @@ export function parseEffect(text: string): Then {
   return Object.assign({}, ...parts);
 }
 
-/** What a plan did, as `mishapIn` reads it; undefined where it did nothing that one word can say. */
+/** A plan's effect, as `parseEffect` reads it; undefined where the plan has none that one word can express. */
 export function formatEffect({ fault, disruption, delay, retryAfter, list, mutate }: Plan): string | undefined {
   const words = [
     ...(fault ? [String(fault.code)] : []),

@@ -1,9 +1,13 @@
-// A rule in one word: `302`, `quota`, `reset@0.1`, `drift=0.05`; the part after the @ is a seeded share of calls.
+// A rule in one word: `302`, `quota`, `reset@0.1`, `mutate=0.05`.
 import { MockMistake } from "../../mistake.ts";
 import { parseEffect } from "./effect.ts";
 import type { Rule } from "./rule.ts";
 
-/** @throws {MockMistake} when the share is none. */
+/**
+ * Reads an effect with an optional share of calls after the @, drawn by the seed: `302@0.1`.
+ *
+ * @throws {MockMistake} when the effect is unknown, or the share is not from 0 to 1
+ */
 export function readFault(text: string): Rule {
   const [word = "", share] = text.split("@", 2);
   const then = parseEffect(word);

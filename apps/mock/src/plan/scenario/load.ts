@@ -9,7 +9,11 @@ import { validateScenario } from "./validate.ts";
 
 const REMEDY = "Give a .json file, or a .ts or .js one with a default export.";
 
-/** @throws {MockMistake} that names the file and what is wrong in it. */
+/**
+ * Loads a scenario from a .json file, or from the default export of a .js or .ts module.
+ *
+ * @throws {MockMistake} that names the file and what is wrong in it
+ */
 export async function loadScenario(file: string): Promise<Scenario> {
   const act = `load scenario "${file}"`;
   const content = extname(file) === ".json" ? await json(file, act) : await module(file, act);
@@ -26,7 +30,8 @@ async function json(file: string, act: string): Promise<unknown> {
 
 async function module(file: string, act: string): Promise<unknown> {
   try {
-    // A changed file is read anew: the time of its last change makes another address, and CommonJS forgets by path.
+    // So that a changed file is read again: ES modules are cached by address, which gets the time of the last change;
+    // CommonJS modules are cached by path.
     const { mtimeMs } = await stat(file);
     delete createRequire(import.meta.url).cache[resolve(file)];
     const loaded: { readonly default?: unknown } = await import(`${pathToFileURL(resolve(file))}?${mtimeMs}`);

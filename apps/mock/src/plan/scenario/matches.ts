@@ -1,4 +1,4 @@
-// Whether a rule speaks about this call: all that its `when` names must hold.
+// Whether a rule applies to a call: every condition of its `when` must hold.
 import { draw } from "../../chance/draw.ts";
 import type { Call, Tally } from "../../exchange/types.ts";
 import type { CompiledRule } from "./compile.ts";

@@ -1,4 +1,4 @@
-// Rules in, a plan out: pure, so that the same call in the same place of its room meets the same fate.
+// Makes a plan from rules. Pure: the same call at the same place among its tenant's calls has the same plan.
 import { draw } from "../../chance/draw.ts";
 import type { Call, Plan, Tally } from "../../exchange/types.ts";
 import type { CompiledRule } from "./compile.ts";
@@ -7,17 +7,19 @@ import { matches } from "./matches.ts";
 const NOTHING: Plan = {};
 
 /**
- * The most specific rule comes first. The first that holds and names a fault or a cut decides what goes wrong; delay,
- * list and drift are decided likewise, each by the first that names it.
+ * The first matching rule with a fault or a disruption decides what goes wrong; delay, list and mutation are decided in
+ * the same way, each by the first matching rule that has one.
+ *
+ * @param rules the most specific first
  */
 export function planFor(rules: readonly CompiledRule[], call: Call, token: string, tally: Tally): Plan {
   if (rules.length === 0) return NOTHING;
-  const spoken = rules.filter((rule) => matches(rule, call, token, tally));
-  if (spoken.length === 0) return NOTHING;
-  const wrong = spoken.find(({ fault, disruption }) => fault !== undefined || disruption !== undefined);
-  const slow = spoken.find(({ delay }) => delay !== undefined);
-  const list = spoken.find((rule) => rule.list !== undefined);
-  const mutating = spoken.find((rule) => rule.mutate !== undefined);
+  const matching = rules.filter((rule) => matches(rule, call, token, tally));
+  if (matching.length === 0) return NOTHING;
+  const wrong = matching.find(({ fault, disruption }) => fault !== undefined || disruption !== undefined);
+  const slow = matching.find(({ delay }) => delay !== undefined);
+  const list = matching.find((rule) => rule.list !== undefined);
+  const mutating = matching.find((rule) => rule.mutate !== undefined);
   const rule = (wrong ?? list ?? mutating ?? slow)?.name;
   return {
     ...(wrong?.fault === undefined ? {} : { fault: wrong.fault }),

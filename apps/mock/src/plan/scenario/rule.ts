@@ -1,51 +1,58 @@
-// Rules as people write them, in JSON or TypeScript. Every door that a mishap can come through compiles to these.
+// Rules as a user writes them, in JSON or TypeScript. Every trigger of an effect compiles to these.
 import type { Disruption, Quirk, UpstreamName } from "../../exchange/types.ts";
 import type { Limits } from "../limits/limits.ts";
 
-/** All that is named must hold; what is left out holds for every call. */
+/** Conditions of a rule: every one that is given must hold. */
 export interface When {
   readonly upstream?: UpstreamName;
+  /** Its path words: `get-fans`, `users-show`. */
   readonly operation?: string;
+  /** The user that the call names, in whichever parameter. */
   readonly uid?: number | string;
+  /** The tenant. */
   readonly token?: string;
   readonly page?: number;
-  /** Places in the token's calls, from 1 on; where the rule names an operation, in its calls of that one. */
+  /** Places among the tenant's calls, from 1 up; where the rule names an operation, among its calls of that one. */
   readonly nth?: Nth;
-  /** A share of calls, from 0 to 1: drawn from seed, token and place, so the same calls again. */
+  /** A share of calls, from 0 to 1. Drawn from seed, token and place: the same calls in each run. */
   readonly chance?: number;
 }
 
-/** One place, a stretch with both ends included (open without `to`), or every so many calls. */
+/** One place, a range with both ends included (open without `to`), or every n-th place. */
 export type Nth = number | { readonly from: number; readonly to?: number } | { readonly every: number };
 
+/** Effects of a rule. */
 export interface Then {
   /** A code of the upstream's table, or our name for it. */
   readonly fault?: number | string;
   readonly disruption?: Disruption;
-  /** Milliseconds: as many, drawn from a range, or so many for each byte of the body. */
+  /** Milliseconds: a number, a range to draw from, or a number for each byte of the body. */
   readonly delay?: number | { readonly from: number; readonly to: number } | { readonly perByte: number };
-  /** Seconds. */
+  /** Seconds, sent as `retry-after` with a fault or a disruption. */
   readonly retryAfter?: number;
   readonly list?: Quirk;
-  /** The share of fields that drift, from 0 to 1, or the one that a line names: `1234567890.followers_count:commas`. */
+  /** The share of fields to mutate, from 0 to 1, or one field: `1234567890.followers_count:commas`. */
   readonly mutate?: number | string;
 }
 
 /** What happens to the calls that match. */
+/** One `when → then`. */
 export interface Rule {
-  /** In words that a person can follow; default: its place, `rule 2`. */
+  /** Sent as `x-mock-because`; default: the scenario and the rule's place in it. */
   readonly name?: string;
+  /** Default: every call. */
   readonly when?: When;
   readonly then: Then;
 }
 
 /** A named list of rules and limits; the first matching rule decides. */
+/** A named list of rules, with limits. */
 export interface Scenario {
-  /** For messages; a loaded file is called by its path. */
+  /** Used in messages; default for a loaded file: its path. */
   readonly name?: string;
-  /** One sentence for whoever lists scenarios. */
+  /** A one-line description for lists of scenarios. */
   readonly about?: string;
-  /** The first one that holds decides. */
+  /** The first matching rule decides. */
   readonly rules?: readonly Rule[];
   readonly limits?: Limits;
 }

@@ -1,16 +1,17 @@
-// What a run met, in one string that makes it happen again: `seed=7;3:301;5:reset`.
+// The effects of a run in one string that replays them: `seed=7;3:301;5:reset`.
 import type { Entry } from "../../exchange/types.ts";
 import { MockMistake } from "../../mistake.ts";
 import { groupBy } from "../../units/group-by.ts";
 import { formatEffect, parseEffect } from "./effect.ts";
 import type { Rule, Scenario } from "./rule.ts";
 
+/** A schedule as settings of a mock. */
 export interface Schedule {
   readonly seed?: number;
   readonly scenario: Scenario;
 }
 
-/** @throws {MockMistake} that names the part which is not understood. */
+/** @throws {MockMistake} that names the part with the error */
 export function readSchedule(text: string): Schedule {
   const parts = text.split(";").flatMap((part) => part.trim() || []);
   const seed = parts.find((part) => part.startsWith("seed="))?.slice("seed=".length);
@@ -21,7 +22,7 @@ export function readSchedule(text: string): Schedule {
 
 function ruleIn(part: string, text: string): Rule {
   const [, nth = "", word = ""] = /^([1-9]\d{0,8}):(.+)$/.exec(part) ?? [];
-  if (word === "") throw mistake(text, `"${part}" is not a place and an effect`);
+  if (word === "") throw mistake(text, `"${part}" is not a call number and an effect`);
   return { name: `replay ${part}`, when: { nth: Number(nth) }, then: parseEffect(word) };
 }
 

@@ -1,11 +1,11 @@
-// The doors that need no set-up: headers, a magic token and a magic uid become rules, the most specific first.
+// Triggers in the request itself: headers, a magic token and a magic uid become rules, the most specific first.
 import type { Call, Upstream } from "../../exchange/types.ts";
 import { MockMistake } from "../../mistake.ts";
 import { type CompiledRule, faultNamed, knownFaults } from "./compile.ts";
 import { parseEffect } from "./effect.ts";
 import type { Then, When } from "./rule.ts";
 
-/** `mock-302`, `mock-reset`: always; `mock-301x2`: the first two calls. A token with an unknown word means nothing. */
+/** `mock-302`, `mock-reset`: always; `mock-301x2`: the first two calls. A token with an unknown word has no effect. */
 const MAGIC_TOKEN = /^mock-(?<word>\d+|[a-z-]+?)(?:x(?<times>\d+))?$/;
 const LONGEST_DELAY = 600_000;
 const NONE: readonly never[] = [];
@@ -14,7 +14,7 @@ export function triggeredRules(upstream: Upstream, call: Call, token: string, se
   const header = fromHeaders(upstream, call);
   const magic = token.startsWith("mock-") ? fromToken(upstream, token) : NONE;
   const user = fromUid(upstream, call);
-  // Hardly any call comes through one of them.
+  // Hardly any call has one.
   if (header === NONE && magic === NONE && user === NONE) return NONE;
   return [...header, ...magic, ...user].map((rule) => ({ ...rule, seed, salt: 0 }));
 }
@@ -35,7 +35,7 @@ function fromToken(upstream: Upstream, token: string): readonly TriggeredRule[] 
   const { word, times } = MAGIC_TOKEN.exec(token)?.groups ?? {};
   if (word === undefined) return NONE;
   const then = parseEffect(word);
-  // Somebody's token may well be called mock-token: only a number that is no code is sure to be a mistake.
+  // A user's token may happen to be called mock-token: only a number that is no code is surely a mistake.
   if (typeof then.fault === "string" && faultNamed(then.fault, upstream) === undefined) return NONE;
   const when = times === undefined ? {} : { nth: { from: 1, to: Number(times) } };
   return [rule(upstream, `token ${token}`, then, when)];

@@ -1,4 +1,4 @@
-// What is in force for one token: a scenario, limits and a clock. It plans the token's calls.
+// The settings of one tenant: scenario, limits and clock; its calls are planned by them.
 import type { Call, Plan, Tally, Upstream } from "../../exchange/types.ts";
 import type { CompiledLimits } from "../limits/compile.ts";
 import { enforceLimits } from "../limits/enforce.ts";
@@ -6,14 +6,15 @@ import type { CompiledScenario } from "../scenario/compile.ts";
 import { planFor } from "../scenario/plan.ts";
 import { triggeredRules } from "../scenario/triggers.ts";
 
+/** The settings that apply to a call, defaults filled in. */
 export interface Tenant {
   readonly scenario: CompiledScenario;
   readonly limits: CompiledLimits;
-  /** Milliseconds between the mock's clock and the room's. */
+  /** Milliseconds between the mock's clock and the tenant's. */
   readonly ahead: number;
 }
 
-/** The doors of the request come first, then the scenario; the limits refuse what no rule has broken. */
+/** Rules that the request itself triggers come first, then the scenario's; limits apply where no rule has an effect. */
 export function planIn(
   { scenario, limits }: Tenant,
   upstream: Upstream,
@@ -22,9 +23,9 @@ export function planIn(
   tally: Tally,
   seed: number,
 ): Plan {
-  const own = triggeredRules(upstream, call, token, seed);
-  const standing = scenario.rules.get(upstream.name) ?? [];
-  const plan = planFor(own.length === 0 ? standing : [...own, ...standing], call, token, tally);
+  const triggered = triggeredRules(upstream, call, token, seed);
+  const rules = scenario.rules.get(upstream.name) ?? [];
+  const plan = planFor(triggered.length === 0 ? rules : [...triggered, ...rules], call, token, tally);
   if (plan.fault || plan.disruption || call.operation.open) return plan;
   const refused = enforceLimits(limits, upstream, call, tally);
   return refused ? { ...plan, ...refused } : plan;

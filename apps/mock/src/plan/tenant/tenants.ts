@@ -1,5 +1,4 @@
-// What is in force, and for whom: one set for everybody, and a room for each token that has asked for its own.
-
+// The settings of all tenants: one set of defaults, and overrides for each tenant that has set its own.
 import type { Upstream } from "../../exchange/types.ts";
 import { MockMistake } from "../../mistake.ts";
 import { LruCache } from "../../units/lru-cache.ts";
@@ -10,21 +9,23 @@ import type { Scenario } from "../scenario/rule.ts";
 import { validateScenario } from "../scenario/validate.ts";
 import type { Tenant } from "./tenant.ts";
 
+/** What the tenants of a mock are built from. */
 export interface TenantsSettings {
   readonly upstreams: readonly Upstream[];
   readonly seed: number;
   readonly clock: () => number;
-  /** How many tokens may have rooms; past it the one idle for longest is forgotten. */
+  /** How many tenants may have overrides; past it the one unused for longest is forgotten. */
   readonly most: number;
 }
 
-/** What a token has asked for; the rest is everybody's. */
+/** What one tenant has set; for the rest the defaults apply. */
 interface Overrides {
   readonly scenario?: CompiledScenario;
   readonly limits?: CompiledLimits;
   readonly ahead?: number;
 }
 
+/** A tenant is named by its credential. */
 export class Tenants {
   readonly #settings: TenantsSettings;
   readonly #builtin = new Map<string, CompiledScenario>();
@@ -38,11 +39,16 @@ export class Tenants {
     this.#default = this.#resolve({});
   }
 
+  /** How many tenants have overrides. */
   get size(): number {
     return this.#overrides.size;
   }
 
-  /** `once` is a scenario for this call alone. */
+  /**
+   * The settings of a call.
+   *
+   * @param once a scenario for this call alone
+   */
   of(token: string, once: string | null = null): Tenant {
     const overrides = this.#overrides.get(token);
     // A call counts as a use of its tenant.
@@ -51,32 +57,34 @@ export class Tenants {
     return once === null ? tenant : this.#resolve({ ...overrides, scenario: this.builtin(once) });
   }
 
+  /** The tenant's time, in milliseconds since 1970. */
   now(tenant: Tenant): number {
     return this.#settings.clock() + tenant.ahead;
   }
 
-  /** Without a token: for everybody who has no room of their own. */
+  /** Sets a scenario: a tenant's, or without a token the default of all. */
   use(scenario: string | Scenario, token?: string): CompiledScenario {
-    const ready =
+    const compiled =
       typeof scenario === "string" ? this.builtin(scenario) : this.#compile(scenario.name ?? "given", scenario);
-    this.#override({ scenario: ready }, token);
-    return ready;
+    this.#override({ scenario: compiled }, token);
+    return compiled;
   }
 
+  /** Sets limits, which take precedence over the scenario's. */
   limit(limits: unknown, token?: string): void {
     const { upstreams } = this.#settings;
     const operations = upstreams.flatMap((upstream) => upstream.operations.map(({ name }) => name));
     this.#override({ limits: compileLimits(limits, operations) }, token);
   }
 
-  /** Moves a clock by so many milliseconds, ahead or back. */
+  /** Moves a clock by milliseconds, ahead or back, and returns its new time. */
   advance(milliseconds: number, token?: string): number {
     const before = (token === undefined ? this.#defaults : this.#overrides.get(token))?.ahead ?? 0;
     this.#override({ ahead: before + milliseconds }, token);
     return this.now(token === undefined ? this.#default : this.of(token));
   }
 
-  /** The token has no wishes any more. */
+  /** Removes the overrides of a tenant: the defaults apply again. */
   close(token: string): void {
     this.#overrides.delete(token);
   }
@@ -88,11 +96,11 @@ export class Tenants {
     const found = Object.entries(builtinScenarios).find(([each]) => each === name)?.[1];
     if (!found) {
       const names = Object.keys(builtinScenarios).join(", ");
-      throw new MockMistake(`load scenario "${name}"`, "there is none of this name", `Known scenarios: ${names}.`);
+      throw new MockMistake(`load scenario "${name}"`, "no such scenario", `Known scenarios: ${names}.`);
     }
-    const ready = this.#compile(name, found);
-    this.#builtin.set(name, ready);
-    return ready;
+    const compiled = this.#compile(name, found);
+    this.#builtin.set(name, compiled);
+    return compiled;
   }
 
   #compile(name: string, scenario: unknown): CompiledScenario {
@@ -109,7 +117,7 @@ export class Tenants {
     }
   }
 
-  /** A scenario brings its limits; limits asked for by themselves stand over them. */
+  /** A scenario brings its limits; limits set by themselves take precedence over them. */
   #resolve(overrides: Overrides): Tenant {
     const scenario = overrides.scenario ?? this.#defaults.scenario ?? this.builtin("calm");
     const limits = { ...scenario.limits, ...(overrides.limits ?? this.#defaults.limits) };

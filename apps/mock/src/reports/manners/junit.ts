@@ -1,4 +1,4 @@
-// Manners as JUnit XML, which CI systems show: a manner without an occasion is a skipped test.
+// Manners as JUnit XML, which CI systems show: a promise without an occasion is a skipped test.
 import { type JUnitCase, type JUnitOutcome, junitXml } from "@weibo-kit/types/junit";
 import type { Manners } from "./manners.ts";
 import type { Remark } from "./remark.ts";

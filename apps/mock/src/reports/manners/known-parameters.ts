@@ -5,7 +5,7 @@ import { fromTarget } from "../../read/read.ts";
 import type { Router } from "../../router.ts";
 import { type Occasion, remark } from "./remark.ts";
 
-/** The entries' own URLs are read again, so that no call is slowed down by counting this. */
+/** Reads the URLs of the entries again, so that answering a call is not slowed down by this. */
 export function knownParameters(entries: readonly Entry[], router: Router, mask: Mask) {
   const occasions = entries.flatMap((entry): readonly Occasion[] => {
     const request = fromTarget(entry.method, entry.url);

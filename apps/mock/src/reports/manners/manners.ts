@@ -1,4 +1,4 @@
-// How a caller behaved, judged from the journal: whether the service would have had reason to complain.
+// How a client behaved, judged from the journal: whether the service would have had reason to complain.
 import type { Entry, Upstream } from "../../exchange/types.ts";
 import type { Mask } from "../../journal/mask.ts";
 import type { Router } from "../../router.ts";
@@ -13,6 +13,7 @@ import { stops } from "./stops.ts";
 import { stopsAtEnd } from "./stops-at-end.ts";
 
 /** How one caller behaved: each rule for callers, and where it was broken. */
+/** How one tenant's client behaved. */
 export interface Manners {
   /** A pseudonym. */
   readonly token: string;
@@ -28,7 +29,7 @@ export interface Judging {
   readonly mask: Mask;
 }
 
-/** One for each token among the entries. */
+/** One for each tenant among the entries. */
 export function mannersOf(entries: readonly Entry[], { upstreams, router, mask }: Judging): readonly Manners[] {
   const rules = rulesOf(upstreams);
   return [...groupBy(entries, ({ token }) => token)].map(([token, calls]) => {

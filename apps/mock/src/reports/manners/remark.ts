@@ -1,15 +1,16 @@
-// One promise about a caller's behaviour, and how it came out.
+// One promise about a client's behaviour, and how it came out.
 
+/** A promise with the lapses that the journal shows. */
 export interface Remark {
   readonly manner: string;
   readonly promise: string;
-  /** How often there was an occasion; without one nothing can be said. */
+  /** How often the promise could be kept or broken; 0 leaves it unjudged. */
   readonly occasions: number;
-  /** What was wrong, each with the numbers of the journal's entries. */
+  /** One sentence for each time that it was broken, with the numbers of the entries. */
   readonly lapses: readonly string[];
 }
 
-/** One occasion: undefined when all was well, else what was not. */
+/** Undefined when the promise was kept, else what was wrong. */
 export type Occasion = string | undefined;
 
 export function remark(manner: string, promise: string, occasions: readonly Occasion[]): Remark {

@@ -57,7 +57,7 @@ export const untimedRefusal = new Template<
 type Completed = Template<object, { readonly stamp: AnswerId }>;
 const known = new WeakMap<object, Completed>();
 
-/** A documented sample leaves out what every answer has; what it does say wins. */
+/** A documented sample leaves out keys that every answer has; those that it has take precedence. */
 export function completed(sample: object): Completed {
   const template = known.get(sample) ?? new Template({ code: 0, data: null, message: null, ...times, ...sample });
   known.set(sample, template);

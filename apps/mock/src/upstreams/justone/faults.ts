@@ -1,4 +1,4 @@
-// What Just One API refuses with: every code of its table, and what the table can't know.
+// The faults of Just One API: every code of its table, and refusals that the table lacks.
 import { justoneCodes } from "@weibo-kit/types/codes";
 import type { Fault } from "../../exchange/types.ts";
 
@@ -22,7 +22,7 @@ export const unknownPath = faultOf(justoneCodes[404]);
 export const malformed = (problem: string): Fault => ({ code: justoneCodes[400].code, message: problem });
 
 /**
- * A well-formed uid that is nobody's. How Just One answers is not known; Weibo itself answers HTTP 400 with this
+ * A well-formed uid without a user. How Just One answers is not known; Weibo itself answers HTTP 400 with this
  * text, so we choose the vendor's invalid-parameters code, which is free and not worth a retry.
  */
 export const noSuchUser = malformed("该用户不存在(20003)");

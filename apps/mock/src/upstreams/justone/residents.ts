@@ -4,7 +4,7 @@ import type { Resident } from "@weibo-kit/world";
 import { type Documented, documented } from "../../residents/documented.ts";
 import { personOf } from "../../residents/person.ts";
 
-/** The owner of a documented list, and everyone on it; a refusal and a withheld list document nobody. */
+/** The owner of a documented list, and everyone on it; a refusal and a withheld list document no user. */
 export function residentsIn({ operation, request, body }: Fixture): readonly Resident[] {
   if (operation !== "get-followers" && operation !== "get-fans") return [];
   const data = documented(body).object("data");
@@ -78,7 +78,7 @@ const membershipOf = (row: Documented) => ({
   ...(row.has("avatargj_id") ? { pendant: row.text("avatargj_id") } : {}),
 });
 
-/** A row tells the id of the latest post alone. An id counts time in steps of 2²², from 515 483 463 on. */
+/** A row has only the id of the latest post. An id counts time in steps of 2²², from 515 483 463 on. */
 const postOf = (id: number) => ({
   id,
   text: "转发微博",

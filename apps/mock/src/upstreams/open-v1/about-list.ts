@@ -1,4 +1,4 @@
-// What every list does first: find its owner, who is the caller when nobody is named, or refuse.
+// The first step of every list: find its owner, by default the caller, or refuse.
 import type { LazyUser, People, Uid, World } from "@weibo-kit/world";
 import type { Occasion, Outcome } from "../../exchange/types.ts";
 import { callerOf } from "./caller.ts";

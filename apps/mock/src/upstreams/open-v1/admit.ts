@@ -1,4 +1,5 @@
-// Who calls the Open Platform: OAuth 1.0a in header, query or form, or an AppKey (`source`), with HTTP Basic or without.
+// Admits a caller of the Open Platform: by OAuth 1.0a in header, query or form, or an AppKey (`source`), with or without
+// HTTP Basic.
 import { decodeBase64 } from "#platform";
 import type { Credential, Fault, IncomingRequest, Operation, Past } from "../../exchange/types.ts";
 import { authFailed, oauthFaults, sourceMissing } from "./faults.ts";
@@ -10,7 +11,7 @@ import type { OpenV1Options } from "./options.ts";
 
 type Admit = (request: IncomingRequest, operation: Operation, past: Past) => Credential;
 
-/** Well-formed is welcome, unless the options want signatures checked. */
+/** Any well-formed call is admitted, unless the options require that signatures are checked. */
 export function createAdmit(options: OpenV1Options, mint: Mint): Admit {
   const known = knownSecrets(options);
   return (request, operation, past) => {
@@ -26,7 +27,7 @@ export function createAdmit(options: OpenV1Options, mint: Mint): Admit {
   };
 }
 
-/** The room is the most personal thing given: token, user name, AppKey. The OAuth endpoints' is the AppKey. */
+/** The tenant's name is the most personal value given: token, user name, AppKey. For the OAuth endpoints: the AppKey. */
 function callerIn(said: OAuthParameters, { name }: Operation, mint: Mint): Credential {
   const { oauth_consumer_key: app = "", oauth_token: token = "" } = said;
   const user = mint.userOf("access", app, token);
@@ -43,7 +44,7 @@ function wantedBy({ name }: Operation, said: OAuthParameters): Wanted {
   return name === "oauth-access-token" ? "request" : "access";
 }
 
-/** What even a lenient door wants: an AppKey on the endpoints that hand out tokens, and no empty token. */
+/** Required without signature checks, too: an AppKey at the endpoints that issue tokens, and no empty token. */
 function lacking(said: OAuthParameters, { name, open }: Operation, wanted: Wanted): Fault | undefined {
   if (name.startsWith("oauth-") && !open && !said.oauth_consumer_key) return oauthFaults.parameterAbsent;
   if (wanted === "request" && !said.oauth_token) return oauthFaults.parameterAbsent;

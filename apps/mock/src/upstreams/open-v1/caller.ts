@@ -6,10 +6,10 @@ import type { Credential } from "../../exchange/types.ts";
 
 const FIRST_UID = 1_000_000_000;
 
-/** A caller without any name is told apart from nobody. */
+/** A caller without any name. */
 export const callerOf = (world: World, { user = "", app = "" }: Credential): Uid => userNamed(world, user || app);
 
-/** Whoever has this uid or nickname; for any other name always the same user, by the seed. The choice is ours. */
+/** The user with this uid or nickname; for any other name always the same user, drawn by the seed. Our choice. */
 export function userNamed(world: World, name: string): Uid {
   const uid = /^\d+$/.test(name) ? Number(name) : -1;
   return world.has(uid) ? uid : (world.uidOf(name) ?? drawn(world, name));

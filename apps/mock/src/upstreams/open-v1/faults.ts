@@ -1,4 +1,4 @@
-// What the Open Platform V1 refuses with: every code of its table, misspellings included.
+// The faults of the Open Platform V1: every code of its table, misspellings included.
 import { type OpenV1Row, openV1Codes } from "@weibo-kit/types/codes";
 import type { Call, Fault } from "../../exchange/types.ts";
 
@@ -37,8 +37,8 @@ export const sourceMissing = faultOf(openV1Codes[40022]);
 export const unknownPath: Fault = { code: 404, message: "404:Error: Not Found!" };
 
 /**
- * A selector that can't be read is told the same as one that is nobody's. A page that can't be is 40001, of which only
- * the number is known: the choice is ours.
+ * An unreadable user selector is refused like one of an unknown user. An unreadable page is 40001, of which only the
+ * number is known: our choice.
  */
 export function malformed(problem: string, { operation }: Call): Fault {
   if (problem.startsWith("method ")) return badMethod;

@@ -1,7 +1,7 @@
-// Whom a call means: `user_id`, then `screen_name`, then `:id`, `id` or `uid`. The precedence is our choice.
+// The user that a call names: by `user_id`, then `screen_name`, then `:id`, `id` or `uid`. The precedence is our choice.
 import { type LazyUser, uidOfDomain, type World } from "@weibo-kit/world";
 
-/** The parameters as texts: V1 tells malformed and unknown users the same. */
+/** The parameters as texts: V1 refuses malformed and unknown users alike. */
 export interface Selectors {
   readonly user_id?: string | number;
   readonly screen_name?: string;

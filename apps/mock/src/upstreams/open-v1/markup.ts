@@ -1,4 +1,4 @@
-// The one piece of HTML in V1: a link that says which client a post came from.
+// The one piece of HTML in V1: a link to the client that a post came from.
 
 export interface Link {
   readonly href: string;

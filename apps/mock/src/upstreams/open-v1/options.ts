@@ -1,4 +1,4 @@
-// What the V1 side can be told.
+// The settings of V1.
 
 export interface OpenV1Options {
   /** The world's: tokens are made of it. */

@@ -1,4 +1,4 @@
-// The users whom a documented V1 answer shows, as residents of the world.
+// The users in a documented V1 answer, as residents of the world.
 import type { Fixture } from "@weibo-kit/fixtures";
 import type { Resident } from "@weibo-kit/world";
 import { type Documented, documented } from "../../residents/documented.ts";
@@ -34,7 +34,7 @@ function residentOf(user: Documented): Resident {
   };
 }
 
-/** V1 tells that somebody is verified and not as what: an organisation under its own name is our choice. */
+/** V1 shows that a user is verified, but not as what: an organisation under its own name is our choice. */
 const verificationOf = (user: Documented) => ({
   type: 7 as const,
   reason: user.text("screen_name"),

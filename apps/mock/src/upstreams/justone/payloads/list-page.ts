@@ -16,7 +16,7 @@ interface Part<Users> {
   readonly users: LazyJson<Users>;
   readonly owner: LazyUser;
   readonly total: number;
-  /** A list with fewer rows than its total says that it was filtered. */
+  /** The notice of a filtered list, which has fewer rows than its total. */
   readonly isFiltered: boolean;
   /** 20 times the page, 0 at the end. */
   readonly next: number;

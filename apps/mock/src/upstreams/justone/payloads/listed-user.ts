@@ -12,8 +12,8 @@ import { WeiboTime } from "../../../units/weibo-time.ts";
 
 const PROFILE = new Word("u/");
 /**
- * Viewer fields (`following`, `remark`, …) are those of a viewer who knows nobody: false, "", 0. Who is not verified
- * has none of the keys that tell of a verification.
+ * Viewer fields (`following`, `remark`, …) are those of a viewer without any relation: false, "", 0. The row of an
+ * unverified user lacks the keys of a verification.
  */
 export const row: TemplateFields<ListedUser, LazyUser> = {
   id: uid,

@@ -1,4 +1,4 @@
-// Whose secret is known: as the settings say, else every AppKey's is `secret` and no foreign token has any.
+// The secrets of AppKeys and tokens: those of the settings, else `secret` for every AppKey and none for foreign tokens.
 import type { OpenV1Options } from "../options.ts";
 
 const EVERYBODYS = "secret";

@@ -1,4 +1,4 @@
-// Tokens, secrets and PINs, made of the seed: nothing is stored, and every process with the seed agrees.
+// Derives tokens, secrets and PINs from the seed: nothing is stored, and every process with the seed agrees.
 import { decodeBase64, encodeBase64Url, hmacSha256 } from "#platform";
 
 export type Kind = "request" | "access";
@@ -6,14 +6,14 @@ export type Kind = "request" | "access";
 export interface Mint {
   /** A token of an app for a user. A callback, kept inside it, makes a request token longer than 32 digits. */
   tokenOf(kind: Kind, app: string, uid: number, callback?: string): string;
-  /** The user that one of our tokens stands for; undefined for anybody else's. */
+  /** The uid in a token of ours; undefined for a foreign token. */
   userOf(kind: Kind, app: string, token: string): number | undefined;
   secretOf(token: string): string;
   /** The PIN that a request token's user is shown. */
   pinOf(token: string): string;
 }
 
-/** Fourteen digits of the uid, eighteen that prove where it is from, and the callback where there is one. */
+/** Fourteen digits of the uid, eighteen of a signature, and the callback where there is one. */
 const TOKEN = /^(?<user>[\da-f]{14})[\da-f]{18}(?:\.(?<callback>[\w-]*))?$/;
 
 export function createMint(seed: number): Mint {
@@ -44,7 +44,7 @@ export function callbackIn(token: string): string | undefined {
   return kept === undefined ? undefined : decodeBase64(kept);
 }
 
-/** The uid that a token of ours names, whoever's app it is: for a page that shows whom it asks. */
+/** The uid in a token of ours, of any app: for the page that shows the user. */
 export function uidIn(token: string): number | undefined {
   const { user } = TOKEN.exec(token)?.groups ?? {};
   return user === undefined ? undefined : Number.parseInt(user, 16);

@@ -1,4 +1,4 @@
-// What an OAuth call says of itself: in the header, in the query, or in a form that was posted.
+// The parameters of an OAuth call: from the header, the query, or a form that was posted.
 import type { IncomingRequest } from "../../../exchange/types.ts";
 
 export type OAuthParameters = Readonly<Record<string, string>>;
@@ -8,18 +8,18 @@ const OWN = /^(oauth|x_auth)_/;
 /** Separators are "," or ", ", and some clients leave the quotes out. */
 const HEADER_PAIR = /([^\s=,"]+)\s*=\s*(?:"([^"]*)"|([^\s,"]*))/g;
 
-/** Undefined for a call that is not OAuth's. Of a parameter given twice the header's is taken. */
+/** Undefined for a call without OAuth. If header and query have the same parameter, the header's counts. */
 export function oauthParameters(request: IncomingRequest): OAuthParameters | undefined {
   const own = [...queryPairs(request), ...headerPairs(request)].filter(([name]) => OWN.test(name));
   return own.length === 0 && !isOAuth(request) ? undefined : Object.fromEntries(own);
 }
 
-/** Whatever a signature covers, in no order yet: all but the realm and the signature itself. */
+/** The parameters that a signature covers, unordered: all but the realm and the signature itself. */
 export function signedPairs(request: IncomingRequest): readonly Pair[] {
   return pairsOf(request).filter(([name]) => name !== "oauth_signature");
 }
 
-/** Some libraries say in the header once more what stands in the query: the same thing twice is said once. */
+/** Some libraries repeat query parameters in the header: a pair that occurs in both is signed once. */
 export function pairsOf(request: IncomingRequest): readonly Pair[] {
   const query = queryPairs(request);
   const isNews = ([name, value]: Pair) => !query.some((pair) => pair[0] === name && pair[1] === value);
@@ -38,7 +38,7 @@ function headerPairs({ headers }: IncomingRequest): readonly Pair[] {
 
 const isOAuth = ({ headers }: IncomingRequest) => /^OAuth(\s|$)/i.test(headers.get("authorization") ?? "");
 
-/** A value with broken encoding is taken as it stands. */
+/** A value with broken encoding is taken undecoded. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -16,7 +16,7 @@ export function isSignedWith(secrets: Secrets, request: IncomingRequest, signatu
   return isSameSecret(signatureOf(request, secrets), signature);
 }
 
-/** "", which nobody's signature is, for a call that lacks what every OAuth call has. */
+/** "", which matches no signature, for a call that lacks a required OAuth parameter. */
 function signatureOf(request: IncomingRequest, { app, token }: Secrets): string {
   const oauth = new OAuth({
     consumer: { key: "", secret: app },
@@ -35,7 +35,7 @@ function parametersOf(request: IncomingRequest): object {
   return Object.fromEntries([...lists].map(([name, values]) => [name, values.length > 1 ? values : values.join()]));
 }
 
-/** The library's type wants a version too, which clients leave out and the library does without. */
+/** The library's type requires a version, which clients leave out and the library doesn't need. */
 function isWhole(parameters: object): parameters is OAuth.Data {
   return ["oauth_consumer_key", "oauth_nonce", "oauth_signature_method", "oauth_timestamp"].every(
     (name) => name in parameters,

@@ -1,4 +1,4 @@
-// Whether an OAuth call holds: checked in this order, and only where `verifySignatures` asks for it.
+// Verifies an OAuth call: in this order, and only with the setting `verifySignatures`.
 import type { Fault, IncomingRequest, Past } from "../../../exchange/types.ts";
 import { oauthFaults as faults } from "../faults.ts";
 import type { KnownSecrets } from "./known-secrets.ts";
@@ -12,7 +12,7 @@ export interface Verification {
   readonly past: Past;
 }
 
-/** What the endpoint wants: no token yet, a request token, or an access token. */
+/** What the endpoint requires: no token yet, a request token, or an access token. */
 export type Wanted = Kind | undefined;
 
 /** Five minutes either way: our choice. */
@@ -27,7 +27,7 @@ export function verify(
   { mint, known, past }: Verification,
 ) {
   const { oauth_consumer_key: app = "", oauth_token: token = "", oauth_signature: signature = "" } = said;
-  // Our own tokens have secrets of their own; others are as good as the settings say.
+  // Our tokens have derived secrets; foreign ones have those of the settings.
   const isOurs = wanted !== undefined && mint.userOf(wanted, app, token) !== undefined;
   const secrets = { app: known.ofApp(app), token: isOurs ? mint.secretOf(token) : known.ofToken(token) };
   const now = past.now(token || app) / 1000;
@@ -37,12 +37,12 @@ export function verify(
     (isSignedWith({ app: secrets.app ?? "", token: wanted ? (secrets.token ?? "") : "" }, request, signature)
       ? undefined
       : faults.signatureInvalid) ??
-    // Last, so that nobody uses up a nonce who can't sign.
+    // Last, so that a call with a wrong signature doesn't use up the nonce.
     (past.isUsed(nonceOf(said)) ? faults.nonceUsed : undefined)
   );
 }
 
-/** A nonce is one app's, token's and second's. */
+/** A nonce is unique for app, token and second. */
 export const nonceOf = ({ oauth_consumer_key, oauth_token = "", oauth_timestamp, oauth_nonce }: OAuthParameters) =>
   JSON.stringify([oauth_consumer_key, oauth_token, oauth_timestamp, oauth_nonce]);
 
@@ -62,7 +62,7 @@ function isRepeated(request: IncomingRequest): boolean {
   return new Set(own).size < own.length;
 }
 
-/** An unknown AppKey was refused live as 40109; 40108 can only be forced. */
+/** An unknown AppKey was refused live as 40109; 40108 can only be triggered. */
 function unknown(secrets: { readonly app: string | undefined; readonly token: string | undefined }, wanted: Wanted) {
   if (secrets.app === undefined) return faults.consumerKeyRefused;
   return wanted !== undefined && secrets.token === undefined ? faults.tokenRejected : undefined;

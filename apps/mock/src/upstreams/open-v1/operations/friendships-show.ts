@@ -1,4 +1,4 @@
-// What two users are to each other; without a source the caller is the one side.
+// The relation of two users; the source is the caller by default.
 import { callerOf } from "../caller.ts";
 import { noSuchUser } from "../faults.ts";
 import { findUser, isAnybodyNamed, type Selectors } from "../find-user.ts";

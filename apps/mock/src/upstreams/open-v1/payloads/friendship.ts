@@ -1,4 +1,4 @@
-// What two users are to each other, told from both sides.
+// The relation of two users, from both sides.
 import type { V1Friendship, V1Relation } from "@weibo-kit/types";
 import type { LazyUser, World } from "@weibo-kit/world";
 

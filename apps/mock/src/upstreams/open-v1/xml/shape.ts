@@ -1,6 +1,6 @@
 // Which fields a payload has in XML, and in which order: not the order of its JSON, nor all of it.
 
-/** A field by its name, or all that there is to say of its element. A list is one element for each of its items. */
+/** A field by its name, or a description of its element. A list is one element for each of its items. */
 export type Field = string | Shape;
 
 export interface Shape {
@@ -41,7 +41,7 @@ const status: Shape = {
   ],
 };
 
-/** `verified` stands before `allow_all_act_msg` here and after `geo_enabled` in JSON. */
+/** `verified` is before `allow_all_act_msg` here and after `geo_enabled` in JSON. */
 const user: Shape = {
   name: "user",
   fields: [
