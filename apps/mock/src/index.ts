@@ -1,13 +1,18 @@
 // The entry of the package: a mock in process, for tests and programs. `@weibo-kit/mock/serve` serves it on a port.
-export type { Entry } from "./exchange/types.ts";
+
+export type { Mode } from "./decide/source.ts";
+export type { Disruption, Entry, Plan, Quirk, UpstreamName } from "./exchange/types.ts";
 export { MockMistake } from "./mistake.ts";
 export { createMock, type Mock } from "./mock.ts";
 export type { Limits } from "./plan/limits/limits.ts";
-export { builtinScenarios as scenarios } from "./plan/scenario/builtin.ts";
+export { builtinScenarios as scenarios, type ScenarioName } from "./plan/scenario/builtin.ts";
 export { readFault } from "./plan/scenario/fault-option.ts";
 export { loadScenario } from "./plan/scenario/load.ts";
-export type { Rule, Scenario } from "./plan/scenario/rule.ts";
+export type { Nth, Rule, Scenario, Then, When } from "./plan/scenario/rule.ts";
 export type { Bill } from "./reports/bill.ts";
 export type { Manners } from "./reports/manners/manners.ts";
+export type { Remark } from "./reports/manners/remark.ts";
 export type { MockSettings } from "./settings.ts";
+export type { Duration } from "./units/duration.ts";
 export { fenOf } from "./units/money.ts";
+export type { Dialect } from "./upstreams/justone/render.ts";

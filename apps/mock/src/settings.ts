@@ -74,12 +74,7 @@ export function withDefaults(given: MockSettings) {
     limits = {},
     onEntry,
   } = settings;
-  known("dialect", dialect, dialects);
-  known("mode", mode, modes);
-  wholeNumber("seed", seed, 0, 2 ** 32 - 1);
-  wholeNumber("population", population, 1, LARGEST_POPULATION);
-  wholeNumber("cachedPages", cachedPages, 0, Number.MAX_SAFE_INTEGER);
-  wholeNumber("journalSize", journalSize, 1, Number.MAX_SAFE_INTEGER);
+  check({ dialect, mode, seed, population, cachedPages, journalSize });
   return {
     seed,
     population,
@@ -99,6 +94,18 @@ export function withDefaults(given: MockSettings) {
     fixtures: fixturesOf(settings),
     hasOwnFixtures: settings.fixtures !== undefined,
   };
+}
+
+type Checked = "dialect" | "mode" | "seed" | "population" | "cachedPages" | "journalSize";
+
+/** @throws {MockMistake} that names the first setting with a wrong value */
+function check(settings: Required<Pick<MockSettings, Checked>>): void {
+  known("dialect", settings.dialect, dialects);
+  known("mode", settings.mode, modes);
+  wholeNumber("seed", settings.seed, 0, 2 ** 32 - 1);
+  wholeNumber("population", settings.population, 1, LARGEST_POPULATION);
+  wholeNumber("cachedPages", settings.cachedPages, 0, Number.MAX_SAFE_INTEGER);
+  wholeNumber("journalSize", settings.journalSize, 1, Number.MAX_SAFE_INTEGER);
 }
 
 /** A schedule brings its scenario, and its seed where it has one. */

@@ -4,6 +4,7 @@ import type { Limits } from "../limits/limits.ts";
 
 /** Conditions of a rule: every one that is given must hold. */
 export interface When {
+  /** `justone` or `open-v1`. */
   readonly upstream?: UpstreamName;
   /** Its path words: `get-fans`, `users-show`. */
   readonly operation?: string;
@@ -11,6 +12,7 @@ export interface When {
   readonly uid?: number | string;
   /** The tenant. */
   readonly token?: string;
+  /** The parameter `page`. */
   readonly page?: number;
   /** Places among the tenant's calls, from 1 up; where the rule names an operation, among its calls of that one. */
   readonly nth?: Nth;
@@ -25,11 +27,13 @@ export type Nth = number | { readonly from: number; readonly to?: number } | { r
 export interface Then {
   /** A code of the upstream's table, or our name for it. */
   readonly fault?: number | string;
+  /** How the answer breaks on its way. */
   readonly disruption?: Disruption;
   /** Milliseconds: a number, a range to draw from, or a number for each byte of the body. */
   readonly delay?: number | { readonly from: number; readonly to: number } | { readonly perByte: number };
   /** Seconds, sent as `retry-after` with a fault or a disruption. */
   readonly retryAfter?: number;
+  /** How the lists of the answer are unstable. */
   readonly list?: Quirk;
   /** The share of fields to mutate, from 0 to 1, or one field: `1234567890.followers_count:commas`. */
   readonly mutate?: number | string;
@@ -54,5 +58,6 @@ export interface Scenario {
   readonly about?: string;
   /** The first matching rule decides. */
   readonly rules?: readonly Rule[];
+  /** Limits of each tenant. */
   readonly limits?: Limits;
 }

@@ -1,7 +1,7 @@
 // The Weibo Open Platform V1, whole: its operations, who is admitted, what is refused and how an answer is written.
 import { openV1Document } from "@weibo-kit/types/documents";
 import { parameterValidators } from "@weibo-kit/types/parameter-validators";
-import type { Upstream } from "../../exchange/types.ts";
+import type { Operation, Upstream } from "../../exchange/types.ts";
 import { formatOf, operationsOf } from "../../read/operations.ts";
 import { unknownOperation } from "../../read/unknown-operation.ts";
 import { createAdmit } from "./admit.ts";
@@ -35,13 +35,6 @@ export function createOpenV1(options: OpenV1Options): Upstream {
     lenient: options.strict ? [] : ["POST"],
     ignoresEmpty: true,
   });
-
-  /** A path that has another ending than one of the operations asks for a format that does not exist. */
-  const isOtherFormat = (path: string) => {
-    const stem = path.replace(/\.\w+$/, "");
-    return operations.some(({ matches }) => matches(`${stem}.json`));
-  };
-
   return {
     name: NAME,
     operations,
@@ -54,20 +47,19 @@ export function createOpenV1(options: OpenV1Options): Upstream {
     admit: createAdmit(options, mint),
     malformed,
     render: (outcome, call) => render(outcome, call),
-    unknown: (path) => {
-      const format = path.startsWith("/oauth/") ? "form" : formatOf(path.slice(-3));
-      return isOtherFormat(path)
-        ? unknownOperation({
-            upstream: NAME,
-            path,
-            format,
-            fault: badFormat,
-            refuses: "the format is neither json nor xml",
-          })
-        : unknownOperation({ upstream: NAME, path, format, fault: unknownPath });
-    },
+    unknown: (path) => unknownIn(operations, path),
     gatewayPage,
     unreadable,
     residentsIn,
   };
+}
+
+/** A known path with another ending is refused for its format, any other path as unknown. */
+function unknownIn(operations: readonly Operation[], path: string): Operation {
+  const format = path.startsWith("/oauth/") ? "form" : formatOf(path.slice(-3));
+  const stem = path.replace(/\.\w+$/, "");
+  if (!operations.some(({ matches }) => matches(`${stem}.json`)))
+    return unknownOperation({ upstream: NAME, path, format, fault: unknownPath });
+  const refuses = "the format is neither json nor xml";
+  return unknownOperation({ upstream: NAME, path, format, fault: badFormat, refuses });
 }

@@ -11,10 +11,7 @@ import { ShortCount } from "../../../units/short-count.ts";
 import { WeiboTime } from "../../../units/weibo-time.ts";
 
 const PROFILE = new Word("u/");
-/**
- * Viewer fields (`following`, `remark`, …) are those of a viewer without any relation: false, "", 0. The row of an
- * unverified user lacks the keys of a verification.
- */
+/** Viewer fields are those of a viewer without relations; an unverified user lacks the keys of a verification. */
 export const row: TemplateFields<ListedUser, LazyUser> = {
   id: uid,
   idstr: quoted(uid),
