@@ -127,7 +127,7 @@ const rules: Rules = {
     deliver: "exchange render units @world node:http node:stream node:stream/promises",
     exchange: "@fixtures @types @world",
     fetch: "answer deliver exchange read npm:hono",
-    index: "exchange mistake mock plan/limits plan/scenario reports settings units",
+    index: "decide exchange mistake mock plan/limits plan/scenario reports settings units upstreams/justone",
     journal: "exchange platform units @types",
     mistake: "@types",
     mock: "answer control decide deliver exchange fetch journal pictures plan/limits plan/scenario plan/tenant read reports residents router settings units upstreams/justone upstreams/open-v1 @world npm:hono",
