@@ -11,6 +11,7 @@ export { isWeiboError } from "./errors/is-weibo-error.ts";
 export { ProtocolError } from "./errors/protocol-error.ts";
 export { RefusedError } from "./errors/refused-error.ts";
 export { TimeoutError } from "./errors/timeout-error.ts";
+export { TooLargeError } from "./errors/too-large-error.ts";
 export { TransportError } from "./errors/transport-error.ts";
 export { type AnswerInfo, type Billed, type CallInfo, WeiboError } from "./errors/weibo-error.ts";
 export { WithheldError } from "./errors/withheld-error.ts";

@@ -11,8 +11,8 @@ export interface Upstream {
   readonly price: number;
   /** Adds the credential to a request, having passed it to `remember` for masking. `now` is in milliseconds since 1970. */
   readonly sign: (request: Request, remember: (secret: string) => void, now: number) => Promise<SignedRequest>;
-  /** Reads an answer: a success or an error, billed or not. */
-  readonly read: (answer: Answer) => Reading;
+  /** Reads an answer: a success or an error, billed or not. `scrub` masks credentials in a text that goes into either. */
+  readonly read: (answer: Answer, scrub: (text: string) => string) => Reading;
 }
 
 /** A request with its credential. */
@@ -35,8 +35,8 @@ export interface Answer {
 export interface Reading {
   readonly info: AnswerInfo;
   readonly billed: Billed;
-  /** Creates the error; absent for a success. `scrub` masks credentials in a text. */
-  readonly error?: (call: CallInfo, scrub: (text: string) => string) => WeiboError;
+  /** Creates the error; absent for a success. */
+  readonly error?: (call: CallInfo) => WeiboError;
   /** Whether a rate limit of the whole account was exceeded: all calls of the client have to wait. */
   readonly isRateLimit?: boolean;
 }

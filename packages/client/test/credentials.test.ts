@@ -21,6 +21,9 @@ const forms = (secret: string): readonly string[] => [
   encodeURIComponent(secret).toLowerCase(),
   encodeURIComponent(encodeURIComponent(secret)),
   new URLSearchParams({ t: secret }).toString().slice(2),
+  Buffer.from(secret).toString("base64"),
+  Buffer.from(secret).toString("base64url"),
+  JSON.stringify(secret).slice(1, -1),
 ];
 
 function expectNoSecret(value: unknown, secret = SECRET): void {
@@ -43,6 +46,20 @@ const leaky: Readonly<Record<string, Fetch>> = {
   },
   "a withheld list that echoes the address": async (url) =>
     Response.json({ code: 0, data: { ok: 0, msg: `see ${url}` }, message: null, recordTime: null }),
+  "a refusal whose request id is the token, in Base64 and JSON": async (url) => {
+    const token = new URL(url).searchParams.get("token") ?? "";
+    const id = `${token} ${Buffer.from(token).toString("base64")} ${JSON.stringify({ token })} ${url}`;
+    return Response.json({
+      code: 601,
+      data: null,
+      message: Buffer.from(`Basic x:${token}`).toString("base64"),
+      requestId: id,
+    });
+  },
+  "a withheld list whose request id is the address": async (url) =>
+    Response.json({ code: 0, data: { ok: 0, msg: "no" }, message: null, requestId: url }),
+  "code 0 with HTTP 500 and the address as request id": async (url) =>
+    Response.json({ code: 0, data: null, message: null, requestId: url }, { status: 500 }),
   "a page without an envelope": async (url) => new Response(`<html>${url}</html>`, { status: 502 }),
   "code 0 with HTTP 500": service(json(envelope(0), 500)).fetch,
   silence: service(silent).fetch,
@@ -104,9 +121,22 @@ test.each(["", undefined])("without a token (%j) nothing is sent", async (empty)
 });
 
 test("a mistake in baseUrl does not quote a password", () => {
-  const make = (): unknown => createWeiboClient({ token: "x", baseUrl: "https://me:hunter2@host.test" });
-  expect(make).toThrow("Failed to create the client: baseUrl has a query, a fragment or a password.");
-  expect(make).not.toThrow("hunter2");
+  const addresses = ["https://me:hunter2@host.test", "https:me:hunter2@host.test", " HTTP:\\\\me:hunter2@host.test/a"];
+  for (const baseUrl of [...addresses, "//me:hunter2@host.test", "https://hunter2@host.test"]) {
+    const make = (): unknown => createWeiboClient({ token: "x", baseUrl });
+    expect(make).toThrow("Failed to create the client: baseUrl has a query, a fragment or a password.");
+    expect(make).not.toThrow("hunter2");
+  }
+  expect(() => createWeiboClient({ token: "x", baseUrl: "https://host.test/a@b" })).not.toThrow();
+});
+
+test("a parameter that holds the token, too, is masked in hooks", async () => {
+  const events: unknown[] = [];
+  const hooks = { onTry: (event: unknown) => void events.push(event) };
+  await clientOf(service(works).fetch, { token: SECRET, hooks }).users.try({ uid: SECRET });
+  await clientOf(service(works).fetch, { token: SECRET, hooks }).users.try({ uid: `token=${SECRET}` });
+  expect(events).toHaveLength(2);
+  expectNoSecret(events);
 });
 
 test("law: no token of at least eight characters is ever seen", async () => {

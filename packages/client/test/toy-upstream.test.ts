@@ -23,7 +23,7 @@ const toy = (key: string): Upstream => ({
     remember(key);
     return { url: `${url}&key=${key}`, headers };
   },
-  read: (answer: Answer): Reading => {
+  read: (answer: Answer, scrub): Reading => {
     const { error: code, toys } = objectIn(answer.text) ?? {};
     const info = { status: answer.status, retryable: code === 7 };
     if (Array.isArray(toys)) return { info, billed: "yes" };
@@ -31,7 +31,7 @@ const toy = (key: string): Upstream => ({
     return {
       info,
       billed: "no",
-      error: (call, scrub) => new RefusedError(scrub(answer.text), call, { ...info, code }),
+      error: (call) => new RefusedError(scrub(answer.text), call, { ...info, code }),
     };
   },
 });

@@ -1,6 +1,7 @@
 /** One attempt: waits for its turn, signs, reserves budget, sends, reads. Every request of a client passes here. */
 import { BudgetError } from "../errors/budget-error.ts";
 import { CredentialError } from "../errors/credential-error.ts";
+import { TooLargeError } from "../errors/too-large-error.ts";
 import { TransportError } from "../errors/transport-error.ts";
 import { WeiboError } from "../errors/weibo-error.ts";
 import type { Dependencies } from "../options/dependencies.ts";
@@ -44,7 +45,7 @@ async function sign(
   try {
     return await upstream.sign(request, (secret) => secrets.add(secret), clock.now());
   } catch (cause) {
-    throw new CredentialError(secrets.scrub(reasonOf(cause)), tally.info());
+    throw new CredentialError(secrets.text(reasonOf(cause)), tally.info());
   }
 }
 
@@ -59,10 +60,11 @@ async function send(
   const started = clock.now();
   const { operation } = tally;
   const attempt = tally.start();
+  const scrub = (text: string): string => secrets.text(text);
   const end = ({ info, billed, error: errorOf, isRateLimit }: Reading): WeiboError | undefined => {
     dependencies.budget.settle(billed);
     tally.finish(billed);
-    const error = errorOf?.(tally.info(), (text) => secrets.scrub(text));
+    const error = errorOf?.(tally.info());
     tally.lastError = error;
     if (error) tally.wait = backoff(dependencies, error);
     // Before the next attempt in the queue starts: a pause that is set by the caller's loop would be one attempt late.
@@ -71,26 +73,26 @@ async function send(
     return error;
   };
 
-  notify(hooks.onTry, { operation, attempt, query: queryOf(request, upstream.credentials) });
+  notify(hooks.onTry, { operation, attempt, query: queryOf(request, dependencies) });
   let exchanged: Exchange;
   try {
     // The time limit covers the body too: a service may begin to answer and then stall.
     exchanged = await within(dependencies, "attempt", signal, tally, (inner) =>
-      exchange(dependencies.fetch, signed, inner, clock.now()),
+      exchange(dependencies, signed, inner, () => new TooLargeError(dependencies.maxBytes, tally.info())),
     );
   } catch (cause) {
     throw end({
       info: {},
       billed: "maybe",
-      error: (call, scrub) => (cause instanceof WeiboError ? cause : new TransportError(scrub(reasonOf(cause)), call)),
+      error: (call) => (cause instanceof WeiboError ? cause : new TransportError(scrub(reasonOf(cause)), call)),
     });
   }
-  return { response: exchanged.response, error: end(upstream.read(exchanged.answer)) };
+  return { response: exchanged.response, error: end(upstream.read(exchanged.answer, scrub)) };
 }
 
 /** The parameters for hooks. A caller of the raw GET may have put a credential among them. */
-function queryOf({ url }: Request, credentials: readonly string[]): Readonly<Record<string, string>> {
+function queryOf({ url }: Request, { upstream, secrets }: Dependencies): Readonly<Record<string, string>> {
   const { searchParams } = new URL(url);
-  for (const name of credentials) searchParams.delete(name);
-  return Object.fromEntries(searchParams);
+  for (const name of upstream.credentials) searchParams.delete(name);
+  return Object.fromEntries([...searchParams].map(([name, value]) => [name, secrets.text(value)]));
 }

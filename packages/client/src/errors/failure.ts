@@ -7,6 +7,7 @@ import type { InvalidPayloadError } from "./invalid-payload-error.ts";
 import type { ProtocolError } from "./protocol-error.ts";
 import type { RefusedError } from "./refused-error.ts";
 import type { TimeoutError } from "./timeout-error.ts";
+import type { TooLargeError } from "./too-large-error.ts";
 import type { TransportError } from "./transport-error.ts";
 import type { WithheldError } from "./withheld-error.ts";
 
@@ -20,5 +21,6 @@ export type Failure =
   | ProtocolError
   | RefusedError
   | TimeoutError
+  | TooLargeError
   | TransportError
   | WithheldError;

@@ -11,7 +11,8 @@ import { isFree, isRetryable, RATE_LIMIT } from "./codes.ts";
 const UNAVAILABLE = [500, 502, 503, 504];
 
 /** Judges an answer by code and HTTP status: the service connects the two only loosely, so both are checked. */
-export function readEnvelope(answer: Answer): Reading {
+export function readEnvelope(answer: Answer, scrub: (text: string) => string): Reading {
+  const textOf = (value: unknown): string | undefined => (typeof value === "string" ? scrub(value) : undefined);
   const { status, text, retryAfter } = answer;
   const { code, message, requestId: id } = objectIn(text) ?? {};
   if (typeof code !== "number") return readForeign(answer, UNAVAILABLE);
@@ -20,12 +21,10 @@ export function readEnvelope(answer: Answer): Reading {
   if (code !== 0) {
     const billed = isFree(code) ? "no" : "maybe";
     const isRateLimit = code === RATE_LIMIT;
-    const error: Reading["error"] = (call, scrub) =>
-      new RefusedError(scrub(textOf(message) ?? ""), call, { ...info, code });
+    const text = textOf(message) ?? "";
+    const error: Reading["error"] = (call) => new RefusedError(text, call, { ...info, code });
     return { info, billed, error, isRateLimit };
   }
   if (status >= 200 && status < 300) return { info, billed: "yes" };
   return { info, billed: "maybe", error: (call) => new ContradictionError(call, info) };
 }
-
-const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);

@@ -31,13 +31,14 @@ export function createRequestPayload({ validate, secrets }: Dependencies, caller
       const { data: envelope, response } = await send(init);
       // Only for the compiler: an answer with another code was thrown as an error before.
       if (envelope?.code !== 0) throw new TypeError("unreachable");
-      const { data: content, requestId } = envelope;
+      const { data: content } = envelope;
+      const requestId = typeof envelope.requestId === "string" ? secrets.text(envelope.requestId) : undefined;
       const info = { code: 0, status: response.status, requestId };
       const broken = (problem: string) => new ProtocolError(problem, call.info(), info);
       const withheld = withheldText(content);
-      if (withheld !== undefined) throw new WithheldError(secrets.scrub(withheld), call.info(), info);
+      if (withheld !== undefined) throw new WithheldError(secrets.text(withheld), call.info(), info);
       const problem = validate?.(operation, content);
-      if (problem) throw new InvalidPayloadError(secrets.scrub(problem), call.info(), info);
+      if (problem) throw new InvalidPayloadError(secrets.text(problem), call.info(), info);
       if (!isVisible(content)) throw broken("a payload that is neither shown nor withheld");
       return { content, requestId, broken };
     });

@@ -12,10 +12,10 @@ const NO_SUCH_USER = 40023;
 const UNAVAILABLE = [500, 502, 503, 504];
 
 /** Judges an answer. V1 has no envelope, so any object without `error` is a success. */
-export function readAnswer(answer: Answer): Reading {
+export function readAnswer(answer: Answer, scrub: (text: string) => string): Reading {
   const { status, text, retryAfter } = answer;
   const body = objectIn(text);
-  if (typeof body?.error === "string") return readRefusal(body.error, Number(body.error_code), answer);
+  if (typeof body?.error === "string") return readRefusal(scrub(body.error), Number(body.error_code), answer);
   const isSuccess = body !== undefined && status >= 200 && status < 300;
   const billed = "no";
   return isSuccess ? { info: { status, retryAfter }, billed } : { ...readForeign(answer, UNAVAILABLE), billed };
@@ -26,5 +26,5 @@ function readRefusal(words: string, errorCode: number, { status, retryAfter }: A
   const code = Number(/^(\d+):/.exec(words)?.[1] ?? errorCode);
   const info: AnswerInfo & { readonly code: number } = { code, status, retryable: status >= 500, retryAfter };
   const Refused = code === NO_SUCH_USER ? UnknownUserError : RefusedError;
-  return { info, billed: "no", error: (call, scrub) => new Refused(scrub(words), call, info) };
+  return { info, billed: "no", error: (call) => new Refused(words, call, info) };
 }

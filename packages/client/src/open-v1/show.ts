@@ -29,7 +29,7 @@ export function createShow({ validate, secrets }: Dependencies, caller: Caller, 
       const info = { status: response.status };
       if (user?.id === undefined) throw new ProtocolError("something that is no user", call.info(), info);
       const problem = validate?.(OPERATION, user);
-      if (problem) throw new InvalidPayloadError(secrets.scrub(problem), call.info(), info);
+      if (problem) throw new InvalidPayloadError(secrets.text(problem), call.info(), info);
       return user;
     });
 }

@@ -1,8 +1,8 @@
 /** What a client is built from: its options with all defaults, and the state that its copies share. */
+import { Masking } from "@weibo-kit/types/masking";
 import { Budget } from "../limits/budget.ts";
 import { Pace } from "../limits/pace.ts";
 import type { Fetch } from "../send/exchange.ts";
-import { Secrets } from "../send/secrets.ts";
 import { type Clock, systemClock } from "../time/clock.ts";
 import type { Upstream } from "../upstream.ts";
 import type { Hooks } from "./hooks.ts";
@@ -12,7 +12,8 @@ import { TIMEOUTS, type Timeouts } from "./timeouts.ts";
 
 /** State that `withOptions` keeps, unless its changes replace budget or pace. */
 export interface SharedState {
-  readonly secrets: Secrets;
+  /** Knows the credentials that were used so far. */
+  readonly secrets: Masking;
   readonly budget: Budget;
   readonly pace: Pace;
 }
@@ -21,6 +22,7 @@ export interface SharedState {
 export interface Dependencies extends SharedState {
   readonly upstream: Upstream;
   readonly fetch: Fetch;
+  readonly maxBytes: number;
   readonly retry: Retry;
   readonly timeouts: Timeouts;
   readonly hooks: Hooks;
@@ -47,13 +49,14 @@ export function createDependencies(
     upstream,
     // Looked up at each call, so that a global `fetch` that is replaced later is used.
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    maxBytes: options.maxBytes ?? 16 * 2 ** 20,
     retry: { ...RETRY, ...options.retry },
     timeouts: { ...TIMEOUTS, ...options.timeouts },
     hooks: options.hooks ?? {},
     validate: options.validate,
     clock,
     random: options.random ?? Math.random,
-    secrets: shared?.secrets ?? new Secrets(upstream.credentials),
+    secrets: shared?.secrets ?? new Masking({ names: upstream.credentials }),
     budget: shared && !changes.budget ? shared.budget : new Budget({ price: upstream.price, ...options.budget }),
     pace: shared && !changes.pace && !changes.clock ? shared.pace : new Pace(options.pace ?? {}, clock),
   };

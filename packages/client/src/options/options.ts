@@ -18,6 +18,8 @@ export interface CommonOptions {
   readonly baseUrl?: string;
   /** Replaces the global `fetch`: `createMock().fetch`, or one with a proxy. It sees the credential. */
   readonly fetch?: Fetch;
+  /** The most bytes of an answer, after decompression; a larger one is a `TooLargeError`. Default 16 MiB. */
+  readonly maxBytes?: number;
   readonly retry?: Partial<Retry>;
   readonly timeouts?: Partial<Timeouts>;
   readonly budget?: BudgetOptions;
@@ -38,17 +40,20 @@ export interface CallOptions {
 }
 
 /** @throws {ClientMistake} when an option cannot be used. */
-export function checkOptions({ baseUrl = "", retry, timeouts, budget, pace }: CommonOptions): void {
-  const numbers = { ...retry, ...timeouts, ...budget, ...pace };
+export function checkOptions({ baseUrl = "", maxBytes = 1, retry, timeouts, budget, pace }: CommonOptions): void {
+  const numbers = { maxBytes, ...retry, ...timeouts, ...budget, ...pace };
   for (const [name, value] of Object.entries(numbers)) {
     const isPositive = POSITIVE.includes(name);
     if (isPositive ? value > 0 : value >= 0) continue;
     throw new ClientMistake(`${name} is ${value}`, `Give a number ${isPositive ? "above" : "from"} 0.`);
   }
   // The value is not quoted: it may hold a password, and the message may be logged.
-  if (/[?#]|\/\/[^/]*@/.test(baseUrl)) {
+  if (/[?#]/.test(baseUrl) || hasUserInfo(baseUrl)) {
     throw new ClientMistake("baseUrl has a query, a fragment or a password", "Give an address and a path alone.");
   }
 }
 
-const POSITIVE: readonly string[] = ["attempt", "total", "price", "concurrency", "perSecond"];
+/** URL parsers find user info in `http:me:pw@host` and `http:\\\\me@host`, too. */
+const hasUserInfo = (address: string): boolean => /^\s*(?:[a-z]+:)?[\\/]*[^\\/]*@/i.test(address);
+
+const POSITIVE: readonly string[] = ["maxBytes", "attempt", "total", "price", "concurrency", "perSecond"];

@@ -1,6 +1,8 @@
 /** Sends one request and reads the whole body. */
 import { keepDigits } from "../read/digits.ts";
+import type { Clock } from "../time/clock.ts";
 import type { Answer, SignedRequest } from "../upstream.ts";
+import { bodyText } from "./body-text.ts";
 import { retryAfter } from "./retry-after.ts";
 
 /** As much of `fetch` as the client needs: the global one, that of a mock, or one with a proxy. */
@@ -16,17 +18,25 @@ export interface Exchange {
 /** Statuses that must not have a body. */
 const BODILESS: readonly number[] = [204, 205, 304];
 
-/** Sends one request; the promise resolves when the body is complete. */
+/** The parts of a client that send. */
+export interface Sending {
+  readonly fetch: Fetch;
+  readonly maxBytes: number;
+  readonly clock: Clock;
+}
+
+/** Sends one request; the promise resolves when the body is complete, and rejects when it is too large. */
 export async function exchange(
-  fetch: Fetch,
+  { fetch, maxBytes, clock }: Sending,
   signed: SignedRequest,
   signal: AbortSignal,
-  now: number,
+  tooLarge: () => Error,
 ): Promise<Exchange> {
+  const now = clock.now();
   const { url, headers } = signed;
   const received = await fetch(url, { method: "GET", headers, redirect: redirectMode(), signal });
   const { status, statusText } = received;
-  const text = keepDigits(await received.text());
+  const text = keepDigits(await bodyText(received, maxBytes, tooLarge));
   const kept = new Headers(received.headers);
   // They describe the body as it was on the wire.
   kept.delete("content-length");

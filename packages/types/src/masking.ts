@@ -1,0 +1,144 @@
+/** Masks credentials in texts, in any encoding in which they may be echoed: the one home of this knowledge. */
+
+const MASK = "***";
+/** Longer credentials are recognised by their beginning, so that the pattern of one stays small. */
+const LONGEST = 512;
+/** Shorter texts in Base64 occur in ordinary words. */
+const SHORTEST_IN_BASE64 = 6;
+/** Bounds the memory of a client that has another token for each call. */
+const KEPT = 32;
+
+/** Up to the end of a value in free text. */
+const REST = /[^&\s"'<>]*/y;
+// All repetitions have bounds, and no two of them compete for the same characters: a text that was made to be slow takes
+// no longer than any other.
+/** A parameter's name in free text. The "=" may be percent-encoded, as in an address inside an address. */
+const NAME = /([\w.~*%-]{1,64}?)(?:=|%(?:25){0,3}3d)(?:\\{0,7}"|%(?:25){0,3}22)?/gi;
+/** In a query a value ends at the next "&" alone. */
+const QUERY_PARAMETER = /([?&])([^?&=]*)=[^&]*/g;
+const USER_INFO = /((?:\/|%(?:25){0,3}2f){2})[^\s/?#"'<>]{1,999}(?:@|%(?:25){0,3}40)/gi;
+const ENTITIES: Readonly<Record<string, string>> = { "&": "amp", "<": "lt", ">": "gt", '"': "quot", "'": "apos" };
+
+/** What is masked. */
+export interface MaskingSettings {
+  /** Parameters that hold credentials, in any case; `oauth_*` stands for all that begin so. */
+  readonly names: readonly string[];
+  /** Credentials that are known from the start. */
+  readonly secrets?: readonly string[];
+  /** In characters. A shorter credential is masked only as the value of its parameter. Default 4. */
+  readonly shortest?: number;
+}
+
+/**
+ * Masks credentials: values that are known, parameters by their names, and user info in addresses. A text has to be
+ * masked before it is cut, because a piece of a credential is not recognised.
+ *
+ * @example
+ * const masking = new Masking({ names: ["token"] });
+ * masking.text("GET http://me:pw@host/fans?%74oken=s3cret"); // "GET http://***@host/fans?%74oken=***"
+ */
+export class Masking {
+  readonly #names: string;
+  readonly #shortest: number;
+  #known: readonly Known[] = [];
+
+  constructor({ names, secrets = [], shortest = 4 }: MaskingSettings) {
+    this.#names = `(?:${names.map((name) => name.replace("*", "\\w+")).join("|")})$`;
+    this.#shortest = shortest;
+    for (const secret of secrets) this.add(secret);
+  }
+
+  /** Adds a credential to those that are masked. The latest 32 are kept. */
+  add(secret: string): void {
+    if (secret.length < this.#shortest || this.#known.some((known) => known.secret === secret)) return;
+    const known = [{ secret, pattern: patternOf(secret) }, ...this.#known];
+    this.#known = known.slice(0, KEPT);
+  }
+
+  /** Whether a parameter of this name, percent-encoded or not, holds a credential. */
+  isSecret(name: string): boolean {
+    return new RegExp(`^${this.#names}`, "i").test(decoded(name));
+  }
+
+  /** A text of any kind without credentials. */
+  text(text: string): string {
+    // A credential that contains another one has to be masked first.
+    const known = [...this.#known].sort((one, other) => other.secret.length - one.secret.length);
+    const masked = known.reduce((rest, { pattern }) => rest.replace(pattern, MASK), text);
+    return this.#byName(masked.replace(USER_INFO, `$1${MASK}@`));
+  }
+
+  /** A path and query, or a whole address, without credentials. */
+  url(url: string): string {
+    return this.text(
+      url.replace(QUERY_PARAMETER, (pair, mark: string, name: string) =>
+        this.isSecret(name) ? `${mark}${name}=${MASK}` : pair,
+      ),
+    );
+  }
+
+  /** Not by replacing pairs: an address in the value of one parameter has parameters of its own. */
+  #byName(text: string): string {
+    const names = new RegExp(`(?:^|\\W)${this.#names}`, "i");
+    let masked = "";
+    let from = 0;
+    for (const { 0: found, 1: name = "", index } of text.matchAll(NAME)) {
+      const start = index + found.length;
+      if (start < from || !names.test(decoded(name))) continue;
+      REST.lastIndex = start;
+      const [value = ""] = REST.exec(text) ?? [];
+      masked += text.slice(from, start) + (value === "" ? "" : MASK);
+      from = start + value.length;
+    }
+    return masked + text.slice(from);
+  }
+}
+
+interface Known {
+  readonly secret: string;
+  readonly pattern: RegExp;
+}
+
+/** A credential as it is, in the encodings of addresses, JSON and markup in any mixture, and inside Base64. */
+function patternOf(secret: string): RegExp {
+  const text = secret.slice(0, LONGEST);
+  // One backslash stands for a whole run of them, see `anyForm`.
+  const plain = [...text.replace(/\\+/g, "\\")].map(anyForm).join("") + (text === secret ? "" : REST.source);
+  return new RegExp([plain, ...base64Forms(text)].join("|"), "gi");
+}
+
+function anyForm(char: string): string {
+  const bytes = [...new TextEncoder().encode(char)].map(percent).join("");
+  const code = char.codePointAt(0) ?? 0;
+  const entity = `&(?:amp;){0,3}(?:#0*${code}|#x0*${hex(code)}${ENTITIES[char] ? `|${ENTITIES[char]}` : ""});`;
+  if (char === "\\") return `(?:\\\\(?:u005c)?|${bytes}|${entity})+`;
+  const units = char.split("").map((unit) => `\\\\{1,8}u${hex(unit.charCodeAt(0), 4)}`);
+  return `(?:\\\\{0,7}${literal(char)}|${bytes}|${units.join("")}|${entity}${char === " " ? "|\\+" : ""})`;
+}
+
+/** Base64 depends on the place in the encoded text, modulo three; the characters at the edges hold other bytes, too. */
+function base64Forms(text: string): readonly string[] {
+  const bytes = new TextEncoder().encode(text);
+  return [0, 1, 2].flatMap((place) => {
+    const encoded = btoa(String.fromCharCode(...new Uint8Array(place), ...bytes));
+    const inside = encoded.slice(Math.ceil((place * 4) / 3), Math.floor(((place + bytes.length) * 4) / 3));
+    return inside.length < SHORTEST_IN_BASE64 ? [] : [[...inside].map(base64Form).join("")];
+  });
+}
+
+function base64Form(char: string): string {
+  if (char === "+") return `(?:[+-]|${percent(43)})`;
+  return char === "/" ? `(?:\\\\{0,7}[/_]|${percent(47)})` : char;
+}
+
+/** A byte, percent-encoded once or several times. */
+const percent = (byte: number): string => `%(?:25){0,3}${hex(byte)}`;
+const hex = (value: number, digits = 2): string => value.toString(16).padStart(digits, "0");
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+
+/** ASCII suffices: no name of a credential has other characters. */
+function decoded(name: string): string {
+  return name.replace(/%(?:25){0,3}([\da-f]{2})/gi, (_all, byte: string) =>
+    String.fromCharCode(Number.parseInt(byte, 16)),
+  );
+}
