@@ -1,5 +1,5 @@
 // The options of `weibo-kit serve`: their names, help texts and parsers.
-import { fenOf } from "@weibo-kit/mock";
+import { fenOf, timeOf } from "@weibo-kit/mock";
 import { type Command, Option } from "commander";
 import { CommandMistake } from "./mistake.ts";
 import { collectFault, collectLimit, type ScenarioOptions } from "./scenario-options.ts";
@@ -85,7 +85,6 @@ function collectSecret(text: string, before: Readonly<Record<string, string>> = 
 }
 
 function fixedClock(text: string): () => number {
-  const time = Date.parse(text);
-  if (!Number.isNaN(time)) return () => time;
-  throw new CommandMistake(`read --clock ${text}`, "it is not a time", "Try --clock 2026-07-28T14:00:25Z.");
+  const time = timeOf(text, "read --clock");
+  return () => time;
 }

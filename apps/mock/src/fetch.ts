@@ -11,6 +11,12 @@ export interface Fetch {
   readonly request: (path: string, init?: RequestInit) => Promise<Response>;
 }
 
+/** What the app is given beside a request. */
+export interface AppBindings {
+  /** The signal of the caller; absent where the request has its own. */
+  readonly signal?: AbortSignal | null | undefined;
+}
+
 const CONTROL = "/__mock";
 
 const isControl = (path: string): boolean => path === CONTROL || path.startsWith(`${CONTROL}/`);
@@ -20,25 +26,30 @@ export const createAsk =
   (request) =>
     isControl(request.path) ? undefined : spine.answer(request);
 
+const absolute = (path: string): string =>
+  /^https?:\/\//.test(path) ? path : `http://localhost${path.startsWith("/") ? "" : "/"}${path}`;
+
 /** A plain GET needs no Request, which costs more than an answer. */
-export function createFetch(ask: Ask, app: Hono): Fetch {
+export function createFetch(ask: Ask, app: Hono<{ Bindings: AppBindings }>): Fetch {
   const askPlain = (input: string | URL | Request, init?: RequestInit) => {
     const request = plainGet(input, init);
     return request && ask(request);
   };
+  const answer: Fetch["fetch"] = async (input, init) => {
+    const delivery = askPlain(input, init);
+    if (delivery) return toResponse(delivery);
+    if (input instanceof Request && !init?.signal) return app.fetch(init ? new Request(input, init) : input);
+    // A Request listens to its signal until it is collected, so thousands of them would slow down a shared one.
+    const { signal, ...rest } = init ?? {};
+    return app.fetch(new Request(input, { ...rest, signal: null }), { signal } satisfies AppBindings);
+  };
   return {
     fetch: async (input, init) => {
       init?.signal?.throwIfAborted();
-      const delivery = askPlain(input, init);
-      const response = delivery
-        ? await toResponse(delivery)
-        : await app.fetch(input instanceof Request && !init ? input : new Request(input, init));
+      const response = await answer(input, init);
       init?.signal?.throwIfAborted();
       return response;
     },
-    request: async (path, init) => {
-      const delivery = askPlain(path.startsWith("/") ? `http://localhost${path}` : path, init);
-      return delivery ? toResponse(delivery) : app.request(path, init);
-    },
+    request: async (path, init) => answer(absolute(path), init),
   };
 }

@@ -15,4 +15,5 @@ export type { Remark } from "./reports/manners/remark.ts";
 export type { MockSettings } from "./settings.ts";
 export type { Duration } from "./units/duration.ts";
 export { fenOf } from "./units/money.ts";
+export { timeOf } from "./units/time.ts";
 export type { Dialect } from "./upstreams/justone/render.ts";

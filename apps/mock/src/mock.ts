@@ -2,7 +2,7 @@
 import { createWorld, type World } from "@weibo-kit/world";
 import { Hono } from "hono";
 import { createSpine, type Spine } from "./answer.ts";
-import { moveClock } from "./control/clock.ts";
+import { advanceClock } from "./control/clock.ts";
 import { controlRoutes } from "./control/routes.ts";
 import { createDecide } from "./decide/decide.ts";
 import { createFromWorld } from "./decide/from-world.ts";
@@ -10,7 +10,7 @@ import { createReplay, type Replay } from "./decide/replay.ts";
 import { createSource } from "./decide/source.ts";
 import { errorResponse, toResponse } from "./deliver/to-response.ts";
 import type { Ask, IncomingRequest, Upstream } from "./exchange/types.ts";
-import { createAsk, createFetch, type Fetch } from "./fetch.ts";
+import { type AppBindings, createAsk, createFetch, type Fetch } from "./fetch.ts";
 import { Journal } from "./journal/journal.ts";
 import { createMask } from "./journal/mask.ts";
 import { withLocalPictures } from "./pictures/local-pictures.ts";
@@ -117,7 +117,7 @@ export function assemble(settings: CompleteSettings, createUpstreams: UpstreamsF
     reset: (token) => journal.reset(token),
     use: (scenario, token) => void tenants.use(scenario, token),
     limit: (limits, token) => tenants.limit(limits, token),
-    advance: (duration, token) => void moveClock(tenants, { advance: duration }, token),
+    advance: (duration, token) => void advanceClock(tenants, duration, token),
     bill: (token) => billOf(journal, token),
     manners: (token) => mannersOf(journal.entries(token), judging)[0],
     schedule: (token) => scheduleOf(seed, journal.entries(token)),
@@ -140,11 +140,13 @@ function sourceOf({ mode, cachedPages, localPictures }: CompleteSettings, replay
 }
 
 /** The control surface under /__mock; every other path is a service's. */
-function appOf(spine: Spine, world: World, control: ReturnType<typeof controlRoutes>): Hono {
-  const app = new Hono();
+function appOf(spine: Spine, world: World, control: ReturnType<typeof controlRoutes>) {
+  const app = new Hono<{ Bindings: AppBindings }>();
   app.route("/__mock/avatar", pictureRoutes(world));
   app.route("/__mock", control);
-  app.all("*", async ({ req: { raw } }) => toResponse(spine.answer(fromRequest(raw, await formIn(raw)))));
+  app.all("*", async ({ req: { raw }, env }) => {
+    return toResponse(spine.answer(fromRequest(raw, await formIn(raw), env?.signal ?? undefined)));
+  });
   app.onError(errorResponse);
   return app;
 }

@@ -10,6 +10,7 @@ import type { Limits } from "./plan/limits/limits.ts";
 import type { ScenarioName } from "./plan/scenario/builtin.ts";
 import type { Scenario } from "./plan/scenario/rule.ts";
 import { readSchedule } from "./plan/scenario/schedule.ts";
+import { timeInRange } from "./units/time.ts";
 import { type Dialect, dialects } from "./upstreams/justone/render.ts";
 
 /** Settings of a mock; each has a default. */
@@ -33,7 +34,10 @@ export interface MockSettings {
   readonly fixtures?: string | readonly Fixture[];
   /** Whether avatars in payloads are the mock's own pictures, `/__mock/avatar/:uid.svg`; default false. */
   readonly localPictures?: boolean;
-  /** Milliseconds since 1970; default the machine's clock. With a fixed one, two runs give the same bytes. */
+  /**
+   * Milliseconds since 1970, in the years 1970 to 9999; default the machine's clock. With a fixed one, two runs give the
+   * same bytes.
+   */
   readonly clock?: () => number;
   /** What goes wrong, and when: the name of a built-in scenario, or your own; default `calm`. */
   readonly scenario?: ScenarioName | Scenario;
@@ -75,6 +79,7 @@ export function withDefaults(given: MockSettings) {
     onEntry,
   } = settings;
   check({ dialect, mode, seed, population, cachedPages, journalSize });
+  timeInRange(clock(), "create the mock with its clock");
   return {
     seed,
     population,

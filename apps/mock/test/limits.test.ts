@@ -47,7 +47,7 @@ test("POST /__mock/clock moves the clock of all tenants, or of one", async () =>
   expect([(await ask(mock, fans("a"))).code, (await ask(mock, fans("b"))).code]).toEqual([0, 302]);
   expect(await move("", { to: "2026-07-29T00:00:00+08:00" })).toEqual({ clock: "2026-07-28T16:00:00.000Z" });
   expect((await ask(mock, fans("b"))).code).toBe(0);
-  expect((await move("", { to: "soon" })).mistake).toContain("soon is not a time");
+  expect((await move("", { to: "soon" })).mistake).toContain('"soon" is not a time');
 });
 
 test("only so many calls at the same time", async () => {

@@ -38,6 +38,9 @@ test("nth counts the operation's calls where the rule names one", async () => {
   expect(await codes(mock, fans("a"), 3)).toEqual([0, 500, 0]);
 });
 
+const withoutId = (text: string) =>
+  JSON.stringify({ ...JSON.parse(text), recordTime: undefined, requestId: undefined });
+
 test("the triggers agree: one fault by header, token, tenant, server and schedule is one answer", async () => {
   const known = Object.values(justoneCodes).filter(({ code }) => code !== 0);
   const body = async (mock: Mock, path: string, init?: RequestInit) => (await mock.request(path, init)).text();
@@ -65,7 +68,8 @@ test("the triggers agree: one fault by header, token, tenant, server and schedul
         mock ? await ask(mock.server, "a") : "",
         mock ? await ask(mock.replayed, "a") : "",
       ];
-      expect(new Set(answers).size).toBe(1);
+      // The id of an answer is its tenant's.
+      expect(new Set(answers.map(withoutId)).size).toBe(1);
       expect(JSON.parse(answers[0] ?? "").code).toBe(code);
     }),
     { numRuns: 40 },

@@ -1,28 +1,29 @@
-// Moves a clock by a duration, `{"advance": "1d"}`, or to a time, `{"to": "2026-07-29T00:00:00+08:00"}`.
+// Moves a clock: `{"advance": "1d"}`, or `{"to": "2026-07-29T00:00:00+08:00"}`.
 import { MockMistake } from "../mistake.ts";
 import type { Tenants } from "../plan/tenant/tenants.ts";
 import { type Duration, millisecondsOf } from "../units/duration.ts";
-
-/** `advance` counts where both are given. */
-export interface ClockChange {
-  /** Ahead by this duration. */
-  readonly advance?: Duration;
-  /** To this time, ISO 8601. */
-  readonly to?: string;
-}
+import { timeOf } from "../units/time.ts";
 
 const ACT = "move the clock";
+const REMEDY = 'Try {"advance": "1d"} or {"to": "2026-07-29T00:00:00+08:00"}.';
+
+/** Moves a clock ahead by a duration; without a token, everybody's. */
+export const advanceClock = (tenants: Tenants, duration: Duration, token?: string): number =>
+  tenants.advance(millisecondsOf(duration, ACT), token);
 
 /**
- * Moves a tenant's clock, or without a token the clock of all.
+ * Moves a clock as the body of a request asks.
  *
- * @returns the new time, in milliseconds since 1970
- * @throws {MockMistake} for neither, or for something that is no duration or time
+ * @returns the time that it is now: milliseconds since 1970
+ * @throws {MockMistake} for a body with neither or both, or one of another type; nothing has moved then
  */
-export function moveClock(tenants: Tenants, { advance, to }: ClockChange, token?: string): number {
-  if (advance !== undefined) return tenants.advance(millisecondsOf(advance, ACT), token);
-  const time = to === undefined ? Number.NaN : Date.parse(to);
-  if (!Number.isNaN(time)) return tenants.advance(time - tenants.now(tenants.of(token ?? "")), token);
-  const cause = to === undefined ? "neither `advance` nor `to` is given" : `${to} is not a time`;
-  throw new MockMistake(ACT, cause, 'Try {"advance": "1d"} or {"to": "2026-07-29T00:00:00+08:00"}.');
+export function moveClock(tenants: Tenants, { advance, to }: Readonly<Record<string, unknown>>, token?: string) {
+  if (advance !== undefined && to !== undefined) {
+    throw new MockMistake(ACT, "both `advance` and `to` are given", REMEDY);
+  }
+  if (typeof advance === "string" || typeof advance === "number") return advanceClock(tenants, advance, token);
+  if (typeof to === "string") return tenants.advance(timeOf(to, ACT) - tenants.time(token), token);
+  const [name, value] = advance === undefined ? ["to", to] : ["advance", advance];
+  const cause = value === undefined ? "neither `advance` nor `to` is given" : `\`${name}\` is ${JSON.stringify(value)}`;
+  throw new MockMistake(ACT, cause, REMEDY);
 }

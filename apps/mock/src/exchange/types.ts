@@ -196,10 +196,18 @@ export interface Considered {
   readonly decision: Decision;
 }
 
-/** What distinguishes one answer from the next: its number in the journal and its time. */
+/** Four numbers of 32 bits that stand for the seed and a tenant's name. */
+export type TenantKey = readonly [number, number, number, number];
+
+/**
+ * What tells one answer from the next. Tenant and place are all that request ids are made from, so that tenants that run
+ * at the same time get the bytes that each would get alone.
+ */
 export interface AnswerId {
-  readonly seed: number;
-  readonly count: number;
+  readonly key: TenantKey;
+  /** The call's place among its tenant's calls. */
+  readonly nth: number;
+  /** Milliseconds since 1970. */
   readonly at: number;
 }
 
@@ -273,10 +281,9 @@ export interface OperationTally {
 
 /** A call that has arrived and is counted; its entry is written when the bytes of its answer exist. */
 export interface Arrival {
-  /** Distinguishes the answer from others. */
   readonly id: AnswerId;
-  /** The call's place among its tenant's calls. */
-  readonly nth: number;
+  /** The call's place among all calls. */
+  readonly count: number;
 }
 
 /** One line of the journal. */

@@ -6,6 +6,7 @@ import type { Memory } from "./memory.ts";
 import { entryOf, recordOf } from "./record.ts";
 import { Ring } from "./ring.ts";
 import { Counts } from "./tally.ts";
+import { NO_KEY, tenantKey } from "./tenant-key.ts";
 
 /** What a journal is built from. */
 export interface JournalSettings {
@@ -22,7 +23,7 @@ export interface JournalSettings {
 /** An arrival with the counts that it changed. */
 class Arrived implements Arrival {
   readonly id: Arrival["id"];
-  readonly nth: number;
+  readonly count: number;
   readonly all: Counts;
   readonly tenant: Counts;
   readonly isSuccess: boolean;
@@ -30,14 +31,14 @@ class Arrived implements Arrival {
 
   constructor(id: Arrival["id"], all: Counts, tenant: Counts, isSuccess: boolean) {
     this.id = id;
-    this.nth = tenant.calls;
+    this.count = all.calls;
     this.all = all;
     this.tenant = tenant;
     this.isSuccess = isSuccess;
   }
 }
 
-const EMPTY: Tally = new Counts("-");
+const EMPTY: Tally = new Counts("-", NO_KEY);
 
 /** Records calls and answers questions about them. */
 export class Journal implements Memory {
@@ -46,13 +47,15 @@ export class Journal implements Memory {
   readonly #tenants: LruCache<Counts>;
   readonly #codes = new Map<number, number>();
   readonly #nonces: LruCache<true>;
-  #all = new Counts("-");
+  readonly #countsOf: (token: string) => Counts;
+  #all = new Counts("-", NO_KEY);
 
   constructor(settings: JournalSettings) {
     this.#settings = settings;
     this.#ring = new Ring(settings.size);
     this.#tenants = new LruCache(settings.tenants);
     this.#nonces = new LruCache(settings.size);
+    this.#countsOf = (token) => new Counts(pseudonym(token), tenantKey(settings.seed, token));
   }
 
   /** All calls since the start or the last reset. */
@@ -85,11 +88,11 @@ export class Journal implements Memory {
 
   arrive({ call, credential, decision }: Considered): Arrival {
     const isSuccess = isDecidedSuccess(decision);
-    const tenant = this.#tenants.use(credential.token, countsOf);
+    const tenant = this.#tenants.use(credential.token, this.#countsOf);
     this.#all.arrive(call, isSuccess);
     tenant.arrive(call, isSuccess);
     if (credential.nonce !== undefined) this.#nonces.set(credential.nonce, true);
-    const id = { seed: this.#settings.seed, count: this.#all.calls, at: call.at };
+    const id = { key: tenant.key, nth: tenant.calls, at: call.at };
     return new Arrived(id, this.#all, tenant, isSuccess);
   }
 
@@ -131,14 +134,12 @@ export class Journal implements Memory {
       this.#tenants.delete(token);
       return;
     }
-    this.#all = new Counts("-");
+    this.#all = new Counts("-", NO_KEY);
     this.#codes.clear();
     this.#tenants.clear();
     this.#nonces.clear();
   }
 }
-
-const countsOf = (token: string) => new Counts(pseudonym(token));
 
 /** A recorded answer counts as a success until its code is known. */
 const isDecidedSuccess = ({ outcome }: Decision) => !("fault" in outcome) && !("failure" in outcome);

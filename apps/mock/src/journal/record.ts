@@ -1,5 +1,6 @@
 // From a rendered call to its record, and from the record to the entry that is shown.
 import type { Arrival, Entry, Input, Rendered } from "../exchange/types.ts";
+import { clampTime } from "../units/time.ts";
 import type { CallRecord } from "./columns.ts";
 import type { Mask } from "./mask.ts";
 
@@ -10,7 +11,7 @@ const MOST_MUTATED = 100;
 const NONE: readonly string[] = [];
 
 export function recordOf(
-  { id, nth }: Arrival,
+  { id, count }: Arrival,
   { considered: { call, credential, plan, decision }, reply }: Rendered,
   token: string,
   milliseconds: number,
@@ -19,8 +20,8 @@ export function recordOf(
   const input = JSON.stringify(call.input);
   const isKept = input.length <= LONGEST_TEXT;
   return {
-    count: id.count,
-    nth,
+    count,
+    nth: id.nth,
     at: id.at,
     status: reply.status,
     code: reply.code,
@@ -49,7 +50,17 @@ function lostIn(isPersonal: boolean, method: string, nonce: string | undefined):
 
 const cut = (text: string, most: number) => (text.length <= most ? text : `${text.slice(0, most - 1)}…`);
 
+/** The entry of a record; one that can't be written says so, and never keeps the others from being listed. */
 export function entryOf(record: CallRecord, mask: Mask): Entry {
+  try {
+    return written(record, mask);
+  } catch (error) {
+    const because = cut(`this entry can't be written: ${error}`, LONGEST_REASON);
+    return written({ ...record, at: clampTime(record.at), url: "", input: "", because }, mask);
+  }
+}
+
+function written(record: CallRecord, mask: Mask): Entry {
   const { operation, at, url, milliseconds, input, lost, plan, mutated, isLast, ...same } = record;
   return {
     ...same,

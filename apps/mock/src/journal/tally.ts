@@ -1,6 +1,6 @@
 // Counts the calls of one tenant, or of all: few numbers, since there may be many tenants.
 import { beijingDay } from "@weibo-kit/types/beijing-time";
-import type { OperationTally, Period, Tally, UpstreamName } from "../exchange/types.ts";
+import type { OperationTally, Period, Tally, TenantKey, UpstreamName } from "../exchange/types.ts";
 
 const SECOND = 1_000;
 const HOUR = 3_600_000;
@@ -42,6 +42,7 @@ class OperationCounts implements OperationTally {
 export class Counts implements Tally {
   /** The token's pseudonym, computed once. */
   readonly token: string;
+  readonly key: TenantKey;
   calls = 0;
   pending = 0;
   fen = 0;
@@ -54,8 +55,9 @@ export class Counts implements Tally {
   #hour = 0;
   #inHour = 0;
 
-  constructor(token: string) {
+  constructor(token: string, key: TenantKey) {
     this.token = token;
+    this.key = key;
   }
 
   /** @param isSuccess whether the call was decided to succeed: its price and place in the day's quota are reserved */

@@ -4,9 +4,14 @@ import { queryOf } from "./query.ts";
 
 const NO_INPUT: Input = {};
 
-/** @param form the text of a form that was posted */
-export function fromRequest(request: Request, form = ""): IncomingRequest {
-  const { method, headers, signal } = request;
+/**
+ * What the client sent, taken apart once.
+ *
+ * @param form the text of a form that was posted
+ * @param signal the caller's, where the request doesn't carry it
+ */
+export function fromRequest(request: Request, form = "", signal = request.signal): IncomingRequest {
+  const { method, headers } = request;
   const { origin, pathname, search, searchParams } = new URL(request.url);
   const query = queryOf([...searchParams, ...new URLSearchParams(form)]);
   return { method, origin, url: pathname + search, path: pathname, search, query, headers, signal };

@@ -2,6 +2,7 @@
 import type { Upstream } from "../../exchange/types.ts";
 import { MockMistake } from "../../mistake.ts";
 import { LruCache } from "../../units/lru-cache.ts";
+import { clampTime, timeInRange } from "../../units/time.ts";
 import { type CompiledLimits, compileLimits } from "../limits/compile.ts";
 import { builtinScenarios } from "../scenario/builtin.ts";
 import { type CompiledScenario, compileScenario } from "../scenario/compile.ts";
@@ -57,9 +58,14 @@ export class Tenants {
     return once === null ? tenant : this.#resolve({ ...overrides, scenario: this.builtin(once) });
   }
 
-  /** The tenant's time, in milliseconds since 1970. */
+  /** Milliseconds since 1970, always within the years that can be written. */
   now(tenant: Tenant): number {
-    return this.#settings.clock() + tenant.ahead;
+    return clampTime(this.#settings.clock() + tenant.ahead);
+  }
+
+  /** The time of a token's tenant; without a token, that of all tenants without a clock of their own. */
+  time(token?: string): number {
+    return this.now(token === undefined ? this.#default : this.of(token));
   }
 
   /** Sets a scenario: a tenant's, or without a token the default of all. */
@@ -77,11 +83,16 @@ export class Tenants {
     this.#override({ limits: compileLimits(limits, operations) }, token);
   }
 
-  /** Moves a clock by milliseconds, ahead or back, and returns its new time. */
+  /**
+   * Moves a clock by so many milliseconds, ahead or back, and returns the time that it is then.
+   *
+   * @throws {MockMistake} when that time is out of range; the clock has not moved then
+   */
   advance(milliseconds: number, token?: string): number {
+    timeInRange(this.time(token) + milliseconds, "move the clock");
     const before = (token === undefined ? this.#defaults : this.#overrides.get(token))?.ahead ?? 0;
     this.#override({ ahead: before + milliseconds }, token);
-    return this.now(token === undefined ? this.#default : this.of(token));
+    return this.time(token);
   }
 
   /** Removes the overrides of a tenant: the defaults apply again. */

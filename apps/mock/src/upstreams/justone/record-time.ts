@@ -7,7 +7,7 @@ import type { AnswerId } from "../../exchange/types.ts";
 
 const [DASH, T, COLON, POINT] = [0x2d, 0x54, 0x3a, 0x2e];
 
-/** The clock gives milliseconds; the six digits past them are drawn from the stamp. */
+/** The clock gives milliseconds; the six digits past them are drawn from tenant and place. */
 export class RecordTime extends Text {
   readonly #stamp: AnswerId;
 
@@ -17,7 +17,7 @@ export class RecordTime extends Text {
   }
 
   override writeInside(writer: JsonWriter): void {
-    const { at, seed, count } = this.#stamp;
+    const { at, key, nth } = this.#stamp;
     const milliseconds = Math.floor(at);
     const seconds = Math.floor(milliseconds / 1000);
     const { year, month, date, second } = beijingTime(seconds);
@@ -34,6 +34,6 @@ export class RecordTime extends Text {
     writer.digits(second % 60, 2);
     writer.char(POINT);
     writer.digits(milliseconds - seconds * 1000, 3);
-    writer.digits(mix(seed, count, 0) % 1_000_000, 6);
+    writer.digits(mix(key[0], nth, 0) % 1_000_000, 6);
   }
 }

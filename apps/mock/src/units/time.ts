@@ -1,0 +1,54 @@
+// A time as settings give it: ISO 8601, within the years that an answer's time can be written for.
+import { MockMistake } from "../mistake.ts";
+
+/** Milliseconds since 1970. */
+const EARLIEST = 0;
+/** The end of the year 9999 in Beijing: answers write the year in four digits. */
+const LATEST = Date.parse("9999-12-31T23:59:59.999+08:00");
+const RANGE = "Choose a time from 1970 to 9999.";
+
+/** Date.parse reads "foo 3" as a date in 2001, so its input is checked before. */
+const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/i;
+
+/**
+ * Milliseconds since 1970 of an ISO 8601 time: `2026-07-28`, `2026-07-28T14:00:25Z`, `2026-07-28T14:00:25+08:00`.
+ *
+ * @param act what is tried, for the message: `Failed to <act>: …`
+ * @throws {MockMistake} for any other text, and for a time before 1970 or after 9999
+ */
+export function timeOf(text: string, act: string): number {
+  const [, day = ""] = ISO.exec(text) ?? [];
+  const time = isCalendarDay(day) ? Date.parse(text.replace(" ", "T")) : Number.NaN;
+  if (Number.isNaN(time)) {
+    throw new MockMistake(act, `${JSON.stringify(text)} is not a time`, "Write it like 2026-07-28T14:00:25Z.");
+  }
+  return timeInRange(time, act);
+}
+
+/** @throws {MockMistake} for a time before 1970 or after 9999, and for what is no number */
+export function timeInRange(time: number, act: string): number {
+  if (isInRange(time)) return time;
+  throw new MockMistake(act, `${written(time)} is out of range`, RANGE);
+}
+
+/**
+ * The nearest time in range. A clock that is checked when it is set can still run past the end, and a clock function can
+ * return anything later; the journal has to write each time.
+ */
+export function clampTime(time: number): number {
+  if (isInRange(time)) return time;
+  return time > LATEST ? LATEST : EARLIEST;
+}
+
+const isInRange = (time: number) => time >= EARLIEST && time <= LATEST;
+
+/** Date.parse turns February 30 into March 2. */
+function isCalendarDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
+function written(time: number): string {
+  const date = new Date(time);
+  return Number.isNaN(date.getTime()) ? `${time} ms` : `the year ${date.getUTCFullYear()}`;
+}
