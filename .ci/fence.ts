@@ -145,7 +145,8 @@ const rules: Rules = {
     residents: "units @world",
     router: "exchange",
     serve: "mistake mock port node:http",
-    settings: "decide deliver exchange mistake plan/limits plan/scenario platform upstreams/justone @fixtures @world",
+    settings:
+      "decide deliver exchange mistake plan/limits plan/scenario platform units upstreams/justone @fixtures @world",
     units: "mistake @types @world",
     "upstreams/justone": "chance exchange read render residents units @fixtures @types @world",
     "upstreams/open-v1":
