@@ -10,7 +10,7 @@ import { planIn } from "./plan/tenant/tenant.ts";
 import type { Tenants } from "./plan/tenant/tenants.ts";
 import { read } from "./read/read.ts";
 import { failure } from "./render/failure.ts";
-import { renderedLength, renderReply } from "./render/reply.ts";
+import { renderedLength, renderHead, renderReply } from "./render/reply.ts";
 import type { Router } from "./router.ts";
 
 /** What the spine is built from; `timer` measures how long an answer takes, in milliseconds. */
@@ -64,12 +64,13 @@ export function createSpine({ router, decide, memory, tenants, seed, timer, slee
     if (wait <= 0) return finish(whole, arrival, started);
     const paused = timer();
     // A delay doesn't count as time that the answer took.
-    return sleep(wait, request.signal).then(() => finish(whole, arrival, started + timer() - paused));
+    const { signal } = request;
+    return sleep(wait, signal).then(() => finish(whole, arrival, started + timer() - paused, signal.aborted));
   };
 
   /** What is recorded is what the client gets: the entry is written when the bytes exist, and by what they became. */
-  const finish = (whole: Considered, arrival: Arrival, started: number): Delivery => {
-    const rendered = renderReply(whole, arrival.id);
+  const finish = (whole: Considered, arrival: Arrival, started: number, hasLeft = false): Delivery => {
+    const rendered = hasLeft ? renderHead(whole, arrival.id) : renderReply(whole, arrival.id);
     const cost = memory.record(arrival, rendered, timer() - started);
     memory.answered(arrival);
     return prepare(rendered, cost, sleep);

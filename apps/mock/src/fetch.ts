@@ -43,13 +43,13 @@ export function createFetch(ask: Ask, app: Hono<{ Bindings: AppBindings }>): Fet
     const { signal, ...rest } = init ?? {};
     return app.fetch(new Request(input, { ...rest, signal: null }), { signal } satisfies AppBindings);
   };
-  return {
-    fetch: async (input, init) => {
-      init?.signal?.throwIfAborted();
-      const response = await answer(input, init);
-      init?.signal?.throwIfAborted();
-      return response;
-    },
-    request: async (path, init) => answer(absolute(path), init),
+  /** Rejects where the client has left before or meanwhile. */
+  const fetch: Fetch["fetch"] = async (input, init) => {
+    const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
+    signal?.throwIfAborted();
+    const response = await answer(input, init);
+    signal?.throwIfAborted();
+    return response;
   };
+  return { fetch, request: (path, init) => fetch(absolute(path), init) };
 }

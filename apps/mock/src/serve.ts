@@ -3,11 +3,13 @@ import { createServer } from "node:http";
 import { MockMistake } from "./mistake.ts";
 import type { Mock } from "./mock.ts";
 import { close } from "./port/close.ts";
+import { Connections } from "./port/connections.ts";
 import { answerFast } from "./port/fast-path.ts";
-import type { Listener } from "./port/hono-path.ts";
 import { listen } from "./port/listen.ts";
+import { createOtherPath } from "./port/other-path.ts";
 import { LONGEST_HEAD, refuseUnreadable } from "./port/refuse-unreadable.ts";
 import { refuseTunnel } from "./port/tunnel.ts";
+import { Turns } from "./port/turns.ts";
 
 /** Where a mock is served, and who may use its control surface. */
 export interface ServeSettings {
@@ -17,18 +19,22 @@ export interface ServeSettings {
   readonly host?: string;
   /** Token that the control surface requires, from any machine; without one it answers this machine alone. */
   readonly adminToken?: string;
+  /** How many pipelined requests may wait for their turn, those of all connections together; default 10 000. */
+  readonly mostWaiting?: number;
 }
 
 /** A mock that listens on a port. */
 export interface Served {
   /** `http://127.0.0.1:4010`. */
   readonly url: string;
-  /** Takes no more requests and resolves once all answers are sent; after a second the connections left are cut. */
+  /** Takes no more requests and resolves once all answers are sent; after 0.3 s the connections left are cut. */
   close(): Promise<void>;
 }
 
 /** In milliseconds; a client that takes longer to send its request gets 408. */
 const TIMEOUTS = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 5_000 };
+/** In milliseconds: long enough for the first answers of a start to come first. */
+const PREPARE_AFTER = 100;
 
 /**
  * Answers requests on a port until it is closed.
@@ -36,16 +42,25 @@ const TIMEOUTS = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCh
  * @throws {MockMistake} when the port can't be opened, or the admin token is empty.
  */
 export async function serve(mock: Mock, settings: ServeSettings = {}): Promise<Served> {
-  const { port = 4010, host = "127.0.0.1", adminToken } = settings;
+  const { port = 4010, host = "127.0.0.1", adminToken, mostWaiting = 10_000 } = settings;
   if (adminToken === "") throw new MockMistake("serve", "the admin token is empty", "Give one, or leave it out.");
-  // Most requests never need Hono, and importing it takes a third of a start.
-  let honoPath: Promise<Listener> | undefined;
+  const turns = new Turns(mostWaiting);
+  const other = createOtherPath(mock, { host, adminToken });
   const server = createServer({ maxHeaderSize: LONGEST_HEAD, ...TIMEOUTS }, (incoming, outgoing) => {
-    if (answerFast(mock.ask, incoming, outgoing)) return;
-    honoPath ??= import("./port/hono-path.ts").then((path) => path.createHonoListener(mock, { host, adminToken }));
-    void honoPath.then((listener) => listener(incoming, outgoing));
+    turns.take(incoming, outgoing, () => {
+      if (!answerFast(mock.ask, incoming, outgoing)) other.answer(incoming, outgoing);
+    });
   });
-  server.on("clientError", (error, socket) => refuseUnreadable(error, socket, mock.unreadable));
-  server.on("connect", (_request, socket) => refuseTunnel(socket));
-  return { url: await listen(server, port, host), close: () => close(server) };
+  const connections = new Connections(server);
+  server.on("clientError", (error, socket) => refuseUnreadable(error, socket, mock.unreadable, turns));
+  server.on("connect", (_request, socket) => refuseTunnel(socket, turns));
+  const url = await listen(server, port, host);
+  const preparing = setTimeout(other.prepare, PREPARE_AFTER);
+  return {
+    url,
+    close: () => {
+      clearTimeout(preparing);
+      return close(server, connections);
+    },
+  };
 }

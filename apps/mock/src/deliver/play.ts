@@ -17,6 +17,7 @@ export async function play(response: Response, excess: string, outgoing: ServerR
 
 /** `reset` sends RST, `empty` closes the connection; neither sends a byte of an answer. */
 export function breakConnection({ disruption }: ConnectionBroken, { socket }: ServerResponse): void {
-  if (disruption === "reset" && socket && "resetAndDestroy" in socket) socket.resetAndDestroy();
+  // On a socket that is being shut down a reset fails, and Node.js 20 then loses the descriptor.
+  if (disruption === "reset" && socket?.writable && "resetAndDestroy" in socket) socket.resetAndDestroy();
   else socket?.destroy();
 }

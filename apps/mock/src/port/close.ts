@@ -1,13 +1,14 @@
 // Closes a port without losing the answers that are being sent.
 import type { Server } from "node:http";
+import type { Connections } from "./connections.ts";
 
 /** In milliseconds: how long a client may take to read its answer before its connection is cut. */
-const GRACE = 1_000;
+const GRACE = 300;
 
 /** Resolves once no connection is left. */
-export function close(server: Server): Promise<void> {
+export function close(server: Server, connections: Connections): Promise<void> {
   return new Promise((resolve) => {
-    const deadline = setTimeout(() => server.closeAllConnections(), GRACE);
+    const deadline = setTimeout(() => connections.cut(), GRACE);
     server.close(() => {
       clearTimeout(deadline);
       resolve();

@@ -24,8 +24,8 @@ export function answerFast(ask: Ask, incoming: IncomingMessage, outgoing: Server
 }
 
 function deliver(delivery: Delivery, outgoing: ServerResponse): void {
-  if (isOnConnection(delivery.disruption)) disrupt(delivery, outgoing).catch((error) => fail(error, outgoing));
-  else if (outgoing.destroyed) delivery.release();
+  if (outgoing.destroyed) delivery.release();
+  else if (isOnConnection(delivery.disruption)) disrupt(delivery, outgoing).catch((error) => fail(error, outgoing));
   else write(delivery, outgoing);
 }
 
@@ -47,7 +47,7 @@ function write(delivery: Delivery, outgoing: ServerResponse): void {
 
 function fail(error: unknown, outgoing: ServerResponse): void {
   if (error instanceof ConnectionBroken) breakConnection(error, outgoing);
-  else {
+  else if (!outgoing.destroyed) {
     console.error(error);
     outgoing.destroy();
   }

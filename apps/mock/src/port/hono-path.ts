@@ -37,6 +37,7 @@ async function answer(
     if (excess === undefined || !(outgoing instanceof ServerResponse)) return response;
     await play(response, excess, outgoing);
   } catch (error) {
+    if (outgoing.destroyed) return RESPONSE_ALREADY_SENT;
     if (!(error instanceof ConnectionBroken) || !(outgoing instanceof ServerResponse)) throw error;
     breakConnection(error, outgoing);
   }

@@ -32,7 +32,8 @@ export class NodeRequest extends Target implements IncomingRequest {
   get signal(): AbortSignal {
     if (this.#leaving === undefined) {
       const leaving = new AbortController();
-      this.#outgoing.once("close", () => leaving.abort());
+      if (this.#outgoing.destroyed) leaving.abort();
+      else this.#outgoing.once("close", () => leaving.abort());
       this.#leaving = leaving;
     }
     return this.#leaving.signal;

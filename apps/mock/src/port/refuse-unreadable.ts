@@ -1,5 +1,7 @@
 // Answers what Node.js can't read as an HTTP request: the client gets a refusal instead of a closed connection.
 import type { Duplex } from "node:stream";
+import { endWith } from "./last-words.ts";
+import type { Turns } from "./turns.ts";
 
 /** In bytes: long enough for any query that an operation refuses by the parameter's name. */
 export const LONGEST_HEAD = 64 * 1024;
@@ -16,10 +18,10 @@ export function refuseUnreadable(
   { code = "" }: NodeJS.ErrnoException,
   socket: Duplex,
   bodyOf: (reason: string) => string,
+  turns: Turns,
 ): void {
-  if (!socket.writable) return;
   const [line, reason = ""] = REASONS.get(code) ?? NOT_HTTP;
   const body = bodyOf(reason);
   const head = [`HTTP/1.1 ${line}`, "content-type: application/json", `content-length: ${Buffer.byteLength(body)}`];
-  socket.end(`${head.join("\r\n")}\r\nconnection: close\r\n\r\n${body}`);
+  endWith(`${head.join("\r\n")}\r\nconnection: close\r\n\r\n${body}`, socket, turns);
 }

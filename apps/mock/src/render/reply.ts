@@ -6,8 +6,17 @@ import { spoil } from "./spoil.ts";
 
 /** The reply and its bytes, in a buffer that the delivery releases. */
 export function renderReply(considered: Considered, id: AnswerId): Rendered {
+  return rendered(considered, id, (reply) => reply);
+}
+
+/** The reply without its bytes, for the journal: its client has left. */
+export function renderHead(considered: Considered, id: AnswerId): Rendered {
+  return rendered(considered, id, (reply) => ({ ...reply, body: "" }));
+}
+
+function rendered(considered: Considered, id: AnswerId, bodyOf: (reply: Reply) => Reply): Rendered {
   try {
-    return written(considered, spoil(replyOf(considered, id), considered));
+    return written(considered, bodyOf(spoil(replyOf(considered, id), considered)));
   } catch (error) {
     const { upstream, credential, call } = considered;
     const failed = { upstream, credential, call, plan: NO_PLAN, decision: failure(error) };

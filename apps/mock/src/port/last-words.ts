@@ -1,0 +1,29 @@
+// The last bytes of a connection: what still arrives is discarded, and the client can't hold the connection open.
+import type { Duplex } from "node:stream";
+import type { Turns } from "./turns.ts";
+
+/** In milliseconds: how long the client may take to read them and to close its side. */
+const PATIENCE = 1_000;
+
+/** Connections that have their last words: nothing more that arrives on them is answered. */
+const ending = new WeakSet<Duplex>();
+
+/** Sends the text behind the answers that are on their way, and closes the connection. */
+export function endWith(text: string, socket: Duplex, turns: Turns): void {
+  if (ending.has(socket)) return;
+  ending.add(socket);
+  socket.on("error", () => socket.destroy());
+  // A connection that is not read doesn't notice that its client has left.
+  socket.resume();
+  turns.afterAnswers(socket, () => end(text, socket));
+}
+
+function end(text: string, socket: Duplex): void {
+  if (!socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const patience = setTimeout(() => socket.destroy(), PATIENCE);
+  socket.once("close", () => clearTimeout(patience));
+  socket.end(text);
+}
