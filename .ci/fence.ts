@@ -138,7 +138,7 @@ const rules: Rules = {
       "chance exchange mistake plan/limits units import() node:fs/promises node:module node:path node:url",
     "plan/tenant": "exchange mistake plan/limits plan/scenario units",
     platform: "npm:@noble/hashes node:crypto node:timers/promises",
-    port: "control deliver exchange fetch mistake read npm:@hono/node-server node:http node:stream",
+    port: "control deliver exchange fetch mistake read npm:@hono/node-server node:http node:net node:stream",
     read: "exchange @types",
     render: "exchange mistake @world",
     reports: "exchange journal read router units @types",
