@@ -33,7 +33,12 @@ const addServerOptions = (command: Command) =>
     .optionsGroup("Server:")
     .option("-p, --port <number>", "port; 0 takes any free one", wholeNumber("--port", 65_535), 4010)
     .option("--host <address>", "address to listen on", "127.0.0.1")
-    .option("--admin-token <token>", "token required by /__mock; allows access from other machines")
+    .addOption(
+      // Other users of the machine can read arguments with ps, but not the environment.
+      new Option("--admin-token <token>", "token required by /__mock; allows access from other machines").env(
+        "WEIBO_KIT_ADMIN_TOKEN",
+      ),
+    )
     .option("--budget <yuan>", "exit code 1 when the real services would have charged more", (text) =>
       fenOf(text, "read --budget"),
     )

@@ -22,3 +22,23 @@ test.skipIf(process.platform === "win32").each([
   },
   20_000,
 );
+
+test("the admin token may come from the environment, where ps doesn't show it", async () => {
+  const env = { ...process.env, WEIBO_KIT_ADMIN_TOKEN: "let-me-in" };
+  const child = spawn("node", [...COMMAND, "serve", "--port", "0", "--quiet"], { cwd: FOLDER, env });
+  const [line] = await once(child.stdout, "data");
+  const journal = `${String(line).trim()}/__mock/journal`;
+  expect((await fetch(journal)).status).toBe(401);
+  expect((await fetch(journal, { headers: { authorization: "Bearer let-me-in" } })).status).toBe(200);
+  child.kill("SIGTERM");
+  await once(child, "close");
+}, 20_000);
+
+test("an admin token from the environment that no header can carry is a mistake", async () => {
+  const env = { ...process.env, WEIBO_KIT_ADMIN_TOKEN: "geheim-ä" };
+  const child = spawn("node", [...COMMAND, "serve", "--port", "0", "--quiet"], { cwd: FOLDER, env });
+  const [text] = await once(child.stderr, "data");
+  const [code] = await once(child, "close");
+  expect(code).toBe(2);
+  expect(String(text)).toMatch(/^Failed to serve: the admin token can't be sent in a header\. .*\n$/);
+}, 20_000);

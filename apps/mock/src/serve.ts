@@ -1,6 +1,6 @@
 // Serves a mock on a port. The only file that opens one.
 import { createServer } from "node:http";
-import { MockMistake } from "./mistake.ts";
+import { checkAdminToken } from "./control/guard.ts";
 import type { Mock } from "./mock.ts";
 import { close } from "./port/close.ts";
 import { Connections } from "./port/connections.ts";
@@ -39,11 +39,11 @@ const PREPARE_AFTER = 100;
 /**
  * Answers requests on a port until it is closed.
  *
- * @throws {MockMistake} when the port can't be opened, or the admin token is empty.
+ * @throws {MockMistake} when the port can't be opened, or the admin token is empty or can't be sent in a header.
  */
 export async function serve(mock: Mock, settings: ServeSettings = {}): Promise<Served> {
   const { port = 4010, host = "127.0.0.1", adminToken, mostWaiting = 10_000 } = settings;
-  if (adminToken === "") throw new MockMistake("serve", "the admin token is empty", "Give one, or leave it out.");
+  checkAdminToken(adminToken);
   const turns = new Turns(mostWaiting);
   const other = createOtherPath(mock, { host, adminToken });
   const server = createServer({ maxHeaderSize: LONGEST_HEAD, ...TIMEOUTS }, (incoming, outgoing) => {

@@ -33,6 +33,32 @@ test.each([
   await close();
 });
 
+test.each([
+  "/%5F_mock/journal",
+  "/%5f%5Fmock/journal",
+  "/__moc%6B/journal?%FF",
+  "/%5F_mock/journal/%FF",
+  "/x/%2e%2e/__mock/journal",
+  "http://elsewhere/%5F_mock/journal",
+])("%s is guarded as it is read", async (target) => {
+  const { url, close } = await serve(createMock(), { port: 0, adminToken: "let-me-in" });
+  const socket = connect(Number(new URL(url).port), "127.0.0.1");
+  socket.write(`GET ${target} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n`);
+  let answer = "";
+  for await (const piece of socket) answer += piece;
+  expect(answer).toMatch(/^HTTP\/1\.1 401 /);
+  await close();
+});
+
+test.each(["", "ä", "a\nb", "秘密", " x", "x ", "a\u007f"])(
+  "the admin token %j can't be sent, and is a mistake that doesn't contain it",
+  async (adminToken) => {
+    const mistake = await serve(createMock(), { port: 0, adminToken }).catch(String);
+    expect(mistake).toMatch(/^MockMistake: Failed to serve: the admin token (is empty|can't be sent in a header)\. /);
+    if (adminToken.trim().length > 1) expect(mistake).not.toContain(adminToken);
+  },
+);
+
 test("with an admin token every request needs it", async () => {
   const { url, close } = await serve(createMock(), { port: 0, adminToken: "let-me-in" });
   const journal = `${url}/__mock/journal`;

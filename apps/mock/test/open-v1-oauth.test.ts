@@ -141,7 +141,7 @@ test("a callback that came with the request token is part of the token, and its 
   const response = await mock.request(`/oauth/authenticate?oauth_token=${token}&action=submit`);
   expect(response.status).toBe(302);
   expect(response.headers.get("location")).toMatch(
-    /^http:\/\/app\.example\/back\?state=1&oauth_token=\w+\.[\w-]+&oauth_verifier=\d{6}$/,
+    /^http:\/\/app\.example\/back\?state=1&oauth_token=[\w.-]+&oauth_verifier=\d{6}$/,
   );
 });
 
@@ -154,7 +154,8 @@ test("the page's button does as in a browser: its fields are posted to its addre
     name,
     value.replaceAll("&amp;", "&"),
   ]);
-  expect(fields.map(([name]) => name)).toEqual(["oauth_token", "oauth_callback", "action"]);
+  expect(fields.map(([name]) => name)).toEqual(["oauth_token", "oauth_callback", "action", "action"]);
+  expect(fields.pop()).toEqual(["action", "deny"]);
   const response = await mock.request(String(new URL(action, address)), {
     method: "POST",
     body: new URLSearchParams(Object.fromEntries(fields)),
@@ -170,6 +171,71 @@ test("an app whose key is a uid dances with that user", async () => {
   expect(await (await mock.request(`/oauth/authorize?oauth_token=${oauth_token}`)).text()).toContain("@微博开放平台 ");
   const access = `/oauth/access_token?oauth_consumer_key=11051&oauth_token=${oauth_token}`;
   expect((await form(mock.request(access))).user_id).toBe("11051");
+});
+
+test.each([
+  ["javascript:alert(1)"],
+  [" java\nscript:alert(1)"],
+  ["data:text/html,x"],
+  ["file:///etc/passwd"],
+  ["vbscript:x"],
+])("a callback to %j is refused, at every step", async (callback) => {
+  const mock = createMock();
+  const given = `oauth_callback=${encodeURIComponent(callback)}`;
+  const refused = openV1Codes[40103].text;
+  const at = async (path: string) => (await form(mock.request(`${path}&${given}`))).error;
+  expect(await at("/oauth/request_token?oauth_consumer_key=k")).toBe(refused);
+  expect(await at("/oauth/authorize?oauth_token=t")).toBe(refused);
+  expect(await at("/oauth/authorize?oauth_token=t&action=submit")).toBe(refused);
+  expect(await at("/oauth/authorize?oauth_token=t&action=deny")).toBe(refused);
+});
+
+test("an app on a phone has a scheme of its own", async () => {
+  const response = await createMock().request(
+    "/oauth/authorize?oauth_token=t&action=submit&oauth_callback=myapp%3A%2F%2Fback",
+  );
+  expect(response.headers.get("location")).toMatch(/^myapp:\/\/back\?oauth_token=t&oauth_verifier=\d{6}$/);
+});
+
+test("a user who denies goes back to the app without a verifier, and a program gets no PIN", async () => {
+  const mock = createMock();
+  const back = await mock.request(
+    "/oauth/authorize?oauth_token=t&action=deny&oauth_callback=http://app.example/%3Fa=1",
+  );
+  expect(back.headers.get("location")).toBe("http://app.example/?a=1&oauth_token=t&denied=t");
+  const page = await (await mock.request("/oauth/authorize?oauth_token=t&action=deny")).text();
+  expect(page).toContain('id="denied"');
+  expect(page).not.toMatch(/\d{6}</);
+});
+
+test("the page names the app that asks, where the request token or the settings know it", async () => {
+  const appOn = async (mock: Mock, path: string) =>
+    /id="app">([^<]*)</.exec(await (await mock.request(`/oauth/authorize?${path}`)).text())?.[1];
+  const tokenOf = async (mock: Mock, more = "") =>
+    (await form(mock.request(`/oauth/request_token?oauth_consumer_key=my%3Ckey%3E${more}`))).oauth_token ?? "";
+  const mock = createMock();
+  const withCallback = await tokenOf(mock, "&oauth_callback=http://app.example/");
+  const without = await tokenOf(mock);
+  expect(await appOn(mock, `oauth_token=${withCallback}`)).toBe("my&lt;key&gt;");
+  expect(await appOn(mock, `oauth_token=${without}`)).toBeUndefined();
+  expect(await appOn(mock, `oauth_token=${without}&oauth_consumer_key=my%3Ckey%3E`)).toBe("my&lt;key&gt;");
+  expect(await appOn(mock, `oauth_token=${without}&oauth_consumer_key=another`)).toBeUndefined();
+  expect(await appOn(createMock({ secrets: { "my<key>": "s" } }), `oauth_token=${without}`)).toBe("my&lt;key&gt;");
+  const forged = withCallback.replace(/[^.]*$/, Buffer.from("bank").toString("base64url"));
+  expect(await appOn(mock, `oauth_token=${forged}`)).toBeUndefined();
+});
+
+test.each([
+  ["http://app.example:8080/back?x=1", "form-action 'self' http://app.example:8080;"],
+  ["myapp://back", "form-action 'self' myapp:;"],
+  ["http://a;script-src/", "form-action 'self';"],
+  ["oob", "form-action 'self';"],
+])("the page's policy lets its form lead to %s and nothing else", async (callback, expected) => {
+  const path = `/oauth/authorize?oauth_token=t&oauth_callback=${encodeURIComponent(callback)}`;
+  const policy = (await createMock().request(path)).headers.get("content-security-policy");
+  expect(policy).toContain(expected);
+  expect(policy).toMatch(/^default-src 'none'; .*frame-ancestors 'none'$/);
+  expect(policy).not.toContain("script");
 });
 
 test("what a page shows is escaped", async () => {

@@ -1,11 +1,22 @@
 // Guards the control surface of a port: open to this machine, or to the admin token; never to a web page from elsewhere.
 import { isSameSecret } from "#platform";
+import { MockMistake } from "../mistake.ts";
 
 /** How a port guards its control surface. */
 export interface Guard {
   /** The address that the port listens on. */
   readonly host: string;
   readonly adminToken?: string | undefined;
+}
+
+/** What every client can send in a header as it is: ASCII without control characters, and no space at an end. */
+const SENDABLE = /^[!-~](?:[ -~]*[!-~])?$/;
+
+/** @throws {MockMistake} for an admin token that is empty or that no header can carry; the message doesn't contain it */
+export function checkAdminToken(token: string | undefined): void {
+  if (token === undefined || SENDABLE.test(token)) return;
+  const cause = token === "" ? "the admin token is empty" : "the admin token can't be sent in a header";
+  throw new MockMistake("serve", cause, "Give one of ASCII letters, digits and punctuation, or leave it out.");
 }
 
 /** Open to all: the health check, and the pictures that payloads refer to. */

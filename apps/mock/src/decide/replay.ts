@@ -99,6 +99,9 @@ function differences(one: Input, other: Input): readonly string[] {
 
 function callOf(fixture: Fixture, router: Router): Call {
   const act = `load fixture ${fixture.upstream}/${fixture.operation}/${fixture.name}`;
+  if (!Number.isInteger(fixture.status) || fixture.status < 200 || fixture.status > 599) {
+    throw new MockMistake(act, `its status is ${fixture.status}`, "Give one from 200 to 599.");
+  }
   const [method = "GET", target = "/"] = fixture.request.split(" ");
   const request = fromTarget(method, target);
   const { operation } = router(method, request.path);

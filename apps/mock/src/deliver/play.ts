@@ -11,7 +11,10 @@ export async function play(response: Response, excess: string, outgoing: ServerR
     outgoing.end((await response.text()) + excess);
     return;
   }
-  if (response.body === null) return;
+  if (response.body === null) {
+    outgoing.end();
+    return;
+  }
   await pipeline(Readable.from(response.body), outgoing).catch(() => outgoing.socket?.destroy());
 }
 

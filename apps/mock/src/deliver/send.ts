@@ -1,5 +1,6 @@
 // A delivery becomes a response: whole, or disrupted on its way.
 import type { Delivery, Disruption, IncomingRequest } from "../exchange/types.ts";
+import { isBodiless } from "./bodiless.ts";
 import { bodyTerminated, ConnectionBroken } from "./connection-broken.ts";
 import { disruptedResponse } from "./disrupted-response.ts";
 import type { Sleep } from "./wait.ts";
@@ -35,6 +36,8 @@ export function send(delivery: Delivery, sleep: Sleep, client: Pick<IncomingRequ
   delivery.release();
   if (disruption === "reset" || disruption === "empty") throw new ConnectionBroken(disruption);
   const headers = pairsOf(delivery.rawHeaders());
+  // Without a body there is nothing that could be cut.
+  if (isBodiless(status)) return new Response(null, { status, headers });
   if (!isOnConnection(disruption)) return new Response(streamOf(bytes), { status, headers });
   if (disruption === "wrong-length") return shortened(bytes, status, headers);
   const init: ResponseInit = { status, headers: [...headers, ["content-length", String(bytes.length)]] };

@@ -1,5 +1,6 @@
 // Answers a plain GET on a port straight from Node's own request: no URL, Request or Response is created for it.
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { isBodiless } from "../deliver/bodiless.ts";
 import { ConnectionBroken } from "../deliver/connection-broken.ts";
 import { excessOf } from "../deliver/disrupted-response.ts";
 import { breakConnection, play } from "../deliver/play.ts";
@@ -10,6 +11,8 @@ import { NodeRequest } from "./node-request.ts";
 
 /** Hosts that a URL parser would write in another way are left to the other path. */
 const PLAIN_HOST = /^[a-z0-9.-]+(:(?!80$)[1-9]\d{0,4})?$/;
+
+const NOTHING = new Uint8Array();
 
 /** @returns whether the answer is on its way; if not, nothing has happened */
 export function answerFast(ask: Ask, incoming: IncomingMessage, outgoing: ServerResponse): boolean {
@@ -35,9 +38,11 @@ async function disrupt(delivery: Delivery, outgoing: ServerResponse): Promise<vo
 }
 
 function write(delivery: Delivery, outgoing: ServerResponse): void {
-  const { bytes, status } = delivery;
+  const { status } = delivery;
+  const bytes = isBodiless(status) ? NOTHING : delivery.bytes;
   const headers = delivery.rawHeaders();
-  headers.push("content-length", String(bytes.length));
+  // 204 and 304 have no length either; Node.js sends what it is given.
+  if (bytes !== NOTHING || status === 205) headers.push("content-length", String(bytes.length));
   outgoing.writeHead(status, headers);
   outgoing.end(bytes);
   // Most answers reach the system at once; waiting for the others alone saves a good part of a microsecond.

@@ -28,6 +28,6 @@ export const answersOf = (mint: Mint, options: OpenV1Options): readonly PathAnsw
   accountRateLimitStatus,
   provincesList,
   oauthRequestToken(mint),
-  oauthAuthorize(mint),
+  oauthAuthorize(mint, options),
   oauthAccessToken(mint, options),
 ];

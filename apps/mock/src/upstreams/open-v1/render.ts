@@ -33,9 +33,18 @@ export function render(outcome: Outcome, call: Call): Reply {
 
 /** A page, or the way back to the app. */
 function pageOrWay(payload: object): Reply {
-  if ("html" in payload) return reply("html", String(payload.html));
+  if ("html" in payload) {
+    const page = reply("html", String(payload.html));
+    return { ...page, headers: { ...page.headers, "content-security-policy": policy(payload) } };
+  }
   const location = "location" in payload ? String(payload.location) : "/";
   return { ...reply("html", ""), status: 302, headers: { ...UNCACHED, location } };
+}
+
+/** Browsers hold a form to its policy through the redirect, too: the callback has to be named. */
+function policy(page: object): string {
+  const formTo = "formTo" in page && page.formTo !== "" ? ` ${page.formTo}` : "";
+  return `default-src 'none'; style-src 'unsafe-inline'; form-action 'self'${formTo}; base-uri 'none'; frame-ancestors 'none'`;
 }
 
 function reply(format: Format, body: Reply["body"], status = 200): Reply {

@@ -4,7 +4,7 @@ import { decodeBase64, encodeBase64Url, hmacSha256 } from "#platform";
 export type Kind = "request" | "access";
 
 export interface Mint {
-  /** A token of an app for a user. A callback, kept inside it, makes a request token longer than 32 digits. */
+  /** A token of an app for a user. A callback, kept inside it with the app, makes a request token longer than 32 digits. */
   tokenOf(kind: Kind, app: string, uid: number, callback?: string): string;
   /** The uid in a token of ours; undefined for a foreign token. */
   userOf(kind: Kind, app: string, token: string): number | undefined;
@@ -13,15 +13,15 @@ export interface Mint {
   pinOf(token: string): string;
 }
 
-/** Fourteen digits of the uid, eighteen of a signature, and the callback where there is one. */
-const TOKEN = /^(?<user>[\da-f]{14})[\da-f]{18}(?:\.(?<callback>[\w-]*))?$/;
+/** Fourteen digits of the uid, eighteen of a signature, and callback and app where there is a callback. */
+const TOKEN = /^(?<user>[\da-f]{14})[\da-f]{18}(?:\.(?<callback>[\w-]*)\.(?<app>[\w-]*))?$/;
 
 export function createMint(seed: number): Mint {
   const digits = (...parts: readonly unknown[]) => hmacSha256(`weibo-kit ${seed}`, JSON.stringify(parts));
 
   const tokenOf: Mint["tokenOf"] = (kind, app, uid, callback) => {
     const user = uid.toString(16).padStart(14, "0");
-    const kept = callback === undefined ? "" : `.${encodeBase64Url(callback)}`;
+    const kept = callback === undefined ? "" : `.${encodeBase64Url(callback)}.${encodeBase64Url(app)}`;
     return `${user}${digits(kind, app, user, kept).slice(0, 18)}${kept}`;
   };
 
@@ -41,6 +41,12 @@ export function createMint(seed: number): Mint {
 /** The callback that a request token keeps. */
 export function callbackIn(token: string): string | undefined {
   const kept = TOKEN.exec(token)?.groups?.callback;
+  return kept === undefined ? undefined : decodeBase64(kept);
+}
+
+/** The app that a request token with a callback was made for, as the token has it; the mint knows whether it is true. */
+export function appIn(token: string): string | undefined {
+  const kept = TOKEN.exec(token)?.groups?.app;
   return kept === undefined ? undefined : decodeBase64(kept);
 }
 

@@ -1,6 +1,8 @@
 // The first step of OAuth: a request token for the user that the app acts for.
 import type { V1RequestToken } from "@weibo-kit/types";
 import { userNamed } from "../caller.ts";
+import { oauthFaults } from "../faults.ts";
+import { isRefusedCallback } from "../oauth/callback.ts";
 import type { Mint } from "../oauth/mint.ts";
 import { operation } from "../operation.ts";
 
@@ -8,6 +10,7 @@ import { operation } from "../operation.ts";
 export const oauthRequestToken = (mint: Mint) =>
   operation("/oauth/request_token", (_input, world, { credential: { app = "", oauth = {} } }) => {
     const { oauth_callback: callback } = oauth;
+    if (callback !== undefined && isRefusedCallback(callback)) return { fault: oauthFaults.parameterRejected };
     const kept = callback === undefined || callback === "oob" || callback === "" ? undefined : callback;
     const oauth_token = mint.tokenOf("request", app, userNamed(world, app), kept);
     const payload: V1RequestToken = { oauth_token, oauth_token_secret: mint.secretOf(oauth_token) };
