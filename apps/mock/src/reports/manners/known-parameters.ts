@@ -1,6 +1,7 @@
 // A parameter that the operation doesn't have is ignored by the services, and mostly a slip of the client.
-import type { Entry } from "../../exchange/types.ts";
+import type { Entry, Input } from "../../exchange/types.ts";
 import type { Mask } from "../../journal/mask.ts";
+import { queryIn } from "../../read/query.ts";
 import { fromTarget } from "../../read/read.ts";
 import type { Router } from "../../router.ts";
 import { type Occasion, remark } from "./remark.ts";
@@ -8,14 +9,21 @@ import { type Occasion, remark } from "./remark.ts";
 /** Reads the URLs of the entries again, so that answering a call is not slowed down by this. */
 export function knownParameters(entries: readonly Entry[], router: Router, mask: Mask) {
   const occasions = entries.flatMap((entry): readonly Occasion[] => {
-    const request = fromTarget(entry.method, entry.url);
-    const { operation } = router(entry.method, request.path);
-    const result = operation.name === entry.operation ? operation.read(request) : undefined;
-    if (result === undefined || "problem" in result) return [];
-    const unknown = [...request.query.keys()].find(
-      (name) => !Object.hasOwn(result.input, name) && !mask.isSecret(name),
-    );
-    return [unknown && `entry ${entry.count}: ${entry.operation} has no parameter ${unknown}`];
+    const input = inputOf(entry, router);
+    if (input === undefined) return [];
+    const { url, count, operation } = entry;
+    const names = url.includes("?") ? [...queryIn(url.slice(url.indexOf("?"))).keys()] : [];
+    const unknown = names.find((name) => !Object.hasOwn(input, name) && !mask.isSecret(name));
+    return [unknown && `entry ${count}: ${operation} has no parameter ${unknown}`];
   });
   return remark("known-parameters", "sends no parameter that the operation doesn't have", occasions);
+}
+
+/** Undefined for a malformed call. An empty input in the entry can also mean that it was too long to keep. */
+function inputOf({ input, method, url, operation: name }: Entry, router: Router): Input | undefined {
+  if (Object.keys(input).length > 0) return input;
+  const request = fromTarget(method, url);
+  const { operation } = router(method, request.path);
+  const result = operation.name === name ? operation.read(request) : undefined;
+  return result !== undefined && "input" in result ? result.input : undefined;
 }
