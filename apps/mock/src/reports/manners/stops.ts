@@ -15,15 +15,13 @@ const keys: Readonly<Record<Reach, (entry: Entry) => string>> = {
 };
 
 export function stops(entries: readonly Entry[], rulesFor: RulesFor) {
-  const next: Readonly<Record<Reach, readonly (Entry | undefined)[]>> = {
-    "every call": following(entries, keys["every call"]),
-    "the operation": following(entries, keys["the operation"]),
-    "the operation, today": following(entries, keys["the operation, today"]),
-  };
+  const reaches = entries.map((entry) => rulesFor(entry).final.get(entry.code));
+  const next = new Map<Reach, readonly (Entry | undefined)[]>();
+  for (const reach of new Set(reaches)) if (reach !== undefined) next.set(reach, following(entries, keys[reach]));
   const occasions = entries.flatMap((entry, place): readonly Occasion[] => {
-    const reach = rulesFor(entry).final.get(entry.code);
+    const reach = reaches[place];
     if (reach === undefined) return [];
-    const later = next[reach][place];
+    const later = next.get(reach)?.[place];
     return [later && `entry ${later.count}: called ${later.operation} after a ${entry.code} (entry ${entry.count})`];
   });
   return remark("stops", "makes no further call that a final refusal covers: all, or the operation's", occasions);
