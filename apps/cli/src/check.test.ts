@@ -1,6 +1,7 @@
 // `weibo-kit check` on a terminal: a plan that sends nothing, a report, and an exit code for each outcome.
 import { execFile } from "node:child_process";
-import { mkdtempSync, readdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createMock } from "@weibo-kit/mock";
@@ -8,10 +9,13 @@ import { serve } from "@weibo-kit/mock/serve";
 import { expect, test } from "vitest";
 import { COMMAND, FOLDER } from "../test/command.ts";
 
-const run = (...args: string[]) =>
+/** @param args words of the command line, and variables of the environment */
+const run = (...args: (string | Readonly<Record<string, string>>)[]) =>
   new Promise<{ code: unknown; out: string; error: string }>((resolve) => {
-    const env = { ...process.env, WEIBO_KIT_TOKEN: "" };
-    execFile("node", [...COMMAND, "check", ...args], { cwd: FOLDER, env }, (failure, out, error) =>
+    const variables = args.filter((each) => typeof each !== "string");
+    const words = args.filter((each) => typeof each === "string");
+    const env = Object.assign({}, process.env, { WEIBO_KIT_TOKEN: "" }, ...variables);
+    execFile("node", [...COMMAND, "check", ...words], { cwd: FOLDER, env }, (failure, out, error) =>
       resolve({ code: failure?.code ?? 0, out, error }),
     );
   });
@@ -44,4 +48,49 @@ test.each([
   const ended = await run(...args);
   expect(ended.error).toMatch(error);
   expect(ended.code).toBe(code);
+});
+
+test("a report that can't be written ends with 2 before any call", async () => {
+  let calls = 0;
+  const server = createServer((_request, response) => {
+    calls += 1;
+    response.end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  const url = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+  const folder = mkdtempSync(join(tmpdir(), "report-"));
+  writeFileSync(join(folder, "file"), "");
+  mkdirSync(join(folder, "taken", "report.html"), { recursive: true });
+  const reports = ["file", "file/inside", "taken"].map((name) => join(folder, name));
+  for (const { code, error } of await Promise.all(reports.map((report) => run(url, "--report", report)))) {
+    expect(error).toMatch(
+      /^Failed to write the report to .*: E\w+: .* Give --report a folder that can be written\.\n$/,
+    );
+    expect(code).toBe(2);
+  }
+  expect(calls).toBe(0);
+  server.close();
+});
+
+test("a ledger that can't be written ends with 2 before any call", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "ledger-"));
+  const file = join(folder, "file");
+  writeFileSync(file, "");
+  // Nothing is sent: .invalid names no host.
+  const { code, error } = await run("http://mock.invalid", "--live", "--ledger", file, {
+    WEIBO_KIT_TOKEN: "any-token",
+  });
+  expect(error).toMatch(
+    /^Failed to count the calls of the day: E\w+: .* Give the ledger a folder that can be written\.\n$/,
+  );
+  expect(code).toBe(2);
+});
+
+test("user info in an address is in no message", async () => {
+  const { code, out, error } = await run("http://me:hunter2@127.0.0.1:1");
+  expect(code).toBe(2);
+  expect(out + error).toBe(
+    "Failed to check http://127.0.0.1:1: the address has a password or a query. Give it without.\n",
+  );
 });

@@ -1,11 +1,10 @@
 // `weibo-kit check`: checks which promises a server, or a folder of recorded exchanges, keeps.
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import type { CheckSettings, Results, Target, Verdict } from "@weibo-kit/contract";
+import type { CheckSettings, Target, Verdict } from "@weibo-kit/contract";
 import { Command } from "commander";
 import { addCheckOptions, type CheckOptions } from "./check-options.ts";
 import { type Kit, settingsOf, targetOf } from "./check-settings.ts";
 import { CommandMistake } from "./mistake.ts";
+import { prepareReport, writeReport } from "./report-folder.ts";
 
 const EXAMPLES = `
 Examples:
@@ -35,9 +34,10 @@ async function run(address: string | undefined, options: CheckOptions): Promise<
   const target = targetOf(kit, address, options);
   const settings = settingsOf(kit, target, progress, options);
   if (options.plan) return plan(kit, target, settings);
+  if (options.report !== undefined) prepareReport(options.report, kit.reportNames);
   const results = await kit.check(target, settings);
   process.stdout.write(kit.toText(results));
-  if (options.report !== undefined) write(kit, results, options.report);
+  if (options.report !== undefined) console.log(`report: ${writeReport(options.report, kit.reportFiles(results))}`);
   process.exitCode = kit.exitCodeOf(results);
 }
 
@@ -55,10 +55,4 @@ function list({ catalogue }: Kit): void {
 function progress({ id, is, because }: Verdict, done: number, all: number): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${done === all ? "" : `${done}/${all} ${id}`}`);
   else if (is === "broken") console.error(`✗ ${id}: ${because}`);
-}
-
-function write(kit: Kit, results: Results, folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  for (const [name, text] of Object.entries(kit.reportFiles(results))) writeFileSync(join(folder, name), text);
-  console.log(`report: ${join(folder, "report.html")}`);
 }

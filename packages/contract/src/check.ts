@@ -3,6 +3,7 @@ import { openBudget } from "./call/budget.ts";
 import { type Caller, createCaller } from "./call/caller.ts";
 import { forcesFaults } from "./call/forces-faults.ts";
 import type { Ledger } from "./call/ledger.ts";
+import { maskingOf } from "./call/masking.ts";
 import { catalogue } from "./catalogue.ts";
 import { type Deviation, readDeviations } from "./judge/deviations.ts";
 import { type JudgingContext, leftOut, verdictOf } from "./judge/verdict-of.ts";
@@ -74,9 +75,10 @@ export async function check(target: Target, settings: CheckSettings = {}): Promi
   const subject = subjectOf(target, await forcesFaults(target, budget), probes);
   const spent = Math.max(budget.sent(), ledger?.today() ?? 0);
   const plan = planFor(cases, subject, Math.max(0, cap - spent), target.upstreams);
-  const caller = createCaller(target, budget, sleep);
+  const masking = maskingOf(target);
+  const caller = createCaller(target, budget, masking, sleep);
   const found = new Map<string, Verdict>();
-  for await (const verdict of verdictsOf(plan, caller, { target, subject, deviations })) {
+  for await (const verdict of verdictsOf(plan, caller, { target, subject, deviations, masking })) {
     found.set(verdict.id, verdict);
     onVerdict?.(verdict, found.size, cases.length);
   }

@@ -19,7 +19,7 @@ export { toHtml } from "./report/html/page.ts";
 export { toJUnit } from "./report/junit.ts";
 export { toMarkdown } from "./report/markdown.ts";
 export { planText } from "./report/plan-text.ts";
-export { reportFiles } from "./report/report-files.ts";
+export { reportFiles, reportNames } from "./report/report-files.ts";
 export { brokenLines, toText } from "./report/text.ts";
 export { yuan } from "./report/yuan.ts";
 export { recorded } from "./targets/recorded.ts";

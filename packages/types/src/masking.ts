@@ -62,10 +62,14 @@ export class Masking {
 
   /** A text of any kind without credentials. */
   text(text: string): string {
+    return this.#byName(this.known(text).replace(USER_INFO, `$1${MASK}@`));
+  }
+
+  /** A text without the credentials that are known; addresses in it stay as they are. */
+  known(text: string): string {
     // A credential that contains another one has to be masked first.
     const known = [...this.#known].sort((one, other) => other.secret.length - one.secret.length);
-    const masked = known.reduce((rest, { pattern }) => rest.replace(pattern, MASK), text);
-    return this.#byName(masked.replace(USER_INFO, `$1${MASK}@`));
+    return known.reduce((rest, { pattern }) => rest.replace(pattern, MASK), text);
   }
 
   /** A path and query, or a whole address, without credentials. */

@@ -1,4 +1,5 @@
 // Makes the calls of a plan one after the other, each once, and counts what they cost.
+import type { Masking } from "@weibo-kit/types/masking";
 import type { Answer, Missing } from "../model/answer.ts";
 import { type CallSpec, keyOf, lineOf } from "../model/call-spec.ts";
 import type { Target } from "../model/target.ts";
@@ -19,8 +20,13 @@ export interface Caller {
   readonly billed: () => number;
 }
 
-export function createCaller(target: Target, budget: Budget, sleep: (milliseconds: number) => Promise<void>): Caller {
-  const sender = createSender(target, budget, sleep);
+export function createCaller(
+  target: Target,
+  budget: Budget,
+  masking: Masking,
+  sleep: (milliseconds: number) => Promise<void>,
+): Caller {
+  const sender = createSender(target, budget, masking, sleep);
   const answers = new Map<string, Answer | Missing>();
   let billed = 0;
   const answer = async (spec: CallSpec): Promise<Answer | Missing> => {

@@ -2,6 +2,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beijingDate } from "@weibo-kit/types/beijing-time";
+import { ContractMistake } from "../model/mistake.ts";
 
 /** The calls of a day, kept over several runs. */
 export interface Ledger {
@@ -15,17 +16,27 @@ export interface Ledger {
  * A ledger in a folder, one file per host and day. The day is that of Asia/Shanghai, as in the service's quota.
  *
  * @param now milliseconds since 1970; default `Date.now`
+ * @throws {ContractMistake} from its methods, when the folder cannot be read or written; the call is not made then
  */
 export function openLedger(folder: string, host: string, now: () => number = Date.now): Ledger {
+  const guarded = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      const cause = error instanceof Error ? error.message : String(error);
+      throw new ContractMistake("count the calls of the day", cause, "Give the ledger a folder that can be written.");
+    }
+  };
   const file = () => join(folder, `${beijingDate(now() / 1000)}-${host.replace(/[^\w.-]/g, "_")}.jsonl`);
   return {
-    today: () => linesIn(file()).length,
-    reserve: (call) => {
-      mkdirSync(folder, { recursive: true });
-      const line = JSON.stringify({ at: new Date(now()).toISOString(), run: process.pid, nonce: nonce(), call });
-      appendFileSync(file(), `${line}\n`);
-      return linesIn(file()).indexOf(line) + 1;
-    },
+    today: () => guarded(() => linesIn(file()).length),
+    reserve: (call) =>
+      guarded(() => {
+        mkdirSync(folder, { recursive: true });
+        const line = JSON.stringify({ at: new Date(now()).toISOString(), run: process.pid, nonce: nonce(), call });
+        appendFileSync(file(), `${line}\n`);
+        return linesIn(file()).indexOf(line) + 1;
+      }),
   };
 }
 

@@ -1,26 +1,32 @@
 // Sends one call at a time, within the budget and at the pace of the run; ends the run when calls get no answer.
+import type { Masking } from "@weibo-kit/types/masking";
 import type { Answer, Missing } from "../model/answer.ts";
 import { type CallSpec, lineOf } from "../model/call-spec.ts";
 import type { Target } from "../model/target.ts";
 import type { Budget } from "./budget.ts";
+import { withoutSecrets } from "./masking.ts";
+import { createPause } from "./pause.ts";
 
-const FIRST_PAUSE = 1_000;
-const LONGEST_PAUSE = 8_000;
 const FAILURES_IN_A_ROW = 3;
 
 export interface Sender {
   readonly send: (spec: CallSpec, path: string) => Promise<Answer | Missing>;
-  /** Doubles the pause before each call, from one second up to eight. */
+  /** Doubles the pause before each call, from one second up to eight; it shrinks again, see `pause.ts`. */
   readonly slowDown: () => void;
   /** Makes every further call return this reason instead of an answer. */
   readonly end: (missing: string, why: Missing["why"]) => Missing;
   readonly ended: () => Missing | undefined;
 }
 
-export function createSender(target: Target, budget: Budget, sleep: (milliseconds: number) => Promise<void>): Sender {
+export function createSender(
+  target: Target,
+  budget: Budget,
+  masking: Masking,
+  sleep: (milliseconds: number) => Promise<void>,
+): Sender {
+  const pause = createPause();
   let ended: Missing | undefined;
   let failures = 0;
-  let pause = 0;
 
   const end: Sender["end"] = (missing, why) => {
     ended = { missing, why };
@@ -29,24 +35,23 @@ export function createSender(target: Target, budget: Budget, sleep: (millisecond
 
   const send: Sender["send"] = async (spec, path) => {
     if (ended) return ended;
+    const wait = pause.next();
+    if (wait === undefined) return end("stopped: the service kept limiting the rate for two minutes", "stopped");
     if (!budget.take(lineOf(spec))) return end(`over budget: all ${budget.cap} calls are made`, "budget");
-    if (pause > 0) await sleep(pause);
+    if (wait > 0) await sleep(wait);
+    pause.relax();
     try {
       const got = await target.send({ upstream: spec.upstream, path, credential: spec.credential });
       failures = 0;
-      return got;
+      return withoutSecrets(got, masking);
     } catch (error) {
       failures += 1;
-      const reason = `no answer: ${messageOf(error)}`;
+      const reason = `no answer: ${masking.text(messageOf(error))}`;
       return failures < FAILURES_IN_A_ROW ? { missing: reason, why: "unreachable" } : end(reason, "unreachable");
     }
   };
 
-  const slowDown = () => {
-    pause = pause === 0 ? FIRST_PAUSE : Math.min(pause * 2, LONGEST_PAUSE);
-  };
-
-  return { send, slowDown, end, ended: () => ended };
+  return { send, slowDown: pause.grow, end, ended: () => ended };
 }
 
 /** A failed fetch has its real reason in `cause`; its own message is "fetch failed". */

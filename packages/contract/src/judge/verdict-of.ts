@@ -1,7 +1,9 @@
 // From a case and its answers to a verdict.
+import type { Masking } from "@weibo-kit/types/masking";
 import type { Answer, Missing } from "../model/answer.ts";
 import type { CallSpec } from "../model/call-spec.ts";
 import type { Case } from "../model/case.ts";
+import { isDeepJson, MOST_LEVELS } from "../model/depth.ts";
 import type { Subject } from "../model/subject.ts";
 import type { Target } from "../model/target.ts";
 import type { Verdict } from "../model/verdict.ts";
@@ -12,6 +14,7 @@ export interface JudgingContext {
   readonly target: Target;
   readonly subject: Subject;
   readonly deviations: readonly Deviation[];
+  readonly masking: Masking;
 }
 
 /** A case of which an answer is missing is not checked. */
@@ -19,7 +22,7 @@ export function verdictOf(
   it: Case,
   specs: Readonly<Record<string, CallSpec>>,
   received: Readonly<Record<string, Answer | Missing>>,
-  { target, subject, deviations }: JudgingContext,
+  { target, subject, deviations, masking }: JudgingContext,
 ): Verdict {
   const answers: Record<string, Answer> = {};
   for (const [name, got] of Object.entries(received)) if (!("missing" in got)) answers[name] = got;
@@ -32,12 +35,20 @@ export function verdictOf(
   if (missing && "missing" in missing) return leftOut(it, missing, addresses);
   const judgement = it.judge(answers, subject);
   if (judgement === undefined) return { ...aboutCase(it), is: "kept", calls: addresses };
-  if (typeof judgement !== "string") return leftOut(it, { missing: judgement.unchecked, why: "condition" }, addresses);
+  if (typeof judgement !== "string")
+    return leftOut(
+      it,
+      { missing: masking.text(judgement.unchecked) + depthNote(answers), why: "condition" },
+      addresses,
+    );
   // A judgement of many calls names the one that broke it.
   const isNamed = ({ request }: { readonly request: string }) =>
     judgement.includes(`(${request};`) || judgement.includes(`(${request})`);
   const [named] = calls.filter(isNamed);
-  return { ...broken(it, masked(judgement, target.secrets), deviations), calls: named ? [named.address] : addresses };
+  return {
+    ...broken(it, masking.text(judgement) + depthNote(answers), deviations),
+    calls: named ? [named.address] : addresses,
+  };
 }
 
 /** The verdict of a case that is not judged. */
@@ -51,9 +62,11 @@ function broken(it: Case, because: string, deviations: readonly Deviation[]) {
   return { ...aboutCase(it), is: "broken" as const, because, ...known };
 }
 
-/** A server may echo its credential. Real tokens have eight characters at least; shorter ones may be words. */
-const masked = (text: string, secrets: readonly string[]): string =>
-  secrets.reduce((masking, secret) => (secret.length < 8 ? masking : masking.replaceAll(secret, "***")), text);
+/** Without it, a broken promise would call the answer no JSON at all. */
+const depthNote = (answers: Readonly<Record<string, Answer>>): string =>
+  Object.values(answers).some(({ json, text }) => json === undefined && isDeepJson(text))
+    ? ` (the answer nests deeper than ${MOST_LEVELS} levels)`
+    : "";
 
 const aboutCase = ({ id, level, upstream, operation, topic, promise }: Case) => ({
   id,

@@ -1,4 +1,5 @@
 // An answer as it came over the wire, parsed once.
+import { isDeepJson } from "./depth.ts";
 
 /** One answer of a target. */
 export interface Answer {
@@ -6,7 +7,7 @@ export interface Answer {
   /** The content type, "" when none was sent; undefined where headers are not known. */
   readonly type: string | undefined;
   readonly text: string;
-  /** Undefined when the text is no JSON. */
+  /** Undefined when the text is no JSON, or nests too deep to be judged. */
   readonly json: unknown;
   /** Path and query of the call, without the credential. */
   readonly request: string;
@@ -21,10 +22,17 @@ export interface Missing {
 /** `condition`: something the target lacks; the others end a run early and show in the exit code. */
 export type Why = "condition" | "budget" | "stopped" | "unreachable";
 
-/** The JSON value of a text; undefined when it is none. */
-export function parseJson(text: string): unknown {
+/**
+ * The JSON value of a text; undefined when it is none, or nests too deep to be judged.
+ *
+ * @param change replaces each string in the value
+ */
+export function parseJson(text: string, change?: (value: string) => string): unknown {
+  if (isDeepJson(text)) return undefined;
   try {
-    return JSON.parse(text);
+    return change === undefined
+      ? JSON.parse(text)
+      : JSON.parse(text, (_key, value: unknown) => (typeof value === "string" ? change(value) : value));
   } catch {
     return undefined;
   }

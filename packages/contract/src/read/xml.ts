@@ -1,5 +1,6 @@
 // XML without interpretation: the root's name, its elements in their order, every value as text.
 import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { isDeepXml, MOST_LEVELS } from "../model/depth.ts";
 
 export interface Element {
   readonly root: string;
@@ -15,8 +16,9 @@ const parser = new XMLParser({
   trimValues: false,
 });
 
-/** Where XML breaks; undefined when it is well-formed. */
+/** Where XML breaks, or that it nests too deep to be judged; undefined when it is well-formed. */
 export function xmlTrouble(text: string): string | undefined {
+  if (isDeepXml(text)) return `the elements nest deeper than ${MOST_LEVELS} levels`;
   const validity = XMLValidator.validate(text);
   return validity === true ? undefined : `line ${validity.err.line}, column ${validity.err.col}: ${validity.err.msg}`;
 }

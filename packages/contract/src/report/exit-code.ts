@@ -9,6 +9,8 @@ export function exitCodeOf({ verdicts, unusedDeviations, ended }: Results): 0 | 
   const binding = verdicts.filter(({ level }) => level !== "may");
   if (binding.some(({ is, known }) => is === "broken" && known === undefined)) return 1;
   if (unusedDeviations.length > 0) return 2;
+  // A service that limits the rate until the run gives up also left calls without an answer.
+  if (ended?.why === "stopped") return 3;
   if (binding.some(({ why }) => why === "unreachable")) return 4;
   const isCut = verdicts.some(({ why, level }) => why === "budget" && level === "must");
   if (isCut || ended !== undefined) return 3;

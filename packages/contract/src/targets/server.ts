@@ -6,6 +6,7 @@ import { type Dialect, dialects } from "../model/subject.ts";
 import type { OutgoingCall, People, Target } from "../model/target.ts";
 import { textAt } from "../read/json-path.ts";
 import { upstreams } from "../upstreams/upstreams.ts";
+import { bodyText } from "./body-text.ts";
 import { isLoopback } from "./loopback.ts";
 
 /** A function like `fetch`: the mock's, or an app's own. */
@@ -65,10 +66,12 @@ export function serverAt(address: string, settings: ServerSettings & { readonly 
 
 function baseOf(address: string): string {
   if (!/^https?:\/\//.test(address) || !URL.canParse(address)) {
-    throw new ContractMistake(`check ${address}`, "it is no http address", "Try http://127.0.0.1:4010.");
+    // Whatever is in front of an "@" may be a password.
+    const shown = address.replace(/^.*@/s, "***@").replace(/[?#].*$/s, "");
+    throw new ContractMistake(`check ${shown}`, "it is no http address", "Try http://127.0.0.1:4010.");
   }
   const url = new URL(address);
-  if (url.username !== "" || url.search !== "") {
+  if (url.username + url.password + url.search + url.hash !== "") {
     throw new ContractMistake(`check ${url.origin}`, "the address has a password or a query", "Give it without.");
   }
   return `${url.origin}${url.pathname}`.replace(/\/$/, "");
@@ -105,7 +108,7 @@ function withCredential({ upstream, path, credential }: OutgoingCall, credential
 }
 
 async function read(request: string, response: Response): Promise<Answer | Missing> {
-  const text = await response.text();
+  const text = await bodyText(response);
   const json = parseJson(text);
   if (response.headers.has("x-mock-mistake") && [404, 501].includes(response.status)) {
     return { missing: `not imitated: ${textAt(json, "mistake") ?? request}`, why: "condition" };
