@@ -167,7 +167,7 @@ const rules: Rules = {
     "report-folder": "mistake node:fs node:path",
     "report-mistake": "@types npm:commander",
     "scenario-options": "mistake @mock",
-    serve: "banner log-line report-mistake scenario-options serve-options summary @mock npm:commander node:fs",
+    serve: "banner log-line mistake report-mistake scenario-options serve-options summary @mock npm:commander node:fs",
     "serve-options": "mistake scenario-options whole-number @mock npm:commander",
     summary: "@mock",
     traits: "mistake @world",

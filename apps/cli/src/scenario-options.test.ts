@@ -22,6 +22,11 @@ test("single faults come before the scenario's rules, limits over its limits", a
   expect(() => createMock({ scenario })).not.toThrow();
 });
 
+test("without any option the scenario is calm", async () => {
+  expect((await scenarioOf({})).name).toBe("calm");
+  expect((await scenarioOf({ fault: collectFault("302") })).name).toBe("--fault");
+});
+
 test.each([
   [() => collectFault("302@2"), '"2" is not a share'],
   [() => collectLimit("perDay"), "it has no value"],

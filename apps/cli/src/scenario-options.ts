@@ -10,7 +10,11 @@ export interface ScenarioOptions {
 
 /** --fault comes before the rules of the scenario, --limit replaces its limits of the same name. */
 export async function scenarioOf({ scenario, fault = [], limit = {} }: ScenarioOptions): Promise<Scenario> {
-  const { rules = [], limits = {}, ...base } = scenario === undefined ? { name: "--fault" } : await found(scenario);
+  const {
+    rules = [],
+    limits = {},
+    ...base
+  } = scenario === undefined ? { name: fault.length === 0 ? "calm" : "--fault" } : await found(scenario);
   return { ...base, rules: [...fault, ...rules], limits: { ...limits, ...limit } };
 }
 

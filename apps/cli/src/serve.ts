@@ -5,6 +5,7 @@ import { serve } from "@weibo-kit/mock/serve";
 import { Command } from "commander";
 import { banner } from "./banner.ts";
 import { logLine } from "./log-line.ts";
+import { CommandMistake } from "./mistake.ts";
 import { reportMistake } from "./report-mistake.ts";
 import { isFile, type ScenarioOptions, scenarioHelp, scenarioOf } from "./scenario-options.ts";
 import { addServeOptions, type ServeOptions } from "./serve-options.ts";
@@ -36,10 +37,13 @@ async function run(options: ServeOptions): Promise<void> {
     return;
   }
   const { port, host, quiet, adminToken, budget, scenario, watch } = options;
+  if (watch && !(scenario !== undefined && isFile(scenario))) {
+    throw new CommandMistake("watch a file", "no file is given", "Add --scenario ./mine.json.");
+  }
   const mock = await mockFor(options);
   const served = await serve(mock, { port, host, ...(adminToken === undefined ? {} : { adminToken }) });
   console.log(quiet ? served.url : banner(served.url, { ...options, seed: mock.world.seed }));
-  if (watch && scenario !== undefined && isFile(scenario)) reload(mock, scenario, options);
+  if (watch && scenario !== undefined) reload(mock, scenario, options);
   const stop = async () => {
     await served.close();
     if (!quiet) console.log(summary(mock, budget));

@@ -40,6 +40,7 @@ type Received = Pick<Considered, "upstream" | "credential" | "call">;
 export function createSpine({ router, decide, memory, tenants, seed, timer, sleep }: Dependencies): Spine {
   const past: Past = { now: (token) => tenants.now(tenants.of(token)), isUsed: (nonce) => memory.isUsed(nonce) };
 
+  /** Routed, admitted, read. */
   const receive = (request: IncomingRequest): Received => {
     const { upstream, operation } = router(request.method, request.path);
     const credential = upstream.admit(request, operation, past);
@@ -47,7 +48,8 @@ export function createSpine({ router, decide, memory, tenants, seed, timer, slee
     return { upstream, credential, call };
   };
 
-  const considered = ({ upstream, credential, call }: Received): Considered => {
+  /** Planned and decided. */
+  const decideCall = ({ upstream, credential, call }: Received): Considered => {
     const tenant = tenants.of(credential.token, call.request.headers.get("x-mock-scenario"));
     const tally = memory.tallyOf(credential.token);
     const plan = planIn(tenant, upstream, call, credential.token, tally, seed);
@@ -58,33 +60,36 @@ export function createSpine({ router, decide, memory, tenants, seed, timer, slee
   const answer: Spine["answer"] = (request) => {
     const started = timer();
     const received = receive(request);
-    const whole = orFailure(received, considered);
-    const arrival = memory.arrive(whole);
-    const wait = waitOf(whole.plan, () => renderedLength(whole, arrival.id));
-    if (wait <= 0) return finish(whole, arrival, started);
+    const considered = orFailure(received, decideCall);
+    const arrival = memory.arrive(considered);
+    const wait = waitOf(considered.plan, () => renderedLength(considered, arrival.id));
+    if (wait <= 0) return finish(considered, arrival, started);
     const paused = timer();
     // A delay doesn't count as time that the answer took.
     const { signal } = request;
-    return sleep(wait, signal).then(() => finish(whole, arrival, started + timer() - paused, signal.aborted));
+    return sleep(wait, signal).then(() => finish(considered, arrival, started + timer() - paused, signal.aborted));
   };
 
-  /** What is recorded is what the client gets: the entry is written when the bytes exist, and by what they became. */
-  const finish = (whole: Considered, arrival: Arrival, started: number, hasLeft = false): Delivery => {
-    const rendered = hasLeft ? renderHead(whole, arrival.id) : renderReply(whole, arrival.id);
+  /**
+   * Rendered, recorded, delivered. What is recorded is what the client gets: the entry is written when the bytes
+   * exist, and by what they became.
+   */
+  const finish = (considered: Considered, arrival: Arrival, started: number, hasLeft = false): Delivery => {
+    const rendered = hasLeft ? renderHead(considered, arrival.id) : renderReply(considered, arrival.id);
     const cost = memory.record(arrival, rendered, timer() - started);
     memory.answered(arrival);
     return prepare(rendered, cost, sleep);
   };
 
-  return { answer, consider: (request) => considered(receive(request)) };
+  return { answer, consider: (request) => decideCall(receive(request)) };
 }
 
 const NO_PLAN: Plan = {};
 
 /** A mistake in the request's settings, or a bug, is decided like anything else: counted, recorded and answered. */
-function orFailure(received: Received, decided: (received: Received) => Considered): Considered {
+function orFailure(received: Received, decideCall: (received: Received) => Considered): Considered {
   try {
-    return decided(received);
+    return decideCall(received);
   } catch (error) {
     return { ...received, plan: NO_PLAN, decision: failure(error) };
   }

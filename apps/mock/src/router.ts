@@ -22,7 +22,10 @@ export function createRouter(upstreams: readonly [Upstream, ...Upstream[]]): Rou
     const found = literal.get(path) ?? templates.find(({ operation }) => operation.matches(path));
     if (found?.operation.methods.includes(method === "HEAD" ? "GET" : method)) return found;
     const upstream = upstreams.find((each) => each.owns(path)) ?? upstreams[0];
-    return { upstream, operation: upstream.unknown(path) };
+    const unknown = upstream.unknown(path);
+    if (found === undefined) return { upstream, operation: unknown };
+    const refuses = `${found.operation.name} takes ${found.operation.methods.join(" or ")}, not ${method}`;
+    return { upstream, operation: { ...unknown, refuses } };
   };
 }
 

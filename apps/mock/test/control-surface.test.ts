@@ -16,7 +16,16 @@ test("every path of its description answers, or refuses with what is missing", a
       expect(response.headers.get("content-type")).toContain("application/json");
     }
   }
-  expect((await mock.request("/__mock/nothing")).status).toBe(404);
+});
+
+test.each([
+  ["GET", "/__mock/nothing", "there is no such route. Known routes: /health, "],
+  ["GET", "/__mock/reset", "it takes POST. Try POST /__mock/reset."],
+  ["GET", "/__mock/hasOwnProperty", "there is no such route."],
+])("%s %s is refused with what is known", async (method, path, cause) => {
+  const response = await createMock().request(path, { method });
+  expect([response.status, response.headers.get("x-mock-mistake")]).toEqual([404, "yes"]);
+  expect((await jsonOf(response)).mistake).toContain(`Failed to ${method} ${path}: ${cause}`);
 });
 
 test("the journal is filtered by token and by every field of an entry", async () => {
@@ -55,6 +64,15 @@ test.each([
   ["PUT", "/limits", '{"perDay":"x"}', "perDay is"],
   ["POST", "/clock", "{}", "neither `advance` nor `to` is given"],
   ["DELETE", "/scenario", "", "no token is given"],
+  ["PUT", "/scenario", "{}", "the body is empty"],
+  ["PUT", "/scenario", '{"scenario":3}', "its name is not a text"],
+  ["PUT", "/scenario", '{"scenario":"calm","limits":{"perDay":1}}', "the body has both a name and limits"],
+  ["GET", "/journal?kode=302", "", 'unknown parameter "kode". Known: token, from, operation'],
+  ["GET", "/journal?from=abc", "", 'from is "abc"'],
+  ["GET", "/journal?code=302&code=301", "", "code is given 2 times"],
+  ["GET", "/bill?tokn=x", "", 'unknown parameter "tokn". Known: token'],
+  ["GET", "/manners?format=xml", "", "It must be json or junit"],
+  ["GET", "/health?token=x", "", 'unknown parameter "token". It takes none'],
 ])("%s %s %s is a mistake that names the cause", async (method, path, body, cause) => {
   const response = await createMock().request(`/__mock${path}`, { method, ...(body === "" ? {} : { body }) });
   expect(response.status).toBe(400);

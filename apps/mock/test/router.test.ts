@@ -23,6 +23,15 @@ test.each([
   expect(mock.journal.entries()).toMatchObject([{ upstream, operation, status }]);
 });
 
+test("a known path with another method is refused with the methods that it takes", async () => {
+  const mock = createMock();
+  const response = await mock.request("/api/weibo/get-fans/v1?token=a&uid=1234567890", { method: "POST" });
+  expect(response.status).toBe(404);
+  expect(mock.journal.entries()).toMatchObject([
+    { operation: "unknown", by: "refusal", because: "get-fans takes GET, not POST" },
+  ]);
+});
+
 const segments = fc.constantFrom(
   "users",
   "show",

@@ -35,6 +35,7 @@ test.each([
   [rule('{"then": {"delay": 1e999}}'), "rule 2: then delay must be a finite number from 0 up"],
   [rule('{"then": {"delay": {"perByte": 1e999}}}'), "rule 2: then delay perByte must be a finite number"],
   [rule('{"then": {"retryAfter": 1e999}}'), "rule 2: then retryAfter must be a finite number"],
+  [rule('{"then": {"mutate": "abc"}}'), "rule 2: then mutate must be a share from 0 to 1"],
   [rule('{"then": {"disruption": "toString"}}'), 'rule 2: then disruption names "toString". Known: reset,'],
 ])("%s: %s", async (json, cause) => {
   const folder = await mkdtemp(join(tmpdir(), "weibo-kit-"));

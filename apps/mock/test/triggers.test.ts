@@ -75,6 +75,32 @@ test("a code that the service doesn't have is a mistake that lists the known one
   );
 });
 
+test.each([
+  ["mutate=5", '"5" is neither a share from 0 to 1 nor a field'],
+  ["mutate=abc", '"abc" is neither a share from 0 to 1 nor a field'],
+  ["302+301", "it has two values for fault"],
+  ["reset+250ms+stall", "it has two values for disruption"],
+  ["retry=5", "retry adds a header to what goes wrong"],
+  ["2s", "justone has no such fault, and it is no other effect"],
+  ["302@0.5", 'unknown effect "302@0.5"'],
+  ["302+", 'unknown effect ""'],
+])("x-mock-fault: %s is a mistake", async (effect, cause) => {
+  const response = await createMock().request(`${FANS}?token=x&uid=${USER}`, { headers: { "x-mock-fault": effect } });
+  expect([response.status, response.headers.get("x-mock-mistake")]).toEqual([400, "yes"]);
+  expect((await jsonOf(response)).mistake).toContain(cause);
+});
+
+test("spaces around the words of an effect don't matter", async () => {
+  const mock = createMock({ sleep: async () => undefined });
+  expect((await refusal(mock, `${FANS}?token=x&uid=${USER}`, { "x-mock-fault": " 302 + 100ms " })).code).toBe(302);
+});
+
+test("uid=0302 is not the code 302", async () => {
+  const mock = createMock();
+  await mock.request(`${FANS}?token=x&uid=0302`);
+  expect(mock.journal.entries()[0]?.by).not.toBe("rule");
+});
+
 test.each(["mock-token", "mock", "mock-fast", "302"])("token %s has no effect", async (token) => {
   expect((await refusal(createMock(), `${FANS}?token=${token}&uid=${USER}`)).code).toBe(0);
 });

@@ -1,20 +1,27 @@
-// The control surface, described in OpenAPI.
-const token = {
-  name: "token",
-  in: "query",
-  schema: { type: "string" },
-  description: "one tenant alone, named by its token",
-};
-const parameter = (name: string, description: string) => ({
+// The control routes, described in OpenAPI.
+
+interface Parameter {
+  readonly name: string;
+  readonly in: "query";
+  readonly schema: { readonly type: "string"; readonly pattern?: string };
+  readonly description: string;
+}
+
+export interface DocumentedOperation {
+  readonly parameters: readonly Parameter[];
+}
+
+const parameter = (name: string, description: string, pattern?: string): Parameter => ({
   name,
   in: "query",
-  schema: { type: "string" },
+  schema: { type: "string", ...(pattern === undefined ? {} : { pattern }) },
   description,
 });
+const token = parameter("token", "one tenant alone, named by its token");
 const json = (schema: object) => ({ content: { "application/json": { schema } } });
 const object = { type: "object" };
 
-const operation = (summary: string, parameters: readonly object[] = [], body?: object) => ({
+const operation = (summary: string, parameters: readonly Parameter[] = [], body?: object) => ({
   summary,
   parameters,
   ...(body === undefined ? {} : { requestBody: { required: true, ...json(body) } }),
@@ -37,7 +44,7 @@ const filters = ["operation", "upstream", "code", "status", "by"].map((name) =>
 /** Served as `/__mock/openapi.json`. */
 export const controlDocument = {
   openapi: "3.1.0",
-  info: { title: "weibo-kit: the control surface of the mock", version: "1" },
+  info: { title: "weibo-kit: the control routes of the mock", version: "1" },
   servers: [{ url: "/__mock" }],
   paths: {
     "/health": { get: operation("Whether the mock is up.") },
@@ -46,10 +53,16 @@ export const controlDocument = {
       get: operation("What would answer a call, and why; nothing is recorded.", [parameter("url", "path and query")]),
     },
     "/journal": {
-      get: operation("The recorded calls.", [token, parameter("from", "the first entry's number"), ...filters]),
+      get: operation("The recorded calls.", [
+        token,
+        parameter("from", "the first entry's number", "^\\d+$"),
+        ...filters,
+      ]),
     },
     "/bill": { get: operation("What it would have cost with the real services.", [token]) },
-    "/manners": { get: operation("How callers behaved.", [token, parameter("format", "json or junit")]) },
+    "/manners": {
+      get: operation("How callers behaved.", [token, parameter("format", "json or junit", "^(json|junit)$")]),
+    },
     "/schedule": { get: operation("The effects on a tenant's calls, as one string for --replay.", [token]) },
     "/near-misses": { get: operation("Calls that a fixture nearly matches.", [token]) },
     "/reset": { post: operation("Clears the journal, or a tenant's part of it.", [token]) },

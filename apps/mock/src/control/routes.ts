@@ -10,9 +10,10 @@ import { controlDocument } from "./document.ts";
 import { explain } from "./explain.ts";
 import { journalRoutes } from "./journal-routes.ts";
 import { limitBody, type WithBody } from "./json-body.ts";
+import { knownRequests } from "./known-requests.ts";
 import { settingsRoutes } from "./settings-routes.ts";
 
-/** The parts of a mock that the control surface shows or changes. */
+/** The parts of a mock that the control routes show or changes. */
 export interface Controlled {
   readonly spine: Spine;
   readonly journal: Journal;
@@ -24,14 +25,11 @@ export interface Controlled {
 
 export function controlRoutes({ spine, journal, tenants, replay, world, judging }: Controlled): Hono<WithBody> {
   const app = new Hono<WithBody>();
-  app.use(limitBody);
+  app.use(knownRequests, limitBody);
   app.get("/health", (context) => context.json({ ok: true, seed: world.seed, calls: journal.count }));
   app.get("/openapi.json", (context) => context.json(controlDocument));
   app.get("/explain", (context) => context.json(explain(context.req.query("url"), spine, replay, judging.mask)));
   app.route("/", journalRoutes({ journal, seed: world.seed, judging, replay }));
   app.route("/", settingsRoutes(tenants));
-  app.all("*", ({ json, req: { method, path } }) => {
-    return json({ mistake: `${method} ${path} is not part of the control surface.` }, 404);
-  });
   return app;
 }

@@ -2,6 +2,7 @@
 import { Hono } from "hono";
 import { MockMistake } from "../mistake.ts";
 import { builtinScenarios } from "../plan/scenario/builtin.ts";
+import type { Scenario } from "../plan/scenario/rule.ts";
 import { validateScenario } from "../plan/scenario/validate.ts";
 import type { Tenants } from "../plan/tenant/tenants.ts";
 import { moveClock } from "./clock.ts";
@@ -24,8 +25,7 @@ export function settingsRoutes(tenants: Tenants): Hono<WithBody> {
   app.get("/scenario", (context) => context.json(settingsOf(context.req.query("token"))));
   app.put("/scenario", (context) => {
     const token = context.req.query("token");
-    const body = jsonBody(context);
-    tenants.use(typeof body.scenario === "string" ? body.scenario : validateScenario("given", body), token);
+    tenants.use(scenarioIn(jsonBody(context)), token);
     return context.json(settingsOf(token));
   });
   app.delete("/scenario", (context) => {
@@ -44,7 +44,22 @@ export function settingsRoutes(tenants: Tenants): Hono<WithBody> {
   return app;
 }
 
+/** A scenario by name, or one of its own; never both, so that nothing in a body is left out without a word. */
+function scenarioIn(body: Readonly<Record<string, unknown>>): string | Scenario {
+  const act = "put a scenario in force";
+  const keys = Object.keys(body);
+  if (keys.length === 0) throw new MockMistake(act, "the body is empty", 'Try {"scenario": "flaky"}.');
+  if (!Object.hasOwn(body, "scenario")) return validateScenario("given", body);
+  const rest = keys.filter((key) => key !== "scenario");
+  if (typeof body.scenario !== "string") {
+    throw new MockMistake(act, "its name is not a text", 'Try {"scenario": "flaky"}.');
+  }
+  if (rest.length === 0) return body.scenario;
+  const remedy = rest.includes("limits") ? "Send the name alone, and limits to /__mock/limits." : "Send one of them.";
+  throw new MockMistake(act, `the body has both a name and ${rest.join(", ")}`, remedy);
+}
+
 function tokenOf(token: string | undefined): string {
   if (token !== undefined) return token;
-  throw new MockMistake("close a tenant", "no token is given", "Try DELETE /__mock/scenario?token=ci-7.");
+  throw new MockMistake("remove a tenant's settings", "no token is given", "Try DELETE /__mock/scenario?token=ci-7.");
 }

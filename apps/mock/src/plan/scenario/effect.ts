@@ -2,44 +2,65 @@
 import type { Plan } from "../../exchange/types.ts";
 import { MockMistake } from "../../mistake.ts";
 import type { Then } from "./rule.ts";
-import { disruptions, isDisruption, isQuirk, quirks } from "./vocabulary.ts";
+import { disruptions, isDisruption, isMutatedField, isQuirk, quirks } from "./vocabulary.ts";
 
 /** In milliseconds. */
 const SLOW = 3_000;
 const RETRY = /^retry=(\d{1,6})$/;
-const MUTATE = /^mutate=(?:(0(?:\.\d+)?|1)|(.+))$/;
+const SHARE = /^mutate=(0(?:\.\d+)?|1(?:\.0+)?)$/;
+const FIELD = /^mutate=(.+)$/;
 const DELAY = /^(\d{1,6})ms$/;
+const NAME = /^[A-Za-z0-9]+$/;
 
 /**
  * Several words are one effect: `301+250ms+retry=2`. A word that is none of the others is a fault, by code or name.
  *
- * @throws {MockMistake} that lists the known words
+ * @throws {MockMistake} that lists the known words, or names two words that exclude each other
  */
 export function parseEffect(text: string): Then {
-  const parts = text.split("+").map((word): Then => {
-    const delay = DELAY.exec(word)?.[1];
-    const retry = RETRY.exec(word)?.[1];
-    const [, share, field] = MUTATE.exec(word) ?? [];
-    if (share !== undefined) return { mutate: Number(share) };
-    if (field !== undefined) return { mutate: field };
-    if (word === "slow") return { delay: SLOW };
-    if (delay !== undefined) return { delay: Number(delay) };
-    if (retry !== undefined) return { retryAfter: Number(retry) };
-    if (isDisruption(word)) return { disruption: word };
-    if (isQuirk(word)) return { list: word };
-    if (/^[A-Za-z0-9]+$/.test(word)) return { fault: /^\d+$/.test(word) ? Number(word) : word };
-    const known = [
-      "a code or its name",
-      ...Object.keys(disruptions),
-      ...Object.keys(quirks),
-      "slow",
-      "250ms",
-      "mutate=0.05",
-    ].join(", ");
-    throw new MockMistake(`read effect "${text}"`, `unknown effect "${word}"`, `Known: ${known}.`);
-  });
-  return Object.assign({}, ...parts);
+  const then: Then = {};
+  for (const word of text.split("+").map((each) => each.trim())) {
+    const one = parseWord(text, word);
+    const [part = ""] = Object.keys(one);
+    if (Object.hasOwn(then, part)) {
+      throw new MockMistake(`read effect "${text}"`, `it has two values for ${part}`, "Keep one of them.");
+    }
+    Object.assign(then, one);
+  }
+  if (then.retryAfter === undefined || then.fault !== undefined || then.disruption !== undefined) return then;
+  throw new MockMistake(
+    `read effect "${text}"`,
+    "retry adds a header to what goes wrong, and nothing does",
+    `Try 302+retry=${then.retryAfter}.`,
+  );
 }
+
+/** One word as one part of an effect. */
+function parseWord(text: string, word: string): Then {
+  const delay = DELAY.exec(word)?.[1];
+  const retry = RETRY.exec(word)?.[1];
+  const share = SHARE.exec(word)?.[1];
+  const field = FIELD.exec(word)?.[1];
+  if (share !== undefined) return { mutate: Number(share) };
+  if (field !== undefined && isMutatedField(field)) return { mutate: field };
+  if (word === "slow") return { delay: SLOW };
+  if (delay !== undefined) return { delay: Number(delay) };
+  if (retry !== undefined) return { retryAfter: Number(retry) };
+  if (isDisruption(word)) return { disruption: word };
+  if (isQuirk(word)) return { list: word };
+  if (NAME.test(word)) return { fault: /^\d+$/.test(word) ? Number(word) : word };
+  const cause =
+    field === undefined
+      ? `unknown effect "${word}"`
+      : `"${field}" is neither a share from 0 to 1 nor a field, 1234567890.followers_count:commas`;
+  throw new MockMistake(`read effect "${text}"`, cause, `Known: ${effects()}.`);
+}
+
+/** The words of effects, in one line. */
+export const effects = (): string =>
+  ["a code or its name", ...Object.keys(disruptions), ...Object.keys(quirks), "slow", "250ms", "mutate=0.05"].join(
+    ", ",
+  );
 
 /** A plan's effect, as `parseEffect` reads it; undefined where the plan has none that one word can express. */
 export function formatEffect({ fault, disruption, delay, retryAfter, list, mutate }: Plan): string | undefined {

@@ -16,6 +16,8 @@ const REMEDY = "Give a .json file, or a .ts or .js one with a default export.";
  */
 export async function loadScenario(file: string): Promise<Scenario> {
   const act = `load scenario "${file}"`;
+  const found = await stat(file).catch(() => undefined);
+  if (found?.isDirectory()) throw new MockMistake(act, "it is a folder", REMEDY);
   const content = extname(file) === ".json" ? await json(file, act) : await module(file, act);
   return validateScenario(file, content);
 }
@@ -24,6 +26,7 @@ async function json(file: string, act: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(file, "utf8"));
   } catch (error) {
+    if (error instanceof SyntaxError) throw new MockMistake(act, error.message, "Correct the JSON.");
     throw new MockMistake(act, String(error instanceof Error ? error.message : error), REMEDY);
   }
 }

@@ -2,7 +2,7 @@
 import type { Call, Upstream } from "../../exchange/types.ts";
 import { MockMistake } from "../../mistake.ts";
 import { type CompiledRule, faultNamed, knownFaults } from "./compile.ts";
-import { parseEffect } from "./effect.ts";
+import { effects, parseEffect } from "./effect.ts";
 import type { Then, When } from "./rule.ts";
 
 /** `mock-302`, `mock-reset`: always; `mock-301x2`: the first two calls. A token with an unknown word has no effect. */
@@ -45,7 +45,8 @@ function fromUid(upstream: Upstream, { input, operation }: Call): readonly Trigg
   for (const name of operation.users) {
     const uid = input[name];
     const fault = uid === undefined ? undefined : upstream.faults.get(Number(uid));
-    if (fault) return [{ name: `magic ${name} ${fault.code}`, when: {}, fault }];
+    // `0302` is no code, though its number is.
+    if (fault && String(uid) === String(fault.code)) return [{ name: `magic ${name} ${fault.code}`, when: {}, fault }];
   }
   return NONE;
 }
@@ -60,8 +61,8 @@ function rule(upstream: Upstream, name: string, { fault: word, ...then }: Then, 
   }
   throw new MockMistake(
     `force fault ${word}`,
-    `${upstream.name} has no such fault`,
-    `Known faults: ${knownFaults([upstream])}.`,
+    `${upstream.name} has no such fault, and it is no other effect`,
+    `Known faults: ${knownFaults([upstream])}. Known effects: ${effects()}.`,
   );
 }
 

@@ -15,7 +15,7 @@ import {
   text,
 } from "./checks.ts";
 import type { Scenario } from "./rule.ts";
-import { disruptions, quirks } from "./vocabulary.ts";
+import { disruptions, isMutatedField, quirks } from "./vocabulary.ts";
 
 const EXAMPLE = 'Try {"rules": [{"when": {"nth": 3}, "then": {"fault": 302}}]}.';
 
@@ -66,7 +66,7 @@ const then = objectOf({
   delay: numberOr(amount, delay),
   retryAfter: amount,
   list: oneOf(Object.keys(quirks)),
-  mutate: (value) => (typeof value === "string" ? undefined : share(value)),
+  mutate: (value) => (typeof value === "string" && isMutatedField(value) ? undefined : share(value)),
 });
 
 const checkRule = objectOf({ name, when, then }, "then");

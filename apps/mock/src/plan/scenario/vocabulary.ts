@@ -26,4 +26,8 @@ export const quirks: Readonly<Record<Quirk, string>> = {
 };
 
 export const isDisruption = (word: string): word is Disruption => Object.hasOwn(disruptions, word);
+const MUTATED_FIELD = /^[^.]+\.[^.:]+:[a-z]+$/;
+
+/** The line of one mutation, as the journal has it: `1234567890.followers_count:commas`. */
+export const isMutatedField = (word: string): boolean => MUTATED_FIELD.test(word);
 export const isQuirk = (word: string): word is Quirk => Object.hasOwn(quirks, word);

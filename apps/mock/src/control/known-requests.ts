@@ -1,0 +1,43 @@
+// Requests that the control document doesn't describe are refused: another path, method or query parameter. A filter
+// with a typing error must not look like an empty journal.
+import type { MiddlewareHandler } from "hono";
+import { MockMistake } from "../mistake.ts";
+import { controlDocument, type DocumentedOperation } from "./document.ts";
+
+const PREFIX = "/__mock";
+const paths: ReadonlyMap<string, Readonly<Record<string, DocumentedOperation>>> = new Map(
+  Object.entries(controlDocument.paths),
+);
+
+/** @throws {MockMistake} that names what is known instead; with status 404 where the path or method is unknown. */
+export const knownRequests: MiddlewareHandler = (context, next) => {
+  const { method, path } = context.req;
+  const act = `${method} ${path}`;
+  const operations = paths.get(path.slice(PREFIX.length));
+  if (operations === undefined) {
+    throw new MockMistake(act, "there is no such route", `Known routes: ${[...paths.keys()].join(", ")}.`, 404);
+  }
+  const operation = operations[(method === "HEAD" ? "GET" : method).toLowerCase()];
+  if (operation === undefined) {
+    const methods = Object.keys(operations).map((each) => each.toUpperCase());
+    throw new MockMistake(act, `it takes ${methods.join(", ")}`, `Try ${methods[0]} ${path}.`, 404);
+  }
+  checkQuery(act, context.req.queries(), operation);
+  return next();
+};
+
+function checkQuery(act: string, query: Readonly<Record<string, readonly string[]>>, operation: DocumentedOperation) {
+  for (const [name, values] of Object.entries(query)) {
+    const parameter = operation.parameters.find((each) => each.name === name);
+    if (parameter === undefined) {
+      const known = operation.parameters.map((each) => each.name).join(", ");
+      throw new MockMistake(act, `unknown parameter "${name}"`, known === "" ? "It takes none." : `Known: ${known}.`);
+    }
+    const { description, schema } = parameter;
+    const [value = ""] = values;
+    if (values.length > 1) throw new MockMistake(act, `${name} is given ${values.length} times`, "Give it once.");
+    if (schema.pattern !== undefined && !new RegExp(schema.pattern).test(value)) {
+      throw new MockMistake(act, `${name} is ${JSON.stringify(value)}`, `It must be ${description}.`);
+    }
+  }
+}
