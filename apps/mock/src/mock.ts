@@ -100,7 +100,7 @@ export function assemble(settings: CompleteSettings, createUpstreams: UpstreamsF
   // The built-in fixtures are checked by a test.
   if (settings.hasOwnFixtures) replay.check();
   const journal = new Journal({ seed, size: journalSize, tenants: MOST_TENANTS, mask, onEntry });
-  const tenants = new Tenants({ upstreams, seed, clock, most: MOST_TENANTS });
+  const tenants = new Tenants({ upstreams, seed, clock, most: MOST_TENANTS, mostBytes: settings.tenantBytes });
   tenants.use(settings.scenario);
   tenants.limit(settings.limits);
   const decide = createDecide(sourceOf(settings, replay, world));

@@ -51,6 +51,11 @@ export interface MockSettings {
   readonly cachedPages?: number;
   /** How many journal entries are kept; default 10 000. */
   readonly journalSize?: number;
+  /**
+   * How many bytes of JSON the scenarios and limits of single tenants may have together; default 16 MiB. Past it the
+   * tenant unused for longest has the defaults again.
+   */
+  readonly tenantBytes?: number;
   /** Called with each entry as it is written into the journal. */
   readonly onEntry?: (entry: Entry) => void;
 }
@@ -72,13 +77,14 @@ export function withDefaults(given: MockSettings) {
     secrets,
     cachedPages = 64,
     journalSize = 10_000,
+    tenantBytes = 16 * 1024 * 1024,
     clock = Date.now,
     sleep = platformSleep,
     scenario = "calm",
     limits = {},
     onEntry,
   } = settings;
-  check({ dialect, mode, seed, population, cachedPages, journalSize });
+  check({ dialect, mode, seed, population, cachedPages, journalSize, tenantBytes });
   timeInRange(clock(), "create the mock with its clock");
   return {
     seed,
@@ -89,6 +95,7 @@ export function withDefaults(given: MockSettings) {
     openV1: { strict, verifySignatures, ...(secrets === undefined ? {} : { secrets }) },
     cachedPages,
     journalSize,
+    tenantBytes,
     clock,
     // A given clock also measures how long answers take, so that two runs give the same journal.
     timer: settings.clock ?? (() => performance.now()),
@@ -101,7 +108,7 @@ export function withDefaults(given: MockSettings) {
   };
 }
 
-type Checked = "dialect" | "mode" | "seed" | "population" | "cachedPages" | "journalSize";
+type Checked = "dialect" | "mode" | "seed" | "population" | "cachedPages" | "journalSize" | "tenantBytes";
 
 /** @throws {MockMistake} that names the first setting with a wrong value */
 function check(settings: Required<Pick<MockSettings, Checked>>): void {
@@ -110,6 +117,7 @@ function check(settings: Required<Pick<MockSettings, Checked>>): void {
   wholeNumber("seed", settings.seed, 0, 2 ** 32 - 1);
   wholeNumber("population", settings.population, 1, LARGEST_POPULATION);
   wholeNumber("cachedPages", settings.cachedPages, 0, Number.MAX_SAFE_INTEGER);
+  wholeNumber("tenantBytes", settings.tenantBytes, 0, Number.MAX_SAFE_INTEGER);
   wholeNumber("journalSize", settings.journalSize, 1, Number.MAX_SAFE_INTEGER);
 }
 

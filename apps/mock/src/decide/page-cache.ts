@@ -14,42 +14,58 @@ interface Answered {
 }
 
 /** An operation's answer, with whether it is a last page. */
+/** A page of twenty users has 57 kB. */
+const BYTES_PER_PAGE = 64 * 1024;
+
 export type AnswerPage = (input: Input, world: World, occasion: Occasion) => Answered;
 
 /**
  * Answers as `answer` does, and caches the bytes of pages that were requested twice. Each world has a cache of its own: a
  * world with unstable lists or local pictures is a new one for every call. Envelopes are not part of a payload.
  *
- * @param most how many pages are kept; past it the one unused for longest is forgotten
+ * @param most how many pages of a usual size are kept, and as many bytes; past it the one unused for longest is dropped
  */
 export function cachePages(answer: AnswerPage, most: number): AnswerPage {
   const worlds = new WeakMap<World, LruCache<Answered | undefined>>();
   return (input, world, occasion) => {
-    const pages = worlds.get(world) ?? new LruCache<Answered | undefined>(most);
+    const pages = worlds.get(world) ?? new LruCache(most, { most: most * BYTES_PER_PAGE, weigh });
     worlds.set(world, pages);
     // All parameters, in the document's order: two inputs that mean the same have the same key.
     const key = JSON.stringify(input);
     const isRepeated = pages.has(key);
     const answered = pages.get(key) ?? answer(input, world, occasion);
-    const cached = isRepeated ? cacheable(answered) : undefined;
+    const cached = isRepeated ? cacheable(answered, () => pages.has(key) && pages.set(key, cached)) : undefined;
     pages.set(key, cached);
     return cached ?? answered;
   };
 }
 
-function cacheable(answered: Answered): Answered {
+/** @param onWritten called when the page's bytes exist and can be weighed */
+function cacheable(answered: Answered, onWritten: () => void): Answered {
   const { outcome } = answered;
   if (!("payload" in outcome) || outcome.payload instanceof CachedPayload) return answered;
-  return { ...answered, outcome: { payload: new CachedPayload(outcome.payload) } };
+  return { ...answered, outcome: { payload: new CachedPayload(outcome.payload, onWritten) } };
+}
+
+function weigh(answered: Answered | undefined): number {
+  if (answered === undefined || !("payload" in answered.outcome)) return 0;
+  const { payload } = answered.outcome;
+  return payload instanceof CachedPayload ? payload.byteLength : 0;
 }
 
 /** Holds the payload until it is first written, from then on its bytes. */
 class CachedPayload implements LazyJson<unknown> {
   #payload: unknown;
   #bytes: Uint8Array | undefined;
+  readonly #onWritten: () => void;
 
-  constructor(payload: unknown) {
+  constructor(payload: unknown, onWritten: () => void) {
     this.#payload = payload;
+    this.#onWritten = onWritten;
+  }
+
+  get byteLength(): number {
+    return this.#bytes?.length ?? 0;
   }
 
   toJSON(): unknown {
@@ -62,6 +78,7 @@ class CachedPayload implements LazyJson<unknown> {
       writeJson(writer, this.#payload);
       this.#bytes = writer.written.slice(start);
       this.#payload = undefined;
+      this.#onWritten();
     } else writer.copy(this.#bytes);
   }
 }

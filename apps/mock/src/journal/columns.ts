@@ -23,7 +23,7 @@ export interface CallRecord {
   readonly because: string;
   /** Why the answer can't be made again from this record; "" where it can. */
   readonly lost: string;
-  readonly operation: Operation;
+  readonly operation: Pick<Operation, "upstream" | "name">;
   readonly method: string;
   /** A pseudonym. */
   readonly token: string;

@@ -1,5 +1,6 @@
 // From a rendered call to its record, and from the record to the entry that is shown.
-import type { Arrival, Entry, Input, Rendered } from "../exchange/types.ts";
+import type { Arrival, Entry, Input, Operation, Plan, Rendered } from "../exchange/types.ts";
+import { boundedText, ownText } from "../units/own-text.ts";
 import { clampTime } from "../units/time.ts";
 import type { CallRecord } from "./columns.ts";
 import type { Mask } from "./mask.ts";
@@ -7,6 +8,8 @@ import type { Mask } from "./mask.ts";
 /** In characters; longer texts of a client are cut, so that the journal's memory is bounded. */
 const LONGEST_TEXT = 2_000;
 const LONGEST_REASON = 300;
+/** In bytes, as the protocol allows it. */
+const LONGEST_ORIGIN = 300;
 const MOST_MUTATED = 100;
 const NONE: readonly string[] = [];
 
@@ -27,17 +30,17 @@ export function recordOf(
     code: reply.code,
     cost: reply.code === 0 ? operation.price : 0,
     milliseconds,
-    url: cut(request.url, LONGEST_TEXT),
+    url: boundedText(request.url, LONGEST_TEXT),
     input: isKept ? input : "",
-    origin: request.origin,
-    because: cut(decision.because, LONGEST_REASON),
+    origin: boundedText(request.origin, LONGEST_ORIGIN),
+    because: reasonFor(decision.because, request.url),
     lost: isKept ? lostIn(operation.isPersonal, request.method, credential.nonce) : "the input is too long to keep",
-    operation,
+    operation: recordedOperation(operation),
     method: request.method,
     token,
     by: decision.by,
-    plan,
-    mutated: decision.mutated?.slice(0, MOST_MUTATED) ?? NONE,
+    plan: recordedPlan(plan),
+    mutated: decision.mutated === undefined ? NONE : recordedLines(decision.mutated),
     isLast: decision.isLast === true,
   };
 }
@@ -48,14 +51,42 @@ function lostIn(isPersonal: boolean, method: string, nonce: string | undefined):
   return isPersonal ? "it depends on the credential, which is not kept" : "";
 }
 
-const cut = (text: string, most: number) => (text.length <= most ? text : `${text.slice(0, most - 1)}…`);
+/** A reason may be a part of the URL. */
+function reasonFor(because: string, url: string): string {
+  const text = boundedText(because, LONGEST_REASON);
+  return url.length <= LONGEST_TEXT ? text : ownText(text);
+}
+
+/** The operation of an unknown path is made for one call, and contains the path. */
+function recordedOperation(operation: Operation): CallRecord["operation"] {
+  if (operation.refuses === undefined) return operation;
+  return { upstream: operation.upstream, name: boundedText(operation.name, LONGEST_REASON) };
+}
+
+/** A header of the call may have brought its texts. */
+function recordedPlan(plan: Plan): Plan {
+  const { rule = "", mutate } = plan;
+  const isShort = typeof mutate !== "string" || mutate.length <= LONGEST_REASON;
+  if (rule.length <= LONGEST_REASON && isShort) return plan;
+  return {
+    ...plan,
+    rule: boundedText(rule, LONGEST_REASON),
+    ...(typeof mutate === "string" ? { mutate: boundedText(mutate, LONGEST_REASON) } : {}),
+  };
+}
+
+/** Lines are built of many parts: copied, they take a tenth of the memory. */
+function recordedLines(lines: readonly string[]): readonly string[] {
+  const text = lines.slice(0, MOST_MUTATED).join("\n");
+  return ownText(boundedText(text, LONGEST_TEXT)).split("\n");
+}
 
 /** The entry of a record; one that can't be written says so, and never keeps the others from being listed. */
 export function entryOf(record: CallRecord, mask: Mask): Entry {
   try {
     return written(record, mask);
   } catch (error) {
-    const because = cut(`this entry can't be written: ${error}`, LONGEST_REASON);
+    const because = boundedText(`this entry can't be written: ${error}`, LONGEST_REASON);
     return written({ ...record, at: clampTime(record.at), url: "", input: "", because }, mask);
   }
 }

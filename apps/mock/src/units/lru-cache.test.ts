@@ -83,3 +83,17 @@ test("looking at a value doesn't count as a use", () => {
   cache.set("third", 3);
   expect([...cache]).toEqual([2, 3]);
 });
+
+test("values that are too heavy together are dropped, the one unused for longest first; the newest stays", () => {
+  const cache = new LruCache<string>(10, { most: 10, weigh: ({ length }) => length });
+  for (const [key, value] of [["a", "1234"], ["b", "1234"], ["c", "12"]] as const) cache.set(key, value);
+  expect([...cache]).toEqual(["1234", "1234", "12"]);
+  cache.use("a", () => "");
+  cache.set("c", "123");
+  expect([...cache]).toEqual(["1234", "123"]);
+  cache.set("d", "1".repeat(20));
+  expect([...cache]).toEqual(["1".repeat(20)]);
+  cache.delete("d");
+  cache.set("e", "1234567890");
+  expect([...cache]).toEqual(["1234567890"]);
+});

@@ -1,9 +1,21 @@
 // A cache with a capacity: adding to a full one drops the value that was unused for longest.
+import { sha256 } from "#platform";
+import { ownText } from "./own-text.ts";
+
+/** In characters; a longer key is kept as its hash, since clients choose keys. */
+const LONGEST_KEY = 200;
+
+/** A second capacity, for values of different sizes. */
+export interface Weighing<Value> {
+  readonly most: number;
+  weigh(value: Value): number;
+}
 
 /** A node of the list that is ordered by use. */
 interface Link<Value> {
   readonly key: string;
   value: Value;
+  weight: number;
   older: Link<Value> | undefined;
   newer: Link<Value> | undefined;
 }
@@ -17,9 +29,13 @@ export class LruCache<Value> {
   readonly #links = new Map<string, Link<Value>>();
   #oldest: Link<Value> | undefined;
   #newest: Link<Value> | undefined;
+  readonly #weighing: Weighing<Value> | undefined;
+  #weight = 0;
 
-  constructor(capacity: number) {
+  /** @param weighing the newest value is kept, even if it alone is too heavy */
+  constructor(capacity: number, weighing?: Weighing<Value>) {
     this.#capacity = capacity;
+    this.#weighing = weighing;
   }
 
   get size(): number {
@@ -27,44 +43,44 @@ export class LruCache<Value> {
   }
 
   has(key: string): boolean {
-    return this.#links.has(key);
+    return this.#links.has(short(key));
   }
 
   /** Doesn't count as a use. */
   get(key: string): Value | undefined {
-    return this.#links.get(key)?.value;
+    return this.#links.get(short(key))?.value;
   }
 
   /** Counts as a use; an absent value is made and added. */
   use(key: string, make: (key: string) => Value): Value {
-    const link = this.#links.get(key);
-    if (link === undefined) return this.#add(key, make(key));
+    const link = this.#links.get(short(key));
+    if (link === undefined) return this.#add(short(key), make(key));
     this.#moveToEnd(link);
     return link.value;
   }
 
   /** Adds or replaces a value; counts as a use. */
   set(key: string, value: Value): void {
-    const link = this.#links.get(key);
+    const link = this.#links.get(short(key));
     if (link === undefined) {
-      this.#add(key, value);
+      this.#add(short(key), value);
       return;
     }
     link.value = value;
     this.#moveToEnd(link);
+    this.#reweigh(link);
   }
 
   delete(key: string): void {
-    const link = this.#links.get(key);
-    if (link === undefined) return;
-    this.#links.delete(key);
-    this.#unlink(link);
+    const link = this.#links.get(short(key));
+    if (link !== undefined) this.#drop(link);
   }
 
   clear(): void {
     this.#links.clear();
     this.#oldest = undefined;
     this.#newest = undefined;
+    this.#weight = 0;
   }
 
   /** The values, the one unused for longest first. */
@@ -73,11 +89,27 @@ export class LruCache<Value> {
   }
 
   #add(key: string, value: Value): Value {
-    const link = { key, value, older: undefined, newer: undefined };
-    this.#links.set(key, link);
+    const link = { key: ownText(key), value, weight: 0, older: undefined, newer: undefined };
+    this.#links.set(link.key, link);
     this.#append(link);
-    if (this.#links.size > this.#capacity && this.#oldest) this.delete(this.#oldest.key);
+    if (this.#links.size > this.#capacity && this.#oldest) this.#drop(this.#oldest);
+    this.#reweigh(link);
     return value;
+  }
+
+  #drop(link: Link<Value>): void {
+    this.#links.delete(link.key);
+    this.#weight -= link.weight;
+    this.#unlink(link);
+  }
+
+  /** Drops values while all are too heavy together. */
+  #reweigh(link: Link<Value>): void {
+    if (this.#weighing === undefined) return;
+    const weight = this.#weighing.weigh(link.value);
+    this.#weight += weight - link.weight;
+    link.weight = weight;
+    while (this.#weight > this.#weighing.most && this.#oldest && this.#oldest !== this.#newest) this.#drop(this.#oldest);
   }
 
   #moveToEnd(link: Link<Value>): void {
@@ -101,3 +133,5 @@ export class LruCache<Value> {
     else this.#newest = older;
   }
 }
+
+const short = (key: string): string => (key.length <= LONGEST_KEY ? key : sha256(key));

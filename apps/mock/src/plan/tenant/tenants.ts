@@ -17,6 +17,8 @@ export interface TenantsSettings {
   readonly clock: () => number;
   /** How many tenants may have overrides; past it the one unused for longest is forgotten. */
   readonly most: number;
+  /** How many bytes of JSON the scenarios and limits that tenants have set may have together. */
+  readonly mostBytes: number;
 }
 
 /** What one tenant has set; for the rest the defaults apply. */
@@ -24,7 +26,12 @@ interface Overrides {
   readonly scenario?: CompiledScenario;
   readonly limits?: CompiledLimits;
   readonly ahead?: number;
+  /** In bytes of JSON; absent for a scenario that comes along. */
+  readonly scenarioSize?: number;
+  readonly limitsSize?: number;
 }
+
+const sizeOf = ({ scenarioSize = 0, limitsSize = 0 }: Overrides): number => scenarioSize + limitsSize;
 
 /** A tenant is named by its credential. */
 export class Tenants {
@@ -36,7 +43,7 @@ export class Tenants {
 
   constructor(settings: TenantsSettings) {
     this.#settings = settings;
-    this.#overrides = new LruCache(settings.most);
+    this.#overrides = new LruCache(settings.most, { most: settings.mostBytes, weigh: sizeOf });
     this.#default = this.#resolve({});
   }
 
@@ -72,7 +79,8 @@ export class Tenants {
   use(scenario: string | Scenario, token?: string): CompiledScenario {
     const compiled =
       typeof scenario === "string" ? this.builtin(scenario) : this.#compile(scenario.name ?? "given", scenario);
-    this.#override({ scenario: compiled }, token);
+    const scenarioSize = typeof scenario === "string" ? 0 : JSON.stringify(scenario).length;
+    this.#override({ scenario: compiled, scenarioSize }, token);
     return compiled;
   }
 
@@ -80,7 +88,8 @@ export class Tenants {
   limit(limits: unknown, token?: string): void {
     const { upstreams } = this.#settings;
     const operations = upstreams.flatMap((upstream) => upstream.operations.map(({ name }) => name));
-    this.#override({ limits: compileLimits(limits, operations) }, token);
+    const compiled = compileLimits(limits, operations);
+    this.#override({ limits: compiled, limitsSize: JSON.stringify(limits).length }, token);
   }
 
   /**
