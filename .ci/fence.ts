@@ -147,7 +147,7 @@ const rules: Rules = {
     serve: "control mock port node:http",
     settings:
       "decide deliver exchange mistake plan/limits plan/scenario platform units upstreams/justone @fixtures @world",
-    units: "mistake @types @world",
+    units: "mistake platform @types @world",
     "upstreams/justone": "chance exchange read render residents units @fixtures @types @world",
     "upstreams/open-v1":
       "exchange platform read render residents units @fixtures @types @world npm:fast-xml-parser npm:hono npm:oauth-1.0a",

@@ -86,7 +86,12 @@ test("looking at a value doesn't count as a use", () => {
 
 test("values that are too heavy together are dropped, the one unused for longest first; the newest stays", () => {
   const cache = new LruCache<string>(10, { most: 10, weigh: ({ length }) => length });
-  for (const [key, value] of [["a", "1234"], ["b", "1234"], ["c", "12"]] as const) cache.set(key, value);
+  for (const [key, value] of [
+    ["a", "1234"],
+    ["b", "1234"],
+    ["c", "12"],
+  ] as const)
+    cache.set(key, value);
   expect([...cache]).toEqual(["1234", "1234", "12"]);
   cache.use("a", () => "");
   cache.set("c", "123");

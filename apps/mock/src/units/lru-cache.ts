@@ -109,7 +109,8 @@ export class LruCache<Value> {
     const weight = this.#weighing.weigh(link.value);
     this.#weight += weight - link.weight;
     link.weight = weight;
-    while (this.#weight > this.#weighing.most && this.#oldest && this.#oldest !== this.#newest) this.#drop(this.#oldest);
+    while (this.#weight > this.#weighing.most && this.#oldest && this.#oldest !== this.#newest)
+      this.#drop(this.#oldest);
   }
 
   #moveToEnd(link: Link<Value>): void {
