@@ -26,6 +26,14 @@ test.each([
   ["POST", { host: "evil.example" }, 403],
   ["GET", { host: "evil.example:4010" }, 403],
   ["GET", { host: "localhost" }, 200],
+  ["GET", { origin: "https://evil.example" }, 403],
+  ["GET", { origin: "null" }, 403],
+  ["GET", { "sec-fetch-site": "cross-site", "sec-fetch-mode": "no-cors", "sec-fetch-dest": "image" }, 403],
+  ["GET", { "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate", "sec-fetch-dest": "iframe" }, 403],
+  ["GET", { "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate", "sec-fetch-dest": "document" }, 200],
+  ["POST", { "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate", "sec-fetch-dest": "document" }, 403],
+  ["GET", { "sec-fetch-site": "same-origin" }, 200],
+  ["GET", { origin: "http://127.0.0.1:3000", "sec-fetch-site": "cross-site" }, 200],
 ])("%s with %j: %i", async (method, headers, status) => {
   const { url, close } = await serve(createMock(), { port: 0 });
   const path = method === "GET" ? "/__mock/journal" : "/__mock/reset";
@@ -105,4 +113,12 @@ test("a stalled client doesn't keep the server from closing", async () => {
   const response = await fetch(`${url}/api/weibo/get-fans/v1?token=mock-stall&uid=1234567890`);
   await close();
   await expect(response.text()).rejects.toThrow("terminated");
+});
+
+test("health and pictures are open to pages from elsewhere", async () => {
+  const { url, close } = await serve(createMock(), { port: 0 });
+  const headers = { origin: "https://evil.example", "sec-fetch-site": "cross-site" };
+  for (const path of ["health", "avatar/1234567890.svg"])
+    expect(await statusOf(`${url}/__mock/${path}`, "GET", headers)).toBe(200);
+  await close();
 });

@@ -42,12 +42,19 @@ export function refusalOf(request: Request, remote: string | undefined, { host, 
   // DNS rebinding: a foreign name for this machine would let a web page pass the browser's same-origin check.
   if (!isLocal(requested, host))
     return refusal(403, `host ${requested} is not this machine`, "Use localhost in the URL.");
-  const origin = request.headers.get("origin");
-  const isChange = request.method !== "GET" && request.method !== "HEAD";
-  if (isChange && origin !== null && !isLocal(hostIn(origin), host)) {
-    return refusal(403, `a page from ${origin} may not change anything`, "Send it from a page of localhost.");
-  }
-  return undefined;
+  const page = foreignPage(request, host);
+  if (page === undefined) return undefined;
+  return refusal(403, `a page from ${page} may not use it`, "Send it from a page of localhost.");
+}
+
+/** A page elsewhere that made the browser send this; undefined for a program, a page of this machine, or a link. */
+function foreignPage({ method, headers }: Request, host: string): string | undefined {
+  const origin = headers.get("origin");
+  // Pages of 127.0.0.1 and localhost are "cross-site" to each other, so the origin decides where it is sent.
+  if (origin !== null) return isLocal(hostIn(origin), host) ? undefined : origin;
+  if (headers.get("sec-fetch-site") !== "cross-site") return undefined;
+  const isLink = headers.get("sec-fetch-mode") === "navigate" && headers.get("sec-fetch-dest") === "document";
+  return isLink && method === "GET" ? undefined : "another site";
 }
 
 function refusal(status: 401 | 403, cause: string, remedy: string): Response {

@@ -7,6 +7,9 @@ import { scheduleOf } from "../plan/scenario/schedule.ts";
 import { billOf } from "../reports/bill.ts";
 import { junit } from "../reports/manners/junit.ts";
 import { type Judging, mannersOf } from "../reports/manners/manners.ts";
+import { collected, jsonStream, mapSlices } from "./slices.ts";
+
+const JSON_TYPE = { "content-type": "application/json" };
 
 /** What the routes report on. */
 export interface Reported {
@@ -20,21 +23,24 @@ export function journalRoutes({ journal, seed, judging, replay }: Reported): Hon
   const app = new Hono();
   app.get("/journal", (context) => {
     const { token, ...filters } = context.req.query();
-    const entries = journal.entries(token).filter((entry) => fits(entry, filters));
-    return context.json({ calls: journal.count, entries });
+    const slices = mapSlices(journal.slices(token), (entry) => (fits(entry, filters) ? entry : undefined));
+    return context.body(jsonStream({ calls: journal.count }, "entries", slices), 200, JSON_TYPE);
   });
   app.get("/bill", (context) => context.json(billOf(journal, context.req.query("token"))));
-  app.get("/schedule", (context) => {
-    return context.json({ replay: scheduleOf(seed, journal.entries(context.req.query("token") ?? "")) });
+  app.get("/schedule", async (context) => {
+    const entries = await collected(journal.slices(context.req.query("token") ?? ""));
+    return context.json({ replay: scheduleOf(seed, entries) });
   });
-  app.get("/manners", (context) => {
-    const manners = mannersOf(journal.entries(context.req.query("token")), judging);
+  app.get("/manners", async (context) => {
+    const manners = mannersOf(await collected(journal.slices(context.req.query("token"))), judging);
     if (context.req.query("format") !== "junit") return context.json(manners);
     return context.body(junit(manners), 200, { "content-type": "application/xml" });
   });
   app.get("/near-misses", (context) => {
-    const missed = journal.entries(context.req.query("token")).filter(({ by }) => by === "world");
-    return context.json(missed.flatMap((entry) => nearMiss(entry, judging, replay) ?? []));
+    const slices = mapSlices(journal.slices(context.req.query("token")), (entry) =>
+      entry.by === "world" ? nearMiss(entry, judging, replay) : undefined,
+    );
+    return context.body(jsonStream({}, undefined, slices), 200, JSON_TYPE);
   });
   app.post("/reset", (context) => {
     journal.reset(context.req.query("token"));

@@ -41,6 +41,9 @@ class Arrived implements Arrival {
 const EMPTY: Tally = new Counts("-", NO_KEY);
 
 /** Records calls and answers questions about them. */
+/** How many entries are made at a time: some milliseconds of work. */
+const SLICE = 100;
+
 export class Journal implements Memory {
   readonly #settings: JournalSettings;
   readonly #ring: Ring;
@@ -120,16 +123,28 @@ export class Journal implements Memory {
 
   /** The kept entries in the order in which their calls arrived; one tenant's where a token is given. */
   entries(token?: string): readonly Entry[] {
-    const name = token === undefined ? undefined : pseudonym(token);
-    const records = this.#ring.filter((call) => name === undefined || call.token === name);
-    // Answers that waited were recorded after calls that came later.
-    return records.sort((one, other) => one.count - other.count).map((call) => entryOf(call, this.#settings.mask));
+    return [...this.slices(token)].flat();
+  }
+
+  /** The same a hundred at a time, made when they are asked for; entries that were overwritten meanwhile are missing. */
+  *slices(token?: string): Generator<readonly Entry[]> {
+    const calls = this.#ring
+      .places(isOf(token))
+      .map((place) => ({ place, count: this.#ring.countAt(place) }))
+      // Answers that waited were recorded after calls that came later.
+      .sort((one, other) => one.count - other.count);
+    for (let start = 0; start < calls.length; start += SLICE) {
+      yield calls
+        .slice(start, start + SLICE)
+        .filter(({ place, count }) => this.#ring.countAt(place) === count)
+        .map(({ place }) => entryOf(this.#ring.at(place), this.#settings.mask));
+    }
   }
 
   /** Clears entries, counts and nonces of all tenants; with a token the entries and counts of that one. */
   reset(token?: string): void {
-    const name = token === undefined ? undefined : pseudonym(token);
-    this.#ring.keep((call) => name !== undefined && call.token !== name);
+    const isForgotten = isOf(token);
+    this.#ring.keep((name) => !isForgotten(name));
     if (token !== undefined) {
       this.#tenants.delete(token);
       return;
@@ -139,6 +154,13 @@ export class Journal implements Memory {
     this.#tenants.clear();
     this.#nonces.clear();
   }
+}
+
+/** Whether a pseudonym is that of a token; without a token, each is. */
+function isOf(token: string | undefined): (name: string) => boolean {
+  if (token === undefined) return () => true;
+  const own = pseudonym(token);
+  return (name) => name === own;
 }
 
 /** A recorded answer counts as a success until its code is known. */

@@ -23,27 +23,40 @@ export class Ring {
     this.#kept = Math.max(this.#kept, place + 1);
   }
 
-  /** The calls that are wanted, in the order in which they were added. */
-  filter(isWanted: (call: CallRecord) => boolean): CallRecord[] {
+  /** The places of one token's calls, or of all, in the order in which they were added. */
+  places(isWanted: (token: string) => boolean): number[] {
     const oldest = this.#kept < this.#size ? 0 : this.#next;
-    return Array.from({ length: this.#kept }, (_, age) => this.#at((oldest + age) % this.#size)).filter(isWanted);
+    const places = Array.from({ length: this.#kept }, (_, age) => (oldest + age) % this.#size);
+    return places.filter((place) => isWanted(this.#columns.token.get(place)));
   }
 
-  /** Removes all others. */
-  keep(isWanted: (call: CallRecord) => boolean): void {
-    const calls = this.filter(isWanted);
-    this.#kept = 0;
-    this.#next = 0;
-    for (const call of calls) this.add(call);
+  /** The number of the call at a place, which is another one once the ring has gone round. */
+  countAt(place: number): number {
+    return this.#columns.count.get(place);
+  }
+
+  at(place: number): CallRecord {
+    const values = this.#names.map((name) => [name, this.#columns[name].get(place)] as const);
+    return Object.assign.apply(undefined, [{}, Object.fromEntries(values)]);
+  }
+
+  /** Removes the calls of all other tokens. */
+  keep(isWanted: (token: string) => boolean): void {
+    const places = this.places(isWanted);
+    for (const name of this.#names) this.#compact(name, places);
+    this.#kept = places.length;
+    this.#next = places.length === this.#size ? 0 : places.length;
+  }
+
+  /** Moves the values at these places to the beginning of a column. */
+  #compact<Name extends ColumnName>(name: Name, places: readonly number[]): void {
+    const column = this.#columns[name];
+    const values = places.map((place) => column.get(place));
+    for (const [place, value] of values.entries()) column.set(place, value);
   }
 
   #set<Name extends ColumnName>(name: Name, place: number, call: CallRecord): void {
     this.#columns[name].set(place, call[name]);
-  }
-
-  #at(place: number): CallRecord {
-    const values = this.#names.map((name) => [name, this.#columns[name].get(place)] as const);
-    return Object.assign.apply(undefined, [{}, Object.fromEntries(values)]);
   }
 }
 

@@ -1,0 +1,47 @@
+// A journal of many entries is listed whole, in slices between which other calls are answered.
+import { expect, test } from "vitest";
+import { createMock } from "../src/index.ts";
+import { jsonOf } from "./json-of.ts";
+
+const FANS = "/api/weibo/get-fans/v1?uid=1234567890";
+
+async function mockWithCalls(count: number) {
+  const mock = createMock({ journalSize: 250, clock: () => 0 });
+  for (let call = 0; call < count; call += 1)
+    await (await mock.request(`${FANS}&token=${call % 3 === 0 ? "a" : "b"}&page=${call}`)).text();
+  return mock;
+}
+
+test("three slices of entries are one list", async () => {
+  const mock = await mockWithCalls(320);
+  const { calls, entries } = await jsonOf(await mock.request("/__mock/journal"));
+  expect([calls, entries]).toEqual([320, JSON.parse(JSON.stringify(mock.journal.entries()))]);
+  expect(entries).toHaveLength(250);
+  const own = Object(await jsonOf(await mock.request("/__mock/journal?token=a")));
+  expect(own.entries).toEqual(JSON.parse(JSON.stringify(mock.journal.entries("a"))));
+});
+
+test("an empty list is a list", async () => {
+  const mock = createMock();
+  expect(await jsonOf(await mock.request("/__mock/journal"))).toEqual({ calls: 0, entries: [] });
+  expect(await jsonOf(await mock.request("/__mock/near-misses"))).toEqual([]);
+});
+
+test("calls are answered while a long list is read, and entries that they overwrite are left out", async () => {
+  const mock = await mockWithCalls(250);
+  const reading = mock.request("/__mock/journal").then(jsonOf);
+  for (let call = 0; call < 250; call += 1) await mock.request(`${FANS}&token=c`);
+  const counts: readonly number[] = Object(await reading).entries.map(({ count }: { count: number }) => count);
+  expect(counts).toEqual([...new Set(counts)].sort((one, other) => one - other));
+  expect(counts.length).toBeLessThanOrEqual(250);
+  expect(mock.journal.count).toBe(500);
+});
+
+test("a reset of one tenant keeps the entries of the others, and room for as many as before", async () => {
+  const mock = await mockWithCalls(320);
+  const others = mock.journal.entries("b");
+  mock.reset("a");
+  expect(mock.journal.entries()).toEqual(others);
+  for (let call = 0; call < 300; call += 1) await mock.request(`${FANS}&token=c`);
+  expect(mock.journal.entries()).toHaveLength(250);
+});
