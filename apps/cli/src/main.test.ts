@@ -45,6 +45,7 @@ test.each([
   [["serve", "--fixtures", "/nowhere"], /^Failed to load fixture folder \/nowhere: .*\n$/],
   [["serve", "--population", "0"], /^Failed to .*population.*\n$/],
   [["users", "nobody-at-all"], /^Failed to find user nobody-at-all: .*\n$/],
+  [["users", "--find", "__proto__"], /^Failed to read --find: "__proto__" is not a trait\. .*\n$/],
   [["users", "--find", "rich"], /^Failed to read --find: "rich" is not a trait\. Known traits: .*\n$/],
   [["users", "--find", "type=x"], /^Failed to read --find: "type=x" is not a trait\. .*\n$/],
   [["users"], /^Failed to find a user: no name is given\. .*\n$/],
@@ -53,6 +54,17 @@ test.each([
   const { code, out, error } = await run(...args);
   expect(error).toMatch(line);
   expect([code, out]).toEqual([2, ""]);
+});
+
+test("a reader that closes the log doesn't end the server", async () => {
+  const child = start("serve", "--port", "0");
+  const [banner] = await once(child.stdout, "data");
+  const url = /http:\/\/[\d.:]+/.exec(String(banner))?.[0];
+  child.stdout.destroy();
+  for (let call = 0; call < 3; call += 1)
+    expect((await fetch(`${url}/users/show.json?source=a&user_id=11051`)).status).toBe(200);
+  child.kill("SIGTERM");
+  expect((await once(child, "close"))[0]).toBe(0);
 });
 
 test("a busy port is named, exit code 2", async () => {

@@ -14,5 +14,10 @@ const program = new Command("weibo-kit")
   .addCommand(checkCommand())
   .addCommand(usersCommand());
 
+// `weibo-kit serve | head -1`: the reader has had enough, and the server goes on without a log.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 for (const command of program.commands) command.exitOverride();
 await program.parseAsync().catch(reportMistake);

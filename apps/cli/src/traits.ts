@@ -18,7 +18,7 @@ export function parseTraits(text: string): Traits {
 }
 
 function parseTrait(text: string): Traits {
-  const word = WORDS[text];
+  const word = Object.hasOwn(WORDS, text) ? WORDS[text] : undefined;
   if (word) return word;
   const { name, sign, value = "" } = COMPARISON.exec(text)?.groups ?? {};
   if (name === "gender" && sign === "=" && (value === "f" || value === "m")) return { gender: value };

@@ -118,3 +118,11 @@ test("a magic token disrupts as the header does", async () => {
   expect(codeOf(await failure(mock.request(FANS.replace("token=x", "token=mock-resetx1"))))).toBe("ECONNRESET");
   expect((await mock.request(FANS.replace("token=x", "token=mock-resetx1"))).status).toBe(200);
 });
+
+test("wrong-length: twenty bytes more than announced, whatever the alphabet", async () => {
+  const mock = createMock();
+  const whole = await (await mock.request("/users/show.json?source=a&user_id=11051")).arrayBuffer();
+  const cut = await mock.request("/users/show.json?source=a&user_id=11051", disrupted("wrong-length"));
+  expect(whole.byteLength - (await cut.arrayBuffer()).byteLength).toBe(20);
+  expect(cut.headers.get("content-length")).toBe(String(whole.byteLength - 20));
+});

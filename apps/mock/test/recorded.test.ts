@@ -1,4 +1,5 @@
 // What is recorded is what the client gets, whatever goes wrong on the way.
+import { loadFixtures } from "@weibo-kit/fixtures";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createMock, type Mock } from "../src/index.ts";
 import { serve } from "../src/serve.ts";
@@ -118,4 +119,45 @@ test("what a client sends is kept in the journal up to a bound", async () => {
   await mock.request(`/api/weibo/get-fans/v1?token=a&uid=${"1".repeat(50_000)}`);
   const [entry] = mock.journal.entries();
   expect(JSON.stringify(entry).length).toBeLessThan(4_000);
+});
+
+test("a reset of a tenant forgets its call that is under way", async () => {
+  let wake = () => {};
+  const mock = createMock({ sleep: () => new Promise<void>((resolve) => (wake = resolve)) });
+  const underWay = mock.request(FANS, { headers: { "x-mock-delay": "2000" } });
+  mock.journal.reset("a");
+  wake();
+  expect((await underWay).status).toBe(200);
+  expect(mock.journal.entries("a")).toEqual([]);
+  expect(await jsonOf(mock.request("/__mock/bill?token=a"))).toMatchObject({ calls: 0 });
+});
+
+test("an onEntry that throws ends the connection of its call, and not the server", async () => {
+  const log = vi.spyOn(console, "error").mockReturnValue();
+  onTestFinished(() => log.mockRestore());
+  let isBroken = true;
+  const mock = createMock({
+    onEntry: () => {
+      if (isBroken) throw new Error("A bug of the caller.");
+    },
+  });
+  const { url, close } = await serve(mock, { port: 0 });
+  onTestFinished(close);
+  await expect(fetch(url + FANS)).rejects.toThrow("fetch failed");
+  isBroken = false;
+  expect((await fetch(url + FANS)).status).toBe(200);
+});
+
+test("a mutated field with a name that no header can hold", async () => {
+  const [fixture] = loadFixtures().filter(({ upstream }) => upstream === "justone");
+  if (fixture === undefined) throw new Error("There is no fixture.");
+  const mock = createMock({ fixtures: [{ ...fixture, body: { code: 0, data: { 粉丝: "1", ok: 1 } } }] });
+  const { url, close } = await serve(mock, { port: 0 });
+  onTestFinished(close);
+  const path = `${fixture.request.replace("GET ", "")}&token=a`;
+  for (const ask of [mock.request, (target: string, init: RequestInit) => fetch(url + target, init)]) {
+    const response = await ask(path, { headers: { "x-mock-fault": "mutate=1" } });
+    expect(response.status).toBe(200);
+    expect(response.headers.get("x-mock-mutated")).toContain("??:");
+  }
 });

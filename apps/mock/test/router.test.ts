@@ -23,6 +23,28 @@ test.each([
   expect(mock.journal.entries()).toMatchObject([{ upstream, operation, status }]);
 });
 
+test.each(["/x/../users/show.json", "/api/../users/./show.json", "/users/show.json/."])(
+  "dot segments are resolved in %s by every way to call",
+  async (path) => {
+    const url = `${path}?source=a&user_id=11051`;
+    const mock = createMock();
+    const statuses = [
+      await mock.request(url),
+      await mock.request(url, { method: "GET" }),
+      await mock.fetch(`https://api.t.sina.com.cn${url}`),
+      await mock.fetch(new Request(`https://api.t.sina.com.cn${url}`)),
+    ].map(({ status }) => status);
+    const { operation } = await explained(mock, url);
+    expect(new Set(statuses).size).toBe(1);
+    expect(mock.journal.entries().map((entry) => entry.operation)).toEqual(Array(4).fill(operation));
+  },
+);
+
+test("explain says that a control route is one", async () => {
+  const { mistake } = await explained(createMock(), "/__mock/health?x=1");
+  expect(mistake).toContain("it is a control route");
+});
+
 test("a known path with another method is refused with the methods that it takes", async () => {
   const mock = createMock();
   const response = await mock.request("/api/weibo/get-fans/v1?token=a&uid=1234567890", { method: "POST" });

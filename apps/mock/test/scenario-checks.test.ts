@@ -35,6 +35,11 @@ test.each([
   [rule('{"then": {"delay": 1e999}}'), "rule 2: then delay must be a finite number from 0 up"],
   [rule('{"then": {"delay": {"perByte": 1e999}}}'), "rule 2: then delay perByte must be a finite number"],
   [rule('{"then": {"retryAfter": 1e999}}'), "rule 2: then retryAfter must be a finite number"],
+  [rule('{"then": {"delay": 2147483648}}'), "rule 2: then delay must be at most 2147483647"],
+  [rule('{"then": {"delay": {"from": 5, "to": 1}}}'), "rule 2: then delay has a from above its to"],
+  [rule('{"when": {"nth": {"from": 5, "to": 1}}, "then": {}}'), "rule 2: when nth has a from above its to"],
+  [rule('{"then": {"delay": {"perByte": 1e300}}}'), "rule 2: then delay perByte must be at most 2147483647"],
+  [rule('{"then": {"retryAfter": 1e300}}'), "rule 2: then retryAfter must be at most 2147483647"],
   [rule('{"then": {"mutate": "abc"}}'), "rule 2: then mutate must be a share from 0 to 1"],
   [rule('{"then": {"disruption": "toString"}}'), 'rule 2: then disruption names "toString". Known: reset,'],
 ])("%s: %s", async (json, cause) => {

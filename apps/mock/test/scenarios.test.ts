@@ -145,6 +145,21 @@ test("a schedule holds disruptions, delays, lists and several at once", async ()
   expect(mock.schedule("a")).toBe("seed=7;1:301+250ms+retry=9;2:reset;3:moving");
 });
 
+test.each(["thin-line", "slow", "bad-line", "outage-and-back", "hostile-data"] as const)(
+  "law: the schedule of %s brings the same effects again",
+  async (scenario) => {
+    const sleep = async () => undefined;
+    const met = createMock({ scenario, sleep });
+    const again = async (mock: Mock) => {
+      for (let call = 0; call < 12; call += 1) await mock.request(fans("a")).catch(() => undefined);
+      return mock.schedule("a");
+    };
+    const schedule = await again(met);
+    expect(schedule.split(";").length).toBeGreaterThan(1);
+    expect(await again(createMock({ replay: schedule, sleep }))).toBe(schedule);
+  },
+);
+
 test.each(["3", "x:301", "1:§", "seed=x"])("schedule %j is refused", (replay) => {
   expect(() => createMock({ replay })).toThrow(/^Failed to read/);
 });

@@ -83,6 +83,7 @@ test.each([
   ["retry=5", "retry adds a header to what goes wrong"],
   ["2s", "justone has no such fault, and it is no other effect"],
   ["302@0.5", 'unknown effect "302@0.5"'],
+  ["2147483648ms", "2147483648ms must be at most 2147483647"],
   ["302+", 'unknown effect ""'],
 ])("x-mock-fault: %s is a mistake", async (effect, cause) => {
   const response = await createMock().request(`${FANS}?token=x&uid=${USER}`, { headers: { "x-mock-fault": effect } });

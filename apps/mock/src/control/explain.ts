@@ -30,6 +30,9 @@ function requestFor(url: string | undefined): IncomingRequest {
     const remedy = "Try /__mock/explain?url=%2Fusers%2Fshow.json%3Fid%3D11051.";
     throw new MockMistake("explain a call", "no url is given", remedy);
   }
+  if (/^\/__mock(\/|\?|$)/.test(url)) {
+    throw new MockMistake(`explain ${url}`, "it is a control route, and no service's", "See /__mock/openapi.json.");
+  }
   try {
     return fromRequest(new Request(new URL(url, "http://localhost")));
   } catch {

@@ -5,10 +5,15 @@ import { pipeline } from "node:stream/promises";
 import type { ConnectionBroken } from "./connection-broken.ts";
 
 /** Sends the response as far as its body goes, then closes the connection. `excess` is sent beyond the announced length. */
-export async function play(response: Response, excess: string, outgoing: ServerResponse): Promise<void> {
+export async function play(
+  response: Response,
+  excess: Uint8Array | undefined,
+  outgoing: ServerResponse,
+): Promise<void> {
   outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), connection: "close" });
-  if (excess !== "") {
-    outgoing.end((await response.text()) + excess);
+  if (excess?.length) {
+    outgoing.write(new Uint8Array(await response.arrayBuffer()));
+    outgoing.end(excess);
     return;
   }
   if (response.body === null) {

@@ -2,6 +2,7 @@
 import type { JsonWriter } from "@weibo-kit/world/json-text";
 import type { Considered, Decision, Delivery, Disruption, Plan, Rendered } from "../exchange/types.ts";
 import { release } from "../render/buffer-pool.ts";
+import { headerText } from "../units/header-text.ts";
 import { yuan } from "../units/money.ts";
 import { send } from "./send.ts";
 import type { Sleep } from "./wait.ts";
@@ -65,6 +66,6 @@ function mockHeaders({ rule = "", disruption, retryAfter }: Plan, { mutated }: D
     "x-mock-because": rule,
     ...(disruption === undefined ? {} : { "x-mock-disruption": disruption }),
     ...(retryAfter === undefined ? {} : { "retry-after": String(retryAfter) }),
-    ...(mutated?.length ? { "x-mock-mutated": mutated.slice(0, 20).join(" ") } : {}),
+    ...(mutated?.length ? { "x-mock-mutated": headerText(mutated.slice(0, 20).join(" ")) } : {}),
   };
 }

@@ -108,9 +108,7 @@ function split(bytes: Uint8Array): readonly Uint8Array[] {
 }
 
 function shortened(bytes: Uint8Array, status: number, headers: Headers): Response {
-  const body = new TextDecoder().decode(bytes);
-  const announced = body.slice(0, -SHORT_BY);
-  const length = String(new TextEncoder().encode(announced).length);
-  const init: ResponseInit = { status, headers: [...headers, ["content-length", length]] };
-  return disruptedResponse(announced, init, body.slice(-SHORT_BY));
+  const [announced, rest] = [bytes.slice(0, -SHORT_BY), bytes.slice(-SHORT_BY)];
+  const init: ResponseInit = { status, headers: [...headers, ["content-length", String(announced.length)]] };
+  return disruptedResponse(announced, init, rest);
 }

@@ -1,10 +1,14 @@
 // The delay that a plan asks for; it ends at once when the client leaves.
 import type { Plan } from "../exchange/types.ts";
 
+/** In milliseconds: a timer counts no further. */
+const LONGEST_WAIT = 2 ** 31 - 1;
+
 /** Resolves after so many milliseconds, or when the signal aborts; never rejects. */
 export type Sleep = (milliseconds: number, signal: AbortSignal) => Promise<void>;
 
 /** In milliseconds. @param bytes how long the body is; called only where the delay depends on it */
 export function waitOf({ delay = 0, perByte = 0 }: Plan, bytes: () => number): number {
-  return delay + (perByte === 0 ? 0 : Math.round(perByte * bytes()));
+  const wait = delay + (perByte === 0 ? 0 : Math.round(perByte * bytes()));
+  return Math.min(wait, LONGEST_WAIT);
 }

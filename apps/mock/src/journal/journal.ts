@@ -109,6 +109,7 @@ export class Journal implements Memory {
     // A reset forgets the calls that are under way, too.
     if (all !== this.#all) return record.cost;
     this.#codes.set(record.code, (this.#codes.get(record.code) ?? 0) + 1);
+    if (tenant.isForgotten) return record.cost;
     this.#ring.add(record);
     this.#settings.onEntry?.(entryOf(record, this.#settings.mask));
     return record.cost;
@@ -141,11 +142,13 @@ export class Journal implements Memory {
     }
   }
 
-  /** Clears entries, counts and nonces of all tenants; with a token the entries and counts of that one. */
+  /** Clears entries, counts and nonces of all tenants; with a token the entries and counts of that one, whose calls stay in the totals. */
   reset(token?: string): void {
     const isForgotten = isOf(token);
     this.#ring.keep((name) => !isForgotten(name));
     if (token !== undefined) {
+      const counts = this.#tenants.get(token);
+      if (counts) counts.isForgotten = true;
       this.#tenants.delete(token);
       return;
     }

@@ -47,6 +47,8 @@ export class Counts implements Tally {
   pending = 0;
   fen = 0;
   committed = 0;
+  /** By a reset of the tenant: its calls that are under way leave no entry. */
+  isForgotten = false;
   since: number | undefined;
   /** A list and no map, since most tenants use one or two operations. */
   operations: readonly OperationCounts[] = [];

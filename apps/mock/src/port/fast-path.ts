@@ -19,10 +19,17 @@ export function answerFast(ask: Ask, incoming: IncomingMessage, outgoing: Server
   const { method, url = "" } = incoming;
   if (method !== "GET" || !Target.isPlain(url)) return false;
   const request = new NodeRequest(incoming, outgoing, url);
-  const delivery = PLAIN_HOST.test(request.host) ? ask(request) : undefined;
-  if (delivery === undefined) return false;
-  if (delivery instanceof Promise) delivery.then((it) => deliver(it, outgoing)).catch((error) => fail(error, outgoing));
-  else deliver(delivery, outgoing);
+  if (!PLAIN_HOST.test(request.host)) return false;
+  // A bug in an answer ends its connection, and nothing else.
+  try {
+    const delivery = ask(request);
+    if (delivery === undefined) return false;
+    if (delivery instanceof Promise)
+      delivery.then((it) => deliver(it, outgoing)).catch((error) => fail(error, outgoing));
+    else deliver(delivery, outgoing);
+  } catch (error) {
+    fail(error, outgoing);
+  }
   return true;
 }
 
@@ -34,7 +41,7 @@ function deliver(delivery: Delivery, outgoing: ServerResponse): void {
 
 async function disrupt(delivery: Delivery, outgoing: ServerResponse): Promise<void> {
   const response = delivery.toResponse();
-  await play(response, excessOf(response) ?? "", outgoing);
+  await play(response, excessOf(response), outgoing);
 }
 
 function write(delivery: Delivery, outgoing: ServerResponse): void {

@@ -2,7 +2,7 @@
 import type { IncomingRequest, Query } from "../exchange/types.ts";
 import { queryIn } from "./query.ts";
 
-/** Targets that a URL parser leaves as they are. */
+/** Targets that a URL parser leaves as they are, but for the segments "." and "..", which it resolves. */
 const PLAIN = /^\/[\w/.-]*(\?[\w.~%!$&()*+,;=:@/?-]*)?$/;
 
 /** A plain target. */
@@ -13,7 +13,7 @@ export class Target implements Pick<IncomingRequest, "url" | "path" | "search" |
   readonly query: Query;
 
   static isPlain(text: string): boolean {
-    return PLAIN.test(text);
+    return PLAIN.test(text) && !text.includes("/.");
   }
 
   /** @param plain a target for which `isPlain` is true */

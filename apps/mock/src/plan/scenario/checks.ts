@@ -10,6 +10,12 @@ type Shape = Readonly<Record<string, unknown>>;
 export const amount: Check = (value) =>
   typeof value === "number" && Number.isFinite(value) && value >= 0 ? undefined : "must be a finite number from 0 up";
 
+/** In milliseconds or seconds: a timer counts no further. */
+const LONGEST_WAIT = 2 ** 31 - 1;
+
+export const wait: Check = (value) =>
+  amount(value) ?? (typeof value === "number" && value <= LONGEST_WAIT ? undefined : `must be at most ${LONGEST_WAIT}`);
+
 export const ordinal: Check = (value) =>
   typeof value === "number" && Number.isInteger(value) && value > 0 ? undefined : "must be a whole number from 1 up";
 
@@ -49,6 +55,15 @@ export const objectOf =
     }
     const missing = required.find((key) => !Object.hasOwn(value, key) || value[key] === undefined);
     return missing === undefined ? undefined : `lacks "${missing}"`;
+  };
+
+/** The first check, then a range in which `from` is not above `to`. */
+export const rising =
+  (form: Check): Check =>
+  (value) => {
+    const problem = form(value);
+    if (problem !== undefined || !isObject(value)) return problem;
+    return Number(value.from) > Number(value.to) ? "has a from above its to" : undefined;
   };
 
 /** The second form for an object that has its key, else the first. */

@@ -1,6 +1,7 @@
 // Compiles a scenario once, so that a call only compares: faults looked up, limits in numbers, rules by upstream.
 import type { Disruption, Fault, Quirk, Upstream, UpstreamName } from "../../exchange/types.ts";
 import { MockMistake } from "../../mistake.ts";
+import { headerText } from "../../units/header-text.ts";
 import { type CompiledLimits, compileLimits } from "../limits/compile.ts";
 import type { Rule, Scenario, Then, When } from "./rule.ts";
 
@@ -94,5 +95,5 @@ export function knownFaults(upstreams: readonly Upstream[]): string {
   return rows.flatMap(({ name, code }) => (name === undefined ? [] : `${name} (${code})`)).join(", ");
 }
 
-/** A rule's name is sent in a header, which holds printable ASCII alone. */
-const legible = (name: string) => name.replace(/[^\x20-\x7e]/g, "?").slice(0, 200);
+/** A rule's name is sent in a header. */
+const legible = (name: string) => headerText(name).slice(0, 200);

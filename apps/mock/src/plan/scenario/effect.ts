@@ -1,15 +1,18 @@
 // An effect as one word, for headers, tokens, options and schedules: `302`, `quota`, `reset`, `moving`, `301+250ms`.
 import type { Plan } from "../../exchange/types.ts";
 import { MockMistake } from "../../mistake.ts";
+import { wait } from "./checks.ts";
 import type { Then } from "./rule.ts";
 import { disruptions, isDisruption, isMutatedField, isQuirk, quirks } from "./vocabulary.ts";
 
 /** In milliseconds. */
 const SLOW = 3_000;
-const RETRY = /^retry=(\d{1,6})$/;
-const SHARE = /^mutate=(0(?:\.\d+)?|1(?:\.0+)?)$/;
+const NUMBER = String.raw`(\d+(?:\.\d+)?(?:e-\d+)?)`;
+const RETRY = new RegExp(`^retry=${NUMBER}$`);
+const SHARE = new RegExp(`^mutate=${NUMBER}$`);
 const FIELD = /^mutate=(.+)$/;
-const DELAY = /^(\d{1,6})ms$/;
+const PER_BYTE = new RegExp(`^${NUMBER}ms/byte$`);
+const DELAY = new RegExp(`^${NUMBER}ms$`);
 const NAME = /^[A-Za-z0-9]+$/;
 
 /**
@@ -38,13 +41,20 @@ export function parseEffect(text: string): Then {
 /** One word as one part of an effect. */
 function parseWord(text: string, word: string): Then {
   const delay = DELAY.exec(word)?.[1];
+  const perByte = PER_BYTE.exec(word)?.[1];
   const retry = RETRY.exec(word)?.[1];
   const share = SHARE.exec(word)?.[1];
   const field = FIELD.exec(word)?.[1];
-  if (share !== undefined) return { mutate: Number(share) };
+  if (share !== undefined && Number(share) <= 1) return { mutate: Number(share) };
   if (field !== undefined && isMutatedField(field)) return { mutate: field };
   if (word === "slow") return { delay: SLOW };
+  for (const number of [delay, perByte, retry]) {
+    const problem = number === undefined ? undefined : wait(Number(number));
+    if (problem !== undefined)
+      throw new MockMistake(`read effect "${text}"`, `${word} ${problem}`, "Give a smaller one.");
+  }
   if (delay !== undefined) return { delay: Number(delay) };
+  if (perByte !== undefined) return { delay: { perByte: Number(perByte) } };
   if (retry !== undefined) return { retryAfter: Number(retry) };
   if (isDisruption(word)) return { disruption: word };
   if (isQuirk(word)) return { list: word };
@@ -58,18 +68,33 @@ function parseWord(text: string, word: string): Then {
 
 /** The words of effects, in one line. */
 export const effects = (): string =>
-  ["a code or its name", ...Object.keys(disruptions), ...Object.keys(quirks), "slow", "250ms", "mutate=0.05"].join(
-    ", ",
-  );
+  [
+    "a code or its name",
+    ...Object.keys(disruptions),
+    ...Object.keys(quirks),
+    "slow",
+    "250ms",
+    "1ms/byte",
+    "mutate=0.05",
+  ].join(", ");
 
 /** A plan's effect, as `parseEffect` reads it; undefined where the plan has none that one word can express. */
-export function formatEffect({ fault, disruption, delay, retryAfter, list, mutate }: Plan): string | undefined {
+export function formatEffect({
+  fault,
+  disruption,
+  delay,
+  perByte,
+  retryAfter,
+  list,
+  mutate,
+}: Plan): string | undefined {
   const words = [
     ...(fault ? [String(fault.code)] : []),
     ...(disruption ? [disruption] : []),
     ...(list ? [list] : []),
     ...(mutate === undefined ? [] : [`mutate=${mutate}`]),
     ...(delay === undefined ? [] : [`${delay}ms`]),
+    ...(perByte === undefined ? [] : [`${perByte}ms/byte`]),
     ...(retryAfter === undefined ? [] : [`retry=${retryAfter}`]),
   ];
   return words.length === 0 ? undefined : words.join("+");

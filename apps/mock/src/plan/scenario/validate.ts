@@ -1,7 +1,6 @@
 // Checks a scenario that a user wrote, key by key: the result is a scenario, or a mistake that names rule and key.
 import { MockMistake } from "../../mistake.ts";
 import {
-  amount,
   either,
   list,
   name,
@@ -11,8 +10,10 @@ import {
   objectOf,
   oneOf,
   ordinal,
+  rising,
   share,
   text,
+  wait,
 } from "./checks.ts";
 import type { Scenario } from "./rule.ts";
 import { disruptions, isMutatedField, quirks } from "./vocabulary.ts";
@@ -47,8 +48,9 @@ function problemOf(scenario: unknown): string | undefined {
 /** The rules and limits themselves are checked apart. */
 const checkScenario = objectOf({ name, about: text, rules: list, limits: object });
 
-const nth = either(objectOf({ from: ordinal, to: ordinal }, "from"), "every", objectOf({ every: ordinal }));
-const delay = either(objectOf({ from: amount, to: amount }, "from", "to"), "perByte", objectOf({ perByte: amount }));
+const nth = either(rising(objectOf({ from: ordinal, to: ordinal }, "from")), "every", objectOf({ every: ordinal }));
+const range = rising(objectOf({ from: wait, to: wait }, "from", "to"));
+const delay = either(range, "perByte", objectOf({ perByte: wait }));
 
 const when = objectOf({
   upstream: name,
@@ -63,8 +65,8 @@ const when = objectOf({
 const then = objectOf({
   fault: nameOrNumber,
   disruption: oneOf(Object.keys(disruptions)),
-  delay: numberOr(amount, delay),
-  retryAfter: amount,
+  delay: numberOr(wait, delay),
+  retryAfter: wait,
   list: oneOf(Object.keys(quirks)),
   mutate: (value) => (typeof value === "string" && isMutatedField(value) ? undefined : share(value)),
 });
