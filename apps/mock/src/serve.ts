@@ -7,7 +7,7 @@ import { Connections } from "./port/connections.ts";
 import { answerFast } from "./port/fast-path.ts";
 import { listen } from "./port/listen.ts";
 import { createOtherPath } from "./port/other-path.ts";
-import { LONGEST_HEAD, refuseUnreadable } from "./port/refuse-unreadable.ts";
+import { LONGEST_HEAD, refuseExpectation, refuseUnreadable } from "./port/refuse-unreadable.ts";
 import { refuseTunnel } from "./port/tunnel.ts";
 import { Turns } from "./port/turns.ts";
 
@@ -31,6 +31,8 @@ export interface Served {
   close(): Promise<void>;
 }
 
+/** A request without a Host header is answered, as from HTTP/1.0: Node.js would refuse it without a body. */
+const LENIENT = { requireHostHeader: false };
 /** In milliseconds; a client that takes longer to send its request gets 408. */
 const TIMEOUTS = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 5_000 };
 /** In milliseconds: long enough for the first answers of a start to come first. */
@@ -46,13 +48,16 @@ export async function serve(mock: Mock, settings: ServeSettings = {}): Promise<S
   checkAdminToken(adminToken);
   const turns = new Turns(mostWaiting);
   const other = createOtherPath(mock, { host, adminToken });
-  const server = createServer({ maxHeaderSize: LONGEST_HEAD, ...TIMEOUTS }, (incoming, outgoing) => {
+  const server = createServer({ maxHeaderSize: LONGEST_HEAD, ...LENIENT, ...TIMEOUTS }, (incoming, outgoing) => {
     turns.take(incoming, outgoing, () => {
       if (!answerFast(mock.ask, incoming, outgoing)) other.answer(incoming, outgoing);
     });
   });
   const connections = new Connections(server);
   server.on("clientError", (error, socket) => refuseUnreadable(error, socket, mock.unreadable, turns));
+  server.on("checkExpectation", (incoming, outgoing) => {
+    turns.take(incoming, outgoing, () => refuseExpectation(outgoing, mock.unreadable));
+  });
   server.on("connect", (_request, socket) => refuseTunnel(socket, turns));
   const url = await listen(server, port, host);
   const preparing = setTimeout(other.prepare, PREPARE_AFTER);

@@ -1,31 +1,45 @@
 // Answers the requests on a port that the fast path leaves: control routes, other methods, unusual targets.
 import { ServerResponse } from "node:http";
-import { getRequestListener, type Http2Bindings, type HttpBindings } from "@hono/node-server";
+import { getRequestListener, type Http2Bindings, type HttpBindings, RequestError } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { getPath } from "hono/utils/url";
 import { type Guard, isGuarded, refusalOf } from "../control/guard.ts";
 import { ConnectionBroken } from "../deliver/connection-broken.ts";
 import { excessOf } from "../deliver/disrupted-response.ts";
 import { breakConnection, play } from "../deliver/play.ts";
+import { errorResponse } from "../deliver/to-response.ts";
+import type { Upstream } from "../exchange/types.ts";
 import type { Fetch } from "../fetch.ts";
 
 /** What `createServer` calls for each request. */
 export type Listener = ReturnType<typeof getRequestListener>;
 
+/** What a port needs of a mock. */
+export interface Served extends Pick<Fetch, "fetch"> {
+  readonly unreadable: Upstream["unreadable"];
+}
+
 /** Answers through `mock.fetch`; the guard is asked first for control routes. */
-export function createHonoListener(mock: Fetch, guard: Guard): Listener {
+export function createHonoListener(mock: Served, guard: Guard): Listener {
   return getRequestListener((request, bindings) => answer(mock, request, bindings, guard), {
     // HTTP/1.0 may leave the Host header out.
     hostname: guard.host,
     overrideGlobalObjects: false,
+    errorHandler: (error) => (error instanceof RequestError ? unreadable(mock) : errorResponse(error)),
   });
+}
+
+/** For targets that are no path, such as `*`. */
+function unreadable(mock: Served): Response {
+  const headers = { "content-type": "application/json" };
+  return new Response(mock.unreadable("its target is not a path"), { status: 400, headers });
 }
 
 type Bindings = HttpBindings | Http2Bindings;
 
 /** Up to here a disruption is a typed failure; on a socket it becomes a real one. */
 async function answer(
-  mock: Fetch,
+  mock: Served,
   request: Request,
   { incoming, outgoing }: Bindings,
   guard: Guard,

@@ -2,8 +2,7 @@
 // by then a file may be missing or no descriptor left, which refuses the request and nothing else.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Guard } from "../control/guard.ts";
-import type { Fetch } from "../fetch.ts";
-import type { Listener } from "./hono-path.ts";
+import type { Listener, Served } from "./hono-path.ts";
 
 export interface OtherPath {
   answer(incoming: IncomingMessage, outgoing: ServerResponse): void;
@@ -11,7 +10,7 @@ export interface OtherPath {
   prepare(): void;
 }
 
-export function createOtherPath(mock: Fetch, guard: Guard): OtherPath {
+export function createOtherPath(mock: Served, guard: Guard): OtherPath {
   let loading: Promise<Listener> | undefined;
   const load = () => {
     loading ??= import("./hono-path.ts").then(({ createHonoListener }) => createHonoListener(mock, guard));

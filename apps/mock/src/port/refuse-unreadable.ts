@@ -1,4 +1,5 @@
 // Answers what Node.js can't read as an HTTP request: the client gets a refusal instead of a closed connection.
+import type { ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { endWith } from "./last-words.ts";
 import type { Turns } from "./turns.ts";
@@ -24,4 +25,11 @@ export function refuseUnreadable(
   const body = bodyOf(reason);
   const head = [`HTTP/1.1 ${line}`, "content-type: application/json", `content-length: ${Buffer.byteLength(body)}`];
   endWith(`${head.join("\r\n")}\r\nconnection: close\r\n\r\n${body}`, socket, turns);
+}
+
+/** Answers `expect` with another value than `100-continue`, which Node.js would refuse without a body. */
+export function refuseExpectation(outgoing: ServerResponse, bodyOf: (reason: string) => string): void {
+  const body = bodyOf("it expects something else than 100-continue");
+  outgoing.writeHead(417, { "content-type": "application/json", "content-length": Buffer.byteLength(body) });
+  outgoing.end(body);
 }

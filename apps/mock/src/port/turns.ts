@@ -6,6 +6,11 @@ import type { Duplex } from "node:stream";
 /** From so many waiting requests on, a connection is not read. */
 const READ_AHEAD = 32;
 
+interface Exchange {
+  readonly incoming: IncomingMessage;
+  readonly outgoing: ServerResponse;
+}
+
 /** The waiting requests of one connection. */
 interface Line {
   length: number;
@@ -14,7 +19,7 @@ interface Line {
 export class Turns {
   readonly #most: number;
   readonly #lines = new WeakMap<Duplex, Line>();
-  readonly #last = new WeakMap<Duplex, ServerResponse>();
+  readonly #last = new WeakMap<Duplex, Exchange>();
   #waiting = 0;
 
   /** @param most how many requests of all connections may wait; the connection that exceeds it is cut */
@@ -23,18 +28,24 @@ export class Turns {
   }
 
   /** Calls `answer` at once if no other answer is in front, else when the last of those has been sent. */
-  take({ socket }: IncomingMessage, outgoing: ServerResponse, answer: () => void): void {
-    this.#last.set(socket, outgoing);
+  take(incoming: IncomingMessage, outgoing: ServerResponse, answer: () => void): void {
+    const { socket } = incoming;
+    this.#last.set(socket, { incoming, outgoing });
     // Node.js gives a response its socket when its turn has come.
     if (outgoing.socket === null) this.#wait(socket, outgoing, answer);
     else answer();
   }
 
-  /** Calls `act` when the last answer has been sent or cut. */
+  /**
+   * Calls `act` when the last answer has been sent or cut. Where the last request itself broke off, its answer may wait
+   * for the rest of the body for ever: then `act` takes its turn.
+   */
   afterAnswers(socket: Duplex, act: () => void): void {
-    const last = this.#last.get(socket);
-    if (last === undefined || last.writableFinished || last.destroyed) act();
-    else last.once("close", act);
+    const { incoming, outgoing } = this.#last.get(socket) ?? {};
+    if (outgoing === undefined || outgoing.writableFinished || outgoing.destroyed) act();
+    else if (incoming?.complete || outgoing.headersSent) outgoing.once("close", act);
+    else if (outgoing.socket === null) outgoing.once("socket", act);
+    else act();
   }
 
   #wait(socket: Duplex, outgoing: ServerResponse, answer: () => void): void {

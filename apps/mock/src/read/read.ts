@@ -22,7 +22,7 @@ const NEVER = new AbortController().signal;
 
 /** The same for a method and a target alone, `GET /users/show.json?id=11051`: without headers. */
 export function fromTarget(method: string, target: string): IncomingRequest {
-  const { origin, pathname, search, searchParams } = new URL(target, "http://fixture");
+  const { origin, pathname, search, searchParams } = new URL(`http://fixture${target}`);
   const query = queryOf(searchParams);
   const headers = { get: () => null };
   return { method, origin, url: pathname + search, path: pathname, search, query, headers, signal: NEVER };

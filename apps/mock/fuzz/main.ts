@@ -1,0 +1,60 @@
+// The fuzzer: sends requests of a grammar, most of them mutated, over raw sockets to a mock in a process of its own.
+// `npm run fuzz -- [--requests 20000 | --minutes 10] [--seed 7] [--connections 32]`; it ends at the first failure.
+import { parseArgs } from "node:util";
+import { rawRequests } from "./grammar.ts";
+import { complaintAbout } from "./judge.ts";
+import { send } from "./send.ts";
+import { startServer } from "./server-process.ts";
+
+const { values } = parseArgs({
+  options: {
+    requests: { type: "string", default: "20000" },
+    minutes: { type: "string" },
+    seed: { type: "string", default: String(Date.now() % 2 ** 31) },
+    connections: { type: "string", default: "32" },
+  },
+});
+const seed = Number(values.seed);
+const end = values.minutes === undefined ? Number.POSITIVE_INFINITY : Date.now() + Number(values.minutes) * 60_000;
+const most = values.minutes === undefined ? Number(values.requests) : Number.POSITIVE_INFINITY;
+const BATCH = 500;
+/** In milliseconds. */
+const PATIENCE = 150;
+console.log(`fuzz: seed ${seed}`);
+
+const server = await startServer();
+const statuses = new Map<string, number>();
+let sent = 0;
+let failure: string | undefined;
+
+/** Tries once more after a reset: an earlier request may have asked for the delay or the broken connection. */
+async function complaint(request: string): Promise<string | undefined> {
+  const answer = await send(server.port, request, PATIENCE);
+  const first = complaintAbout(request, answer);
+  statuses.set(answer.slice(9, 12), (statuses.get(answer.slice(9, 12)) ?? 0) + 1);
+  if (first === undefined) return undefined;
+  await server.calm();
+  return complaintAbout(request, await send(server.port, request, 20 * PATIENCE));
+}
+
+async function worker(requests: string[]): Promise<void> {
+  for (let next = requests.pop(); next !== undefined && failure === undefined; next = requests.pop()) {
+    sent += 1;
+    const found = await complaint(next);
+    const words = found ?? server.crash();
+    if (words !== undefined)
+      failure = `${words}\n  request: ${JSON.stringify(next.slice(0, 4_000))}\n  stderr: ${server.errors()}`;
+  }
+}
+
+for (let batch = 0; sent < most && Date.now() < end && failure === undefined; batch += 1) {
+  await server.calm();
+  const requests = [...rawRequests(seed + batch, Math.min(BATCH, most - sent))];
+  await Promise.all(Array.from({ length: Number(values.connections) }, () => worker(requests)));
+}
+
+const figures = [...statuses].sort().map(([status, count]) => `${status || "none"}: ${count}`);
+const stopped = await server.stop();
+console.log(`fuzz: ${sent} requests (${figures.join(", ")}); ${stopped.words}`);
+if (failure !== undefined) console.log(`fuzz: FAILED after ${sent} requests, seed ${seed}: ${failure}`);
+if (failure !== undefined || !stopped.isClean) process.exitCode = 1;
