@@ -128,6 +128,7 @@ const rules: Rules = {
     deliver: "exchange render units @world node:http node:stream node:stream/promises",
     exchange: "@fixtures @types @world",
     fetch: "answer deliver exchange read npm:hono",
+    fuzz: "index serve @types npm:fast-check npm:fast-xml-parser node:child_process node:events node:net node:util",
     index: "decide exchange mistake mock plan/limits plan/scenario reports settings units upstreams/justone",
     journal: "exchange platform units @types",
     mistake: "@types",
