@@ -34,7 +34,7 @@ const rules: Rules = {
     lists: "generated list-rules",
     markup: "",
     masking: "",
-    mistake: "",
+    mistake: "masking",
     "open-api-document": "",
     operations: "generated open-api-document price",
     paging: "open-api-document",

@@ -4,6 +4,7 @@ import type { Spine } from "./answer.ts";
 import { toResponse } from "./deliver/to-response.ts";
 import type { Ask } from "./exchange/types.ts";
 import { plainGet } from "./read/plain-get.ts";
+import { withoutUserInfo } from "./read/user-info.ts";
 
 /** The two ways to call a mock in process. */
 export interface Fetch {
@@ -41,7 +42,7 @@ export function createFetch(ask: Ask, app: Hono<{ Bindings: AppBindings }>): Fet
     if (input instanceof Request && !init?.signal) return app.fetch(init ? new Request(input, init) : input);
     // A Request listens to its signal until it is collected, so thousands of them would slow down a shared one.
     const { signal, ...rest } = init ?? {};
-    return app.fetch(new Request(input, { ...rest, signal: null }), { signal } satisfies AppBindings);
+    return app.fetch(toRequest(input, rest), { signal } satisfies AppBindings);
   };
   /** Rejects where the client has left before or meanwhile. */
   const fetch: Fetch["fetch"] = async (input, init) => {
@@ -52,4 +53,16 @@ export function createFetch(ask: Ask, app: Hono<{ Bindings: AppBindings }>): Fet
     return response;
   };
   return { fetch, request: (path, init) => fetch(absolute(path), init) };
+}
+
+/** As `fetch` does it, but the error doesn't quote the address, which may hold a credential. */
+function toRequest(input: string | URL | Request, init: RequestInit): Request {
+  if (input instanceof Request) return new Request(input, { ...init, signal: null });
+  const address = String(input);
+  try {
+    return new Request(withoutUserInfo(address), { ...init, signal: null });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new TypeError(message.replaceAll(withoutUserInfo(address), "the address"));
+  }
 }

@@ -1,4 +1,5 @@
 // Two ways lead from a port to the spine, and the answer is the same by both.
+import { request } from "node:http";
 import { afterAll, expect, test } from "vitest";
 import { createMock } from "../src/index.ts";
 import { queryIn } from "../src/read/query.ts";
@@ -37,6 +38,35 @@ test.each([
   );
   expect(answers[0]).toEqual(answers[1]);
 });
+
+test.each(["me:pa%2Fss@", "me@", ":pass@", "a@b:c@"])(
+  "a target with user info, %s, is answered as its path",
+  async (info) => {
+    const entries: string[] = [];
+    const port = await serve(createMock({ clock: () => 0, onEntry: ({ url }) => void entries.push(url) }), { port: 0 });
+    served.push(port);
+    const path = "/users/show.json?source=a&user_id=11051";
+    const { status, text } = await rawGet(port.url, `http://${info}api.t.sina.com.cn${path}`);
+    expect({ status, text }).toEqual(await rawGet(port.url, path));
+    expect(status).toBe(200);
+    expect(entries).toEqual(Array(2).fill("/users/show.json?source=***&user_id=11051"));
+  },
+);
+
+/** Sends a target as it is, which `fetch` would rewrite. */
+function rawGet(url: string, target: string): Promise<{ status: number | undefined; text: string }> {
+  return new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(url);
+    const sent = request({ hostname, port, path: target }, (response) => {
+      let text = "";
+      response.setEncoding("utf8").on("data", (chunk: string) => {
+        text += chunk;
+      });
+      response.on("end", () => resolve({ status: response.statusCode, text }));
+    });
+    sent.on("error", reject).end();
+  });
+}
 
 test("a query is read as URLSearchParams reads it", () => {
   for (const text of [

@@ -19,6 +19,17 @@ const QUERY_PARAMETER = /([?&])([^?&=]*)=[^&]*/g;
 const USER_INFO = /((?:\/|%(?:25){0,3}2f){2})[^\s/?#"'<>]{1,999}(?:@|%(?:25){0,3}40)/gi;
 const ENTITIES: Readonly<Record<string, string>> = { "&": "amp", "<": "lt", ">": "gt", '"': "quot", "'": "apos" };
 
+/** The parameters of all services that hold credentials. */
+export const credentialNames: readonly string[] = [
+  "token",
+  "source",
+  "oauth_*",
+  "x_auth_*",
+  "access_token",
+  "password",
+  "secret",
+];
+
 /** What is masked. */
 export interface MaskingSettings {
   /** Parameters that hold credentials, in any case; `oauth_*` stands for all that begin so. */
@@ -38,12 +49,15 @@ export interface MaskingSettings {
  * masking.text("GET http://me:pw@host/fans?%74oken=s3cret"); // "GET http://***@host/fans?%74oken=***"
  */
 export class Masking {
-  readonly #names: string;
+  readonly #name: RegExp;
+  readonly #endOfName: RegExp;
   readonly #shortest: number;
   #known: readonly Known[] = [];
 
   constructor({ names, secrets = [], shortest = 4 }: MaskingSettings) {
-    this.#names = `(?:${names.map((name) => name.replace("*", "\\w+")).join("|")})$`;
+    const any = `(?:${names.map((name) => name.replace("*", "\\w+")).join("|")})$`;
+    this.#name = new RegExp(`^${any}`, "i");
+    this.#endOfName = new RegExp(`(?:^|\\W)${any}`, "i");
     this.#shortest = shortest;
     for (const secret of secrets) this.add(secret);
   }
@@ -57,7 +71,7 @@ export class Masking {
 
   /** Whether a parameter of this name, percent-encoded or not, holds a credential. */
   isSecret(name: string): boolean {
-    return new RegExp(`^${this.#names}`, "i").test(decoded(name));
+    return this.#name.test(decoded(name));
   }
 
   /** A text of any kind without credentials. */
@@ -83,12 +97,11 @@ export class Masking {
 
   /** Not by replacing pairs: an address in the value of one parameter has parameters of its own. */
   #byName(text: string): string {
-    const names = new RegExp(`(?:^|\\W)${this.#names}`, "i");
     let masked = "";
     let from = 0;
     for (const { 0: found, 1: name = "", index } of text.matchAll(NAME)) {
       const start = index + found.length;
-      if (start < from || !names.test(decoded(name))) continue;
+      if (start < from || !this.#endOfName.test(decoded(name))) continue;
       REST.lastIndex = start;
       const [value = ""] = REST.exec(text) ?? [];
       masked += text.slice(from, start) + (value === "" ? "" : MASK);

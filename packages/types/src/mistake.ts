@@ -1,5 +1,7 @@
 /** The base of all mistakes: errors in settings, arguments or files that were given to this project's tools. */
 
+import { credentialNames, Masking } from "./masking.ts";
+
 /** Registered, so that copies of this package recognise each other's mistakes. */
 const BRAND: unique symbol = Symbol.for("@weibo-kit/types/mistake");
 
@@ -7,6 +9,7 @@ const BRAND: unique symbol = Symbol.for("@weibo-kit/types/mistake");
  * Something wrong in what the caller gave: a setting, an argument, a file. Never part of the imitation, never a bug.
  *
  * The message has one form everywhere: `Failed to <act>: <cause>. <remedy>`, where the remedy is a whole sentence.
+ * Credentials in addresses that it quotes are masked.
  *
  * @example
  * throw new MockMistake("serve", "the port is in use", "Choose another: --port 0 takes any.");
@@ -18,7 +21,9 @@ export abstract class Mistake extends Error {
   }
 
   constructor(act: string, cause: string, remedy: string) {
-    super(`Failed to ${act}: ${cause}. ${remedy}`);
+    // Both may quote what was given, an address with a token for example. The remedy is the project's own sentence.
+    const masking = new Masking({ names: credentialNames });
+    super(`Failed to ${masking.text(act)}: ${masking.text(cause)}. ${remedy}`);
   }
 }
 

@@ -5,10 +5,11 @@ import type { Decision, IncomingRequest } from "../exchange/types.ts";
 import { type Mask, pseudonym } from "../journal/mask.ts";
 import { MockMistake } from "../mistake.ts";
 import { fromRequest } from "../read/read.ts";
+import { withoutUserInfo } from "../read/user-info.ts";
 
 /** @throws {MockMistake} when there is no URL, or when the call itself would be answered with a mistake */
 export function explain(url: string | undefined, spine: Spine, replay: Replay, mask: Mask): object {
-  const { call, credential, plan, decision } = spine.consider(requestFor(url));
+  const { call, credential, plan, decision } = spine.consider(requestFor(url, mask));
   const nearest = replay.nearest(call);
   return {
     url: mask.url(call.request.url),
@@ -17,7 +18,7 @@ export function explain(url: string | undefined, spine: Spine, replay: Replay, m
     input: call.input,
     token: pseudonym(credential.token),
     by: decision.by,
-    because: decision.because,
+    because: mask.text(decision.because),
     outcome: briefly(decision.outcome),
     delay: plan.delay ?? 0,
     ...(plan.disruption === undefined ? {} : { disruption: plan.disruption }),
@@ -25,7 +26,7 @@ export function explain(url: string | undefined, spine: Spine, replay: Replay, m
   };
 }
 
-function requestFor(url: string | undefined): IncomingRequest {
+function requestFor(url: string | undefined, mask: Mask): IncomingRequest {
   if (url === undefined) {
     const remedy = "Try /__mock/explain?url=%2Fusers%2Fshow.json%3Fid%3D11051.";
     throw new MockMistake("explain a call", "no url is given", remedy);
@@ -34,9 +35,13 @@ function requestFor(url: string | undefined): IncomingRequest {
     throw new MockMistake(`explain ${url}`, "it is a control route, and no service's", "See /__mock/openapi.json.");
   }
   try {
-    return fromRequest(new Request(new URL(url, "http://localhost")));
+    return fromRequest(new Request(withoutUserInfo(new URL(url, "http://localhost").href)));
   } catch {
-    throw new MockMistake(`explain ${url}`, "it is not a URL", "Give a path with its query, percent-encoded.");
+    throw new MockMistake(
+      `explain ${mask.url(url)}`,
+      "it is not a URL",
+      "Give a path with its query, percent-encoded.",
+    );
   }
 }
 

@@ -102,7 +102,7 @@ export class Journal implements Memory {
   record(arrival: Arrival, rendered: Rendered, milliseconds: number): number {
     if (!(arrival instanceof Arrived)) throw new Error("An arrival was recorded by a journal that did not count it.");
     const { all, tenant } = arrival;
-    const record = recordOf(arrival, rendered, tenant.token, milliseconds);
+    const record = recordOf(arrival, rendered, tenant.token, milliseconds, this.#settings.mask);
     const isSuccess = record.code === 0;
     all.settle(rendered.considered.call, arrival.isSuccess, isSuccess);
     tenant.settle(rendered.considered.call, arrival.isSuccess, isSuccess);

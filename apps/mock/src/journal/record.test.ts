@@ -10,7 +10,7 @@ test("what an entry can't write is replaced, and the entry says why", async () =
   const [entry] = mock.journal.entries();
   const operation: CallRecord["operation"] = Object(entry);
   const record = { ...entry, operation, at: 8.64e15 + 1, input: "{broken", plan: {}, mutated: [], isLast: false };
-  const mask = { isSecret: () => false, url: (url: string) => url };
+  const mask = { isSecret: () => false, url: (url: string) => url, text: (text: string) => text };
   expect(entryOf(Object(record), mask)).toMatchObject({
     at: "9999-12-31T15:59:59.999Z",
     because: expect.stringMatching(/^this entry can't be written: RangeError/),

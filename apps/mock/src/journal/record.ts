@@ -5,7 +5,10 @@ import { clampTime } from "../units/time.ts";
 import type { CallRecord } from "./columns.ts";
 import type { Mask } from "./mask.ts";
 
-/** In characters; longer texts of a client are cut, so that the journal's memory is bounded. */
+/**
+ * In characters. Longer texts of a client are cut, so that the journal's memory is bounded; they are masked before,
+ * because a piece of a credential is not recognised.
+ */
 const LONGEST_TEXT = 2_000;
 const LONGEST_REASON = 300;
 /** In bytes, as the protocol allows it. */
@@ -18,6 +21,7 @@ export function recordOf(
   { considered: { call, credential, plan, decision }, reply }: Rendered,
   token: string,
   milliseconds: number,
+  mask: Mask,
 ): CallRecord {
   const { operation, request } = call;
   const input = JSON.stringify(call.input);
@@ -30,16 +34,16 @@ export function recordOf(
     code: reply.code,
     cost: reply.code === 0 ? operation.price : 0,
     milliseconds,
-    url: boundedText(request.url, LONGEST_TEXT),
+    url: request.url.length > LONGEST_TEXT ? boundedText(mask.url(request.url), LONGEST_TEXT) : request.url,
     input: isKept ? input : "",
     origin: boundedText(request.origin, LONGEST_ORIGIN),
-    because: reasonFor(decision.because, request.url),
+    because: reasonFor(decision.because, request.url, mask),
     lost: isKept ? lostIn(operation.isPersonal, request.method, credential.nonce) : "the input is too long to keep",
-    operation: recordedOperation(operation),
+    operation: recordedOperation(operation, mask),
     method: request.method,
     token,
     by: decision.by,
-    plan: recordedPlan(plan),
+    plan: recordedPlan(plan, mask),
     mutated: decision.mutated === undefined ? NONE : recordedLines(decision.mutated),
     isLast: decision.isLast === true,
   };
@@ -52,26 +56,26 @@ function lostIn(isPersonal: boolean, method: string, nonce: string | undefined):
 }
 
 /** A reason may be a part of the URL. */
-function reasonFor(because: string, url: string): string {
-  const text = boundedText(because, LONGEST_REASON);
+function reasonFor(because: string, url: string, mask: Mask): string {
+  const text = because.length > LONGEST_REASON ? boundedText(mask.text(because), LONGEST_REASON) : because;
   return url.length <= LONGEST_TEXT ? text : ownText(text);
 }
 
 /** The operation of an unknown path is made for one call, and contains the path. */
-function recordedOperation(operation: Operation): CallRecord["operation"] {
+function recordedOperation(operation: Operation, mask: Mask): CallRecord["operation"] {
   if (operation.refuses === undefined) return operation;
-  return { upstream: operation.upstream, name: boundedText(operation.name, LONGEST_REASON) };
+  return { upstream: operation.upstream, name: boundedText(mask.text(operation.name), LONGEST_REASON) };
 }
 
 /** A header of the call may have brought its texts. */
-function recordedPlan(plan: Plan): Plan {
+function recordedPlan(plan: Plan, mask: Mask): Plan {
   const { rule = "", mutate } = plan;
   const isShort = typeof mutate !== "string" || mutate.length <= LONGEST_REASON;
   if (rule.length <= LONGEST_REASON && isShort) return plan;
   return {
     ...plan,
-    rule: boundedText(rule, LONGEST_REASON),
-    ...(typeof mutate === "string" ? { mutate: boundedText(mutate, LONGEST_REASON) } : {}),
+    rule: boundedText(mask.text(rule), LONGEST_REASON),
+    ...(typeof mutate === "string" ? { mutate: boundedText(mask.text(mutate), LONGEST_REASON) } : {}),
   };
 }
 
@@ -92,15 +96,16 @@ export function entryOf(record: CallRecord, mask: Mask): Entry {
 }
 
 function written(record: CallRecord, mask: Mask): Entry {
-  const { operation, at, url, milliseconds, input, lost, plan, mutated, isLast, ...same } = record;
+  const { operation, at, url, because, milliseconds, input, lost, plan, mutated, isLast, ...same } = record;
   return {
     ...same,
     at: new Date(at).toISOString(),
     upstream: operation.upstream,
     operation: operation.name,
     url: mask.url(url),
+    because: mask.text(because),
     milliseconds: Math.round(milliseconds * 100) / 100,
-    input: inputIn(input),
+    input: inputIn(input, mask),
     ...(lost === "" ? {} : { lost }),
     ...(plan.rule === undefined ? {} : { plan }),
     ...(mutated.length === 0 ? {} : { mutated }),
@@ -108,6 +113,9 @@ function written(record: CallRecord, mask: Mask): Entry {
   };
 }
 
-function inputIn(text: string): Input {
-  return text === "" ? {} : JSON.parse(text);
+/** An address in a parameter may have parameters, and user info, of its own. */
+function inputIn(text: string, mask: Mask): Input {
+  if (text === "") return {};
+  if (!/[=%@]/.test(text)) return JSON.parse(text);
+  return JSON.parse(text, (_name, value: unknown) => (typeof value === "string" ? mask.text(value) : value));
 }

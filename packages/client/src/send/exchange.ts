@@ -46,7 +46,7 @@ export async function exchange(
 }
 
 /** Some workers do not support "error"; with "manual" a redirect becomes an answer that cannot be read. */
-function redirectMode(): RequestRedirect {
+function redirectMode(): "error" | "manual" {
   try {
     new Request("http://localhost", { redirect: "error" });
     return "error";
