@@ -2,13 +2,8 @@
 // by then a file may be missing or no descriptor left, which refuses the request and nothing else.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Guard } from "../control/guard.ts";
-<<<<<<< HEAD
-import type { Listener, Served } from "./hono-path.ts";
-=======
-import type { Fetch } from "../fetch.ts";
 import { withoutUserInfo } from "../read/user-info.ts";
-import type { Listener } from "./hono-path.ts";
->>>>>>> a49bcf8 (mock, mistakes: credentials are masked in every encoding and before texts are cut; a canary goes through every door)
+import type { Listener, Served } from "./hono-path.ts";
 
 export interface OtherPath {
   answer(incoming: IncomingMessage, outgoing: ServerResponse): void;
