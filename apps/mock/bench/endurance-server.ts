@@ -1,4 +1,5 @@
 // The server of the endurance run: a mock on a free port, in its own process, so that its memory can be measured.
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { createMock } from "../src/index.ts";
 import { serve } from "../src/serve.ts";
 
@@ -14,6 +15,8 @@ const mock = createMock({
     ],
   },
 });
+const delay = monitorEventLoopDelay({ resolution: 10 });
+delay.enable();
 const { url, close } = await serve(mock, { port: 0 });
 process.send?.({ url });
 
@@ -21,6 +24,7 @@ process.on("message", async (message) => {
   if (message === "memory") process.send?.({ memory: process.memoryUsage().rss });
   if (message !== "stop") return;
   await close();
-  process.send?.({ calls: mock.bill().calls });
+  const loop = { p99: delay.percentile(99) / 1e6, longest: delay.max / 1e6 };
+  process.send?.({ end: { calls: mock.bill().calls, codes: Object.fromEntries(mock.journal.codes), loop } });
   process.disconnect?.();
 });

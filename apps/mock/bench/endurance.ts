@@ -1,5 +1,5 @@
 // The endurance run: 64 connections for a minute, three calls in ten go wrong. Then every call must be counted, memory
-// steady and the stop clean. `tsx bench/endurance.ts [--seconds 60] [--connections 64]`, against this machine alone.
+// steady and the stop clean; it prints these and the delay of the event loop as a table. `tsx bench/endurance.ts [--seconds 60] [--connections 64]`, against this machine alone.
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { Agent, get } from "node:http";
@@ -54,14 +54,33 @@ agent.destroy();
 
 server.send("stop");
 const stopping = performance.now();
-const counted = Number(await told("calls"));
+const { calls, codes, loop } = Object(await told("end"));
 const [code] = await once(server, "exit");
+const took = Math.round(performance.now() - stopping);
 const [early = 0, late = 0] = [memory[Math.floor(memory.length / 3)], memory.at(-1)];
-console.log(
-  `${sent} calls sent, ${counted} counted; exit code ${code} after ${Math.round(performance.now() - stopping)} ms`,
-);
-console.log(`memory in MB: ${memory.map((bytes) => Math.round(bytes / 1e6)).join(" ")}`);
-console.log([...outcomes].map(([outcome, count]) => `${outcome}: ${count}`).join(", "));
+
+/** What the client saw and what the mock counted; a disrupted answer has the code 0 in the journal, so faults are compared. */
+const faults = [...outcomes].filter(([outcome]) => Number(outcome) > 0);
+const rows = [["calls", sent, calls], ...faults.map(([outcome, count]) => [outcome, count, codes[outcome] ?? 0])];
+const isEqual = rows.every(([, client, mock]) => client === mock);
+const megabytes = (bytes: number) => Math.round(bytes / 1e6);
 const wrong = [...outcomes].filter(([outcome]) => outcome !== "0").reduce((sum, [, count]) => sum + count, 0);
-console.log(`${((100 * wrong) / sent).toFixed(1)} % went wrong`);
-if (counted !== sent || code !== 0 || late > early * 1.5) process.exitCode = 1;
+console.log(
+  [
+    "| count | client | mock |",
+    "| --- | ---: | ---: |",
+    ...rows.map((row) => `| ${row.join(" | ")} |`),
+    "",
+    "| measured | |",
+    "| --- | ---: |",
+    `| went wrong | ${((100 * wrong) / sent).toFixed(1)} % |`,
+    `| RSS at the third, at the end, highest | ${[early, late, Math.max(...memory)].map(megabytes).join(" / ")} MB |`,
+    `| event loop delay, p99 / longest | ${loop.p99.toFixed(1)} / ${loop.longest.toFixed(1)} ms |`,
+    `| stopped with exit code ${code} after | ${took} ms |`,
+    "",
+    [...outcomes].map(([outcome, count]) => `${outcome}: ${count}`).join(", "),
+  ].join("\n"),
+);
+if (!isEqual) console.log("FAILED: the counts differ");
+if (late > early * 1.5) console.log("FAILED: memory grows");
+if (!isEqual || code !== 0 || late > early * 1.5) process.exitCode = 1;
