@@ -1,7 +1,7 @@
 // Reads the body of an answer up to a limit: a hostile server's may be endless, or grow when it is decompressed.
 
 /** Many times the size of the largest page. */
-export const MOST_BYTES = 8 * 2 ** 20;
+const MOST_BYTES = 8 * 2 ** 20;
 
 /** The whole text; rejects as soon as there are more bytes than the limit, after decompression. */
 export async function bodyText({ body }: Response, most = MOST_BYTES): Promise<string> {
