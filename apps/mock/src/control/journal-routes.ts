@@ -6,7 +6,7 @@ import type { Journal } from "../journal/journal.ts";
 import { scheduleOf } from "../plan/scenario/schedule.ts";
 import { billOf } from "../reports/bill.ts";
 import { junit } from "../reports/manners/junit.ts";
-import { type Judging, mannersOf } from "../reports/manners/manners.ts";
+import { type Judging, mannersInSlices } from "../reports/manners/manners.ts";
 import { collected, jsonStream, mapSlices } from "./slices.ts";
 
 const JSON_TYPE = { "content-type": "application/json" };
@@ -32,9 +32,11 @@ export function journalRoutes({ journal, seed, judging, replay }: Reported): Hon
     return context.json({ replay: scheduleOf(seed, entries) });
   });
   app.get("/manners", async (context) => {
-    const manners = mannersOf(await collected(journal.slices(context.req.query("token"))), judging);
-    if (context.req.query("format") !== "junit") return context.json(manners);
-    return context.body(junit(manners), 200, { "content-type": "application/xml" });
+    const entries = await collected(journal.slices(context.req.query("token")));
+    const manners = mannersInSlices(entries, judging);
+    if (context.req.query("format") !== "junit")
+      return context.body(jsonStream({}, undefined, manners), 200, JSON_TYPE);
+    return context.body(junit(await collected(manners)), 200, { "content-type": "application/xml" });
   });
   app.get("/near-misses", (context) => {
     const slices = mapSlices(journal.slices(context.req.query("token")), (entry) =>

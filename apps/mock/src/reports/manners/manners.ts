@@ -30,18 +30,45 @@ export interface Judging {
 }
 
 /** One for each tenant among the entries. */
-export function mannersOf(entries: readonly Entry[], { upstreams, router, mask }: Judging): readonly Manners[] {
+export function mannersOf(entries: readonly Entry[], judging: Judging): readonly Manners[] {
+  return [...mannersInSlices(entries, judging)].flat();
+}
+
+/** How many calls are judged at a time, where there are several tenants: some milliseconds of work. */
+const SLICE = 100;
+
+/** The same in slices of some tenants. A tenant with many calls is judged by one rule at a time: slices are empty then. */
+export function* mannersInSlices(entries: readonly Entry[], judging: Judging): Generator<readonly Manners[]> {
+  const rules = judgesOf(judging);
+  let slice: Manners[] = [];
+  let judged = 0;
+  for (const [token, calls] of groupBy(entries, ({ token }) => token)) {
+    const remarks: Remark[] = [];
+    for (const rule of rules) {
+      if (calls.length > SLICE) yield [];
+      remarks.push(rule(calls));
+    }
+    slice.push({ token, calls: calls.length, isPolite: remarks.every(({ lapses }) => lapses.length === 0), remarks });
+    judged += calls.length;
+    if (judged < SLICE) continue;
+    yield slice;
+    slice = [];
+    judged = 0;
+  }
+  yield slice;
+}
+
+type Judge = (calls: readonly Entry[]) => Remark;
+
+function judgesOf({ upstreams, router, mask }: Judging): readonly Judge[] {
   const rules = rulesOf(upstreams);
-  return [...groupBy(entries, ({ token }) => token)].map(([token, calls]) => {
-    const remarks = [
-      retries(calls, rules),
-      givesUp(calls, rules),
-      backsOff(calls, rules),
-      stops(calls, rules),
-      stopsAtEnd(calls, router),
-      asksOnce(calls),
-      knownParameters(calls, router, mask),
-    ];
-    return { token, calls: calls.length, isPolite: remarks.every(({ lapses }) => lapses.length === 0), remarks };
-  });
+  return [
+    (calls) => retries(calls, rules),
+    (calls) => givesUp(calls, rules),
+    (calls) => backsOff(calls, rules),
+    (calls) => stops(calls, rules),
+    (calls) => stopsAtEnd(calls, router),
+    (calls) => asksOnce(calls),
+    (calls) => knownParameters(calls, router, mask),
+  ];
 }
