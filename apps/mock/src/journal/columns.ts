@@ -2,6 +2,7 @@
 import type { Decision, Operation, Plan } from "../exchange/types.ts";
 import { NumberColumn } from "./number-column.ts";
 import { Refs } from "./refs.ts";
+import { SharedTexts } from "./shared-texts.ts";
 import { TextColumn } from "./text-column.ts";
 
 /** A call as the journal keeps it: bounded, and enough to make its answer again. */
@@ -41,6 +42,10 @@ interface Column<Value> {
 
 export type Columns = { readonly [Name in keyof CallRecord]: Column<CallRecord[Name]> };
 
+/** In bytes: nearly every text of its column fits. */
+const URL_SLOT = 160;
+const INPUT_SLOT = 80;
+
 /**
  * Numbers and texts are kept as bytes, since objects that live this long are copied by V8 until they are old; values
  * that many calls share are kept as references.
@@ -55,9 +60,9 @@ export const createColumns = (size: number): Columns => ({
   code: new NumberColumn(size),
   cost: new NumberColumn(size),
   milliseconds: new NumberColumn(size),
-  url: new TextColumn(size),
-  input: new TextColumn(size),
-  origin: new TextColumn(size),
+  url: new TextColumn(size, URL_SLOT),
+  input: new TextColumn(size, INPUT_SLOT),
+  origin: new SharedTexts(),
   because: new Refs(),
   lost: new Refs(),
   operation: new Refs(),

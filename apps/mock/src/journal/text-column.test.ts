@@ -6,8 +6,8 @@ import { TextColumn } from "./text-column.ts";
 test("law: a column of texts returns the latest text of each place, in any alphabet and of any length", () => {
   const texts = fc.oneof(fc.string(), fc.string({ unit: "binary" }), fc.string({ minLength: 150, maxLength: 400 }));
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.nat(9), texts)), (writes) => {
-      const column = new TextColumn(10);
+    fc.property(fc.array(fc.tuple(fc.nat(9), texts)), fc.constantFrom(80, 160), (writes, slot) => {
+      const column = new TextColumn(10, slot);
       const model = new Map(writes);
       for (const [place, text] of writes) column.set(place, text);
       for (const [place, text] of model) expect(column.get(place)).toBe(text);
