@@ -52,7 +52,7 @@ export interface MockSettings {
   /** How many journal entries are kept; default 10 000. */
   readonly journalSize?: number;
   /**
-   * How many bytes of JSON the scenarios and limits of single tenants may have together; default 6 MiB. Past it the
+   * How many bytes of JSON the scenarios and limits of single tenants may have together; default 4 MiB. Past it the
    * tenant unused for longest has the defaults again.
    */
   readonly tenantBytes?: number;
@@ -77,7 +77,7 @@ export function withDefaults(given: MockSettings) {
     secrets,
     cachedPages = 64,
     journalSize = 10_000,
-    tenantBytes = 6 * 1024 * 1024,
+    tenantBytes = 4 * 1024 * 1024,
     clock = Date.now,
     sleep = platformSleep,
     scenario = "calm",
