@@ -7,7 +7,7 @@ type Keys = Readonly<Record<string, Check>>;
 
 type Shape = Readonly<Record<string, unknown>>;
 
-export const amount: Check = (value) =>
+const amount: Check = (value) =>
   typeof value === "number" && Number.isFinite(value) && value >= 0 ? undefined : "must be a finite number from 0 up";
 
 /** In milliseconds or seconds: a timer counts no further. */
