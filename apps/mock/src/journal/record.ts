@@ -79,10 +79,14 @@ function recordedPlan(plan: Plan, mask: Mask): Plan {
   };
 }
 
-/** Lines are built of many parts: copied, they take a tenth of the memory. */
+/** Whole lines alone, since each can be given as a mutation again. Built of many parts, copies take a tenth of the memory. */
 function recordedLines(lines: readonly string[]): readonly string[] {
-  const text = lines.slice(0, MOST_MUTATED).join("\n");
-  return ownText(boundedText(text, LONGEST_TEXT)).split("\n");
+  let length = 0;
+  const kept = lines.slice(0, MOST_MUTATED).filter((line) => {
+    length += line.length + 1;
+    return length <= LONGEST_TEXT;
+  });
+  return ownText(kept.join("\n")).split("\n");
 }
 
 /** The entry of a record; one that can't be written says so, and never keeps the others from being listed. */
