@@ -86,7 +86,7 @@ function recordedLines(lines: readonly string[]): readonly string[] {
     length += line.length + 1;
     return length <= LONGEST_TEXT;
   });
-  return ownText(kept.join("\n")).split("\n");
+  return kept.length === 0 ? NONE : ownText(kept.join("\n")).split("\n");
 }
 
 /** The entry of a record; one that can't be written says so, and never keeps the others from being listed. */
