@@ -5,6 +5,8 @@ interface Answer {
   readonly status: number;
   readonly head: string;
   readonly body: string;
+  /** Chunks without an end: the client closed its side meanwhile, which Node.js takes for a client that has left. */
+  readonly isCut: boolean;
 }
 
 /** What is wrong with the answer, in words; undefined for a right one. */
@@ -21,8 +23,9 @@ export function complaintAbout(request: string, raw: string): string | undefined
 /** Nothing to answer, or the request itself asks for a delay or a broken connection, as a Basic name, too. */
 const mayBeUnanswered = (request: string) => request.trim() === "" || /mock-|bW9jay|reset|empty|stall/i.test(request);
 
-function complaintAboutOne({ status, head, body }: Answer): string | undefined {
+function complaintAboutOne({ status, head, body, isCut }: Answer): string | undefined {
   if (Number.isNaN(status)) return `the answer is no HTTP: ${head.slice(0, 300)}`;
+  if (isCut) return undefined;
   if (body === "")
     return [204, 205, 302, 304].includes(status) ? undefined : `the body is empty: ${head.slice(0, 300)}`;
   const form = formOf(/^content-type: ([\w/+-]+)/im.exec(head)?.[1]?.toLowerCase() ?? "", body);
@@ -58,26 +61,28 @@ function answersIn(raw: string): readonly Answer[] {
     const end = rest.indexOf("\r\n\r\n");
     const head = end < 0 ? rest : rest.slice(0, end + 2);
     const status = Number(/^HTTP\/1\.[01] (\d{3}) /.exec(head)?.[1] ?? Number.NaN);
-    const { body, length } = end < 0 ? { body: "", length: 0 } : bodyIn(head, rest.slice(end + 4));
-    if (status !== 100) answers.push({ status, head, body });
+    const { body, length, isCut = false } = end < 0 ? { body: "", length: 0 } : bodyIn(head, rest.slice(end + 4));
+    if (status !== 100) answers.push({ status, head, body, isCut });
     rest = end < 0 ? "" : rest.slice(end + 4 + length);
   }
   return answers;
 }
 
-function bodyIn(head: string, rest: string): { readonly body: string; readonly length: number } {
+type Body = Pick<Answer, "body"> & Partial<Pick<Answer, "isCut">> & { readonly length: number };
+
+function bodyIn(head: string, rest: string): Body {
   if (/^HTTP\/1\.[01] (100|204|304)/.test(head)) return { body: "", length: 0 };
   if (/^transfer-encoding: chunked/im.test(head)) return chunksIn(rest);
   const length = Number(/^content-length: (\d+)/im.exec(head)?.[1] ?? rest.length);
   return { body: rest.slice(0, length), length };
 }
 
-function chunksIn(rest: string): { readonly body: string; readonly length: number } {
+function chunksIn(rest: string): Body {
   let [body, place] = ["", 0];
   for (;;) {
     const line = rest.indexOf("\r\n", place);
     const size = Number.parseInt(rest.slice(place, line), 16);
-    if (line < 0 || Number.isNaN(size)) return { body, length: rest.length };
+    if (line < 0 || Number.isNaN(size)) return { body, length: rest.length, isCut: true };
     body += rest.slice(line + 2, line + 2 + size);
     place = line + 2 + size + 2;
     if (size === 0) return { body, length: place };

@@ -79,7 +79,7 @@ function recordedPlan(plan: Plan, mask: Mask): Plan {
   };
 }
 
-/** Whole lines alone, since each can be given as a mutation again. Built of many parts, copies take a tenth of the memory. */
+/** Whole lines alone, since each can be given as a mutation again; copied, since texts of many parts take ten times the memory. */
 function recordedLines(lines: readonly string[]): readonly string[] {
   let length = 0;
   const kept = lines.slice(0, MOST_MUTATED).filter((line) => {
