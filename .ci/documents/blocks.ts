@@ -1,4 +1,4 @@
-// Generated blocks of a Markdown file: what stands between `<!-- generated: NAME -->` and `<!-- end -->`.
+// Generated blocks of a Markdown file: the lines between `<!-- generated: NAME -->` and `<!-- end -->`.
 
 /** The text with each named block replaced. Throws where the text lacks a block that `blocks` has. */
 export function withBlocks(text: string, blocks: Readonly<Record<string, string>>): string {

@@ -1,19 +1,12 @@
 // Judges an answer: there is one, it is no bug of the mock, it has a body, and the body has the form that it is sent as.
 import { XMLValidator } from "fast-xml-parser";
-
-interface Answer {
-  readonly status: number;
-  readonly head: string;
-  readonly body: string;
-  /** Chunks without an end: the client closed its side meanwhile, which Node.js takes for a client that has left. */
-  readonly isCut: boolean;
-}
+import { type Answer, answersIn } from "./answers.ts";
 
 /** What is wrong with the answer, in words; undefined for a right one. */
 export function complaintAbout(request: string, raw: string): string | undefined {
   if (/^x-mock-bug:/im.test(raw)) return `x-mock-bug: ${raw.slice(0, 600)}`;
   if (raw === "") return mayBeUnanswered(request) ? undefined : "the request is not answered";
-  // The length of an answer to HEAD or of a disrupted one isn't what its head says.
+  // An answer to HEAD has no body, and a disrupted one another length than its head promises.
   if (/HEAD|CONNECT/i.test(request) || /^x-mock-disruption:/im.test(raw)) return undefined;
   return answersIn(raw)
     .map(complaintAboutOne)
@@ -25,7 +18,7 @@ const mayBeUnanswered = (request: string) => request.trim() === "" || /mock-|bW9
 
 function complaintAboutOne({ status, head, body, isCut }: Answer): string | undefined {
   if (Number.isNaN(status)) return `the answer is no HTTP: ${head.slice(0, 300)}`;
-  if (isCut) return undefined;
+  if (isCut) return `the answer is cut: ${head.slice(0, 300)}`;
   if (body === "")
     return [204, 205, 302, 304].includes(status) ? undefined : `the body is empty: ${head.slice(0, 300)}`;
   const form = formOf(/^content-type: ([\w/+-]+)/im.exec(head)?.[1]?.toLowerCase() ?? "", body);
@@ -52,39 +45,5 @@ function parsed(text: string): unknown {
     return JSON.parse(text);
   } catch {
     return undefined;
-  }
-}
-
-function answersIn(raw: string): readonly Answer[] {
-  const answers: Answer[] = [];
-  for (let rest = raw; rest !== ""; ) {
-    const end = rest.indexOf("\r\n\r\n");
-    const head = end < 0 ? rest : rest.slice(0, end + 2);
-    const status = Number(/^HTTP\/1\.[01] (\d{3}) /.exec(head)?.[1] ?? Number.NaN);
-    const { body, length, isCut = false } = end < 0 ? { body: "", length: 0 } : bodyIn(head, rest.slice(end + 4));
-    if (status !== 100) answers.push({ status, head, body, isCut });
-    rest = end < 0 ? "" : rest.slice(end + 4 + length);
-  }
-  return answers;
-}
-
-type Body = Pick<Answer, "body"> & Partial<Pick<Answer, "isCut">> & { readonly length: number };
-
-function bodyIn(head: string, rest: string): Body {
-  if (/^HTTP\/1\.[01] (100|204|304)/.test(head)) return { body: "", length: 0 };
-  if (/^transfer-encoding: chunked/im.test(head)) return chunksIn(rest);
-  const length = Number(/^content-length: (\d+)/im.exec(head)?.[1] ?? rest.length);
-  return { body: rest.slice(0, length), length };
-}
-
-function chunksIn(rest: string): Body {
-  let [body, place] = ["", 0];
-  for (;;) {
-    const line = rest.indexOf("\r\n", place);
-    const size = Number.parseInt(rest.slice(place, line), 16);
-    if (line < 0 || Number.isNaN(size)) return { body, length: rest.length, isCut: true };
-    body += rest.slice(line + 2, line + 2 + size);
-    place = line + 2 + size + 2;
-    if (size === 0) return { body, length: place };
   }
 }

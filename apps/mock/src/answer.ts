@@ -25,7 +25,7 @@ export interface Dependencies {
 }
 
 export interface Spine {
-  /** Answers one request and records it: at once, unless the plan has a delay. Never throws. */
+  /** Answers one request and records it: at once, unless the plan has a delay. Throws only what the hook `onEntry` throws. */
   answer(request: IncomingRequest): Delivery | Promise<Delivery>;
   /**
    * Decides as `answer` would now, and records nothing.

@@ -32,7 +32,7 @@ export const credentialNames: readonly string[] = [
 
 /** What is masked. */
 export interface MaskingSettings {
-  /** Parameters that hold credentials, in any case; `oauth_*` stands for all that begin so. */
+  /** Parameters that hold credentials, in any case; `oauth_*` means every name that begins with `oauth_`. */
   readonly names: readonly string[];
   /** Credentials that are known from the start. */
   readonly secrets?: readonly string[];
@@ -119,7 +119,7 @@ interface Known {
 /** A credential as it is, in the encodings of addresses, JSON and markup in any mixture, and inside Base64. */
 function patternOf(secret: string): RegExp {
   const text = secret.slice(0, LONGEST);
-  // One backslash stands for a whole run of them, see `anyForm`.
+  // One backslash in the pattern matches any number of them: see `anyForm`.
   const plain = [...text.replace(/\\+/g, "\\")].map(anyForm).join("") + (text === secret ? "" : REST.source);
   return new RegExp([plain, ...base64Forms(text)].join("|"), "gi");
 }

@@ -1,8 +1,6 @@
 // The delay that a plan asks for; it ends at once when the client leaves.
 import type { Plan } from "../exchange/types.ts";
-
-/** In milliseconds: a timer counts no further. */
-const LONGEST_WAIT = 2 ** 31 - 1;
+import { LONGEST_WAIT } from "../units/longest-wait.ts";
 
 /** Resolves after so many milliseconds, or when the signal aborts; never rejects. */
 export type Sleep = (milliseconds: number, signal: AbortSignal) => Promise<void>;

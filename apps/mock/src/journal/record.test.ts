@@ -1,4 +1,4 @@
-// An entry that can't be written says so, and keeps no other from being listed.
+// One entry that can't be written doesn't hide the others: it is listed with the reason.
 import { expect, test } from "vitest";
 import { createMock } from "../index.ts";
 import type { CallRecord } from "./columns.ts";

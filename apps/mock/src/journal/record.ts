@@ -89,7 +89,7 @@ function recordedLines(lines: readonly string[]): readonly string[] {
   return kept.length === 0 ? NONE : ownText(kept.join("\n")).split("\n");
 }
 
-/** The entry of a record; one that can't be written says so, and never keeps the others from being listed. */
+/** The entry of a record. If it can't be written, it is listed with the reason, so that the others are listed too. */
 export function entryOf(record: CallRecord, mask: Mask): Entry {
   try {
     return written(record, mask);

@@ -1,4 +1,4 @@
-// Opens a port, with a mistake that says what to do where it can't be opened.
+// Opens a port. If that fails, the mistake names the cause and a remedy.
 import type { Server } from "node:http";
 import { MockMistake } from "../mistake.ts";
 

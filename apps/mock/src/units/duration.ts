@@ -1,7 +1,6 @@
 // Durations as they are written in settings: `250ms`, `10s`, `5m`, `2h`, `1d`, or a number of milliseconds.
 import { MockMistake } from "../mistake.ts";
 
-/** Milliseconds, or a number with a unit: `250ms`, `10s`, `5m`, `2h`, `1d`. */
 /** A number of milliseconds, or a text with a unit: ms, s, m, h or d. */
 export type Duration = number | string;
 

@@ -1,8 +1,8 @@
 /** Sends one request and reads the whole body. */
+import { bodyText } from "@weibo-kit/types/body-text";
 import { keepDigits } from "../read/digits.ts";
 import type { Clock } from "../time/clock.ts";
 import type { Answer, SignedRequest } from "../upstream.ts";
-import { bodyText } from "./body-text.ts";
 import { retryAfter } from "./retry-after.ts";
 
 /** As much of `fetch` as the client needs: the global one, that of a mock, or one with a proxy. */

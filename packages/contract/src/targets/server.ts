@@ -1,4 +1,5 @@
 // A server as a target, over the network or in this process.
+import { bodyText } from "@weibo-kit/types/body-text";
 import { type Answer, type Missing, parseJson } from "../model/answer.ts";
 import type { UpstreamName } from "../model/call-spec.ts";
 import { ContractMistake } from "../model/mistake.ts";
@@ -6,7 +7,6 @@ import { type Dialect, dialects } from "../model/subject.ts";
 import type { OutgoingCall, People, Target } from "../model/target.ts";
 import { textAt } from "../read/json-path.ts";
 import { upstreams } from "../upstreams/upstreams.ts";
-import { bodyText } from "./body-text.ts";
 import { isLoopback } from "./loopback.ts";
 
 /** A function like `fetch`: the mock's, or an app's own. */
@@ -33,6 +33,10 @@ export interface ServerSettings {
 const ANY = "weibo-kit-check";
 
 const services = Object.values(upstreams);
+
+/** In bytes, after decompression: many times the size of the largest page. */
+const MOST_BYTES = 8 * 2 ** 20;
+const tooLarge = () => new Error(`the body is larger than ${MOST_BYTES} bytes`);
 
 /** By the query parameter that they go into. */
 type Credentials = Readonly<Record<string, string>>;
@@ -108,7 +112,7 @@ function withCredential({ upstream, path, credential }: OutgoingCall, credential
 }
 
 async function read(request: string, response: Response): Promise<Answer | Missing> {
-  const text = await bodyText(response);
+  const text = await bodyText(response, MOST_BYTES, tooLarge);
   const json = parseJson(text);
   if (response.headers.has("x-mock-mistake") && [404, 501].includes(response.status)) {
     return { missing: `not imitated: ${textAt(json, "mistake") ?? request}`, why: "condition" };

@@ -1,4 +1,5 @@
 // What the values of a scenario may be. A check returns what is wrong, as the end of a sentence, or undefined.
+import { LONGEST_WAIT } from "../../units/longest-wait.ts";
 
 export type Check = (value: unknown) => string | undefined;
 
@@ -10,9 +11,7 @@ type Shape = Readonly<Record<string, unknown>>;
 const amount: Check = (value) =>
   typeof value === "number" && Number.isFinite(value) && value >= 0 ? undefined : "must be a finite number from 0 up";
 
-/** In milliseconds or seconds: a timer counts no further. */
-const LONGEST_WAIT = 2 ** 31 - 1;
-
+/** In milliseconds; seconds have the same bound. */
 export const wait: Check = (value) =>
   amount(value) ?? (typeof value === "number" && value <= LONGEST_WAIT ? undefined : `must be at most ${LONGEST_WAIT}`);
 

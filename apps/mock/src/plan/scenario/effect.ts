@@ -8,11 +8,14 @@ import { disruptions, isDisruption, isMutatedField, isQuirk, quirks } from "./vo
 /** In milliseconds. */
 const SLOW = 3_000;
 const NUMBER = String.raw`(\d+(?:\.\d+)?(?:e-\d+)?)`;
-const RETRY = new RegExp(`^retry=${NUMBER}$`);
 const SHARE = new RegExp(`^mutate=${NUMBER}$`);
 const FIELD = /^mutate=(.+)$/;
-const PER_BYTE = new RegExp(`^${NUMBER}ms/byte$`);
-const DELAY = new RegExp(`^${NUMBER}ms$`);
+/** Words with a time. */
+const TIMES: readonly (readonly [RegExp, (time: number) => Then])[] = [
+  [new RegExp(`^${NUMBER}ms$`), (delay) => ({ delay })],
+  [new RegExp(`^${NUMBER}ms/byte$`), (perByte) => ({ delay: { perByte } })],
+  [new RegExp(`^retry=${NUMBER}$`), (retryAfter) => ({ retryAfter })],
+];
 const NAME = /^[A-Za-z0-9]+$/;
 
 /**
@@ -40,30 +43,25 @@ export function parseEffect(text: string): Then {
 
 /** One word as one part of an effect. */
 function parseWord(text: string, word: string): Then {
-  const delay = DELAY.exec(word)?.[1];
-  const perByte = PER_BYTE.exec(word)?.[1];
-  const retry = RETRY.exec(word)?.[1];
-  const share = SHARE.exec(word)?.[1];
-  const field = FIELD.exec(word)?.[1];
-  if (share !== undefined && Number(share) <= 1) return { mutate: Number(share) };
-  if (field !== undefined && isMutatedField(field)) return { mutate: field };
+  const act = `read effect "${text}"`;
   if (word === "slow") return { delay: SLOW };
-  for (const number of [delay, perByte, retry]) {
-    const problem = number === undefined ? undefined : wait(Number(number));
-    if (problem !== undefined)
-      throw new MockMistake(`read effect "${text}"`, `${word} ${problem}`, "Give a smaller one.");
-  }
-  if (delay !== undefined) return { delay: Number(delay) };
-  if (perByte !== undefined) return { delay: { perByte: Number(perByte) } };
-  if (retry !== undefined) return { retryAfter: Number(retry) };
   if (isDisruption(word)) return { disruption: word };
   if (isQuirk(word)) return { list: word };
+  for (const [form, then] of TIMES) {
+    const time = form.exec(word)?.[1];
+    if (time === undefined) continue;
+    const problem = wait(Number(time));
+    if (problem === undefined) return then(Number(time));
+    throw new MockMistake(act, `${word} ${problem}`, "Give a smaller one.");
+  }
   if (NAME.test(word)) return { fault: /^\d+$/.test(word) ? Number(word) : word };
-  const cause =
-    field === undefined
-      ? `unknown effect "${word}"`
-      : `"${field}" is neither a share from 0 to 1 nor a field, 1234567890.followers_count:commas`;
-  throw new MockMistake(`read effect "${text}"`, cause, `Known: ${effects()}.`);
+  const field = FIELD.exec(word)?.[1];
+  if (field === undefined) throw new MockMistake(act, `unknown effect "${word}"`, `Known: ${effects()}.`);
+  const share = SHARE.exec(word)?.[1];
+  if (share !== undefined && Number(share) <= 1) return { mutate: Number(share) };
+  if (isMutatedField(field)) return { mutate: field };
+  const cause = `"${field}" is neither a share from 0 to 1 nor a field, 1234567890.followers_count:commas`;
+  throw new MockMistake(act, cause, `Known: ${effects()}.`);
 }
 
 /** The words of effects, in one line. */

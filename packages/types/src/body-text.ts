@@ -1,6 +1,10 @@
 /** Reads a body up to a limit: an endless one, or one that grows when it is decompressed, must not fill the memory. */
 
-/** The whole body as text; throws what `tooLarge` creates as soon as there are more bytes than the limit. */
+/**
+ * The whole body of an answer as text.
+ *
+ * @param maxBytes after decompression; as soon as there are more, what `tooLarge` creates is thrown
+ */
 export async function bodyText({ body }: Response, maxBytes: number, tooLarge: () => Error): Promise<string> {
   const reader = body?.getReader();
   const decoder = new TextDecoder();
