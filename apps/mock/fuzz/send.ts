@@ -4,14 +4,12 @@ import { isUnderWay } from "./answers.ts";
 
 /** In milliseconds: longer than any answer of the grammar takes. */
 const LONGEST = 8_000;
-/**
- * In milliseconds without a further byte, after which the client closes its side. Not during an answer: Node.js takes
- * that for a client that has left, and cuts the answer.
- */
+/** In milliseconds without a further byte, after which the client closes its side, but not during an answer. */
 const IDLE = 20;
 
 /**
- * The answer, one character a byte; "" if none came.
+ * The answers, one character a byte; "" if none came. Node.js takes a client that closes its side for one that has
+ * left, and cuts what it still sends: an answer that began afterwards and is cut is left out.
  *
  * @param patience milliseconds without an answer after which the client closes its side, as one that will send no more:
  * what is no whole request is refused then, and what still waits for its answer is given up by Node.js
@@ -19,6 +17,8 @@ const IDLE = 20;
 export function send(port: number, request: string, patience: number): Promise<string> {
   return new Promise((resolve) => {
     const pieces: Buffer[] = [];
+    /** How many bytes had been read when the client closed its side. */
+    let whole = Number.POSITIVE_INFINITY;
     const latest = performance.now() + LONGEST;
     const socket = connect({ port, host: "127.0.0.1", allowHalfOpen: true }, () => {
       socket.write(Buffer.from(request, "latin1"));
@@ -29,12 +29,13 @@ export function send(port: number, request: string, patience: number): Promise<s
         socket.once("timeout", close);
         return;
       }
+      whole = Buffer.concat(pieces).length;
       socket.end();
       socket.setTimeout(LONGEST, done);
     };
     const done = () => {
       socket.destroy();
-      resolve(textOf(pieces));
+      resolve(withoutCut(textOf(pieces), whole));
     };
     socket.on("data", (piece) => {
       pieces.push(piece);
@@ -49,3 +50,7 @@ export function send(port: number, request: string, patience: number): Promise<s
 }
 
 const textOf = (pieces: readonly Buffer[]) => Buffer.concat(pieces).toString("latin1");
+
+function withoutCut(raw: string, whole: number): string {
+  return raw.length > whole && isUnderWay(raw) && !isUnderWay(raw.slice(0, whole)) ? raw.slice(0, whole) : raw;
+}
