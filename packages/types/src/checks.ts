@@ -1,0 +1,82 @@
+/** Checks of single values: each returns what is wrong with one, as the end of a sentence, or undefined. */
+
+/** Returns what is wrong with a value, `must be a text`, or undefined. */
+export type Check = (value: unknown) => string | undefined;
+
+/** The keys that an object may have, each with the check of its value. */
+export type Checks = Readonly<Record<string, Check>>;
+
+type Shape = Readonly<Record<string, unknown>>;
+
+const must =
+  (form: string, isRight: (value: unknown) => boolean): Check =>
+  (value) =>
+    isRight(value) ? undefined : `must be ${form}`;
+
+/** Whether a value is an object, and no list. */
+export const isObject = (value: unknown): value is Shape =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+export const text: Check = must("a text", (value) => typeof value === "string");
+
+export const name: Check = (value) => (value === "" ? "must not be empty" : text(value));
+
+export const flag: Check = must("true or false", (value) => typeof value === "boolean");
+
+export const callback: Check = must("a function", (value) => typeof value === "function");
+
+export const list: Check = must("a list", Array.isArray);
+
+export const object: Check = must("an object", isObject);
+
+export const amount: Check = must("a finite number from 0 up", (value) => Number.isFinite(value) && Number(value) >= 0);
+
+export const share: Check = must(
+  "a share from 0 to 1",
+  (value) => typeof value === "number" && value >= 0 && value <= 1,
+);
+
+/** A whole number in a range; both ends are included. */
+export const wholeNumber = (least: number, most = Number.MAX_SAFE_INTEGER): Check =>
+  must(
+    `a whole number from ${least} ${most === Number.MAX_SAFE_INTEGER ? "up" : `to ${most}`}`,
+    (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most,
+  );
+
+/** One of these texts. */
+export const choice = (...known: readonly string[]): Check =>
+  must(`one of ${known.join(", ")}`, (value) => known.some((each) => each === value));
+
+/** A value that at least one of the checks accepts. @param form describes it: "a folder, or a list of fixtures" */
+export const anyOf = (form: string, ...checks: readonly Check[]): Check =>
+  must(form, (value) => checks.some((check) => check(value) === undefined));
+
+/** An object with any keys, whose values all pass one check. */
+export const recordOf =
+  (check: Check): Check =>
+  (value) =>
+    isObject(value) ? findWrong(value, () => check) : "must be an object";
+
+/** An object with these own keys alone; a key with the value undefined counts as left out. */
+export const objectOf =
+  (checks: Checks, ...required: readonly string[]): Check =>
+  (value) => {
+    if (!isObject(value)) return "must be an object";
+    const problem = findUnknown(value, checks) ?? findWrong(value, (key) => checks[key]);
+    const missing = required.find((key) => !Object.hasOwn(value, key) || value[key] === undefined);
+    return problem ?? (missing === undefined ? undefined : `lacks "${missing}"`);
+  };
+
+function findUnknown(value: Shape, checks: Checks): string | undefined {
+  const unknown = Object.keys(value).find((key) => !Object.hasOwn(checks, key));
+  if (unknown === undefined) return undefined;
+  return `has the unknown key "${unknown}". Known: ${Object.keys(checks).join(", ")}`;
+}
+
+function findWrong(value: Shape, checkOf: (key: string) => Check | undefined): string | undefined {
+  for (const [key, inner] of Object.entries(value)) {
+    const problem = inner === undefined ? undefined : checkOf(key)?.(inner);
+    if (problem !== undefined) return `${key} ${problem}`;
+  }
+  return undefined;
+}
