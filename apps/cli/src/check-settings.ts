@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { CheckSettings, Deviation, Target } from "@weibo-kit/contract";
 import { loadFixtures } from "@weibo-kit/fixtures";
+import { isMistake } from "@weibo-kit/types/mistake";
+import { utf8Text } from "@weibo-kit/types/utf8-text";
 import type { CheckOptions } from "./check-options.ts";
 import { CommandMistake } from "./mistake.ts";
 
@@ -52,8 +54,9 @@ function readDeviations(kit: Kit, file: string): readonly Deviation[] {
 
 function json(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, "utf8"));
+    return JSON.parse(utf8Text(readFileSync(file), (...why) => new CommandMistake(`read ${file}`, ...why)));
   } catch (error) {
+    if (isMistake(error)) throw error;
     const cause = error instanceof Error ? error.message : String(error);
     throw new CommandMistake(`read ${file}`, cause, `Give a JSON list of {"case", "reason", "expires"}.`);
   }

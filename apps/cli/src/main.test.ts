@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { expect, test } from "vitest";
+import manifest from "../package.json" with { type: "json" };
 import { COMMAND, FOLDER } from "../test/command.ts";
 
 const start = (...args: string[]) => spawn("node", [...COMMAND, ...args], { cwd: FOLDER });
@@ -44,6 +45,11 @@ test.each([
   [["serve", "--clock", "1969-12-31"], /^Failed to read --clock: the year 1969 is out of range\. .*\n$/],
   [["serve", "--fixtures", "/nowhere"], /^Failed to load fixture folder \/nowhere: .*\n$/],
   [["serve", "--population", "0"], /^Failed to .*population.*\n$/],
+  [["serve", "--host", ""], /^Failed to read --host: it is empty\. .*\n$/],
+  [["serve", "--host", " "], /^Failed to listen: the host is empty\. .*\n$/],
+  [["check", ""], /^Failed to read the argument: it is empty\. .*\n$/],
+  [["check", "http://127.0.0.1:1", "--ledger", ""], /^Failed to read --ledger: it is empty\. .*\n$/],
+  [["check", "localhost:4010"], /^Failed to check localhost:4010: .* Add the scheme: http:\/\/localhost:4010\.\n$/],
   [["users", "nobody-at-all"], /^Failed to find user nobody-at-all: .*\n$/],
   [["users", "--find", "__proto__"], /^Failed to read --find: "__proto__" is not a trait\. .*\n$/],
   [["users", "--find", "rich"], /^Failed to read --find: "rich" is not a trait\. Known traits: .*\n$/],
@@ -54,6 +60,11 @@ test.each([
   const { code, out, error } = await run(...args);
   expect(error).toMatch(line);
   expect([code, out]).toEqual([2, ""]);
+});
+
+test("--version prints the version of the package", async () => {
+  const { code, out } = await run("--version");
+  expect([code, out]).toEqual([0, `${manifest.version}\n`]);
 });
 
 test("a reader that closes the log doesn't end the server", async () => {

@@ -6,6 +6,7 @@ import { check, inProcess, recorded, reportFiles, serverAt, toText } from "../sr
 
 test.each([
   ["api.justoneapi.com", /it is no http address/],
+  ["localhost:4010", /it is no http address\. Add the scheme: http:\/\/localhost:4010\.$/],
   ["https://me:secret@api.example.com", /has a password or a query/],
   ["https://:secret@api.example.com", /has a password or a query/],
   ["https://api.example.com#token", /has a password or a query/],
@@ -23,7 +24,7 @@ test("a live server wants a token, and no message holds a password", () => {
   }
 });
 
-test.each(["http://127.0.0.1:4010", "http://localhost:4010/", "http://[::1]:4010"])("%s costs nothing", (address) => {
+test.each(["http://127.0.0.1:4010", "http://localhost:4010/", "http://[::1]:4010", "http://0.0.0.0:4010", "http://[::]:4010", "http://0:4010"])("%s costs nothing", (address) => {
   expect(serverAt(address).isFree).toBe(true);
 });
 

@@ -1,5 +1,6 @@
 /** Reads an OpenAPI document or an overlay: JSON from a file or an address. */
 import { readFile } from "node:fs/promises";
+import { utf8Text } from "../src/utf8-text.ts";
 import { isDocument, isOverlay, type Overlay, type SourceDocument } from "./document.ts";
 import { GenerateMistake } from "./mistake.ts";
 
@@ -43,8 +44,9 @@ async function readJson(from: string | URL): Promise<unknown> {
 async function readText(from: string | URL): Promise<string> {
   if (typeof from === "string" && isAddress(from)) return fetchText(from);
   try {
-    return await readFile(from, "utf8");
+    return utf8Text(await readFile(from), (...why) => new GenerateMistake(`read ${from}`, ...why));
   } catch (error) {
+    if (error instanceof GenerateMistake) throw error;
     throw new GenerateMistake(`read ${from}`, reasonOf(error), "Check the path.");
   }
 }

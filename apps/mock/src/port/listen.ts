@@ -5,9 +5,11 @@ import { MockMistake } from "../mistake.ts";
 /**
  * Resolves with the server's address, `http://127.0.0.1:4010`, once it listens.
  *
- * @throws {MockMistake} when the port is in use, forbidden or impossible.
+ * @throws {MockMistake} when the port is in use, forbidden or impossible, or the host is empty.
  */
-export function listen(server: Server, port: number, host: string): Promise<string> {
+export async function listen(server: Server, port: number, host: string): Promise<string> {
+  // Node.js would listen on all interfaces.
+  if (host.trim() === "") throw new MockMistake("listen", "the host is empty", "Give one: --host 127.0.0.1.");
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(mistakeOf(error, port, host)));
     server.listen(port, host, () => {

@@ -2,6 +2,8 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beijingDate } from "@weibo-kit/types/beijing-time";
+import { isMistake } from "@weibo-kit/types/mistake";
+import { utf8Text } from "@weibo-kit/types/utf8-text";
 import { ContractMistake } from "../model/mistake.ts";
 
 /** The calls of a day, kept over several runs. */
@@ -23,6 +25,7 @@ export function openLedger(folder: string, host: string, now: () => number = Dat
     try {
       return work();
     } catch (error) {
+      if (isMistake(error)) throw error;
       const cause = error instanceof Error ? error.message : String(error);
       throw new ContractMistake("count the calls of the day", cause, "Give the ledger a folder that can be written.");
     }
@@ -40,8 +43,11 @@ export function openLedger(folder: string, host: string, now: () => number = Dat
   };
 }
 
-const linesIn = (file: string): readonly string[] =>
-  existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean) : [];
+function linesIn(file: string): readonly string[] {
+  if (!existsSync(file)) return [];
+  const text = utf8Text(readFileSync(file), (...why) => new ContractMistake(`read ${file}`, ...why));
+  return text.split("\n").filter(Boolean);
+}
 
 /** Makes a line unique: two runs may make the same call in the same millisecond. */
 const nonce = (): string => crypto.randomUUID().slice(0, 8);

@@ -72,7 +72,10 @@ function baseOf(address: string): string {
   if (!/^https?:\/\//.test(address) || !URL.canParse(address)) {
     // Whatever is in front of an "@" may be a password.
     const shown = address.replace(/^.*@/s, "***@").replace(/[?#].*$/s, "");
-    throw new ContractMistake(`check ${shown}`, "it is no http address", "Try http://127.0.0.1:4010.");
+    // "localhost:4010" parses as an address whose scheme is "localhost:".
+    const isHost = /^[\w.-]+:\d+(\/.*)?$/.test(shown) && URL.canParse(`http://${shown}`);
+    const remedy = isHost ? `Add the scheme: http://${shown}.` : "Try http://127.0.0.1:4010.";
+    throw new ContractMistake(`check ${shown}`, "it is no http address", remedy);
   }
   const url = new URL(address);
   if (url.username + url.password + url.search + url.hash !== "") {

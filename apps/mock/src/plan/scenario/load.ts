@@ -3,6 +3,8 @@ import { readFile, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { extname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { isMistake } from "@weibo-kit/types/mistake";
+import { utf8Text } from "@weibo-kit/types/utf8-text";
 import { MockMistake } from "../../mistake.ts";
 import type { Scenario } from "./rule.ts";
 import { validateScenario } from "./validate.ts";
@@ -24,8 +26,9 @@ export async function loadScenario(file: string): Promise<Scenario> {
 
 async function json(file: string, act: string): Promise<unknown> {
   try {
-    return JSON.parse(await readFile(file, "utf8"));
+    return JSON.parse(utf8Text(await readFile(file), (...why) => new MockMistake(act, ...why)));
   } catch (error) {
+    if (isMistake(error)) throw error;
     if (error instanceof SyntaxError) throw new MockMistake(act, error.message, "Correct the JSON.");
     throw new MockMistake(act, String(error instanceof Error ? error.message : error), REMEDY);
   }
