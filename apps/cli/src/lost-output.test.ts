@@ -8,16 +8,19 @@ import { COMMAND, FOLDER } from "../test/command.ts";
 const FANS = "/api/weibo/get-fans/v1?token=a&uid=1234567890";
 const isLinux = process.platform === "linux";
 
-test.skipIf(process.platform === "win32")("after `serve 2>&1 | head -1` the mock answers, and ends with 0", async () => {
-  const script = `(trap : INT; node ${COMMAND.join(" ")} serve --port 0 2>&1; echo "ended $?" >&2) | head -1`;
-  const shell = spawn("sh", ["-c", script], { cwd: FOLDER, detached: true });
-  const [line] = await once(shell.stdout, "data");
-  const url = /http:\/\/[\d.:]+/.exec(String(line))?.[0];
-  for (let call = 0; call < 5; call += 1) expect((await fetch(url + FANS)).status).toBe(200);
-  const ended = once(shell.stderr, "data");
-  process.kill(-(shell.pid ?? 0), "SIGINT");
-  expect(String((await ended)[0])).toBe("ended 0\n");
-});
+test.skipIf(process.platform === "win32")(
+  "after `serve 2>&1 | head -1` the mock answers, and ends with 0",
+  async () => {
+    const script = `(trap : INT; node ${COMMAND.join(" ")} serve --port 0 2>&1; echo "ended $?" >&2) | head -1`;
+    const shell = spawn("sh", ["-c", script], { cwd: FOLDER, detached: true });
+    const [line] = await once(shell.stdout, "data");
+    const url = /http:\/\/[\d.:]+/.exec(String(line))?.[0];
+    for (let call = 0; call < 5; call += 1) expect((await fetch(url + FANS)).status).toBe(200);
+    const ended = once(shell.stderr, "data");
+    process.kill(-(shell.pid ?? 0), "SIGINT");
+    expect(String((await ended)[0])).toBe("ended 0\n");
+  },
+);
 
 test.skipIf(!isLinux)("a disk that is full ends the log, is told once, and decides the exit code", async () => {
   const full = openSync("/dev/full", "w");

@@ -24,7 +24,14 @@ test("a live server wants a token, and no message holds a password", () => {
   }
 });
 
-test.each(["http://127.0.0.1:4010", "http://localhost:4010/", "http://[::1]:4010", "http://0.0.0.0:4010", "http://[::]:4010", "http://0:4010"])("%s costs nothing", (address) => {
+test.each([
+  "http://127.0.0.1:4010",
+  "http://localhost:4010/",
+  "http://[::1]:4010",
+  "http://0.0.0.0:4010",
+  "http://[::]:4010",
+  "http://0:4010",
+])("%s costs nothing", (address) => {
   expect(serverAt(address).isFree).toBe(true);
 });
 
