@@ -82,7 +82,9 @@ test.each([
   ["reset+250ms+stall", "it has two values for disruption"],
   ["retry=5", "retry adds a header to what goes wrong"],
   ["2s", "justone has no such fault, and it is no other effect"],
-  ["302@0.5", 'unknown effect "302@0.5"'],
+  ["302@2", '"2" is not a share from 0 to 1'],
+  ["302@0x1", '"0x1" is not a share from 0 to 1'],
+  ["301x0", "justone has no such fault"],
   ["2147483648ms", "2147483648ms must be at most 2147483647"],
   ["302+", 'unknown effect ""'],
 ])("x-mock-fault: %s is a mistake", async (effect, cause) => {
@@ -102,6 +104,41 @@ test("uid=0302 is not the code 302", async () => {
   expect(mock.journal.entries()[0]?.by).not.toBe("rule");
 });
 
-test.each(["mock-token", "mock", "mock-fast", "302"])("token %s has no effect", async (token) => {
+test.each(["mock", "mock_302", "Mock-302", "302", "x-mock-302"])("token %s has no effect", async (token) => {
   expect((await refusal(createMock(), `${FANS}?token=${token}&uid=${USER}`)).code).toBe(0);
+});
+
+test.each([
+  ["mock-token", "justone has no such fault, and it is no other effect. Known faults: badToken (100),"],
+  ["mock-fast", "Known effects: a code or its name, reset,"],
+  ["mock-999", "justone has no such code. Known codes: 100,"],
+  ["mock-", 'unknown effect "". Known: a code or its name,'],
+  ["mock-302%2B301", "it has two values for fault"],
+  ["mock-302@7", '"7" is not a share from 0 to 1'],
+])("token %s is a mistake that says how to choose a plain token", async (token, cause) => {
+  const mock = createMock();
+  const path = `${FANS}?token=${token}&uid=${USER}`;
+  const response = await mock.request(path);
+  expect([response.status, response.headers.get("x-mock-by")]).toEqual([400, "mistake"]);
+  const { mistake } = await jsonOf(response);
+  expect(mistake).toMatch(/^Failed to read token "mock-.*For a plain token use another prefix\.$/s);
+  expect(mistake).toContain(cause);
+  const explained = await mock.request(`/__mock/explain?url=${encodeURIComponent(path)}`);
+  expect((await jsonOf(explained)).mistake).toBe(mistake);
+});
+
+test.each(["x-mock-falt", "X-Mock-Faults", "x-mock-", "x-mock-cost"])(
+  "the request header %s is a mistake that names the known ones",
+  async (name) => {
+    const response = await createMock().request(`${FANS}?token=x&uid=${USER}`, { headers: { [name]: "302" } });
+    expect([response.status, response.headers.get("x-mock-by")]).toEqual([400, "mistake"]);
+    expect((await jsonOf(response)).mistake).toBe(
+      `Failed to read header ${name.toLowerCase()}: no request header has this name. Known: x-mock-fault, x-mock-delay, x-mock-scenario.`,
+    );
+  },
+);
+
+test.each(["1e2", "0x10", "-1", "", "600001"])("x-mock-delay: %s is a mistake", async (delay) => {
+  const response = await createMock().request(`${FANS}?token=x&uid=${USER}`, { headers: { "x-mock-delay": delay } });
+  expect((await jsonOf(response)).mistake).toContain("it is not a number of milliseconds up to 600000");
 });

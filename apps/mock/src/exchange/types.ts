@@ -31,7 +31,7 @@ export interface IncomingRequest {
   /** The query's parameters, then those of a form that was posted. */
   readonly query: Query;
   /** By names in lower case. */
-  readonly headers: Pick<Headers, "get">;
+  readonly headers: Pick<Headers, "get" | "keys">;
   /** Aborted when the client goes away. */
   readonly signal: AbortSignal;
 }

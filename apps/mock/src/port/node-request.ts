@@ -44,6 +44,11 @@ export class NodeRequest extends Target implements IncomingRequest {
     const value = this.#incoming.headers[name];
     return (typeof value === "string" ? value : value?.join(", ")) ?? null;
   }
+
+  *keys(): Generator<string> {
+    const { rawHeaders } = this.#incoming;
+    for (let index = 0; index < rawHeaders.length; index += 2) yield (rawHeaders[index] ?? "").toLowerCase();
+  }
 }
 
 /** The index of a header in the list of names and values, or -1. It spares `incoming.headers`, which is made on first use. */

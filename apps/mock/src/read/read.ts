@@ -19,13 +19,13 @@ export function fromRequest(request: Request, form = "", signal = request.signal
 
 /** Never aborted: one for all, since creating one takes longer than reading a target. */
 const NEVER = new AbortController().signal;
+const NO_HEADERS = new Headers();
 
 /** The same for a method and a target alone, `GET /users/show.json?id=11051`: without headers. */
 export function fromTarget(method: string, target: string): IncomingRequest {
   const { origin, pathname, search, searchParams } = new URL(`http://fixture${target}`);
   const query = queryOf(searchParams);
-  const headers = { get: () => null };
-  return { method, origin, url: pathname + search, path: pathname, search, query, headers, signal: NEVER };
+  return { method, origin, url: pathname + search, path: pathname, search, query, headers: NO_HEADERS, signal: NEVER };
 }
 
 /** Reads the parameters of a request by its operation: `input`, or `problem` where it is malformed. */

@@ -95,5 +95,5 @@ export function knownFaults(upstreams: readonly Upstream[]): string {
   return rows.flatMap(({ name, code }) => (name === undefined ? [] : `${name} (${code})`)).join(", ");
 }
 
-/** A rule's name is sent in a header. */
-const legible = (name: string) => headerText(name).slice(0, 200);
+/** A rule's name as a header can carry it. */
+export const legible = (name: string) => headerText(name).slice(0, 200);

@@ -7,7 +7,8 @@ import { disruptions, isDisruption, isMutatedField, isQuirk, quirks } from "./vo
 
 /** In milliseconds. */
 const SLOW = 3_000;
-const NUMBER = String.raw`(\d+(?:\.\d+)?(?:e-\d+)?)`;
+/** A number in decimal digits, as part of an expression. */
+export const NUMBER = String.raw`(\d+(?:\.\d+)?(?:e-\d+)?)`;
 const SHARE = new RegExp(`^mutate=${NUMBER}$`);
 const FIELD = /^mutate=(.+)$/;
 /** Words with a time. */
@@ -17,24 +18,31 @@ const TIMES: readonly (readonly [RegExp, (time: number) => Then])[] = [
   [new RegExp(`^retry=${NUMBER}$`), (retryAfter) => ({ retryAfter })],
 ];
 const NAME = /^[A-Za-z0-9]+$/;
+/** In a query a plus is a space, so `token=mock-302+250ms` arrives as `mock-302 250ms`. */
+const BETWEEN = /\s*\+\s*|\s+/;
+
+/** Makes the mistake of a text that can't be read: a trigger may add what else to do. */
+export type Complain = (act: string, cause: string, remedy: string) => MockMistake;
+
+export const complain: Complain = (act, cause, remedy) => new MockMistake(act, cause, remedy);
 
 /**
  * Several words are one effect: `301+250ms+retry=2`. A word that is none of the others is a fault, by code or name.
  *
  * @throws {MockMistake} that lists the known words, or names two words that exclude each other
  */
-export function parseEffect(text: string): Then {
+export function parseEffect(text: string, mistake: Complain = complain): Then {
   const then: Then = {};
-  for (const word of text.split("+").map((each) => each.trim())) {
-    const one = parseWord(text, word);
+  for (const word of text.trim().split(BETWEEN)) {
+    const one = parseWord(text, word, mistake);
     const [part = ""] = Object.keys(one);
     if (Object.hasOwn(then, part)) {
-      throw new MockMistake(`read effect "${text}"`, `it has two values for ${part}`, "Keep one of them.");
+      throw mistake(`read effect "${text}"`, `it has two values for ${part}`, "Keep one of them.");
     }
     Object.assign(then, one);
   }
   if (then.retryAfter === undefined || then.fault !== undefined || then.disruption !== undefined) return then;
-  throw new MockMistake(
+  throw mistake(
     `read effect "${text}"`,
     "retry adds a header to what goes wrong, and nothing does",
     `Try 302+retry=${then.retryAfter}.`,
@@ -42,7 +50,7 @@ export function parseEffect(text: string): Then {
 }
 
 /** One word as one part of an effect. */
-function parseWord(text: string, word: string): Then {
+function parseWord(text: string, word: string, mistake: Complain): Then {
   const act = `read effect "${text}"`;
   if (word === "slow") return { delay: SLOW };
   if (isDisruption(word)) return { disruption: word };
@@ -52,16 +60,16 @@ function parseWord(text: string, word: string): Then {
     if (time === undefined) continue;
     const problem = wait(Number(time));
     if (problem === undefined) return then(Number(time));
-    throw new MockMistake(act, `${word} ${problem}`, "Give a smaller one.");
+    throw mistake(act, `${word} ${problem}`, "Give a smaller one.");
   }
   if (NAME.test(word)) return { fault: /^\d+$/.test(word) ? Number(word) : word };
   const field = FIELD.exec(word)?.[1];
-  if (field === undefined) throw new MockMistake(act, `unknown effect "${word}"`, `Known: ${effects()}.`);
+  if (field === undefined) throw mistake(act, `unknown effect "${word}"`, `Known: ${effects()}.`);
   const share = SHARE.exec(word)?.[1];
   if (share !== undefined && Number(share) <= 1) return { mutate: Number(share) };
   if (isMutatedField(field)) return { mutate: field };
   const cause = `"${field}" is neither a share from 0 to 1 nor a field, 1234567890.followers_count:commas`;
-  throw new MockMistake(act, cause, `Known: ${effects()}.`);
+  throw mistake(act, cause, `Known: ${effects()}.`);
 }
 
 /** The words of effects, in one line. */

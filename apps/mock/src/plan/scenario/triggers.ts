@@ -1,18 +1,22 @@
 // Triggers in the request itself: headers, a magic token and a magic uid become rules, the most specific first.
-import type { Call, Upstream } from "../../exchange/types.ts";
+import type { Call, IncomingRequest, Upstream } from "../../exchange/types.ts";
 import { MockMistake } from "../../mistake.ts";
-import { type CompiledRule, faultNamed, knownFaults } from "./compile.ts";
-import { effects, parseEffect } from "./effect.ts";
-import type { Then, When } from "./rule.ts";
+import { type CompiledRule, faultNamed, knownFaults, legible } from "./compile.ts";
+import { type Complain, complain, effects } from "./effect.ts";
+import { parseTrigger } from "./parse-trigger.ts";
 
-/** `mock-302`, `mock-reset`: always; `mock-301x2`: the first two calls. A token with an unknown word has no effect. */
-const MAGIC_TOKEN = /^mock-(?<word>\d+|[a-z-]+?)(?:x(?<times>\d+))?$/;
+const MAGIC = "mock-";
+const PREFIX = "x-mock-";
+const HEADERS = ["x-mock-fault", "x-mock-delay", "x-mock-scenario"];
+const DELAY = /^\s*\d+(\.\d+)?\s*$/;
 const LONGEST_DELAY = 600_000;
 const NONE: readonly never[] = [];
 
+/** @throws {MockMistake} for a trigger that can't be read; it names the known words */
 export function triggeredRules(upstream: Upstream, call: Call, token: string, seed: number): readonly CompiledRule[] {
+  checkNames(call.request.headers);
   const header = fromHeaders(upstream, call);
-  const magic = token.startsWith("mock-") ? fromToken(upstream, token) : NONE;
+  const magic = token.startsWith(MAGIC) ? fromToken(upstream, token) : NONE;
   const user = fromUid(upstream, call);
   // Hardly any call has one.
   if (header === NONE && magic === NONE && user === NONE) return NONE;
@@ -21,24 +25,30 @@ export function triggeredRules(upstream: Upstream, call: Call, token: string, se
 
 type TriggeredRule = Omit<CompiledRule, "seed" | "salt">;
 
+/** A header with a typing error would otherwise look like a fault that the client survived. */
+function checkNames(headers: IncomingRequest["headers"]): void {
+  for (const name of headers.keys()) {
+    if (!name.startsWith(PREFIX) || HEADERS.includes(name)) continue;
+    throw new MockMistake(`read header ${name}`, "no request header has this name", `Known: ${HEADERS.join(", ")}.`);
+  }
+}
+
 function fromHeaders(upstream: Upstream, { request }: Call): readonly TriggeredRule[] {
   const fault = request.headers.get("x-mock-fault");
   const delay = request.headers.get("x-mock-delay");
   if (fault === null && delay === null) return NONE;
+  const wait = delay === null ? undefined : { name: `header x-mock-delay: ${delay}`, delay: millisecondsIn(delay) };
   return [
-    ...(fault === null ? [] : [rule(upstream, `header x-mock-fault: ${fault}`, parseEffect(fault.trim()))]),
-    ...(delay === null ? [] : [rule(upstream, `header x-mock-delay: ${delay}`, { delay: millisecondsIn(delay) })]),
+    ...(fault === null ? [] : [rule(upstream, `header x-mock-fault: ${fault}`, fault, complain)]),
+    ...(wait === undefined ? [] : [{ ...wait, when: {} }]),
   ];
 }
 
+/** A word that is no effect is refused: a client whose fault has a typing error would else be tested without one. */
 function fromToken(upstream: Upstream, token: string): readonly TriggeredRule[] {
-  const { word, times } = MAGIC_TOKEN.exec(token)?.groups ?? {};
-  if (word === undefined) return NONE;
-  const then = parseEffect(word);
-  // A user's token may happen to be called mock-token: only a number that is no code is surely a mistake.
-  if (typeof then.fault === "string" && faultNamed(then.fault, upstream) === undefined) return NONE;
-  const when = times === undefined ? {} : { nth: { from: 1, to: Number(times) } };
-  return [rule(upstream, `token ${token}`, then, when)];
+  const mistake: Complain = (_act, cause, remedy) =>
+    new MockMistake(`read token "${token.slice(0, 40)}"`, cause, `${remedy} For a plain token use another prefix.`);
+  return [rule(upstream, `token ${token}`, token.slice(MAGIC.length), mistake)];
 }
 
 function fromUid(upstream: Upstream, { input, operation }: Call): readonly TriggeredRule[] {
@@ -51,15 +61,18 @@ function fromUid(upstream: Upstream, { input, operation }: Call): readonly Trigg
   return NONE;
 }
 
-function rule(upstream: Upstream, name: string, { fault: word, ...then }: Then, when: When = {}): TriggeredRule {
-  if (word === undefined) return { name, when, ...then };
+function rule(upstream: Upstream, name: string, text: string, mistake: Complain): TriggeredRule {
+  const { when = {}, then } = parseTrigger(text, mistake);
+  const { fault: word, ...rest } = then;
+  const named = { name: legible(name), when, ...rest };
+  if (word === undefined) return named;
   const fault = faultNamed(word, upstream);
-  if (fault) return { name, when, ...then, fault };
-  const codes = [...upstream.faults.keys()].join(", ");
+  if (fault) return { ...named, fault };
   if (typeof word === "number") {
-    throw new MockMistake(`force code ${word}`, `${upstream.name} has no such code`, `Known codes: ${codes}.`);
+    const codes = [...upstream.faults.keys()].join(", ");
+    throw mistake(`force code ${word}`, `${upstream.name} has no such code`, `Known codes: ${codes}.`);
   }
-  throw new MockMistake(
+  throw mistake(
     `force fault ${word}`,
     `${upstream.name} has no such fault, and it is no other effect`,
     `Known faults: ${knownFaults([upstream])}. Known effects: ${effects()}.`,
@@ -67,8 +80,8 @@ function rule(upstream: Upstream, name: string, { fault: word, ...then }: Then, 
 }
 
 function millisecondsIn(text: string): number {
-  const milliseconds = Number(text);
-  if (text.trim() !== "" && milliseconds >= 0 && milliseconds <= LONGEST_DELAY) return milliseconds;
+  const milliseconds = DELAY.test(text) ? Number(text) : Number.NaN;
+  if (milliseconds <= LONGEST_DELAY) return milliseconds;
   throw new MockMistake(
     `delay by ${text}`,
     `it is not a number of milliseconds up to ${LONGEST_DELAY}`,

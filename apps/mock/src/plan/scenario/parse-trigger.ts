@@ -1,0 +1,27 @@
+// The text that every trigger takes, header, token and option alike: an effect, and how often: `301x2`, `reset@0.1`.
+import { type Complain, complain, NUMBER, parseEffect } from "./effect.ts";
+import type { Rule } from "./rule.ts";
+
+/** An effect, then the number of calls from the first on, then a share of calls. */
+const TRIGGER = /^(?<effect>.*?)(?:x(?<times>[1-9]\d{0,8}))?(?:@(?<share>.*))?$/s;
+const SHARE = new RegExp(`^${NUMBER}$`);
+
+/**
+ * Reads an effect with an optional number of calls after an x, and an optional share of calls after an @.
+ *
+ * @throws {MockMistake} for an unknown effect, or a share that is not from 0 to 1
+ */
+export function parseTrigger(text: string, mistake: Complain = complain): Pick<Rule, "when" | "then"> {
+  const { effect = "", times, share } = TRIGGER.exec(text.trim())?.groups ?? {};
+  const then = parseEffect(effect, mistake);
+  const when = {
+    ...(times === undefined ? {} : { nth: { from: 1, to: Number(times) } }),
+    ...(share === undefined ? {} : { chance: shareIn(share, text, mistake) }),
+  };
+  return Object.keys(when).length === 0 ? { then } : { when, then };
+}
+
+function shareIn(share: string, text: string, mistake: Complain): number {
+  if (SHARE.test(share) && Number(share) <= 1) return Number(share);
+  throw mistake(`read fault ${text}`, `"${share}" is not a share from 0 to 1`, "Try 302@0.1.");
+}
