@@ -40,10 +40,10 @@ class Arrived implements Arrival {
 
 const EMPTY: Tally = new Counts("-", NO_KEY);
 
-/** Records calls and answers questions about them. */
 /** How many entries are made at a time: some milliseconds of work. */
 const SLICE = 100;
 
+/** Records calls and answers questions about them. */
 export class Journal implements Memory {
   readonly #settings: JournalSettings;
   readonly #ring: Ring;

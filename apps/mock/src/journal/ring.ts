@@ -1,5 +1,5 @@
 // A ring buffer of call records: past its size the newest replaces the oldest.
-import { type CallRecord, type Columns, createColumns } from "./columns.ts";
+import { type CallRecord, type Columns, createColumns, writeRecord } from "./columns.ts";
 
 type ColumnName = keyof CallRecord;
 
@@ -18,7 +18,7 @@ export class Ring {
 
   add(call: CallRecord): void {
     const place = this.#next;
-    for (const name of this.#names) this.#set(name, place, call);
+    writeRecord(this.#columns, place, call);
     this.#next = place + 1 === this.#size ? 0 : place + 1;
     this.#kept = Math.max(this.#kept, place + 1);
   }
@@ -53,10 +53,6 @@ export class Ring {
     const column = this.#columns[name];
     const values = places.map((place) => column.get(place));
     for (const [place, value] of values.entries()) column.set(place, value);
-  }
-
-  #set<Name extends ColumnName>(name: Name, place: number, call: CallRecord): void {
-    this.#columns[name].set(place, call[name]);
   }
 }
 
