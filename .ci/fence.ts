@@ -180,7 +180,7 @@ const rules: Rules = {
     traits: "mistake @world",
     "user-description": "@world",
     users: "format-user mistake traits user-description whole-number @mock @world npm:commander",
-    version: "",
+    version: "package.json",
     "whole-number": "mistake",
     config: "",
     tests: "@mock @types",

@@ -30,7 +30,9 @@ export function edgesOf(files: Files, rules: Rules): readonly Edge[] {
     return importsOf(file, text).map(({ specifier, line }) => {
       const target = specifier?.startsWith(".") ? posix.join(posix.dirname(file), specifier) : undefined;
       const isOwn = target?.startsWith(`${folder}/`) && files.has(target);
-      const word = isOwn && target ? partOf(target.slice(folder.length + 1), own) : wordOf(specifier);
+      const isManifest = target === `${folder}/${MANIFEST}`;
+      const word =
+        isOwn && target ? partOf(target.slice(folder.length + 1), own) : isManifest ? MANIFEST : wordOf(specifier);
       const resolved = isOwn ? target : undefined;
       return {
         file,
@@ -49,6 +51,9 @@ export function edgesOf(files: Files, rules: Rules): readonly Edge[] {
 export function packageOf(file: string, rules: Rules): string | undefined {
   return Object.keys(rules).find((folder) => file.startsWith(`${folder}/`));
 }
+
+/** The one file that is no TypeScript and may be imported: a package's own, for its version. */
+const MANIFEST = "package.json";
 
 /** The word for an `import()` whose address is computed: a user's own file. */
 const COMPUTED = "import()";
