@@ -13,24 +13,37 @@ type Check = (given: Given) => { readonly input: Input } | { readonly problem: s
  * @param validate changes numbers and booleans in its object from text to what the schema wants
  */
 export function checkParameters(parameters: readonly Parameter[], validate: Validator): Check {
-  const wanted = parameters.map(({ name, schema }) => ({ name, fallback: schema.default }));
+  const wanted = parameters.map(({ name, schema }) => ({
+    name,
+    fallback: schema.default,
+    isInteger: schema.type === "integer",
+  }));
   return (given) => {
     // In the document's order, defaults included: equal inputs are equal as JSON.
     const input: Record<string, unknown> = {};
-    for (const { name, fallback } of wanted) {
-      const text = given(name) ?? fallback;
-      if (text !== undefined) input[name] = text;
+    for (const { name, fallback, isInteger } of wanted) {
+      const text = given(name);
+      if (isInteger && text !== undefined && !INTEGER.test(text))
+        return { problem: wrong(name, "must be integer", text) };
+      const value = text ?? fallback;
+      if (value !== undefined) input[name] = value;
     }
     return validate(input) ? { input } : { problem: sentence(validate.errors?.[0], given) };
   };
 }
+
+/** Decimal digits: the validator also takes what JavaScript takes for a number, `1e1`, `0x2` or ` 2`. */
+const INTEGER = /^-?\d+$/;
 
 function sentence(error: ValidationError | undefined, given: Given): string {
   if (error === undefined) return "the parameters are not right";
   const missing: unknown = error.params.missingProperty;
   if (typeof missing === "string") return `param ${missing} is missing`;
   const name = error.instancePath.slice(1);
-  return `param ${name} not right: it ${error.message}, got ${JSON.stringify(shorten(given(name)))}`;
+  return wrong(name, error.message, given(name));
 }
+
+const wrong = (name: string, message: string | undefined, text: string | undefined): string =>
+  `param ${name} not right: it ${message}, got ${JSON.stringify(shorten(text))}`;
 
 const shorten = (text = "") => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

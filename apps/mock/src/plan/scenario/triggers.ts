@@ -51,12 +51,13 @@ function fromToken(upstream: Upstream, token: string): readonly TriggeredRule[] 
   return [rule(upstream, `token ${token}`, token.slice(MAGIC.length), mistake)];
 }
 
-function fromUid(upstream: Upstream, { input, operation }: Call): readonly TriggeredRule[] {
+function fromUid(upstream: Upstream, { input, operation, request }: Call): readonly TriggeredRule[] {
   for (const name of operation.users) {
     const uid = input[name];
     const fault = uid === undefined ? undefined : upstream.faults.get(Number(uid));
-    // `0302` is no code, though its number is.
-    if (fault && String(uid) === String(fault.code)) return [{ name: `magic ${name} ${fault.code}`, when: {}, fault }];
+    // `0302` is no code, though its number is; the input may be a number already.
+    if (fault && (request.query.get(name) || String(uid)) === String(fault.code))
+      return [{ name: `magic ${name} ${fault.code}`, when: {}, fault }];
   }
   return NONE;
 }
