@@ -3,8 +3,13 @@ import { ownText } from "../units/own-text.ts";
 import { Refs } from "./refs.ts";
 
 export class SharedTexts {
-  readonly #refs = new Refs<string>();
+  readonly #refs: Refs<string>;
   #last = "";
+
+  /** @param most how many places there are */
+  constructor(most: number) {
+    this.#refs = new Refs(most);
+  }
 
   set(place: number, text: string): void {
     if (text !== this.#last) this.#last = ownText(text);
