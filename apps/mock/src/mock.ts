@@ -31,7 +31,6 @@ import type { Duration } from "./units/duration.ts";
 import { createJustOne } from "./upstreams/justone/upstream.ts";
 import { createOpenV1 } from "./upstreams/open-v1/upstream.ts";
 
-/** A mock of all services: ask it, look at what happened, change what goes wrong. */
 /** A mock of both services, and its control surface as methods. A tenant is named by its token. */
 export interface Mock extends Fetch {
   /** Answers a request as the services do; a client takes it in place of the global `fetch`. */

@@ -13,7 +13,6 @@ import { readSchedule } from "./plan/scenario/schedule.ts";
 import { timeInRange } from "./units/time.ts";
 import { type Dialect, dialects } from "./upstreams/justone/render.ts";
 
-/** Settings of a mock; each has a default. */
 /** Every setting has a default: `createMock()` is a complete mock. */
 export interface MockSettings {
   /** The world's seed, a whole number from 0 to 2³² − 1; default: the world's own. */

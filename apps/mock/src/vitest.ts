@@ -4,7 +4,6 @@ import { createMock, type Mock } from "./mock.ts";
 import { serve } from "./serve.ts";
 import type { MockSettings } from "./settings.ts";
 
-/** What `mockTest` gives to a test. */
 /** The fixtures that `mockTest` adds to a test. */
 export interface MockFixtures {
   /** The settings of the mocks of a suite: `mockTest.override({ mockSettings: { scenario: "flaky" } })`. */

@@ -1,4 +1,4 @@
-/** Reads a body up to a limit: an endless one, or one that grows when it is decompressed, must not fill the memory. */
+// Reads a body up to a limit: an endless one, or one that grows when it is decompressed, must not fill the memory.
 
 /**
  * The whole body of an answer as text.

@@ -1,4 +1,4 @@
-/** Checks of single values: each returns what is wrong with one, as the end of a sentence, or undefined. */
+// Checks of single values: each returns what is wrong with one, as the end of a sentence, or undefined.
 
 /** Returns what is wrong with a value, `must be a text`, or undefined. */
 export type Check = (value: unknown) => string | undefined;

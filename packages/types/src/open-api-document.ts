@@ -1,4 +1,4 @@
-/** As much of an OpenAPI 3.1 document as programs read at run time. */
+// As much of an OpenAPI 3.1 document as programs read at run time.
 
 /** A document of one upstream, its overlay applied: every operation has a name, payloads have schemas. */
 export interface OpenApiDocument {

@@ -1,4 +1,4 @@
-/** The generated validators, as their callers see them: Ajv's standalone code, without Ajv at run time. */
+// The generated validators, as their callers see them: Ajv's standalone code, without Ajv at run time.
 
 /** One way in which a value leaves its schema; the words are Ajv's. */
 export interface ValidationError {

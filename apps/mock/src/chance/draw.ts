@@ -7,7 +7,6 @@ import { mix } from "./mix.ts";
  * @param nth the call's number among those of its token
  * @param salt keeps draws for different purposes apart
  */
-/** @param salt another one for each independent draw of the same call */
 export function draw(seed: number, token: string, nth: number, salt: number): number {
   let folded = seed ^ 0x811c9dc5;
   for (let index = 0; index < token.length; index += 1)

@@ -13,7 +13,6 @@ interface Answered {
   readonly isLast: boolean;
 }
 
-/** An operation's answer, with whether it is a last page. */
 /** A page of twenty users has 57 kB. */
 const BYTES_PER_PAGE = 64 * 1024;
 

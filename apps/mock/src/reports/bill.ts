@@ -3,7 +3,6 @@ import type { OperationTally, Tally, UpstreamName } from "../exchange/types.ts";
 import type { Journal } from "../journal/journal.ts";
 import { yuan } from "../units/money.ts";
 
-/** What all calls, and those of each token, would have cost. */
 /** The costs of all tenants, or of one. */
 export interface Bill extends Account {
   readonly currency: "CNY";

@@ -17,7 +17,6 @@ export interface Documented {
   oneOf<T extends number>(key: string, known: readonly [T, ...T[]]): T;
 }
 
-/** Wraps any value; anything but an object has no keys. */
 /** @param value part of a body; anything but an object has no facts */
 export function documented(value: unknown): Documented {
   const facts: Readonly<Record<string, unknown>> = typeof value === "object" && value !== null ? { ...value } : {};

@@ -1,4 +1,4 @@
-/** Describes the error of another library. */
+// Describes the error of another library.
 
 /** The messages of an error and its causes. Not the errors themselves: they may hold the address with its credential. */
 export function reasonOf(cause: unknown): string {

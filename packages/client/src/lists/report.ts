@@ -1,4 +1,4 @@
-/** What a walk found, and what is missing. */
+// What a walk found, and what is missing.
 
 /** The report of a walk, up to date at any time. */
 export interface WalkReport {

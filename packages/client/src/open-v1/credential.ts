@@ -1,4 +1,4 @@
-/** The credentials of Open Platform V1. */
+// The credentials of Open Platform V1.
 
 /** The AppKey of an app, perhaps with the login of a user. */
 export interface AppKey {

@@ -1,4 +1,4 @@
-/** How often a call is retried, and after which waits. */
+// How often a call is retried, and after which waits.
 
 /** The option `retry`. */
 export interface Retry {

@@ -1,4 +1,4 @@
-/** How long a call may take. */
+// How long a call may take.
 
 /** The option `timeouts`. */
 export interface Timeouts {

@@ -1,4 +1,4 @@
-/** Keeps the digits of integers beyond 2^53, which `JSON.parse` would round. */
+// Keeps the digits of integers beyond 2^53, which `JSON.parse` would round.
 
 /** A string or a number. An unterminated string matches as well, so that a truncated body is scanned only once. */
 const STRING_OR_NUMBER = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/g;

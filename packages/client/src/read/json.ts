@@ -1,4 +1,4 @@
-/** Parses an answer, which may not be JSON at all. */
+// Parses an answer, which may not be JSON at all.
 
 /** The properties of the object in a text; undefined when it is not JSON or not an object. */
 export function objectIn(text: string): Readonly<Record<string, unknown>> | undefined {

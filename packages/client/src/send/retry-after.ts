@@ -1,4 +1,4 @@
-/** Reads the header Retry-After. */
+// Reads the header Retry-After.
 
 /** The wait of Retry-After in milliseconds from `now`; the header holds seconds or a date. */
 export function retryAfter(headers: Headers, now: number): number | undefined {

@@ -1,4 +1,4 @@
-/** The client's only source of time. Tests replace it, so that they never wait. */
+// The client's only source of time. Tests replace it, so that they never wait.
 
 /** A source of time. */
 export interface Clock {

@@ -1,4 +1,4 @@
-/** The codes of Just One API. */
+// The codes of Just One API.
 
 /** One code: how it comes over the wire, and what a caller can do about it. */
 export interface JustOneRow {

@@ -1,4 +1,4 @@
-/** The codes of Weibo Open Platform V1. */
+// The codes of Weibo Open Platform V1.
 
 /** One code: its HTTP status and the text of `error`. */
 export interface OpenV1Row {

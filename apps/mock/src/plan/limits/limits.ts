@@ -1,7 +1,6 @@
 // The limits of a tenant, as a user writes them; each tenant is counted apart.
 import type { Duration } from "../../units/duration.ts";
 
-/** What each token may do; a limit that is left out does not apply. */
 /** What a tenant may do before it is refused; the codes are those of Just One API, then of V1. */
 export interface Limits {
   /** Calls in a second of the clock: 302 past it; V1 40312. */

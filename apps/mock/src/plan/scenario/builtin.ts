@@ -1,7 +1,6 @@
 // The built-in scenarios. They are written as a user's scenario is, so a rule may name an upstream and its faults.
 import type { Scenario } from "./rule.ts";
 
-/** The built-in scenarios by name. */
 /** Built-in scenarios by name, each with a description; the names are what `scenario` and `--scenario` take. */
 export const builtinScenarios = {
   calm: { about: "nothing goes wrong: exempts a token from the server's scenario" },

@@ -39,7 +39,6 @@ export interface Then {
   readonly mutate?: number | string;
 }
 
-/** What happens to the calls that match. */
 /** One `when → then`. */
 export interface Rule {
   /** Sent as `x-mock-because`; default: the scenario and the rule's place in it. */
@@ -49,7 +48,6 @@ export interface Rule {
   readonly then: Then;
 }
 
-/** A named list of rules and limits; the first matching rule decides. */
 /** A named list of rules, with limits. */
 export interface Scenario {
   /** Used in messages; default for a loaded file: its path. */

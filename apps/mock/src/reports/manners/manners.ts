@@ -12,7 +12,6 @@ import { rulesOf } from "./rules.ts";
 import { stops } from "./stops.ts";
 import { stopsAtEnd } from "./stops-at-end.ts";
 
-/** How one caller behaved: each rule for callers, and where it was broken. */
 /** How one tenant's client behaved. */
 export interface Manners {
   /** A pseudonym. */
