@@ -2,6 +2,7 @@
 import { AbortedError } from "../errors/aborted-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import type { Dependencies } from "../options/dependencies.ts";
+import { onAbort } from "./on-abort.ts";
 import type { Tally } from "./tally.ts";
 
 /**
@@ -23,7 +24,8 @@ export function within<T>(
     };
     const abort = (): void => giveUp(new AbortedError(tally.info()));
     if (signal?.aborted) return abort();
-    signal?.addEventListener("abort", abort, { signal: inner.signal });
+    const stop = signal && onAbort(signal, abort);
+    if (stop) inner.signal.addEventListener("abort", stop);
     clock.sleep(timeouts[limit], inner.signal).then(() => {
       if (!inner.signal.aborted) giveUp(new TimeoutError(limit, timeouts[limit], tally.info()));
     });

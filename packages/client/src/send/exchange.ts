@@ -36,7 +36,7 @@ export async function exchange(
   const { url, headers } = signed;
   const received = await fetch(url, { method: "GET", headers, redirect: redirectMode(), signal });
   const { status, statusText } = received;
-  const text = keepDigits(await bodyText(received, maxBytes, tooLarge));
+  const text = keepDigits(await bodyText(received, maxBytes, tooLarge, signal));
   const kept = new Headers(received.headers);
   // They describe the body as it was on the wire.
   kept.delete("content-length");

@@ -100,9 +100,10 @@ function server(base: string, fetch: Fetch, isFree: boolean, name: string, setti
     secrets: [token, source].filter((secret) => secret !== ANY),
     send: async (call) => {
       // Following a redirect would make a call that the budget does not count.
-      const init: RequestInit = { redirect: "manual", signal: AbortSignal.timeout(timeout) };
+      const signal = AbortSignal.timeout(timeout);
+      const init: RequestInit = { redirect: "manual", signal };
       const response = await fetch(base + withCredential(call, { token, source }), init);
-      return read(call.path, response);
+      return read(call.path, response, signal);
     },
   };
 }
@@ -114,8 +115,8 @@ function withCredential({ upstream, path, credential }: OutgoingCall, credential
   return `${path}${path.includes("?") ? "&" : "?"}${parameter}=${given}`;
 }
 
-async function read(request: string, response: Response): Promise<Answer | Missing> {
-  const text = await bodyText(response, MOST_BYTES, tooLarge);
+async function read(request: string, response: Response, signal: AbortSignal): Promise<Answer | Missing> {
+  const text = await bodyText(response, MOST_BYTES, tooLarge, signal);
   const json = parseJson(text);
   if (response.headers.has("x-mock-mistake") && [404, 501].includes(response.status)) {
     return { missing: `not imitated: ${textAt(json, "mistake") ?? request}`, why: "condition" };
