@@ -114,6 +114,23 @@ test("the raw GET and walks abort too", async () => {
   }
 });
 
+test("one signal aborts fifty calls, and Node.js warns of no leak", async () => {
+  const warnings: Error[] = [];
+  const note = (warning: Error): unknown => warnings.push(warning);
+  process.on("warning", note);
+  const weibo = clientOf(service(silent).fetch, { clock: stopped, pace: { concurrency: 50 } });
+  const controller = new AbortController();
+  const { signal } = controller;
+  const calls = Array.from({ length: 50 }, () => caught(weibo.users.get({ uid }, { signal })));
+  const raw = () => weibo.GET("/api/weibo/get-user-detail/v3", { params: { query: { uid } }, signal });
+  calls.push(...Array.from({ length: 50 }, () => caught(raw())));
+  for (let turns = 0; turns < 5; turns += 1) await turn();
+  controller.abort();
+  expect((await Promise.all(calls)).map(({ kind }) => kind)).toEqual(Array(100).fill("aborted"));
+  process.off("warning", note);
+  expect(warnings).toEqual([]);
+});
+
 test("law: at whatever time it is aborted, the call ends in that turn and nothing is sent afterwards", async () => {
   const faults = fc.array(fc.constantFrom(301, 302, 500, 0), { minLength: 1, maxLength: 6 });
   const law = fc.asyncProperty(faults, fc.nat(40), async (codes, turns) => {

@@ -1,7 +1,9 @@
 /** Lists that change, repeat themselves or never end: each user comes once, in order, and the walk ends. */
 import { createMock } from "@weibo-kit/mock";
+import type { ListedFan } from "@weibo-kit/types";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Page } from "../src/index.ts";
 import { caught } from "./caught-error.ts";
 import { BUSY, clientOf } from "./clients.ts";
 import { fakeList, uidsOf } from "./fake-lists.ts";
@@ -30,6 +32,25 @@ test("a page has items, total, number and requestId, and knows its next one", as
   const next = await page.next();
   expect(next).toMatchObject({ number: 3, items: [] });
   expect(await next?.next()).toBeUndefined();
+});
+
+test.each([
+  ["one page for ever", [[1, 2]], [1]],
+  ["two pages that alternate", [[1], [2], [1], [2], [3]], [1, 2]],
+  ["a user who moved to the next page, with a new one", [[1, 2], [2, 3], []], [1, 2, 3]],
+])("%s: next() ends where all() does", async (_what, pages, numbers) => {
+  const endless = [...pages, ...Array.from({ length: 9 }, () => pages[0] ?? [])];
+  const weibo = clientOf(fakeList(endless));
+  const seen: number[] = [];
+  let page: Page<ListedFan> | undefined = await weibo.fans.page({ uid });
+  for (; page; page = await page.next()) seen.push(page.number);
+  expect(seen).toEqual(numbers);
+});
+
+test("the same next page may be requested twice: that is no repetition", async () => {
+  const page = await clientOf(fakeList([[1], [2], [3]])).fans.page({ uid });
+  expect([await page.next(), await page.next()]).toMatchObject([{ number: 2 }, { number: 2 }]);
+  expect(await (await page.next())?.next()).toMatchObject({ number: 3 });
 });
 
 test("nothing is requested before the first step", async () => {

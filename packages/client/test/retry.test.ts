@@ -83,7 +83,10 @@ test("waits double up to the longest, with full jitter", async () => {
 
 test.each([
   ["seconds", "7", 7000],
-  ["a date", new Date(Date.UTC(2026, 10, 1, 0, 0, 9)).toUTCString(), 9000],
+  ["fractions of a second", "1.5", 1500],
+  ["a date", "Sun, 01 Nov 2026 00:00:09 GMT", 9000],
+  ["a date of the oldest servers", "Sunday, 01-Nov-26 00:00:09 GMT", 9000],
+  ["a date as C writes it", "Sun Nov  1 00:00:09 2026", 9000],
   ["a date that is past", new Date(0).toUTCString(), 0],
 ])("Retry-After in %s is obeyed", async (_what, header, wait) => {
   const clock = virtualClock(Date.UTC(2026, 10, 1));
@@ -99,10 +102,25 @@ test("a Retry-After beyond the longest wait ends the call", async () => {
   expect(requests).toHaveLength(1);
 });
 
-test("a Retry-After that cannot be read is ignored", async () => {
-  const { fetch, requests } = service(refuse(302, { "retry-after": "soon" }), works);
-  await clientOf(fetch).users.get({ uid });
-  expect(requests).toHaveLength(2);
+const nonsense = [
+  "soon",
+  "-5",
+  "1.",
+  "1,5",
+  "1e3",
+  "0x10",
+  "5 seconds",
+  "in 5",
+  "99-99",
+  "Sun, 99 Nov 2026 00:00:09 GMT",
+  "5, 7",
+];
+test.each(["", ...nonsense])("Retry-After %j is ignored: the client's own wait is kept", async (header) => {
+  const clock = virtualClock();
+  const started = clock.now();
+  const { fetch } = service(refuse(302, { "retry-after": header }), works);
+  await clientOf(fetch, { clock, random: () => 1 }).users.get({ uid });
+  expect(clock.now() - started).toBe(500);
 });
 
 test("a timeout that is followed by a success stays on the account", async () => {

@@ -10,7 +10,9 @@ export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   const callbacks = listeners.get(signal) ?? new Set();
   if (!listeners.has(signal)) {
     listeners.set(signal, callbacks);
-    signal.addEventListener("abort", () => callbacks.forEach((call) => call()));
+    signal.addEventListener("abort", () => {
+      for (const call of callbacks) call();
+    });
   }
   callbacks.add(callback);
   return () => callbacks.delete(callback);

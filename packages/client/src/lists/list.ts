@@ -3,7 +3,7 @@ import type { ListPosition, ListRules } from "@weibo-kit/types/lists";
 import { type Outcome, outcomeOf } from "../call/outcome.ts";
 import type { Payload } from "../call/payload.ts";
 import type { CallOptions } from "../options/options.ts";
-import { type Page, readPage } from "./page.ts";
+import { idOf, isNoProgress, type Page, readPage } from "./page.ts";
 import { positionIn } from "./position.ts";
 import { Walk, type WalkOptions } from "./walk.ts";
 
@@ -22,10 +22,23 @@ export function createList<Content, Item, Query extends Readonly<Record<string, 
   rules: ListRules<Content, Item>,
   request: (query: Query, options: CallOptions) => Promise<Payload<Content>>,
 ): List<Item, Query> {
-  const read = async (query: Query, at: ListPosition, options: CallOptions, counted = 1): Promise<Page<Item>> => {
+  /** `firstOn` has the page on which each item came first: a page that is requested twice does not repeat itself. */
+  const read = async (
+    query: Query,
+    at: ListPosition,
+    options: CallOptions,
+    counted = 1,
+    firstOn = new Map<string, number>(),
+  ): Promise<Page<Item>> => {
     const page = readPage(rules, at, await request({ ...query, ...at }, options));
-    const { nextPosition } = page;
-    const next = async () => nextPosition && read(query, nextPosition, options, counted + 1);
+    const { items, nextPosition } = page;
+    for (const id of items.map((item) => idOf(rules, item))) firstOn.set(id, firstOn.get(id) ?? counted);
+    const next = async () => {
+      const following = nextPosition && (await read(query, nextPosition, options, counted + 1, firstOn));
+      if (!following || following.items.some((item) => Number(firstOn.get(idOf(rules, item))) > counted))
+        return following;
+      return isNoProgress(rules, following, nextPosition) ? undefined : following;
+    };
     return { ...page, number: Number(at.page ?? counted), next };
   };
   const page: List<Item, Query>["page"] = (query, options = {}) => read(query, positionIn(rules.first, query), options);

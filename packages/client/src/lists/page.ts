@@ -13,7 +13,7 @@ export interface Page<Item> {
   readonly requestId: string | undefined;
   /** The parameters of the next page, such as `page` or a cursor; undefined on the last page. */
   readonly nextPosition: ListPosition | undefined;
-  /** Requests the next page; undefined, without a request, on the last page. */
+  /** Requests the next page; undefined after the last page, and for a page that only repeats others. */
   readonly next: () => Promise<Page<Item> | undefined>;
 }
 
@@ -35,6 +35,16 @@ export function readPage<Content, Item>(
   const nextPosition = rules.isEnd(content) || Object.values(next).includes(undefined) ? undefined : next;
   return { items, total: total === undefined ? total : Number(total), requestId, nextPosition };
 }
+
+/**
+ * Whether a page without a new item ends the list: it repeats others, or its cursor did not move either. Pinned items do
+ * not count, because they repeat by design.
+ */
+export const isNoProgress = <Item>(
+  rules: ListRules<never, unknown>,
+  { items, nextPosition }: PageRead<Item>,
+  at: ListPosition,
+): boolean => items.some((item) => !rules.isPinned?.(item)) || JSON.stringify(nextPosition) === JSON.stringify(at);
 
 /** The id of an item. Rows that lack the string with all digits have `id`. */
 export const idOf = (rules: ListRules<never, unknown>, item: unknown): string =>

@@ -1,7 +1,7 @@
 /** A walk over a whole list. The list may change meanwhile: each item comes once, and the walk always ends. */
 import type { ListPosition, ListRules } from "@weibo-kit/types/lists";
 import type { CallOptions } from "../options/options.ts";
-import { idOf, type Page } from "./page.ts";
+import { idOf, isNoProgress, type Page } from "./page.ts";
 import { gapsIn, type Size, type WalkReport } from "./report.ts";
 
 /** The options of a walk. */
@@ -100,7 +100,8 @@ export class Walk<Item> implements AsyncIterable<Item> {
 
   /** Reads the next page. The last page stays the next one, so that a later `for await` finds what was added to it. */
   async #readNext(): Promise<void> {
-    const { items, total, number, nextPosition } = await this.#read(this.#next, this.#pages + 1);
+    const page = await this.#read(this.#next, this.#pages + 1);
+    const { items, total, number, nextPosition } = page;
     this.#pages += 1;
     this.#total = total;
     this.#last = this.#next;
@@ -110,8 +111,7 @@ export class Walk<Item> implements AsyncIterable<Item> {
     if (size > 0 || nextPosition) this.#sizes.push({ page: number, size });
     if (!nextPosition) this.#stopped = items.length > 0 ? "end" : "empty";
     else {
-      if (this.#seen.size === before && (size > 0 || JSON.stringify(nextPosition) === JSON.stringify(this.#next)))
-        this.#stopped = "nothing-new";
+      if (this.#seen.size === before && isNoProgress(this.#rules, page, this.#next)) this.#stopped = "nothing-new";
       this.#next = nextPosition;
     }
   }
