@@ -1,6 +1,7 @@
 // Calls the mock in process: as `fetch` does, or with a request that is read already.
 import type { Hono } from "hono";
 import type { Spine } from "./answer.ts";
+import { addressed } from "./deliver/addressed.ts";
 import { toResponse } from "./deliver/to-response.ts";
 import type { Ask } from "./exchange/types.ts";
 import { plainGet } from "./read/plain-get.ts";
@@ -46,13 +47,18 @@ export function createFetch(ask: Ask, app: Hono<{ Bindings: AppBindings }>): Fet
   };
   /** Rejects where the client has left before or meanwhile. */
   const fetch: Fetch["fetch"] = async (input, init) => {
-    const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
+    const signal = signalOf(input, init);
     signal?.throwIfAborted();
     const response = await answer(input, init);
     signal?.throwIfAborted();
-    return response;
+    return addressed(response, input instanceof Request ? input.url : String(input));
   };
   return { fetch, request: (path, init) => fetch(absolute(path), init) };
+}
+
+/** That of `init` replaces the one of a Request, null included. */
+function signalOf(input: string | URL | Request, { signal }: RequestInit = {}): AbortSignal | null | undefined {
+  return signal === undefined && input instanceof Request ? input.signal : signal;
 }
 
 /** As `fetch` does it, but the error doesn't quote the address, which may hold a credential. */

@@ -144,7 +144,9 @@ function appOf(spine: Spine, world: World, control: ReturnType<typeof controlRou
   app.route("/__mock/avatar", pictureRoutes(world));
   app.route("/__mock", control);
   app.all("*", async ({ req: { raw }, env }) => {
-    return toResponse(spine.answer(fromRequest(raw, await formIn(raw), env?.signal ?? undefined)));
+    const request = fromRequest(raw, await formIn(raw), env?.signal ?? undefined);
+    // The client has left before the call was whole: it is not counted, and this answer reaches no one.
+    return request.signal.aborted ? new Response() : toResponse(spine.answer(request));
   });
   app.onError(errorResponse);
   return app;

@@ -1,5 +1,6 @@
 // Serves a mock on a port. The only file that opens one.
 import { createServer } from "node:http";
+import { sleep } from "#platform";
 import { checkAdminToken } from "./control/guard.ts";
 import type { Mock } from "./mock.ts";
 import { close } from "./port/close.ts";
@@ -60,11 +61,12 @@ export async function serve(mock: Mock, settings: ServeSettings = {}): Promise<S
   });
   server.on("connect", (_request, socket) => refuseTunnel(socket, turns));
   const url = await listen(server, port, host);
-  const preparing = setTimeout(other.prepare, PREPARE_AFTER);
+  const closing = new AbortController();
+  void sleep(PREPARE_AFTER, closing.signal).then(() => closing.signal.aborted || other.prepare());
   return {
     url,
     close: () => {
-      clearTimeout(preparing);
+      closing.abort();
       return close(server, connections);
     },
   };

@@ -3,7 +3,7 @@ import { type Fixture, loadFixtures } from "@weibo-kit/fixtures";
 import { DEFAULT_POPULATION, DEFAULT_SEED, LARGEST_POPULATION } from "@weibo-kit/world";
 import { sleep as platformSleep } from "#platform";
 import { type Mode, modes } from "./decide/source.ts";
-import type { Sleep } from "./deliver/wait.ts";
+import { endingWith, type Sleep } from "./deliver/wait.ts";
 import type { Entry } from "./exchange/types.ts";
 import { MockMistake } from "./mistake.ts";
 import type { Limits } from "./plan/limits/limits.ts";
@@ -77,8 +77,9 @@ export function withDefaults(given: MockSettings) {
     cachedPages = 64,
     journalSize = 10_000,
     tenantBytes = 4 * 1024 * 1024,
-    clock = Date.now,
-    sleep = platformSleep,
+    // Looked up at each call, so that the date which a test has faked is the mock's, too.
+    clock = () => Date.now(),
+    sleep,
     scenario = "calm",
     limits = {},
     onEntry,
@@ -98,7 +99,7 @@ export function withDefaults(given: MockSettings) {
     clock,
     // A given clock also measures how long answers take, so that two runs give the same journal.
     timer: settings.clock ?? (() => performance.now()),
-    sleep,
+    sleep: sleep === undefined ? platformSleep : endingWith(sleep),
     scenario,
     limits,
     onEntry,

@@ -9,7 +9,8 @@ import { junit } from "../reports/manners/junit.ts";
 import { type Judging, mannersInSlices } from "../reports/manners/manners.ts";
 import { collected, jsonStream, mapSlices } from "./slices.ts";
 
-const JSON_TYPE = { "content-type": "application/json" };
+/** A list has no length before it is written. Without this word the port would wait, by a timer, for the first slices. */
+const JSON_LIST = { "content-type": "application/json", "transfer-encoding": "chunked" };
 
 /** What the routes report on. */
 export interface Reported {
@@ -24,7 +25,7 @@ export function journalRoutes({ journal, seed, judging, replay }: Reported): Hon
   app.get("/journal", (context) => {
     const { token, ...filters } = context.req.query();
     const slices = mapSlices(journal.slices(token), (entry) => (fits(entry, filters) ? entry : undefined));
-    return context.body(jsonStream({ calls: journal.count }, "entries", slices), 200, JSON_TYPE);
+    return context.body(jsonStream({ calls: journal.count }, "entries", slices), 200, JSON_LIST);
   });
   app.get("/bill", (context) => context.json(billOf(journal, context.req.query("token"))));
   app.get("/schedule", async (context) => {
@@ -35,14 +36,14 @@ export function journalRoutes({ journal, seed, judging, replay }: Reported): Hon
     const entries = await collected(journal.slices(context.req.query("token")));
     const manners = mannersInSlices(entries, judging);
     if (context.req.query("format") !== "junit")
-      return context.body(jsonStream({}, undefined, manners), 200, JSON_TYPE);
+      return context.body(jsonStream({}, undefined, manners), 200, JSON_LIST);
     return context.body(junit(await collected(manners)), 200, { "content-type": "application/xml" });
   });
   app.get("/near-misses", (context) => {
     const slices = mapSlices(journal.slices(context.req.query("token")), (entry) =>
       entry.by === "world" ? nearMiss(entry, judging, replay) : undefined,
     );
-    return context.body(jsonStream({}, undefined, slices), 200, JSON_TYPE);
+    return context.body(jsonStream({}, undefined, slices), 200, JSON_LIST);
   });
   app.post("/reset", (context) => {
     journal.reset(context.req.query("token"));

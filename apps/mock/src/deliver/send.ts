@@ -1,4 +1,5 @@
 // A delivery becomes a response: whole, or disrupted on its way.
+import { never, sleep as pauseFor } from "#platform";
 import type { Delivery, Disruption, IncomingRequest } from "../exchange/types.ts";
 import { isBodiless } from "./bodiless.ts";
 import { bodyTerminated, ConnectionBroken } from "./connection-broken.ts";
@@ -27,10 +28,10 @@ const ON_CONNECTION: ReadonlySet<Disruption | undefined> = new Set<Disruption>([
 export const isOnConnection = (disruption: Disruption | undefined): boolean => ON_CONNECTION.has(disruption);
 
 /**
- * @param client its signal is asked for only where there is something to wait for, since creating one costs
+ * @param client while its body is read, its signal ends the response; asked for then, since creating one costs
  * @throws {ConnectionBroken} where the plan breaks the connection before an answer
  */
-export function send(delivery: Delivery, sleep: Sleep, client: Pick<IncomingRequest, "signal">): Response {
+export function send(delivery: Delivery, sleep: Sleep, client: Client): Response {
   const { disruption, status } = delivery;
   const bytes = new Uint8Array(delivery.bytes);
   delivery.release();
@@ -38,18 +39,22 @@ export function send(delivery: Delivery, sleep: Sleep, client: Pick<IncomingRequ
   const headers = pairsOf(delivery.rawHeaders());
   // Without a body there is nothing that could be cut.
   if (isBodiless(status)) return new Response(null, { status, headers });
-  if (!isOnConnection(disruption)) return new Response(streamOf(bytes), { status, headers });
-  if (disruption === "wrong-length") return shortened(bytes, status, headers);
-  const init: ResponseInit = { status, headers: [...headers, ["content-length", String(bytes.length)]] };
+  const announced = disruption === "wrong-length" ? bytes.subarray(0, -SHORT_BY) : bytes;
+  const init: ResponseInit = { status, headers: [...headers, ["content-length", String(announced.length)]] };
+  if (!isOnConnection(disruption)) return new Response(streamOf(bytes, client), init);
+  if (disruption === "wrong-length")
+    return disruptedResponse(streamOf(announced, client), init, bytes.subarray(-SHORT_BY));
   const half = bytes.subarray(0, Math.ceil(bytes.length / 2));
-  if (disruption === "truncate") return disruptedResponse(pieces([half], breakOff), init);
+  if (disruption === "truncate") return disruptedResponse(pieces([half], breakOff, client), init);
   if (disruption === "stall") {
     const stalled = () => silence(sleep, client.signal);
-    return disruptedResponse(pieces([half], stalled), init);
+    return disruptedResponse(pieces([half], stalled, client), init);
   }
   const pause = () => sleep(PAUSE, client.signal);
-  return disruptedResponse(pieces(split(bytes), pause), init);
+  return disruptedResponse(pieces(split(bytes), pause, client), init);
 }
+
+type Client = Pick<IncomingRequest, "signal">;
 
 type Headers = [name: string, value: string][];
 
@@ -60,10 +65,11 @@ function pairsOf(lines: readonly string[]): Headers {
 }
 
 /** A Response copies bytes that it is given and makes a stream of its own, which costs three times as much. */
-function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
+function streamOf(bytes: Uint8Array, client: Client): ReadableStream<Uint8Array> {
   return new ReadableStream(
     {
       pull(controller) {
+        client.signal.throwIfAborted();
         controller.enqueue(bytes);
         controller.close();
       },
@@ -75,12 +81,14 @@ function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
 type Step = () => Promise<void>;
 
 /** One piece after the other; `next` is awaited between two pieces and before the end. */
-function pieces(list: readonly Uint8Array[], next: Step): ReadableStream<Uint8Array> {
+function pieces(list: readonly Uint8Array[], next: Step, client: Client): ReadableStream<Uint8Array> {
   const rest = [...list];
   let isFirst = true;
   return new ReadableStream({
     async pull(controller) {
+      client.signal.throwIfAborted();
       if (!isFirst) await next();
+      client.signal.throwIfAborted();
       isFirst = false;
       const piece = rest.shift();
       if (piece) controller.enqueue(piece);
@@ -91,13 +99,14 @@ function pieces(list: readonly Uint8Array[], next: Step): ReadableStream<Uint8Ar
 
 async function breakOff(): Promise<never> {
   // The bytes sent before must reach the client first.
-  await new Promise((resolve) => setTimeout(resolve));
+  await pauseFor(0, never);
   throw bodyTerminated();
 }
 
 async function silence(sleep: Sleep, signal: AbortSignal): Promise<never> {
   await sleep(SILENCE, signal);
-  throw signal.aborted ? signal.reason : bodyTerminated();
+  signal.throwIfAborted();
+  throw bodyTerminated();
 }
 
 function split(bytes: Uint8Array): readonly Uint8Array[] {
@@ -105,10 +114,4 @@ function split(bytes: Uint8Array): readonly Uint8Array[] {
   return Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) =>
     bytes.subarray(index * size, (index + 1) * size),
   );
-}
-
-function shortened(bytes: Uint8Array, status: number, headers: Headers): Response {
-  const [announced, rest] = [bytes.slice(0, -SHORT_BY), bytes.slice(-SHORT_BY)];
-  const init: ResponseInit = { status, headers: [...headers, ["content-length", String(announced.length)]] };
-  return disruptedResponse(announced, init, rest);
 }

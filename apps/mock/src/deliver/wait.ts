@@ -1,4 +1,5 @@
 // The delay that a plan asks for; it ends at once when the client leaves.
+import { never } from "#platform";
 import type { Plan } from "../exchange/types.ts";
 import { LONGEST_WAIT } from "../units/longest-wait.ts";
 
@@ -10,3 +11,20 @@ export function waitOf({ delay = 0, perByte = 0 }: Plan, bytes: () => number): n
   const wait = delay + (perByte === 0 ? 0 : Math.round(perByte * bytes()));
   return Math.min(wait, LONGEST_WAIT);
 }
+
+/** A sleep that also ends when the signal aborts, whatever the given one does then. */
+export const endingWith =
+  (sleep: Sleep): Sleep =>
+  async (milliseconds, signal) => {
+    if (signal === never) return sleep(milliseconds, signal);
+    const stopped = new AbortController();
+    const aborted = new Promise<void>((resolve) => {
+      if (signal.aborted) resolve();
+      else signal.addEventListener("abort", () => resolve(), { signal: stopped.signal });
+    });
+    const slept = sleep(milliseconds, signal).catch((error) => {
+      if (!signal.aborted) throw error;
+    });
+    await Promise.race([slept, aborted]);
+    stopped.abort();
+  };

@@ -23,7 +23,11 @@ export const encodeBase64Url = (text: string): string => Buffer.from(text).toStr
 /** The text in Base64 of either alphabet; other characters are skipped and padding may be missing. */
 export const decodeBase64 = (encoded: string): string => Buffer.from(encoded, "base64").toString("utf8");
 
+/** A signal that never aborts: one for all, since creating one takes longer than reading a target. */
+export const never: AbortSignal = new AbortController().signal;
+
 /** Resolves after so many milliseconds, or at once when the signal aborts. Fake clocks of tests don't replace it. */
 export async function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
-  await after(milliseconds, undefined, { signal }).catch(() => undefined);
+  // A listener on a signal that all share would be one of thousands.
+  await after(milliseconds, undefined, signal === never ? {} : { signal }).catch(() => undefined);
 }

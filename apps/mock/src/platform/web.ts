@@ -46,6 +46,9 @@ export function decodeBase64(encoded: string): string {
   return decoder.decode(Uint8Array.from(atob(whole), (character) => character.charCodeAt(0)));
 }
 
+/** A signal that never aborts: one for all, since creating one takes longer than reading a target. */
+export const never: AbortSignal = new AbortController().signal;
+
 /** Resolves after so many milliseconds, or at once when the signal aborts. Fake clocks of tests don't replace it. */
 export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
@@ -55,7 +58,8 @@ export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> 
       resolve();
     };
     const timer = startTimer(stop, milliseconds);
-    signal.addEventListener("abort", stop);
+    // A listener on a signal that all share would be one of thousands.
+    if (signal !== never) signal.addEventListener("abort", stop);
     if (signal.aborted) stop();
   });
 }

@@ -1,5 +1,6 @@
 // Closes a port without losing the answers that are being sent.
 import type { Server } from "node:http";
+import { sleep } from "#platform";
 import type { Connections } from "./connections.ts";
 
 /** In milliseconds: how long a client may take to read its answer before its connection is cut. */
@@ -8,9 +9,10 @@ const GRACE = 300;
 /** Resolves once no connection is left. */
 export function close(server: Server, connections: Connections): Promise<void> {
   return new Promise((resolve) => {
-    const deadline = setTimeout(() => connections.cut(), GRACE);
+    const closed = new AbortController();
+    void sleep(GRACE, closed.signal).then(() => connections.cut());
     server.close(() => {
-      clearTimeout(deadline);
+      closed.abort();
       resolve();
     });
     server.closeIdleConnections();

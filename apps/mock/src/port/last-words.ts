@@ -1,5 +1,6 @@
 // The last bytes of a connection: what still arrives is discarded, and the client can't hold the connection open.
 import type { Duplex } from "node:stream";
+import { sleep } from "#platform";
 import type { Turns } from "./turns.ts";
 
 /** In milliseconds: how long the client may take to read them and to close its side. */
@@ -23,7 +24,8 @@ function end(text: string, socket: Duplex): void {
     socket.destroy();
     return;
   }
-  const patience = setTimeout(() => socket.destroy(), PATIENCE);
-  socket.once("close", () => clearTimeout(patience));
+  const closed = new AbortController();
+  void sleep(PATIENCE, closed.signal).then(() => socket.destroy());
+  socket.once("close", () => closed.abort());
   socket.end(text);
 }

@@ -59,7 +59,7 @@ export class Turns {
       this.#waiting -= 1;
       if (line.length === READ_AHEAD - 1) socket.resume();
       // Node.js is about to send what the response holds: it must still be empty.
-      queueMicrotask(answer);
+      void Promise.resolve().then(answer);
     });
   }
 

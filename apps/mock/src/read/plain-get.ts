@@ -1,4 +1,5 @@
 // Reads the arguments of `fetch` for a plain GET, without a Request, which would cost more than an answer.
+import { never } from "#platform";
 import type { IncomingRequest } from "../exchange/types.ts";
 import { Target } from "./target.ts";
 
@@ -27,18 +28,12 @@ class PlainGet extends Target implements IncomingRequest {
   readonly method = "GET";
   readonly origin: string;
   readonly headers: IncomingRequest["headers"];
-  #signal: AbortSignal | undefined;
+  readonly signal: AbortSignal;
 
   constructor(origin: string, target: string, { headers, signal }: RequestInit) {
     super(target);
     this.origin = origin;
     this.headers = headers ? new Headers(headers) : NO_HEADERS;
-    this.#signal = signal ?? undefined;
-  }
-
-  /** Without an abort signal: one that never fires. */
-  get signal(): AbortSignal {
-    this.#signal ??= new AbortController().signal;
-    return this.#signal;
+    this.signal = signal ?? never;
   }
 }

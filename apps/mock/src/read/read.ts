@@ -1,4 +1,5 @@
 // The first stage: a request becomes a call, malformed or not.
+import { never } from "#platform";
 import type { Call, IncomingRequest, Input, Operation } from "../exchange/types.ts";
 import { queryOf } from "./query.ts";
 
@@ -17,15 +18,13 @@ export function fromRequest(request: Request, form = "", signal = request.signal
   return { method, origin, url: pathname + search, path: pathname, search, query, headers, signal };
 }
 
-/** Never aborted: one for all, since creating one takes longer than reading a target. */
-const NEVER = new AbortController().signal;
 const NO_HEADERS = new Headers();
 
 /** The same for a method and a target alone, `GET /users/show.json?id=11051`: without headers. */
 export function fromTarget(method: string, target: string): IncomingRequest {
   const { origin, pathname, search, searchParams } = new URL(`http://fixture${target}`);
   const query = queryOf(searchParams);
-  return { method, origin, url: pathname + search, path: pathname, search, query, headers: NO_HEADERS, signal: NEVER };
+  return { method, origin, url: pathname + search, path: pathname, search, query, headers: NO_HEADERS, signal: never };
 }
 
 /** Reads the parameters of a request by its operation: `input`, or `problem` where it is malformed. */
