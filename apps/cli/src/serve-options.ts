@@ -1,5 +1,5 @@
 // The options of `weibo-kit serve`: their names, help texts and parsers.
-import { fenOf, timeOf } from "@weibo-kit/mock";
+import { type CorsSetting, fenOf, timeOf } from "@weibo-kit/mock";
 import { type Command, Option } from "commander";
 import { CommandMistake } from "./mistake.ts";
 import { collectFault, collectLimit, type ScenarioOptions } from "./scenario-options.ts";
@@ -18,6 +18,7 @@ export interface ServeOptions extends ScenarioOptions {
   readonly replay?: string;
   readonly watch?: true;
   readonly budget?: number;
+  readonly cors?: CorsSetting;
   readonly adminToken?: string;
   readonly strict?: true;
   readonly verifySignatures?: true;
@@ -39,6 +40,7 @@ const addServerOptions = (command: Command) =>
         "WEIBO_KIT_ADMIN_TOKEN",
       ),
     )
+    .option("--cors <off|origins>", "pages that may read answers: http://localhost:5173,… (default: all)", corsOf)
     .option("--budget <yuan>", "exit code 1 when the real services would have charged more", (text) =>
       fenOf(text, "read --budget"),
     )
@@ -88,6 +90,10 @@ function collectSecret(text: string, before: Readonly<Record<string, string>> = 
   if (at > 0) return { ...before, [text.slice(0, at)]: text.slice(at + 1) };
   throw new CommandMistake(`read --secret ${text}`, "it has no key before a =", "Try --secret my-appkey=its-secret.");
 }
+
+/** The origins themselves are checked by the mock. */
+const corsOf = (text: string): CorsSetting =>
+  text === "off" || text === "*" ? text : text.split(",").map((origin) => origin.trim());
 
 function fixedClock(text: string): () => number {
   const time = timeOf(text, "read --clock");

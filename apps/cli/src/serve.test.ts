@@ -42,3 +42,25 @@ test("an admin token from the environment that no header can carry is a mistake"
   expect(code).toBe(2);
   expect(String(text)).toMatch(/^Failed to serve: the admin token can't be sent in a header\. .*\n$/);
 }, 20_000);
+
+test("--cors names the pages that may read answers", async () => {
+  const args = [...COMMAND, "serve", "--port", "0", "--quiet", "--cors", "http://localhost:5173,https://app.example"];
+  const child = spawn("node", args, { cwd: FOLDER });
+  const [line] = await once(child.stdout, "data");
+  const allowed = async (origin: string) =>
+    (await fetch(`${String(line).trim()}/nowhere`, { headers: { origin } })).headers.get("access-control-allow-origin");
+  expect(await allowed("https://app.example")).toBe("https://app.example");
+  expect(await allowed("https://other.example")).toBeNull();
+  child.kill("SIGTERM");
+  await once(child, "close");
+}, 20_000);
+
+test("--cors without a scheme is a mistake that shows an origin", async () => {
+  const child = spawn("node", [...COMMAND, "serve", "--port", "0", "--cors", "localhost:5173"], { cwd: FOLDER });
+  const [text] = await once(child.stderr, "data");
+  const [code] = await once(child, "close");
+  expect(code).toBe(2);
+  expect(String(text)).toMatch(
+    /^Failed to create the mock: cors has "localhost:5173", which is no origin\. .*http:.*\n$/,
+  );
+}, 20_000);

@@ -1,6 +1,8 @@
 // Calls the mock in process: as `fetch` does, or with a request that is read already.
 import type { Hono } from "hono";
 import type { Spine } from "./answer.ts";
+import { answerPage } from "./cors/answer-page.ts";
+import type { Cors } from "./cors/cors.ts";
 import { addressed } from "./deliver/addressed.ts";
 import { toResponse } from "./deliver/to-response.ts";
 import type { Ask } from "./exchange/types.ts";
@@ -32,7 +34,7 @@ const absolute = (path: string): string =>
   /^https?:\/\//.test(path) ? path : `http://localhost${path.startsWith("/") ? "" : "/"}${path}`;
 
 /** A plain GET needs no Request, which costs more than an answer. */
-export function createFetch(ask: Ask, app: Hono<{ Bindings: AppBindings }>): Fetch {
+export function createFetch(ask: Ask, app: Hono<{ Bindings: AppBindings }>, cors: Cors): Fetch {
   const askPlain = (input: string | URL | Request, init?: RequestInit) => {
     const request = plainGet(input, init);
     return request && ask(request);
@@ -49,7 +51,7 @@ export function createFetch(ask: Ask, app: Hono<{ Bindings: AppBindings }>): Fet
   const fetch: Fetch["fetch"] = async (input, init) => {
     const signal = signalOf(input, init);
     signal?.throwIfAborted();
-    const response = await answer(input, init);
+    const response = await answerPage(cors, input, init, () => answer(input, init));
     signal?.throwIfAborted();
     return addressed(response, input instanceof Request ? input.url : String(input));
   };

@@ -1,5 +1,6 @@
 // The entry of the package: a mock in process, for tests and programs. `@weibo-kit/mock/serve` serves it on a port.
 
+export type { CorsSetting } from "./cors/allowed-origins.ts";
 export type { Mode } from "./decide/source.ts";
 export type { Disruption, Entry, Plan, Quirk, UpstreamName } from "./exchange/types.ts";
 export { MockMistake } from "./mistake.ts";

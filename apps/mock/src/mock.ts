@@ -4,6 +4,7 @@ import { Hono } from "hono";
 import { createSpine, type Spine } from "./answer.ts";
 import { advanceClock } from "./control/clock.ts";
 import { controlRoutes } from "./control/routes.ts";
+import type { Cors } from "./cors/cors.ts";
 import { createDecide } from "./decide/decide.ts";
 import { createFromWorld } from "./decide/from-world.ts";
 import { createReplay, type Replay } from "./decide/replay.ts";
@@ -41,6 +42,8 @@ export interface Mock extends Fetch {
   readonly ask: Ask;
   /** The refusal of bytes that are no HTTP request, for `serve`. */
   readonly unreadable: Upstream["unreadable"];
+  /** The headers for pages of other origins, for `serve`. */
+  readonly cors: Cors;
   /** The recorded calls. */
   readonly journal: Journal;
   /** The users that it shows. */
@@ -108,8 +111,9 @@ export function assemble(settings: CompleteSettings, createUpstreams: UpstreamsF
   const app = appOf(spine, world, controlRoutes({ spine, journal, tenants, replay, world, judging }));
   const ask = createAsk(spine);
   return {
-    ...createFetch(ask, app),
+    ...createFetch(ask, app, settings.cors),
     ask,
+    cors: settings.cors,
     unreadable: upstreams[0].unreadable,
     journal,
     world,

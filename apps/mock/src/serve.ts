@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { sleep } from "#platform";
 import { checkAdminToken } from "./control/guard.ts";
 import type { Mock } from "./mock.ts";
+import { answerPage } from "./port/answer-page.ts";
 import { close } from "./port/close.ts";
 import { Connections } from "./port/connections.ts";
 import { answerFast } from "./port/fast-path.ts";
@@ -51,13 +52,16 @@ export async function serve(mock: Mock, settings: ServeSettings = {}): Promise<S
   const other = createOtherPath(mock, { host, adminToken });
   const server = createServer({ maxHeaderSize: LONGEST_HEAD, ...LENIENT, ...TIMEOUTS }, (incoming, outgoing) => {
     turns.take(incoming, outgoing, () => {
-      if (!answerFast(mock.ask, incoming, outgoing)) other.answer(incoming, outgoing);
+      if (answerPage(mock.cors, incoming, outgoing) || answerFast(mock.ask, incoming, outgoing)) return;
+      other.answer(incoming, outgoing);
     });
   });
   const connections = new Connections(server);
   server.on("clientError", (error, socket) => refuseUnreadable(error, socket, mock.unreadable, turns));
   server.on("checkExpectation", (incoming, outgoing) => {
-    turns.take(incoming, outgoing, () => refuseExpectation(outgoing, mock.unreadable));
+    turns.take(incoming, outgoing, () => {
+      if (!answerPage(mock.cors, incoming, outgoing)) refuseExpectation(outgoing, mock.unreadable);
+    });
   });
   server.on("connect", (_request, socket) => refuseTunnel(socket, turns));
   const url = await listen(server, port, host);

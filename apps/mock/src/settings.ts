@@ -2,6 +2,8 @@
 import { type Fixture, loadFixtures } from "@weibo-kit/fixtures";
 import { DEFAULT_POPULATION, DEFAULT_SEED, LARGEST_POPULATION } from "@weibo-kit/world";
 import { sleep as platformSleep } from "#platform";
+import type { CorsSetting } from "./cors/allowed-origins.ts";
+import { createCors } from "./cors/cors.ts";
 import { type Mode, modes } from "./decide/source.ts";
 import { endingWith, type Sleep } from "./deliver/wait.ts";
 import type { Entry } from "./exchange/types.ts";
@@ -55,6 +57,11 @@ export interface MockSettings {
    * tenant unused for longest has the defaults again.
    */
   readonly tenantBytes?: number;
+  /**
+   * Pages of which origins may read answers: all (`*`, the default), a list, or none (`off`). Under `/__mock` it is pages
+   * of localhost alone.
+   */
+  readonly cors?: CorsSetting;
   /** Called with each entry as it is written into the journal. */
   readonly onEntry?: (entry: Entry) => void;
 }
@@ -82,6 +89,7 @@ export function withDefaults(given: MockSettings) {
     sleep,
     scenario = "calm",
     limits = {},
+    cors = "*",
     onEntry,
   } = settings;
   check({ dialect, mode, seed, population, cachedPages, journalSize, tenantBytes });
@@ -102,6 +110,7 @@ export function withDefaults(given: MockSettings) {
     sleep: sleep === undefined ? platformSleep : endingWith(sleep),
     scenario,
     limits,
+    cors: createCors(cors),
     onEntry,
     fixtures: fixturesOf(settings),
     hasOwnFixtures: settings.fixtures !== undefined,

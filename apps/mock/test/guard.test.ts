@@ -2,9 +2,10 @@
 import { request as ask } from "node:http";
 import { connect } from "node:net";
 import { expect, test } from "vitest";
-import { isGuarded, refusalOf } from "../src/control/guard.ts";
+import { refusalOf } from "../src/control/guard.ts";
 import { createMock } from "../src/index.ts";
 import { serve } from "../src/serve.ts";
+import { isGuarded } from "../src/units/guarded-path.ts";
 import { jsonOf } from "./json-of.ts";
 
 function statusOf(url: string, method: string, headers: Record<string, string>): Promise<number | undefined> {

@@ -1,6 +1,7 @@
 // Guards the control surface of a port: open to this machine, or to the admin token; never to a web page from elsewhere.
 import { isSameSecret } from "#platform";
 import { MockMistake } from "../mistake.ts";
+import { hostIn, isLocalHost, isLoopback } from "../units/local-host.ts";
 
 /** How a port guards its control surface. */
 export interface Guard {
@@ -17,14 +18,6 @@ export function checkAdminToken(token: string | undefined): void {
   if (token === undefined || SENDABLE.test(token)) return;
   const cause = token === "" ? "the admin token is empty" : "the admin token can't be sent in a header";
   throw new MockMistake("serve", cause, "Give one of ASCII letters, digits and punctuation, or leave it out.");
-}
-
-/** Open to all: the health check, and the pictures that payloads refer to. */
-const OPEN = /^\/__mock\/(health$|avatar\/)/;
-
-/** @param url the decoded path */
-export function isGuarded(url: string): boolean {
-  return url.startsWith("/__mock") && !OPEN.test(url);
 }
 
 /** Undefined for a request that is allowed; else a response with the reason. */
@@ -62,11 +55,4 @@ function refusal(status: 401 | 403, cause: string, remedy: string): Response {
   return Response.json({ mistake }, { status, headers: { "x-mock-mistake": "yes" } });
 }
 
-function hostIn(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : "";
-}
-
-const isLocal = (name: string, host: string) =>
-  isLoopback(name) || name === "localhost" || name.endsWith(".localhost") || name === host;
-
-const isLoopback = (address: string) => /^(::ffff:)?127(\.\d+){3}$|^(::1|\[::1\])$/.test(address);
+const isLocal = (name: string, host: string) => isLocalHost(name) || name === host;

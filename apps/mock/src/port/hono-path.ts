@@ -3,13 +3,14 @@ import { ServerResponse } from "node:http";
 import { getRequestListener, type Http2Bindings, type HttpBindings, RequestError } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { getPath } from "hono/utils/url";
-import { type Guard, isGuarded, refusalOf } from "../control/guard.ts";
+import { type Guard, refusalOf } from "../control/guard.ts";
 import { ConnectionBroken } from "../deliver/connection-broken.ts";
 import { excessOf } from "../deliver/disrupted-response.ts";
 import { breakConnection, play } from "../deliver/play.ts";
 import { errorResponse } from "../deliver/to-response.ts";
 import type { Upstream } from "../exchange/types.ts";
 import type { Fetch } from "../fetch.ts";
+import { isGuarded } from "../units/guarded-path.ts";
 
 /** What `createServer` calls for each request. */
 export type Listener = ReturnType<typeof getRequestListener>;

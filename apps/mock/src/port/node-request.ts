@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { IncomingRequest } from "../exchange/types.ts";
 import { Target } from "../read/target.ts";
+import { rawHeader } from "./raw-header.ts";
 
 /** A GET as the spine takes it, without a URL, a Headers or a Request object. */
 export class NodeRequest extends Target implements IncomingRequest {
@@ -20,8 +21,7 @@ export class NodeRequest extends Target implements IncomingRequest {
 
   /** The first one if the header is repeated, as in Node.js. */
   get host(): string {
-    const index = indexOf("host", this.#incoming);
-    return index < 0 ? "" : (this.#incoming.rawHeaders[index + 1] ?? "");
+    return rawHeader("host", this.#incoming) ?? "";
   }
 
   get origin(): string {
@@ -40,7 +40,7 @@ export class NodeRequest extends Target implements IncomingRequest {
   }
 
   get(name: string): string | null {
-    if (indexOf(name, this.#incoming) < 0) return null;
+    if (rawHeader(name, this.#incoming) === undefined) return null;
     const value = this.#incoming.headers[name];
     return (typeof value === "string" ? value : value?.join(", ")) ?? null;
   }
@@ -49,13 +49,4 @@ export class NodeRequest extends Target implements IncomingRequest {
     const { rawHeaders } = this.#incoming;
     for (let index = 0; index < rawHeaders.length; index += 2) yield (rawHeaders[index] ?? "").toLowerCase();
   }
-}
-
-/** The index of a header in the list of names and values, or -1. It spares `incoming.headers`, which is made on first use. */
-function indexOf(name: string, { rawHeaders }: IncomingMessage): number {
-  for (let index = 0; index < rawHeaders.length; index += 2) {
-    const each = rawHeaders[index] ?? "";
-    if (each.length === name.length && (each === name || each.toLowerCase() === name)) return index;
-  }
-  return -1;
 }
