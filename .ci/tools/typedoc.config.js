@@ -10,7 +10,8 @@ const packages = ["apps/mock", "packages/client", "packages/contract", "packages
 const entries = new Map(
   packages.flatMap((folder) => {
     const { name, exports } = JSON.parse(readFileSync(`${root}/${folder}/package.json`, "utf8"));
-    return Object.entries(exports).map(([entry, file]) => [`${folder}/${file.slice(2)}`, `${name}${entry.slice(1)}`]);
+    const modules = Object.entries(exports).filter(([, file]) => file.endsWith(".ts"));
+    return modules.map(([entry, file]) => [`${folder}/${file.slice(2)}`, `${name}${entry.slice(1)}`]);
   }),
 );
 

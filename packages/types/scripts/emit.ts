@@ -1,4 +1,4 @@
-/** Writes the generated modules of one document, as text by file name. */
+/** Writes the generated modules of one document, and the document as JSON for other programs, as text by file name. */
 import openapiTS, { astToString } from "openapi-typescript";
 import type { SourceDocument } from "./document.ts";
 import { listsModule } from "./emit-lists.ts";
@@ -10,6 +10,7 @@ export async function emit(document: SourceDocument, names: ModuleNames): Promis
   return new Map([
     [`${names.upstream}.ts`, await typesModule(document)],
     [`${names.upstream}.document.ts`, documentModule(document, names)],
+    [`${names.upstream}.json`, `${JSON.stringify(document, undefined, 2)}\n`],
     [`${names.upstream}.operations.ts`, operationsModule(document, names)],
     [`${names.upstream}.lists.ts`, listsModule(document, names)],
     [`${names.upstream}.parameters.ts`, parametersModule(document, names)],

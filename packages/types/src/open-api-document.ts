@@ -25,6 +25,8 @@ export interface Operation {
   readonly tags?: readonly string[];
   readonly security?: readonly SecurityRequirement[];
   readonly parameters?: readonly (Parameter | Reference)[];
+  /** The form that a POST takes. */
+  readonly requestBody?: JsonRecord;
   readonly responses: Readonly<Record<string, Response | Reference>>;
   /** Name of the operation: `get-fans`. */
   readonly "x-operation": string;
@@ -96,7 +98,7 @@ export interface Parameter {
 /** What one HTTP status brings, by media type. */
 export interface Response {
   readonly description: string;
-  readonly content?: Readonly<Record<string, { readonly schema: JsonSchema }>>;
+  readonly content?: Readonly<Record<string, { readonly schema: JsonSchema; readonly examples?: JsonRecord }>>;
 }
 
 /** Stands for a component: `#/components/parameters/userId`. */

@@ -64,10 +64,14 @@ function describe(path: string, described: Described, details: OperationDetails)
     price: fenOf(described["x-price"]),
     ...(paging === undefined ? {} : { paging }),
     isPersonal,
-    open: described.security?.length === 0,
+    open: isOpen(described),
     methods,
   };
 }
+
+/** No requirement at all, or one of nothing: a credential is welcome and not needed. */
+const isOpen = ({ security }: Described): boolean =>
+  security !== undefined && (security.length === 0 || security.some((each) => Object.keys(each).length === 0));
 
 /** How a request is matched and read. */
 function reading(

@@ -45,7 +45,8 @@ export const justoneDocument: OpenApiDocument = {
               "type": "string",
               "pattern": "^[0-9]+$",
               "maxLength": 19,
-              "x-choice": "No pattern is published; a uid is a positive 64-bit number, so anything else is refused."
+              "x-choice": "No pattern is published; a uid is a positive 64-bit number, so anything else is refused.",
+              "example": "1000000424"
             }
           },
           {
@@ -69,6 +70,184 @@ export const justoneDocument: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/FansAnswer"
+                },
+                "examples": {
+                  "success": {
+                    "value": {
+                      "code": 0,
+                      "data": {
+                        "users": [
+                          {
+                            "id": 5357651574,
+                            "idstr": "5357651574",
+                            "class": 1,
+                            "screen_name": "粉丝红包",
+                            "name": "粉丝红包",
+                            "province": "11",
+                            "city": "1000",
+                            "location": "北京",
+                            "description": "嘿嘿，你的红包，我承包了!请对我保持密切关注~",
+                            "url": "",
+                            "profile_image_url": "https://tvax4.sinaimg.cn/crop.0.0.178.178.50/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&E...",
+                            "light_ring": false,
+                            "cover_image_phone": "https://wx2.sinaimg.cn/crop.0.0.640.640.640/006yCBGqgy1fieualk4vjj30yi0ykacx.jpg;https://ww4.sinaimg...",
+                            "profile_url": "u/5357651574",
+                            "domain": "",
+                            "weihao": "",
+                            "gender": "f",
+                            "followers_count": 65689867,
+                            "followers_count_str": "6569万",
+                            "friends_count": 106,
+                            "pagefriends_count": 3,
+                            "statuses_count": 6873,
+                            "video_status_count": 11,
+                            "video_play_count": 0,
+                            "super_topic_not_syn_count": 0,
+                            "favourites_count": 9,
+                            "created_at": "Tue Nov 04 11:52:49 +0800 2014",
+                            "following": false,
+                            "allow_all_act_msg": false,
+                            "geo_enabled": false,
+                            "verified": true,
+                            "verified_type": 7,
+                            "remark": "",
+                            "insecurity": {
+                              "sexual_content": false
+                            },
+                            "status_id": 5274203091896562,
+                            "status_idstr": "5274203091896562",
+                            "ptype": 0,
+                            "allow_all_comment": false,
+                            "avatar_large": "https://tvax4.sinaimg.cn/crop.0.0.178.178.180/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&...",
+                            "avatar_hd": "https://tvax4.sinaimg.cn/crop.0.0.178.178.1024/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva...",
+                            "verified_reason": "新浪微博 粉丝红包产品 官方微博",
+                            "verified_trade": "",
+                            "verified_reason_url": "",
+                            "verified_source": "",
+                            "verified_source_url": "",
+                            "verified_state": 0,
+                            "verified_level": 3,
+                            "verified_type_ext": 0,
+                            "pay_remind": 0,
+                            "pay_date": "",
+                            "has_service_tel": false,
+                            "verified_reason_modified": "新浪微博 粉丝红包产品 官方微博",
+                            "verified_contact_name": "",
+                            "verified_contact_email": "",
+                            "verified_contact_mobile": "",
+                            "follow_me": false,
+                            "like": false,
+                            "like_me": false,
+                            "online_status": 0,
+                            "bi_followers_count": 54,
+                            "lang": "zh-cn",
+                            "star": 0,
+                            "mbtype": 12,
+                            "mbrank": 1,
+                            "svip": 1,
+                            "vvip": 1,
+                            "mb_expire_time": 1775404800,
+                            "block_word": 0,
+                            "block_app": 1,
+                            "chaohua_ability": 0,
+                            "brand_ability": 0,
+                            "nft_ability": 0,
+                            "vplus_ability": 0,
+                            "wenda_ability": 0,
+                            "live_ability": 0,
+                            "gongyi_ability": 0,
+                            "paycolumn_ability": 0,
+                            "newbrand_ability": 0,
+                            "ecommerce_ability": 0,
+                            "hardfan_ability": 0,
+                            "wbcolumn_ability": 0,
+                            "interaction_user": 0,
+                            "audio_ability": 2,
+                            "place_ability": 1,
+                            "credit_score": 80,
+                            "user_ability": 2359820,
+                            "avatargj_id": "gj_vip_860",
+                            "urank": 44,
+                            "story_read_state": -1,
+                            "vclub_member": 0,
+                            "is_teenager": 0,
+                            "is_guardian": 0,
+                            "is_teenager_list": 0,
+                            "pc_new": 7,
+                            "special_follow": false,
+                            "planet_video": 2,
+                            "video_mark": 2,
+                            "live_status": 0,
+                            "user_ability_extend": 64,
+                            "status_total_counter": {
+                              "total_cnt": 13709996,
+                              "repost_cnt": 1606303,
+                              "comment_cnt": 1665287,
+                              "like_cnt": 9859907,
+                              "comment_like_cnt": 578499
+                            },
+                            "video_total_counter": {
+                              "play_cnt": 9292448
+                            },
+                            "brand_account": 0,
+                            "hongbaofei": 0,
+                            "green_mode": 0,
+                            "green_mode_source": 0,
+                            "delete_mode_time": 0,
+                            "urisk": 8796093022208,
+                            "unfollowing_recom_switch": 1,
+                            "block": 0,
+                            "block_me": 0,
+                            "avatar_type": 0,
+                            "is_big": 0,
+                            "auth_status": 1,
+                            "auth_realname": null,
+                            "auth_career": null,
+                            "auth_career_name": null,
+                            "show_auth": 0,
+                            "is_auth": 0,
+                            "is_punish": 0,
+                            "avatar_hd_pid": "005QA9V4ly8h8v3urfmc2j604y04yq2s02",
+                            "like_display": 0,
+                            "comment_display": 0,
+                            "cover_image": "https://wx2.sinaimg.cn/crop.0.0.920.300/006yCBGqgy1fieualk4vjj30yi0ykacx.jpg",
+                            "cardid": "star_003",
+                            "svip_verified_detail": {},
+                            "fansIcon": {
+                              "fans_uid": 2694227248,
+                              "val": 0,
+                              "member_rank": 0,
+                              "svip": 0,
+                              "vvip": 0,
+                              "lighting": false,
+                              "icon_url": "",
+                              "uid": 2694227248,
+                              "name": ""
+                            }
+                          }
+                        ],
+                        "has_filtered_attentions": false,
+                        "next_cursor": 0,
+                        "previous_cursor": 0,
+                        "total_number": 17,
+                        "use_sink_stragety": false,
+                        "has_filtered_fans": false,
+                        "use_status_strategy": false,
+                        "show_related_topic": false,
+                        "display_total_number": 17,
+                        "display_total_number_str": "17",
+                        "sort_type": 0,
+                        "type": 0,
+                        "show_unread": false,
+                        "fill_material": 0,
+                        "screenName": "王牌对王牌",
+                        "ok": 1
+                      },
+                      "message": null,
+                      "recordTime": "2026-09-01T12:00:00.123456789",
+                      "requestId": "00000000000000000000000000000001"
+                    }
+                  }
                 }
               }
             }
@@ -81,6 +260,9 @@ export const justoneDocument: OpenApiDocument = {
           },
           "403": {
             "$ref": "#/components/responses/ResultForbiddenResponse"
+          },
+          "404": {
+            "$ref": "#/components/responses/ResultNotFoundResponse"
           },
           "429": {
             "$ref": "#/components/responses/ResultTooManyRequestsResponse"
@@ -135,7 +317,8 @@ export const justoneDocument: OpenApiDocument = {
               "type": "string",
               "pattern": "^[0-9]+$",
               "maxLength": 19,
-              "x-choice": "No pattern is published; a uid is a positive 64-bit number, so anything else is refused."
+              "x-choice": "No pattern is published; a uid is a positive 64-bit number, so anything else is refused.",
+              "example": "1000000424"
             }
           },
           {
@@ -159,6 +342,171 @@ export const justoneDocument: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/FollowsAnswer"
+                },
+                "examples": {
+                  "success": {
+                    "value": {
+                      "code": 0,
+                      "data": {
+                        "users": [
+                          {
+                            "id": 5357651574,
+                            "idstr": "5357651574",
+                            "class": 1,
+                            "screen_name": "粉丝红包",
+                            "name": "粉丝红包",
+                            "province": "11",
+                            "city": "1000",
+                            "location": "北京",
+                            "description": "嘿嘿，你的红包，我承包了!请对我保持密切关注~",
+                            "url": "",
+                            "profile_image_url": "https://tvax4.sinaimg.cn/crop.0.0.178.178.50/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&E...",
+                            "light_ring": false,
+                            "cover_image_phone": "https://wx2.sinaimg.cn/crop.0.0.640.640.640/006yCBGqgy1fieualk4vjj30yi0ykacx.jpg;https://ww4.sinaimg...",
+                            "profile_url": "u/5357651574",
+                            "domain": "",
+                            "weihao": "",
+                            "gender": "f",
+                            "followers_count": 65689867,
+                            "followers_count_str": "6569万",
+                            "friends_count": 106,
+                            "pagefriends_count": 3,
+                            "statuses_count": 6873,
+                            "video_status_count": 11,
+                            "video_play_count": 0,
+                            "super_topic_not_syn_count": 0,
+                            "favourites_count": 9,
+                            "created_at": "Tue Nov 04 11:52:49 +0800 2014",
+                            "following": false,
+                            "allow_all_act_msg": false,
+                            "geo_enabled": false,
+                            "verified": true,
+                            "verified_type": 7,
+                            "remark": "",
+                            "insecurity": {
+                              "sexual_content": false
+                            },
+                            "status_id": 5274203091896562,
+                            "status_idstr": "5274203091896562",
+                            "ptype": 0,
+                            "allow_all_comment": false,
+                            "avatar_large": "https://tvax4.sinaimg.cn/crop.0.0.178.178.180/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&...",
+                            "avatar_hd": "https://tvax4.sinaimg.cn/crop.0.0.178.178.1024/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva...",
+                            "verified_reason": "新浪微博 粉丝红包产品 官方微博",
+                            "verified_trade": "",
+                            "verified_reason_url": "",
+                            "verified_source": "",
+                            "verified_source_url": "",
+                            "verified_state": 0,
+                            "verified_level": 3,
+                            "verified_type_ext": 0,
+                            "pay_remind": 0,
+                            "pay_date": "",
+                            "has_service_tel": false,
+                            "verified_reason_modified": "新浪微博 粉丝红包产品 官方微博",
+                            "verified_contact_name": "",
+                            "verified_contact_email": "",
+                            "verified_contact_mobile": "",
+                            "follow_me": false,
+                            "like": false,
+                            "like_me": false,
+                            "online_status": 0,
+                            "bi_followers_count": 54,
+                            "lang": "zh-cn",
+                            "star": 0,
+                            "mbtype": 12,
+                            "mbrank": 1,
+                            "svip": 1,
+                            "vvip": 1,
+                            "mb_expire_time": 1775404800,
+                            "block_word": 0,
+                            "block_app": 1,
+                            "chaohua_ability": 0,
+                            "brand_ability": 0,
+                            "nft_ability": 0,
+                            "vplus_ability": 0,
+                            "wenda_ability": 0,
+                            "live_ability": 0,
+                            "gongyi_ability": 0,
+                            "paycolumn_ability": 0,
+                            "newbrand_ability": 0,
+                            "ecommerce_ability": 0,
+                            "hardfan_ability": 0,
+                            "wbcolumn_ability": 0,
+                            "interaction_user": 0,
+                            "audio_ability": 2,
+                            "place_ability": 1,
+                            "credit_score": 80,
+                            "user_ability": 2359820,
+                            "avatargj_id": "gj_vip_860",
+                            "urank": 44,
+                            "story_read_state": -1,
+                            "vclub_member": 0,
+                            "is_teenager": 0,
+                            "is_guardian": 0,
+                            "is_teenager_list": 0,
+                            "pc_new": 7,
+                            "special_follow": false,
+                            "planet_video": 2,
+                            "video_mark": 2,
+                            "live_status": 0,
+                            "user_ability_extend": 64,
+                            "status_total_counter": {
+                              "total_cnt": 13709996,
+                              "repost_cnt": 1606303,
+                              "comment_cnt": 1665287,
+                              "like_cnt": 9859907,
+                              "comment_like_cnt": 578499
+                            },
+                            "video_total_counter": {
+                              "play_cnt": 9292448
+                            },
+                            "brand_account": 0,
+                            "hongbaofei": 0,
+                            "green_mode": 0,
+                            "green_mode_source": 0,
+                            "delete_mode_time": 0,
+                            "urisk": 8796093022208,
+                            "unfollowing_recom_switch": 1,
+                            "block": 0,
+                            "block_me": 0,
+                            "avatar_type": 0,
+                            "is_big": 0,
+                            "auth_status": 1,
+                            "auth_realname": null,
+                            "auth_career": null,
+                            "auth_career_name": null,
+                            "show_auth": 0,
+                            "is_auth": 0,
+                            "is_punish": 0,
+                            "avatar_hd_pid": "005QA9V4ly8h8v3urfmc2j604y04yq2s02",
+                            "like_display": 0,
+                            "comment_display": 0,
+                            "cover_image": "https://wx2.sinaimg.cn/crop.0.0.920.300/006yCBGqgy1fieualk4vjj30yi0ykacx.jpg",
+                            "cardid": "star_003",
+                            "svip_verified_detail": {}
+                          }
+                        ],
+                        "has_filtered_attentions": false,
+                        "next_cursor": 20,
+                        "previous_cursor": 0,
+                        "total_number": 424,
+                        "use_sink_stragety": false,
+                        "has_filtered_fans": false,
+                        "use_status_strategy": false,
+                        "show_related_topic": false,
+                        "sort_type": 0,
+                        "type": 0,
+                        "show_unread": false,
+                        "fill_material": 0,
+                        "screenName": "王牌对王牌",
+                        "ok": 1
+                      },
+                      "message": null,
+                      "recordTime": "2026-09-01T12:00:00.123456789",
+                      "requestId": "00000000000000000000000000000001"
+                    }
+                  }
                 }
               }
             }
@@ -171,6 +519,9 @@ export const justoneDocument: OpenApiDocument = {
           },
           "403": {
             "$ref": "#/components/responses/ResultForbiddenResponse"
+          },
+          "404": {
+            "$ref": "#/components/responses/ResultNotFoundResponse"
           },
           "429": {
             "$ref": "#/components/responses/ResultTooManyRequestsResponse"
@@ -222,7 +573,8 @@ export const justoneDocument: OpenApiDocument = {
             "required": true,
             "description": "Id of the post that was commented on.",
             "schema": {
-              "type": "string"
+              "type": "string",
+              "example": "5274203091896562"
             }
           },
           {
@@ -256,6 +608,29 @@ export const justoneDocument: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/CommentsPageAnswer"
+                },
+                "examples": {
+                  "success": {
+                    "value": {
+                      "code": 0,
+                      "data": {
+                        "ok": 1,
+                        "data": [
+                          {
+                            "id": 5274203091896563,
+                            "idstr": "5274203091896563",
+                            "text": "好看"
+                          }
+                        ],
+                        "rootComment": [],
+                        "total_number": 1,
+                        "max_id": 0
+                      },
+                      "message": null,
+                      "recordTime": "2026-09-01T12:00:00.123456789",
+                      "requestId": "00000000000000000000000000000001"
+                    }
+                  }
                 }
               }
             }
@@ -268,6 +643,9 @@ export const justoneDocument: OpenApiDocument = {
           },
           "403": {
             "$ref": "#/components/responses/ResultForbiddenResponse"
+          },
+          "404": {
+            "$ref": "#/components/responses/ResultNotFoundResponse"
           },
           "429": {
             "$ref": "#/components/responses/ResultTooManyRequestsResponse"
@@ -322,7 +700,8 @@ export const justoneDocument: OpenApiDocument = {
               "type": "string",
               "pattern": "^[0-9]+$",
               "maxLength": 19,
-              "x-choice": "No pattern is published; a uid is a positive 64-bit number, so anything else is refused."
+              "x-choice": "No pattern is published; a uid is a positive 64-bit number, so anything else is refused.",
+              "example": "1000000424"
             }
           }
         ],
@@ -333,6 +712,84 @@ export const justoneDocument: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ProfileAnswer"
+                },
+                "examples": {
+                  "success": {
+                    "value": {
+                      "code": 0,
+                      "data": {
+                        "ok": 1,
+                        "data": {
+                          "user": {
+                            "id": 5357651574,
+                            "idstr": "5357651574",
+                            "pc_new": 7,
+                            "screen_name": "粉丝红包",
+                            "profile_image_url": "https://tvax4.sinaimg.cn/crop.0.0.178.178.50/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&E...",
+                            "profile_url": "/u/5357651574",
+                            "verified": true,
+                            "verified_type": 7,
+                            "domain": "",
+                            "weihao": "",
+                            "verified_type_ext": 0,
+                            "status_total_counter": {
+                              "total_cnt_format": "1313.1万",
+                              "comment_cnt": "1,665,287",
+                              "repost_cnt": "1,606,303",
+                              "like_cnt": "9,859,907",
+                              "total_cnt": "13,131,497"
+                            },
+                            "avatar_large": "https://tvax4.sinaimg.cn/crop.0.0.178.178.180/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&...",
+                            "avatar_hd": "https://tvax4.sinaimg.cn/crop.0.0.178.178.1024/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva...",
+                            "follow_me": false,
+                            "following": false,
+                            "mbrank": 1,
+                            "mbtype": 12,
+                            "v_plus": 0,
+                            "user_ability": 2359820,
+                            "planet_video": true,
+                            "verified_reason": "新浪微博 粉丝红包产品 官方微博",
+                            "description": "嘿嘿，你的红包，我承包了!请对我保持密切关注~",
+                            "location": "北京",
+                            "gender": "f",
+                            "followers_count": 65689867,
+                            "followers_count_str": "6569万",
+                            "friends_count": 106,
+                            "statuses_count": 6873,
+                            "url": "",
+                            "svip": 1,
+                            "vvip": 1,
+                            "cover_image_phone": "https://wx2.sinaimg.cn/crop.0.0.640.640.640/006yCBGqgy1fieualk4vjj30yi0ykacx.jpg;https://ww4.sinaimg...",
+                            "icon_list": [
+                              {
+                                "type": "vip",
+                                "data": {
+                                  "mbrank": 1,
+                                  "mbtype": 12,
+                                  "svip": 1,
+                                  "vvip": 1
+                                }
+                              }
+                            ],
+                            "user_type": 0,
+                            "is_star": "0",
+                            "is_muteuser": false,
+                            "special_follow": false
+                          },
+                          "tabList": [
+                            {
+                              "name": "精选",
+                              "tabName": "feature"
+                            }
+                          ],
+                          "blockText": ""
+                        }
+                      },
+                      "message": null,
+                      "recordTime": "2026-09-01T12:00:00.123456789",
+                      "requestId": "00000000000000000000000000000001"
+                    }
+                  }
                 }
               }
             }
@@ -345,6 +802,9 @@ export const justoneDocument: OpenApiDocument = {
           },
           "403": {
             "$ref": "#/components/responses/ResultForbiddenResponse"
+          },
+          "404": {
+            "$ref": "#/components/responses/ResultNotFoundResponse"
           },
           "429": {
             "$ref": "#/components/responses/ResultTooManyRequestsResponse"
@@ -381,7 +841,8 @@ export const justoneDocument: OpenApiDocument = {
               "type": "string",
               "pattern": "^[0-9]+$",
               "maxLength": 19,
-              "x-choice": "No pattern is published; a uid is a positive 64-bit number, so anything else is refused."
+              "x-choice": "No pattern is published; a uid is a positive 64-bit number, so anything else is refused.",
+              "example": "1000000424"
             }
           },
           {
@@ -414,6 +875,30 @@ export const justoneDocument: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/PostsPageAnswer"
+                },
+                "examples": {
+                  "success": {
+                    "value": {
+                      "code": 0,
+                      "data": {
+                        "ok": 1,
+                        "data": {
+                          "since_id": "5274203091896562kp2",
+                          "list": [
+                            {
+                              "id": 5274203091896562,
+                              "idstr": "5274203091896562",
+                              "text": "转发微博"
+                            }
+                          ],
+                          "total": 6873
+                        }
+                      },
+                      "message": null,
+                      "recordTime": "2026-09-01T12:00:00.123456789",
+                      "requestId": "00000000000000000000000000000001"
+                    }
+                  }
                 }
               }
             }
@@ -426,6 +911,9 @@ export const justoneDocument: OpenApiDocument = {
           },
           "403": {
             "$ref": "#/components/responses/ResultForbiddenResponse"
+          },
+          "404": {
+            "$ref": "#/components/responses/ResultNotFoundResponse"
           },
           "429": {
             "$ref": "#/components/responses/ResultTooManyRequestsResponse"
@@ -487,7 +975,8 @@ export const justoneDocument: OpenApiDocument = {
               "type": "string",
               "pattern": "^[0-9]+$",
               "maxLength": 19,
-              "x-choice": "No pattern is published; a uid is a positive 64-bit number, so anything else is refused."
+              "x-choice": "No pattern is published; a uid is a positive 64-bit number, so anything else is refused.",
+              "example": "1000000424"
             }
           },
           {
@@ -507,6 +996,29 @@ export const justoneDocument: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/VideosPageAnswer"
+                },
+                "examples": {
+                  "success": {
+                    "value": {
+                      "code": 0,
+                      "data": {
+                        "ok": 1,
+                        "data": {
+                          "list": [
+                            {
+                              "id": 5274203091896562,
+                              "idstr": "5274203091896562",
+                              "text": "转发微博"
+                            }
+                          ],
+                          "next_cursor": -1
+                        }
+                      },
+                      "message": null,
+                      "recordTime": "2026-09-01T12:00:00.123456789",
+                      "requestId": "00000000000000000000000000000001"
+                    }
+                  }
                 }
               }
             }
@@ -519,6 +1031,9 @@ export const justoneDocument: OpenApiDocument = {
           },
           "403": {
             "$ref": "#/components/responses/ResultForbiddenResponse"
+          },
+          "404": {
+            "$ref": "#/components/responses/ResultNotFoundResponse"
           },
           "429": {
             "$ref": "#/components/responses/ResultTooManyRequestsResponse"
@@ -572,7 +1087,8 @@ export const justoneDocument: OpenApiDocument = {
             "required": true,
             "description": "Id of the post.",
             "schema": {
-              "type": "string"
+              "type": "string",
+              "example": "5274203091896562"
             }
           }
         ],
@@ -583,6 +1099,23 @@ export const justoneDocument: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/PostDetailAnswer"
+                },
+                "examples": {
+                  "success": {
+                    "value": {
+                      "code": 0,
+                      "data": {
+                        "status": {
+                          "id": "5274203091896562",
+                          "mid": "5274203091896562",
+                          "text": "转发微博"
+                        }
+                      },
+                      "message": null,
+                      "recordTime": "2026-09-01T12:00:00.123456789",
+                      "requestId": "00000000000000000000000000000001"
+                    }
+                  }
                 }
               }
             }
@@ -595,6 +1128,9 @@ export const justoneDocument: OpenApiDocument = {
           },
           "403": {
             "$ref": "#/components/responses/ResultForbiddenResponse"
+          },
+          "404": {
+            "$ref": "#/components/responses/ResultNotFoundResponse"
           },
           "429": {
             "$ref": "#/components/responses/ResultTooManyRequestsResponse"
@@ -629,6 +1165,30 @@ export const justoneDocument: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/HotSearchesAnswer"
+                },
+                "examples": {
+                  "success": {
+                    "value": {
+                      "code": 0,
+                      "data": {
+                        "ok": 1,
+                        "data": {
+                          "realtime": [
+                            {
+                              "word": "王牌对王牌",
+                              "note": "王牌对王牌",
+                              "num": 1234567,
+                              "rank": 0,
+                              "realpos": 1
+                            }
+                          ]
+                        }
+                      },
+                      "message": null,
+                      "recordTime": "2026-09-01T12:00:00.123456789",
+                      "requestId": "00000000000000000000000000000001"
+                    }
+                  }
                 }
               }
             }
@@ -641,6 +1201,9 @@ export const justoneDocument: OpenApiDocument = {
           },
           "403": {
             "$ref": "#/components/responses/ResultForbiddenResponse"
+          },
+          "404": {
+            "$ref": "#/components/responses/ResultNotFoundResponse"
           },
           "429": {
             "$ref": "#/components/responses/ResultTooManyRequestsResponse"
@@ -671,7 +1234,8 @@ export const justoneDocument: OpenApiDocument = {
             "required": true,
             "description": "Words to look for.",
             "schema": {
-              "type": "string"
+              "type": "string",
+              "example": "王牌对王牌"
             }
           },
           {
@@ -682,7 +1246,8 @@ export const justoneDocument: OpenApiDocument = {
             "schema": {
               "type": "string",
               "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
-              "x-choice": "The form is published in prose only; here it is enforced."
+              "x-choice": "The form is published in prose only; here it is enforced.",
+              "example": "2026-09-01"
             }
           },
           {
@@ -695,7 +1260,8 @@ export const justoneDocument: OpenApiDocument = {
               "type": "integer",
               "minimum": 0,
               "maximum": 23,
-              "x-choice": "The bounds are published in prose only; here they are enforced."
+              "x-choice": "The bounds are published in prose only; here they are enforced.",
+              "example": 0
             }
           },
           {
@@ -706,7 +1272,8 @@ export const justoneDocument: OpenApiDocument = {
             "schema": {
               "type": "string",
               "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
-              "x-choice": "The form is published in prose only; here it is enforced."
+              "x-choice": "The form is published in prose only; here it is enforced.",
+              "example": "2026-09-02"
             }
           },
           {
@@ -719,7 +1286,8 @@ export const justoneDocument: OpenApiDocument = {
               "type": "integer",
               "minimum": 0,
               "maximum": 23,
-              "x-choice": "The bounds are published in prose only; here they are enforced."
+              "x-choice": "The bounds are published in prose only; here they are enforced.",
+              "example": 23
             }
           },
           {
@@ -770,6 +1338,42 @@ export const justoneDocument: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/FoundPostsAnswer"
+                },
+                "examples": {
+                  "success": {
+                    "value": {
+                      "code": 0,
+                      "data": {
+                        "has_next_page": false,
+                        "weibo_list": [
+                          {
+                            "id": "5274203091896562",
+                            "bid": "Q6WvhDrxu",
+                            "user_id": "5357651574",
+                            "screen_name": "粉丝红包",
+                            "text": "转发微博",
+                            "article_url": "",
+                            "location": "",
+                            "at_users": "",
+                            "topics": "",
+                            "reposts_count": "0",
+                            "comments_count": "0",
+                            "attitudes_count": "1",
+                            "created_at": "2026-03-01 08:00:00",
+                            "source": "微博网页版",
+                            "pics": "",
+                            "video_url": "",
+                            "retweet_id": "",
+                            "forwarded": "false",
+                            "text_hidden": "false"
+                          }
+                        ]
+                      },
+                      "message": null,
+                      "recordTime": "2026-09-01T12:00:00.123456789",
+                      "requestId": "00000000000000000000000000000001"
+                    }
+                  }
                 }
               }
             }
@@ -782,6 +1386,9 @@ export const justoneDocument: OpenApiDocument = {
           },
           "403": {
             "$ref": "#/components/responses/ResultForbiddenResponse"
+          },
+          "404": {
+            "$ref": "#/components/responses/ResultNotFoundResponse"
           },
           "429": {
             "$ref": "#/components/responses/ResultTooManyRequestsResponse"
@@ -831,7 +1438,8 @@ export const justoneDocument: OpenApiDocument = {
               "type": "string",
               "pattern": "^[0-9]+$",
               "maxLength": 19,
-              "x-choice": "No pattern is published; a uid is a positive 64-bit number, so anything else is refused."
+              "x-choice": "No pattern is published; a uid is a positive 64-bit number, so anything else is refused.",
+              "example": "1000000424"
             }
           },
           {
@@ -840,7 +1448,8 @@ export const justoneDocument: OpenApiDocument = {
             "required": true,
             "description": "Words to look for.",
             "schema": {
-              "type": "string"
+              "type": "string",
+              "example": "王牌对王牌"
             }
           },
           {
@@ -851,7 +1460,8 @@ export const justoneDocument: OpenApiDocument = {
             "schema": {
               "type": "string",
               "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
-              "x-choice": "The form is published in prose only; here it is enforced."
+              "x-choice": "The form is published in prose only; here it is enforced.",
+              "example": "2026-09-01"
             }
           },
           {
@@ -862,7 +1472,8 @@ export const justoneDocument: OpenApiDocument = {
             "schema": {
               "type": "string",
               "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
-              "x-choice": "The form is published in prose only; here it is enforced."
+              "x-choice": "The form is published in prose only; here it is enforced.",
+              "example": "2026-09-02"
             }
           },
           {
@@ -886,6 +1497,29 @@ export const justoneDocument: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/FoundOwnPostsAnswer"
+                },
+                "examples": {
+                  "success": {
+                    "value": {
+                      "code": 0,
+                      "data": {
+                        "ok": 1,
+                        "data": {
+                          "list": [
+                            {
+                              "id": 5274203091896562,
+                              "idstr": "5274203091896562",
+                              "text": "转发微博"
+                            }
+                          ],
+                          "total": 1
+                        }
+                      },
+                      "message": null,
+                      "recordTime": "2026-09-01T12:00:00.123456789",
+                      "requestId": "00000000000000000000000000000001"
+                    }
+                  }
                 }
               }
             }
@@ -898,6 +1532,9 @@ export const justoneDocument: OpenApiDocument = {
           },
           "403": {
             "$ref": "#/components/responses/ResultForbiddenResponse"
+          },
+          "404": {
+            "$ref": "#/components/responses/ResultNotFoundResponse"
           },
           "429": {
             "$ref": "#/components/responses/ResultTooManyRequestsResponse"
@@ -943,7 +1580,8 @@ export const justoneDocument: OpenApiDocument = {
             "required": true,
             "description": "Object id, two parts joined by a colon.",
             "schema": {
-              "type": "string"
+              "type": "string",
+              "example": "1034:5250046363631919"
             }
           }
         ],
@@ -954,6 +1592,21 @@ export const justoneDocument: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/TvVideoAnswer"
+                },
+                "examples": {
+                  "success": {
+                    "value": {
+                      "code": 0,
+                      "data": {
+                        "code": "100000",
+                        "msg": "succ",
+                        "data": {}
+                      },
+                      "message": null,
+                      "recordTime": "2026-09-01T12:00:00.123456789",
+                      "requestId": "00000000000000000000000000000001"
+                    }
+                  }
                 }
               }
             }
@@ -966,6 +1619,9 @@ export const justoneDocument: OpenApiDocument = {
           },
           "403": {
             "$ref": "#/components/responses/ResultForbiddenResponse"
+          },
+          "404": {
+            "$ref": "#/components/responses/ResultNotFoundResponse"
           },
           "429": {
             "$ref": "#/components/responses/ResultTooManyRequestsResponse"
@@ -992,6 +1648,17 @@ export const justoneDocument: OpenApiDocument = {
           "application/json": {
             "schema": {
               "$ref": "#/components/schemas/Failure"
+            },
+            "examples": {
+              "refusal": {
+                "value": {
+                  "code": 400,
+                  "data": null,
+                  "message": "param not right",
+                  "recordTime": "2026-09-01T12:00:00.123456789",
+                  "requestId": "00000000000000000000000000000002"
+                }
+              }
             }
           }
         }
@@ -1002,6 +1669,17 @@ export const justoneDocument: OpenApiDocument = {
           "application/json": {
             "schema": {
               "$ref": "#/components/schemas/Failure"
+            },
+            "examples": {
+              "refusal": {
+                "value": {
+                  "code": 600,
+                  "data": null,
+                  "message": "NO PERMISSION",
+                  "recordTime": "2026-09-01T12:00:00.123456789",
+                  "requestId": "00000000000000000000000000000002"
+                }
+              }
             }
           }
         }
@@ -1012,6 +1690,17 @@ export const justoneDocument: OpenApiDocument = {
           "application/json": {
             "schema": {
               "$ref": "#/components/schemas/Failure"
+            },
+            "examples": {
+              "refusal": {
+                "value": {
+                  "code": 500,
+                  "data": null,
+                  "message": "Internal server error",
+                  "recordTime": "2026-09-01T12:00:00.123456789",
+                  "requestId": "00000000000000000000000000000002"
+                }
+              }
             }
           }
         }
@@ -1022,6 +1711,17 @@ export const justoneDocument: OpenApiDocument = {
           "application/json": {
             "schema": {
               "$ref": "#/components/schemas/Failure"
+            },
+            "examples": {
+              "refusal": {
+                "value": {
+                  "code": 503,
+                  "data": null,
+                  "message": "SERVICE UNAVAILABLE",
+                  "recordTime": "2026-09-01T12:00:00.123456789",
+                  "requestId": "00000000000000000000000000000002"
+                }
+              }
             }
           }
         }
@@ -1032,6 +1732,17 @@ export const justoneDocument: OpenApiDocument = {
           "application/json": {
             "schema": {
               "$ref": "#/components/schemas/Failure"
+            },
+            "examples": {
+              "refusal": {
+                "value": {
+                  "code": 302,
+                  "data": null,
+                  "message": "RATE LIMIT EXCEEDED",
+                  "recordTime": "2026-09-01T12:00:00.123456789",
+                  "requestId": "00000000000000000000000000000002"
+                }
+              }
             }
           }
         }
@@ -1042,6 +1753,38 @@ export const justoneDocument: OpenApiDocument = {
           "application/json": {
             "schema": {
               "$ref": "#/components/schemas/Failure"
+            },
+            "examples": {
+              "refusal": {
+                "value": {
+                  "code": 100,
+                  "data": null,
+                  "message": "TOKEN INVALID/UNACTIVATE",
+                  "recordTime": null,
+                  "requestId": "00000000000000000000000000000002"
+                }
+              }
+            }
+          }
+        }
+      },
+      "ResultNotFoundResponse": {
+        "description": "There is no such path.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Failure"
+            },
+            "examples": {
+              "refusal": {
+                "value": {
+                  "code": 404,
+                  "data": null,
+                  "message": "Resource not found",
+                  "recordTime": "2026-09-01T12:00:00.123456789",
+                  "requestId": "00000000000000000000000000000002"
+                }
+              }
             }
           }
         }
@@ -1213,82 +1956,98 @@ export const justoneDocument: OpenApiDocument = {
           "id": {
             "type": "integer",
             "description": "The uid as a number.",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": 5357651574
           },
           "idstr": {
             "type": "string",
             "description": "The uid as text; always `String(id)`.",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": "5357651574"
           },
           "class": {
             "type": "integer",
             "description": "Kind of account; 1 in every sample.",
-            "x-basis": "unknown"
+            "x-basis": "unknown",
+            "example": 1
           },
           "screen_name": {
             "type": "string",
             "description": "Nickname.",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": "粉丝红包"
           },
           "name": {
             "type": "string",
             "description": "Nickname again; equals `screen_name` in every sample.",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": "粉丝红包"
           },
           "province": {
             "type": "string",
             "description": "Province id, as text: two digits of GB/T 2260, or \"100\" (elsewhere), \"400\" (overseas).",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": "11"
           },
           "city": {
             "type": "string",
             "description": "City id within the province, as text; \"1000\" when none is given.",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": "1000"
           },
           "location": {
             "type": "string",
             "description": "Province and city in words, such as \"河南 郑州\".",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": "北京"
           },
           "description": {
             "type": "string",
             "description": "Self-description of the user; may be \"\".",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": "嘿嘿，你的红包，我承包了!请对我保持密切关注~"
           },
           "url": {
             "type": "string",
             "description": "Home page; usually \"\".",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": ""
           },
           "profile_image_url": {
             "type": "string",
             "description": "Avatar, 50 pixels wide.",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": "https://tvax4.sinaimg.cn/crop.0.0.178.178.50/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&E..."
           },
           "light_ring": {
             "type": "boolean",
             "description": "A ring around the avatar while live; false in every sample.",
-            "x-basis": "name"
+            "x-basis": "name",
+            "example": false
           },
           "cover_image_phone": {
             "type": "string",
             "description": "Cover picture on phones: one address, or several joined by \";\".",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": "https://wx2.sinaimg.cn/crop.0.0.640.640.640/006yCBGqgy1fieualk4vjj30yi0ykacx.jpg;https://ww4.sinaimg..."
           },
           "profile_url": {
             "type": "string",
             "description": "Path of the profile: \"u/\" and the uid; older accounts can have another text.",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": "u/5357651574"
           },
           "domain": {
             "type": "string",
             "description": "Personal domain, such as \"rmrb\"; \"\" when none.",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": ""
           },
           "weihao": {
             "type": "string",
             "description": "Weihao number; usually \"\".",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": ""
           },
           "gender": {
             "type": "string",
@@ -1298,93 +2057,110 @@ export const justoneDocument: OpenApiDocument = {
               "m",
               "f",
               "n"
-            ]
+            ],
+            "example": "f"
           },
           "followers_count": {
             "type": "integer",
             "description": "How many fans the user has.",
             "x-basis": "documented",
-            "minimum": 0
+            "minimum": 0,
+            "example": 65689867
           },
           "followers_count_str": {
             "type": "string",
             "description": "The same number as people read it: \"6569万\", \"1.58亿\".",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": "6569万"
           },
           "friends_count": {
             "type": "integer",
             "description": "How many accounts the user follows.",
             "x-basis": "documented",
-            "minimum": 0
+            "minimum": 0,
+            "example": 106
           },
           "pagefriends_count": {
             "type": "integer",
             "description": "How many pages the user follows.",
             "x-basis": "name",
-            "minimum": 0
+            "minimum": 0,
+            "example": 3
           },
           "statuses_count": {
             "type": "integer",
             "description": "How many posts.",
             "x-basis": "documented",
-            "minimum": 0
+            "minimum": 0,
+            "example": 6873
           },
           "video_status_count": {
             "type": "integer",
             "description": "How many posts with a video.",
             "x-basis": "name",
-            "minimum": 0
+            "minimum": 0,
+            "example": 11
           },
           "video_play_count": {
             "type": "integer",
             "description": "Meaning unknown; 0 in every sample. Plays are in `video_total_counter`.",
-            "x-basis": "unknown"
+            "x-basis": "unknown",
+            "example": 0
           },
           "super_topic_not_syn_count": {
             "type": "integer",
             "description": "Meaning unknown; 0 in every sample.",
-            "x-basis": "unknown"
+            "x-basis": "unknown",
+            "example": 0
           },
           "favourites_count": {
             "type": "integer",
             "description": "How many favourites.",
             "x-basis": "documented",
-            "minimum": 0
+            "minimum": 0,
+            "example": 9
           },
           "created_at": {
             "type": "string",
             "description": "When the account was made: \"EEE MMM dd HH:mm:ss +0800 yyyy\", English names, always +0800.",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": "Tue Nov 04 11:52:49 +0800 2014"
           },
           "following": {
             "type": "boolean",
             "description": "Whether the viewer follows this user; the viewer is the service, so false.",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": false
           },
           "allow_all_act_msg": {
             "type": "boolean",
             "description": "Whether anyone may send a direct message.",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": false
           },
           "geo_enabled": {
             "type": "boolean",
             "description": "Whether posts carry a place.",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": false
           },
           "verified": {
             "type": "boolean",
             "description": "Whether the account is verified.",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": true
           },
           "verified_type": {
             "type": "integer",
             "description": "-1 none, 0 person, 1 government, 2 company, 3 media, 4 campus, 5 website, 6 app, 7 organisation, 8 company not yet confirmed, 200 and 220 daren, 400 deceased.",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": 7
           },
           "remark": {
             "type": "string",
             "description": "The viewer's note on this user; \"\" because the viewer is the service.",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": ""
           },
           "insecurity": {
             "type": "object",
@@ -1395,337 +2171,403 @@ export const justoneDocument: OpenApiDocument = {
             ],
             "properties": {
               "sexual_content": {
-                "type": "boolean"
+                "type": "boolean",
+                "example": false
               }
             }
           },
           "status_id": {
             "type": "integer",
             "description": "Id of the newest post; -1 when there is none.",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": 5274203091896562
           },
           "status_idstr": {
             "type": "string",
             "description": "The same id as text; \"-1\" when there is none.",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": "5274203091896562"
           },
           "ptype": {
             "type": "integer",
             "description": "Meaning unknown; 0 in every sample.",
-            "x-basis": "unknown"
+            "x-basis": "unknown",
+            "example": 0
           },
           "allow_all_comment": {
             "type": "boolean",
             "description": "Whether anyone may comment.",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": false
           },
           "avatar_large": {
             "type": "string",
             "description": "Avatar, 180 pixels wide.",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": "https://tvax4.sinaimg.cn/crop.0.0.178.178.180/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&..."
           },
           "avatar_hd": {
             "type": "string",
             "description": "Avatar, 1024 pixels wide; a default avatar stays at 180.",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": "https://tvax4.sinaimg.cn/crop.0.0.178.178.1024/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva..."
           },
           "verified_reason": {
             "type": "string",
             "description": "What the account is verified as; \"\" exactly when not verified.",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": "新浪微博 粉丝红包产品 官方微博"
           },
           "verified_trade": {
             "type": "string",
             "description": "Meaning unknown; \"\" in every sample.",
-            "x-basis": "unknown"
+            "x-basis": "unknown",
+            "example": ""
           },
           "verified_reason_url": {
             "type": "string",
             "description": "Meaning unknown; \"\" in every sample.",
-            "x-basis": "unknown"
+            "x-basis": "unknown",
+            "example": ""
           },
           "verified_source": {
             "type": "string",
             "description": "Meaning unknown; \"\" in every sample.",
-            "x-basis": "unknown"
+            "x-basis": "unknown",
+            "example": ""
           },
           "verified_source_url": {
             "type": "string",
             "description": "Meaning unknown; \"\" in every sample.",
-            "x-basis": "unknown"
+            "x-basis": "unknown",
+            "example": ""
           },
           "verified_state": {
             "type": "integer",
             "description": "Only on verified accounts; 0 in every sample.",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": 0
           },
           "verified_level": {
             "type": "integer",
             "description": "Only on verified accounts; 3 in every sample.",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": 3
           },
           "verified_type_ext": {
             "type": "integer",
             "description": "Colour or level of the V mark; only on verified accounts.",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": 0
           },
           "pay_remind": {
             "type": "integer",
             "description": "Reminder about a membership; 0 in every sample.",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": 0
           },
           "pay_date": {
             "type": "string",
             "description": "When the membership was paid; \"\" in every sample.",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": ""
           },
           "has_service_tel": {
             "type": "boolean",
             "description": "Whether the organisation lists a telephone; only on verified accounts.",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": false
           },
           "verified_reason_modified": {
             "type": "string",
             "description": "`verified_reason` after an edit, or \"\".",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": "新浪微博 粉丝红包产品 官方微博"
           },
           "verified_contact_name": {
             "type": "string",
             "description": "Contact; \"\" in every sample.",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": ""
           },
           "verified_contact_email": {
             "type": "string",
             "description": "Contact; \"\" in every sample.",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": ""
           },
           "verified_contact_mobile": {
             "type": "string",
             "description": "Contact; \"\" in every sample.",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": ""
           },
           "follow_me": {
             "type": "boolean",
             "description": "Whether this user follows the viewer.",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": false
           },
           "like": {
             "type": "boolean",
             "description": "Meaning unknown; false in every sample.",
-            "x-basis": "unknown"
+            "x-basis": "unknown",
+            "example": false
           },
           "like_me": {
             "type": "boolean",
             "description": "Meaning unknown; false in every sample.",
-            "x-basis": "unknown"
+            "x-basis": "unknown",
+            "example": false
           },
           "online_status": {
             "type": "integer",
             "description": "0 away, 1 online.",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": 0
           },
           "bi_followers_count": {
             "type": "integer",
             "description": "How many accounts follow the user and are followed back.",
             "x-basis": "documented",
-            "minimum": 0
+            "minimum": 0,
+            "example": 54
           },
           "lang": {
             "type": "string",
             "description": "Language of the interface: zh-cn, zh-hk, zh-tw, en.",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": "zh-cn"
           },
           "star": {
             "type": "integer",
             "description": "Meaning unknown; 0 in every sample.",
-            "x-basis": "unknown"
+            "x-basis": "unknown",
+            "example": 0
           },
           "mbtype": {
             "type": "integer",
             "description": "Membership: 0 none, 2 expired, 11 monthly, 12 yearly, 13 month by month, 14 half a year.",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": 12
           },
           "mbrank": {
             "type": "integer",
             "description": "Level of membership; 0 none.",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": 1
           },
           "svip": {
             "type": "integer",
             "description": "1 for a super VIP.",
-            "x-basis": "name"
+            "x-basis": "name",
+            "example": 1
           },
           "vvip": {
             "type": "integer",
             "description": "1 for a VVIP.",
-            "x-basis": "name"
+            "x-basis": "name",
+            "example": 1
           },
           "mb_expire_time": {
             "type": "integer",
             "description": "End of the membership in Unix seconds; 0 when there was none.",
             "x-basis": "observed",
-            "minimum": 0
+            "minimum": 0,
+            "example": 1775404800
           },
           "block_word": {
             "type": "integer",
             "description": "Meaning unknown; 0 in every sample.",
-            "x-basis": "unknown"
+            "x-basis": "unknown",
+            "example": 0
           },
           "block_app": {
             "type": "integer",
             "description": "Meaning unknown; 0 or 1 seen.",
-            "x-basis": "unknown"
+            "x-basis": "unknown",
+            "example": 1
           },
           "chaohua_ability": {
             "type": "integer",
             "description": "Feature flag; 0 in every sample.",
-            "x-basis": "name"
+            "x-basis": "name",
+            "example": 0
           },
           "brand_ability": {
             "type": "integer",
             "description": "Feature flag; 0 in every sample.",
-            "x-basis": "name"
+            "x-basis": "name",
+            "example": 0
           },
           "nft_ability": {
             "type": "integer",
             "description": "Feature flag; 0 in every sample.",
-            "x-basis": "name"
+            "x-basis": "name",
+            "example": 0
           },
           "vplus_ability": {
             "type": "integer",
             "description": "Feature flag; 0 in every sample.",
-            "x-basis": "name"
+            "x-basis": "name",
+            "example": 0
           },
           "wenda_ability": {
             "type": "integer",
             "description": "Feature flag; 0 in every sample.",
-            "x-basis": "name"
+            "x-basis": "name",
+            "example": 0
           },
           "live_ability": {
             "type": "integer",
             "description": "Feature flag; 0 in every sample.",
-            "x-basis": "name"
+            "x-basis": "name",
+            "example": 0
           },
           "gongyi_ability": {
             "type": "integer",
             "description": "Feature flag; 0 in every sample.",
-            "x-basis": "name"
+            "x-basis": "name",
+            "example": 0
           },
           "paycolumn_ability": {
             "type": "integer",
             "description": "Feature flag; 0 in every sample.",
-            "x-basis": "name"
+            "x-basis": "name",
+            "example": 0
           },
           "newbrand_ability": {
             "type": "integer",
             "description": "Feature flag; 0 in every sample.",
-            "x-basis": "name"
+            "x-basis": "name",
+            "example": 0
           },
           "ecommerce_ability": {
             "type": "integer",
             "description": "Feature flag; 0 in every sample.",
-            "x-basis": "name"
+            "x-basis": "name",
+            "example": 0
           },
           "hardfan_ability": {
             "type": "integer",
             "description": "Feature flag; 0 or 1 seen.",
-            "x-basis": "name"
+            "x-basis": "name",
+            "example": 0
           },
           "wbcolumn_ability": {
             "type": "integer",
             "description": "Feature flag; 0 in every sample.",
-            "x-basis": "name"
+            "x-basis": "name",
+            "example": 0
           },
           "interaction_user": {
             "type": "integer",
             "description": "Meaning unknown; 0 in every sample.",
-            "x-basis": "unknown"
+            "x-basis": "unknown",
+            "example": 0
           },
           "audio_ability": {
             "type": "integer",
             "description": "Feature flag; 0 or 2 seen.",
-            "x-basis": "name"
+            "x-basis": "name",
+            "example": 2
           },
           "place_ability": {
             "type": "integer",
             "description": "Feature flag; 0 or 1 seen.",
-            "x-basis": "name"
+            "x-basis": "name",
+            "example": 1
           },
           "credit_score": {
             "type": "integer",
             "description": "Credit score; 80 in every sample.",
-            "x-basis": "name"
+            "x-basis": "name",
+            "example": 80
           },
           "user_ability": {
             "type": "integer",
             "description": "A set of bits in a signed 32-bit number, so it can be negative.",
             "x-basis": "observed",
-            "format": "int32"
+            "format": "int32",
+            "example": 2359820
           },
           "avatargj_id": {
             "type": "string",
             "description": "Pendant around the avatar, such as \"gj_vip_860\".",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": "gj_vip_860"
           },
           "urank": {
             "type": "integer",
             "description": "Rank of the user; 0 to 48 seen.",
-            "x-basis": "name"
+            "x-basis": "name",
+            "example": 44
           },
           "story_read_state": {
             "type": "integer",
             "description": "Meaning unknown; -1 in every sample.",
-            "x-basis": "unknown"
+            "x-basis": "unknown",
+            "example": -1
           },
           "vclub_member": {
             "type": "integer",
             "description": "Member of the V+ club; 0 in every sample.",
-            "x-basis": "name"
+            "x-basis": "name",
+            "example": 0
           },
           "is_teenager": {
             "type": "integer",
             "description": "Teenager mode; 0 in every sample.",
-            "x-basis": "name"
+            "x-basis": "name",
+            "example": 0
           },
           "is_guardian": {
             "type": "integer",
             "description": "Guardian of a teenager; 0 in every sample.",
-            "x-basis": "name"
+            "x-basis": "name",
+            "example": 0
           },
           "is_teenager_list": {
             "type": "integer",
             "description": "Meaning unknown; 0 in every sample.",
-            "x-basis": "unknown"
+            "x-basis": "unknown",
+            "example": 0
           },
           "pc_new": {
             "type": "integer",
             "description": "Meaning unknown; 0 and 7 seen.",
-            "x-basis": "unknown"
+            "x-basis": "unknown",
+            "example": 7
           },
           "special_follow": {
             "type": "boolean",
             "description": "Whether the viewer follows this user specially; false.",
-            "x-basis": "name"
+            "x-basis": "name",
+            "example": false
           },
           "planet_video": {
             "type": "integer",
             "description": "Meaning unknown; 0 or 2 here, but a boolean in a profile.",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": 2
           },
           "video_mark": {
             "type": "integer",
             "description": "Meaning unknown; 0 or 2 seen.",
-            "x-basis": "unknown"
+            "x-basis": "unknown",
+            "example": 2
           },
           "live_status": {
             "type": "integer",
             "description": "Whether live; 0 in every sample.",
-            "x-basis": "name"
+            "x-basis": "name",
+            "example": 0
           },
           "user_ability_extend": {
             "type": "integer",
             "description": "A further set of bits; 0 and 64 seen.",
-            "x-basis": "unknown"
+            "x-basis": "unknown",
+            "example": 64
           },
           "status_total_counter": {
             "type": "object",
@@ -1740,19 +2582,24 @@ export const justoneDocument: OpenApiDocument = {
             ],
             "properties": {
               "total_cnt": {
-                "type": "integer"
+                "type": "integer",
+                "example": 13709996
               },
               "repost_cnt": {
-                "type": "integer"
+                "type": "integer",
+                "example": 1606303
               },
               "comment_cnt": {
-                "type": "integer"
+                "type": "integer",
+                "example": 1665287
               },
               "like_cnt": {
-                "type": "integer"
+                "type": "integer",
+                "example": 9859907
               },
               "comment_like_cnt": {
-                "type": "integer"
+                "type": "integer",
+                "example": 578499
               }
             }
           },
@@ -1766,69 +2613,82 @@ export const justoneDocument: OpenApiDocument = {
             "properties": {
               "play_cnt": {
                 "type": "integer",
-                "description": "-1 when there is no video."
+                "description": "-1 when there is no video.",
+                "example": 9292448
               }
             }
           },
           "brand_account": {
             "type": "integer",
             "description": "Brand account; 0 in every sample.",
-            "x-basis": "name"
+            "x-basis": "name",
+            "example": 0
           },
           "hongbaofei": {
             "type": "integer",
             "description": "Meaning unknown; 0 in every sample.",
-            "x-basis": "unknown"
+            "x-basis": "unknown",
+            "example": 0
           },
           "green_mode": {
             "type": "integer",
             "description": "Meaning unknown; 0 in every sample.",
-            "x-basis": "unknown"
+            "x-basis": "unknown",
+            "example": 0
           },
           "green_mode_source": {
             "type": "integer",
             "description": "Meaning unknown; 0. Newer than the other fields.",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": 0
           },
           "delete_mode_time": {
             "type": "integer",
             "description": "Meaning unknown; 0. Newer than the other fields.",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": 0
           },
           "urisk": {
             "type": "integer",
             "description": "A set of bits; 0 and 2^43 seen.",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": 8796093022208
           },
           "unfollowing_recom_switch": {
             "type": "integer",
             "description": "Meaning unknown; 1 in every sample.",
-            "x-basis": "unknown"
+            "x-basis": "unknown",
+            "example": 1
           },
           "block": {
             "type": "integer",
             "description": "Whether the viewer blocks this user; 0.",
-            "x-basis": "name"
+            "x-basis": "name",
+            "example": 0
           },
           "block_me": {
             "type": "integer",
             "description": "Whether this user blocks the viewer; 0.",
-            "x-basis": "name"
+            "x-basis": "name",
+            "example": 0
           },
           "avatar_type": {
             "type": "integer",
             "description": "Meaning unknown; 0 in every sample.",
-            "x-basis": "unknown"
+            "x-basis": "unknown",
+            "example": 0
           },
           "is_big": {
             "type": "integer",
             "description": "Meaning unknown; 0 in every sample.",
-            "x-basis": "unknown"
+            "x-basis": "unknown",
+            "example": 0
           },
           "auth_status": {
             "type": "integer",
             "description": "Meaning unknown; 1 in every sample.",
-            "x-basis": "unknown"
+            "x-basis": "unknown",
+            "example": 1
           },
           "auth_realname": {
             "type": [
@@ -1836,7 +2696,8 @@ export const justoneDocument: OpenApiDocument = {
               "null"
             ],
             "description": "Meaning unknown; null in lists, \"\" elsewhere.",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": null
           },
           "auth_career": {
             "type": [
@@ -1844,7 +2705,8 @@ export const justoneDocument: OpenApiDocument = {
               "null"
             ],
             "description": "Meaning unknown; null in every sample.",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": null
           },
           "auth_career_name": {
             "type": [
@@ -1852,47 +2714,56 @@ export const justoneDocument: OpenApiDocument = {
               "null"
             ],
             "description": "Meaning unknown; null in every sample.",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": null
           },
           "show_auth": {
             "type": "integer",
             "description": "Meaning unknown; 0 in every sample.",
-            "x-basis": "unknown"
+            "x-basis": "unknown",
+            "example": 0
           },
           "is_auth": {
             "type": "integer",
             "description": "Meaning unknown; 0 in every sample.",
-            "x-basis": "unknown"
+            "x-basis": "unknown",
+            "example": 0
           },
           "is_punish": {
             "type": "integer",
             "description": "Meaning unknown; 0 in every sample.",
-            "x-basis": "unknown"
+            "x-basis": "unknown",
+            "example": 0
           },
           "avatar_hd_pid": {
             "type": "string",
             "description": "Picture id of the avatar; absent for a default avatar.",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": "005QA9V4ly8h8v3urfmc2j604y04yq2s02"
           },
           "like_display": {
             "type": "integer",
             "description": "Meaning unknown; 0 and 3 seen.",
-            "x-basis": "unknown"
+            "x-basis": "unknown",
+            "example": 0
           },
           "comment_display": {
             "type": "integer",
             "description": "Meaning unknown; 0 in every sample.",
-            "x-basis": "unknown"
+            "x-basis": "unknown",
+            "example": 0
           },
           "cover_image": {
             "type": "string",
             "description": "Cover picture on computers.",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": "https://wx2.sinaimg.cn/crop.0.0.920.300/006yCBGqgy1fieualk4vjj30yi0ykacx.jpg"
           },
           "cardid": {
             "type": "string",
             "description": "Decoration, such as \"star_003\".",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": "star_003"
           },
           "verified_detail": {
             "type": "object",
@@ -1941,7 +2812,8 @@ export const justoneDocument: OpenApiDocument = {
             "type": "object",
             "description": "Titles of a super VIP, by a numeric key.",
             "x-basis": "observed",
-            "additionalProperties": true
+            "additionalProperties": true,
+            "example": {}
           },
           "mb_like_privilege": {
             "type": "object",
@@ -2009,32 +2881,41 @@ export const justoneDocument: OpenApiDocument = {
         "properties": {
           "fans_uid": {
             "type": "integer",
-            "description": "Uid of this fan."
+            "description": "Uid of this fan.",
+            "example": 2694227248
           },
           "val": {
-            "type": "integer"
+            "type": "integer",
+            "example": 0
           },
           "member_rank": {
-            "type": "integer"
+            "type": "integer",
+            "example": 0
           },
           "svip": {
-            "type": "integer"
+            "type": "integer",
+            "example": 0
           },
           "vvip": {
-            "type": "integer"
+            "type": "integer",
+            "example": 0
           },
           "lighting": {
-            "type": "boolean"
+            "type": "boolean",
+            "example": false
           },
           "icon_url": {
-            "type": "string"
+            "type": "string",
+            "example": ""
           },
           "uid": {
             "type": "integer",
-            "description": "Uid of this fan again."
+            "description": "Uid of this fan again.",
+            "example": 2694227248
           },
           "name": {
-            "type": "string"
+            "type": "string",
+            "example": ""
           }
         },
         "description": "Fan badge: `fans_uid`, `uid` and the `id` of the fan are one number."
@@ -2084,55 +2965,69 @@ export const justoneDocument: OpenApiDocument = {
           },
           "has_filtered_attentions": {
             "type": "boolean",
-            "description": "Whether followed accounts were left out; if so, `total_number` is more than the pages give."
+            "description": "Whether followed accounts were left out; if so, `total_number` is more than the pages give.",
+            "example": false
           },
           "next_cursor": {
             "type": "integer",
-            "description": "Offset of the next page: 20 after page 1; 0 at the end (inferred). Never sent back."
+            "description": "Offset of the next page: 20 after page 1; 0 at the end (inferred). Never sent back.",
+            "example": 20
           },
           "previous_cursor": {
             "type": "integer",
-            "description": "0 on page 1."
+            "description": "0 on page 1.",
+            "example": 0
           },
           "total_number": {
             "type": "integer",
             "description": "Announced length of the whole list.",
-            "minimum": 0
+            "minimum": 0,
+            "example": 424
           },
           "use_sink_stragety": {
             "type": "boolean",
-            "description": "Spelled like this by the service."
+            "description": "Spelled like this by the service.",
+            "example": false
           },
           "has_filtered_fans": {
             "type": "boolean",
-            "description": "Whether fans were left out; if so, read `display_total_number`."
+            "description": "Whether fans were left out; if so, read `display_total_number`.",
+            "example": false
           },
           "use_status_strategy": {
-            "type": "boolean"
+            "type": "boolean",
+            "example": false
           },
           "show_related_topic": {
-            "type": "boolean"
+            "type": "boolean",
+            "example": false
           },
           "sort_type": {
-            "type": "integer"
+            "type": "integer",
+            "example": 0
           },
           "type": {
-            "type": "integer"
+            "type": "integer",
+            "example": 0
           },
           "show_unread": {
-            "type": "boolean"
+            "type": "boolean",
+            "example": false
           },
           "fill_material": {
-            "type": "integer"
+            "type": "integer",
+            "example": 0
           },
           "screenName": {
             "type": "string",
-            "description": "Nickname of the user who was asked about."
+            "description": "Nickname of the user who was asked about.",
+            "example": "王牌对王牌"
           },
           "ok": {
             "type": "integer",
             "const": 1,
-            "description": "1: the list is here."
+            "description": "1: the list is here.",
+            "example": 1
           }
         },
         "description": "A page of the accounts that a user follows."
@@ -2168,64 +3063,80 @@ export const justoneDocument: OpenApiDocument = {
           },
           "has_filtered_attentions": {
             "type": "boolean",
-            "description": "Whether followed accounts were left out; if so, `total_number` is more than the pages give."
+            "description": "Whether followed accounts were left out; if so, `total_number` is more than the pages give.",
+            "example": false
           },
           "next_cursor": {
             "type": "integer",
-            "description": "Offset of the next page: 20 after page 1; 0 at the end (inferred). Never sent back."
+            "description": "Offset of the next page: 20 after page 1; 0 at the end (inferred). Never sent back.",
+            "example": 0
           },
           "previous_cursor": {
             "type": "integer",
-            "description": "0 on page 1."
+            "description": "0 on page 1.",
+            "example": 0
           },
           "total_number": {
             "type": "integer",
             "description": "Announced length of the whole list.",
-            "minimum": 0
+            "minimum": 0,
+            "example": 17
           },
           "use_sink_stragety": {
             "type": "boolean",
-            "description": "Spelled like this by the service."
+            "description": "Spelled like this by the service.",
+            "example": false
           },
           "has_filtered_fans": {
             "type": "boolean",
-            "description": "Whether fans were left out; if so, read `display_total_number`."
+            "description": "Whether fans were left out; if so, read `display_total_number`.",
+            "example": false
           },
           "use_status_strategy": {
-            "type": "boolean"
+            "type": "boolean",
+            "example": false
           },
           "show_related_topic": {
-            "type": "boolean"
+            "type": "boolean",
+            "example": false
           },
           "display_total_number": {
             "type": "integer",
             "description": "Number that Weibo shows; less than `total_number` when fans were left out.",
-            "minimum": 0
+            "minimum": 0,
+            "example": 17
           },
           "display_total_number_str": {
             "type": "string",
-            "description": "The same number as people read it."
+            "description": "The same number as people read it.",
+            "example": "17"
           },
           "sort_type": {
-            "type": "integer"
+            "type": "integer",
+            "example": 0
           },
           "type": {
-            "type": "integer"
+            "type": "integer",
+            "example": 0
           },
           "show_unread": {
-            "type": "boolean"
+            "type": "boolean",
+            "example": false
           },
           "fill_material": {
-            "type": "integer"
+            "type": "integer",
+            "example": 0
           },
           "screenName": {
             "type": "string",
-            "description": "Nickname of the user who was asked about."
+            "description": "Nickname of the user who was asked about.",
+            "example": "王牌对王牌"
           },
           "ok": {
             "type": "integer",
             "const": 1,
-            "description": "1: the list is here."
+            "description": "1: the list is here.",
+            "example": 1
           }
         },
         "description": "A page of the fans of a user."
@@ -2242,19 +3153,23 @@ export const justoneDocument: OpenApiDocument = {
           "ok": {
             "type": "integer",
             "const": 0,
-            "description": "0: no list."
+            "description": "0: no list.",
+            "example": 0
           },
           "msg": {
             "type": "string",
-            "description": "Why, in Chinese: only fans may see this list."
+            "description": "Why, in Chinese: only fans may see this list.",
+            "example": "博主设置仅针对粉丝展示全部粉丝"
           },
           "relation_display": {
             "type": "integer",
-            "description": "1 in every sample."
+            "description": "1 in every sample.",
+            "example": 1
           },
           "error_type": {
             "type": "string",
-            "description": "\"none\" in every sample."
+            "description": "\"none\" in every sample.",
+            "example": "none"
           }
         },
         "description": "The user shows this list to fans only. It comes with code 0, so it is billed like a list."
@@ -2324,57 +3239,68 @@ export const justoneDocument: OpenApiDocument = {
           "id": {
             "type": "integer",
             "description": "The uid as a number.",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": 5357651574
           },
           "idstr": {
             "type": "string",
             "description": "The uid as text; always `String(id)`.",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": "5357651574"
           },
           "pc_new": {
             "type": "integer",
             "description": "Meaning unknown; 0 and 7 seen.",
-            "x-basis": "unknown"
+            "x-basis": "unknown",
+            "example": 7
           },
           "screen_name": {
             "type": "string",
             "description": "Nickname.",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": "粉丝红包"
           },
           "profile_image_url": {
             "type": "string",
             "description": "Avatar, 50 pixels wide.",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": "https://tvax4.sinaimg.cn/crop.0.0.178.178.50/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&E..."
           },
           "profile_url": {
             "type": "string",
             "description": "Path of the profile: \"/u/\" and the uid; lists leave the first slash away.",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": "/u/5357651574"
           },
           "verified": {
             "type": "boolean",
             "description": "Whether the account is verified.",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": true
           },
           "verified_type": {
             "type": "integer",
             "description": "-1 none, 0 person, 1 government, 2 company, 3 media, 4 campus, 5 website, 6 app, 7 organisation, 8 company not yet confirmed, 200 and 220 daren, 400 deceased.",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": 7
           },
           "domain": {
             "type": "string",
             "description": "Personal domain, such as \"rmrb\"; \"\" when none.",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": ""
           },
           "weihao": {
             "type": "string",
             "description": "Weihao number; usually \"\".",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": ""
           },
           "verified_type_ext": {
             "type": "integer",
             "description": "Colour or level of the V mark; only on verified accounts.",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": 0
           },
           "status_total_counter": {
             "type": "object",
@@ -2388,19 +3314,24 @@ export const justoneDocument: OpenApiDocument = {
             "properties": {
               "total_cnt_format": {
                 "type": "string",
-                "description": "Total as people read it."
+                "description": "Total as people read it.",
+                "example": "1313.1万"
               },
               "comment_cnt": {
-                "type": "string"
+                "type": "string",
+                "example": "1,665,287"
               },
               "repost_cnt": {
-                "type": "string"
+                "type": "string",
+                "example": "1,606,303"
               },
               "like_cnt": {
-                "type": "string"
+                "type": "string",
+                "example": "9,859,907"
               },
               "total_cnt": {
-                "type": "string"
+                "type": "string",
+                "example": "13,131,497"
               }
             },
             "description": "Interactions with all posts, as text with thousands separators (\"1,171,230,044\"); numbers in lists.",
@@ -2409,63 +3340,75 @@ export const justoneDocument: OpenApiDocument = {
           "avatar_large": {
             "type": "string",
             "description": "Avatar, 180 pixels wide.",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": "https://tvax4.sinaimg.cn/crop.0.0.178.178.180/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&..."
           },
           "avatar_hd": {
             "type": "string",
             "description": "Avatar, 1024 pixels wide; a default avatar stays at 180.",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": "https://tvax4.sinaimg.cn/crop.0.0.178.178.1024/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva..."
           },
           "follow_me": {
             "type": "boolean",
             "description": "Whether this user follows the viewer.",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": false
           },
           "following": {
             "type": "boolean",
             "description": "Whether the viewer follows this user; the viewer is the service, so false.",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": false
           },
           "mbrank": {
             "type": "integer",
             "description": "Level of membership; 0 none.",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": 1
           },
           "mbtype": {
             "type": "integer",
             "description": "Membership: 0 none, 2 expired, 11 monthly, 12 yearly, 13 month by month, 14 half a year.",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": 12
           },
           "v_plus": {
             "type": "integer",
             "description": "Meaning unknown.",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": 0
           },
           "user_ability": {
             "type": "integer",
             "description": "A set of bits in a signed 32-bit number, so it can be negative.",
             "x-basis": "observed",
-            "format": "int32"
+            "format": "int32",
+            "example": 2359820
           },
           "planet_video": {
             "type": "boolean",
             "description": "Meaning unknown; a boolean here, but a number in lists.",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": true
           },
           "verified_reason": {
             "type": "string",
             "description": "What the account is verified as; \"\" exactly when not verified.",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": "新浪微博 粉丝红包产品 官方微博"
           },
           "description": {
             "type": "string",
             "description": "Self-description of the user; may be \"\".",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": "嘿嘿，你的红包，我承包了!请对我保持密切关注~"
           },
           "location": {
             "type": "string",
             "description": "Province and city in words, such as \"河南 郑州\".",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": "北京"
           },
           "gender": {
             "type": "string",
@@ -2475,50 +3418,59 @@ export const justoneDocument: OpenApiDocument = {
               "m",
               "f",
               "n"
-            ]
+            ],
+            "example": "f"
           },
           "followers_count": {
             "type": "integer",
             "description": "How many fans the user has.",
             "x-basis": "documented",
-            "minimum": 0
+            "minimum": 0,
+            "example": 65689867
           },
           "followers_count_str": {
             "type": "string",
             "description": "The same number as people read it: \"6569万\", \"1.58亿\".",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": "6569万"
           },
           "friends_count": {
             "type": "integer",
             "description": "How many accounts the user follows.",
             "x-basis": "documented",
-            "minimum": 0
+            "minimum": 0,
+            "example": 106
           },
           "statuses_count": {
             "type": "integer",
             "description": "How many posts.",
             "x-basis": "documented",
-            "minimum": 0
+            "minimum": 0,
+            "example": 6873
           },
           "url": {
             "type": "string",
             "description": "Home page; usually \"\".",
-            "x-basis": "documented"
+            "x-basis": "documented",
+            "example": ""
           },
           "svip": {
             "type": "integer",
             "description": "1 for a super VIP.",
-            "x-basis": "name"
+            "x-basis": "name",
+            "example": 1
           },
           "vvip": {
             "type": "integer",
             "description": "1 for a VVIP.",
-            "x-basis": "name"
+            "x-basis": "name",
+            "example": 1
           },
           "cover_image_phone": {
             "type": "string",
             "description": "Cover picture on phones: one address, or several joined by \";\".",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": "https://wx2.sinaimg.cn/crop.0.0.640.640.640/006yCBGqgy1fieualk4vjj30yi0ykacx.jpg;https://ww4.sinaimg..."
           },
           "icon_list": {
             "type": "array",
@@ -2531,23 +3483,28 @@ export const justoneDocument: OpenApiDocument = {
               ],
               "properties": {
                 "type": {
-                  "type": "string"
+                  "type": "string",
+                  "example": "vip"
                 },
                 "data": {
                   "type": "object",
                   "required": [],
                   "properties": {
                     "mbrank": {
-                      "type": "integer"
+                      "type": "integer",
+                      "example": 1
                     },
                     "mbtype": {
-                      "type": "integer"
+                      "type": "integer",
+                      "example": 12
                     },
                     "svip": {
-                      "type": "integer"
+                      "type": "integer",
+                      "example": 1
                     },
                     "vvip": {
-                      "type": "integer"
+                      "type": "integer",
+                      "example": 1
                     }
                   }
                 }
@@ -2563,22 +3520,26 @@ export const justoneDocument: OpenApiDocument = {
           "user_type": {
             "type": "integer",
             "description": "Meaning unknown.",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": 0
           },
           "is_star": {
             "type": "string",
             "description": "\"0\" or \"1\": text, unlike `star` in lists.",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": "0"
           },
           "is_muteuser": {
             "type": "boolean",
             "description": "Meaning unknown.",
-            "x-basis": "observed"
+            "x-basis": "observed",
+            "example": false
           },
           "special_follow": {
             "type": "boolean",
             "description": "Whether the viewer follows this user specially; false.",
-            "x-basis": "name"
+            "x-basis": "name",
+            "example": false
           }
         }
       },
@@ -2591,7 +3552,8 @@ export const justoneDocument: OpenApiDocument = {
         "properties": {
           "ok": {
             "type": "integer",
-            "const": 1
+            "const": 1,
+            "example": 1
           },
           "data": {
             "type": "object",
@@ -2615,17 +3577,20 @@ export const justoneDocument: OpenApiDocument = {
                   ],
                   "properties": {
                     "name": {
-                      "type": "string"
+                      "type": "string",
+                      "example": "精选"
                     },
                     "tabName": {
-                      "type": "string"
+                      "type": "string",
+                      "example": "feature"
                     }
                   }
                 }
               },
               "blockText": {
                 "type": "string",
-                "description": "\"\" in every sample."
+                "description": "\"\" in every sample.",
+                "example": ""
               }
             }
           }
@@ -2641,7 +3606,8 @@ export const justoneDocument: OpenApiDocument = {
         "properties": {
           "ok": {
             "type": "integer",
-            "const": 1
+            "const": 1,
+            "example": 1
           },
           "data": {
             "type": "object",
@@ -2653,7 +3619,8 @@ export const justoneDocument: OpenApiDocument = {
             "properties": {
               "since_id": {
                 "type": "string",
-                "description": "Send it as `sinceId` with the next page; \"\" on the last."
+                "description": "Send it as `sinceId` with the next page; \"\" on the last.",
+                "example": "5274203091896562kp2"
               },
               "list": {
                 "type": "array",
@@ -2661,11 +3628,19 @@ export const justoneDocument: OpenApiDocument = {
                 "items": {
                   "type": "object",
                   "additionalProperties": true
-                }
+                },
+                "example": [
+                  {
+                    "id": 5274203091896562,
+                    "idstr": "5274203091896562",
+                    "text": "转发微博"
+                  }
+                ]
               },
               "total": {
                 "type": "integer",
-                "description": "How many posts in all."
+                "description": "How many posts in all.",
+                "example": 6873
               }
             }
           }
@@ -2681,7 +3656,8 @@ export const justoneDocument: OpenApiDocument = {
         "properties": {
           "ok": {
             "type": "integer",
-            "const": 1
+            "const": 1,
+            "example": 1
           },
           "data": {
             "type": "object",
@@ -2696,11 +3672,19 @@ export const justoneDocument: OpenApiDocument = {
                 "items": {
                   "type": "object",
                   "additionalProperties": true
-                }
+                },
+                "example": [
+                  {
+                    "id": 5274203091896562,
+                    "idstr": "5274203091896562",
+                    "text": "转发微博"
+                  }
+                ]
               },
               "next_cursor": {
                 "type": "integer",
-                "description": "-1 at the end."
+                "description": "-1 at the end.",
+                "example": -1
               }
             }
           }
@@ -2723,13 +3707,16 @@ export const justoneDocument: OpenApiDocument = {
             ],
             "properties": {
               "id": {
-                "type": "string"
+                "type": "string",
+                "example": "5274203091896562"
               },
               "mid": {
-                "type": "string"
+                "type": "string",
+                "example": "5274203091896562"
               },
               "text": {
-                "type": "string"
+                "type": "string",
+                "example": "转发微博"
               }
             }
           }
@@ -2748,7 +3735,8 @@ export const justoneDocument: OpenApiDocument = {
         "properties": {
           "ok": {
             "type": "integer",
-            "const": 1
+            "const": 1,
+            "example": 1
           },
           "data": {
             "type": "array",
@@ -2756,17 +3744,32 @@ export const justoneDocument: OpenApiDocument = {
             "items": {
               "type": "object",
               "additionalProperties": true
-            }
+            },
+            "example": [
+              {
+                "id": 5274203091896563,
+                "idstr": "5274203091896563",
+                "text": "好看"
+              }
+            ]
           },
           "rootComment": {
-            "type": "array"
+            "type": "array",
+            "description": "The comment whose answers are shown, where there is one; empty in every sample.",
+            "items": {
+              "type": "object",
+              "additionalProperties": true
+            },
+            "example": []
           },
           "total_number": {
-            "type": "integer"
+            "type": "integer",
+            "example": 1
           },
           "max_id": {
             "type": "integer",
-            "description": "Send it as `maxId`; 0 at the end (inferred)."
+            "description": "Send it as `maxId`; 0 at the end (inferred).",
+            "example": 0
           }
         },
         "description": "A page of comments. The comments themselves are left open."
@@ -2779,7 +3782,8 @@ export const justoneDocument: OpenApiDocument = {
         ],
         "properties": {
           "has_next_page": {
-            "type": "boolean"
+            "type": "boolean",
+            "example": false
           },
           "weibo_list": {
             "type": "array",
@@ -2809,46 +3813,60 @@ export const justoneDocument: OpenApiDocument = {
               ],
               "properties": {
                 "id": {
-                  "type": "string"
+                  "type": "string",
+                  "example": "5274203091896562"
                 },
                 "bid": {
-                  "type": "string"
+                  "type": "string",
+                  "example": "Q6WvhDrxu"
                 },
                 "user_id": {
-                  "type": "string"
+                  "type": "string",
+                  "example": "5357651574"
                 },
                 "screen_name": {
-                  "type": "string"
+                  "type": "string",
+                  "example": "粉丝红包"
                 },
                 "text": {
-                  "type": "string"
+                  "type": "string",
+                  "example": "转发微博"
                 },
                 "article_url": {
-                  "type": "string"
+                  "type": "string",
+                  "example": ""
                 },
                 "location": {
-                  "type": "string"
+                  "type": "string",
+                  "example": ""
                 },
                 "at_users": {
-                  "type": "string"
+                  "type": "string",
+                  "example": ""
                 },
                 "topics": {
-                  "type": "string"
+                  "type": "string",
+                  "example": ""
                 },
                 "reposts_count": {
-                  "type": "string"
+                  "type": "string",
+                  "example": "0"
                 },
                 "comments_count": {
-                  "type": "string"
+                  "type": "string",
+                  "example": "0"
                 },
                 "attitudes_count": {
-                  "type": "string"
+                  "type": "string",
+                  "example": "1"
                 },
                 "created_at": {
-                  "type": "string"
+                  "type": "string",
+                  "example": "2026-03-01 08:00:00"
                 },
                 "source": {
-                  "type": "string"
+                  "type": "string",
+                  "example": "微博网页版"
                 },
                 "pics": {
                   "description": "\"\" or a list of addresses.",
@@ -2862,19 +3880,24 @@ export const justoneDocument: OpenApiDocument = {
                         "type": "string"
                       }
                     }
-                  ]
+                  ],
+                  "example": ""
                 },
                 "video_url": {
-                  "type": "string"
+                  "type": "string",
+                  "example": ""
                 },
                 "retweet_id": {
-                  "type": "string"
+                  "type": "string",
+                  "example": ""
                 },
                 "forwarded": {
-                  "type": "string"
+                  "type": "string",
+                  "example": "false"
                 },
                 "text_hidden": {
-                  "type": "string"
+                  "type": "string",
+                  "example": "false"
                 }
               }
             }
@@ -2891,7 +3914,8 @@ export const justoneDocument: OpenApiDocument = {
         "properties": {
           "ok": {
             "type": "integer",
-            "const": 1
+            "const": 1,
+            "example": 1
           },
           "data": {
             "type": "object",
@@ -2906,10 +3930,18 @@ export const justoneDocument: OpenApiDocument = {
                 "items": {
                   "type": "object",
                   "additionalProperties": true
-                }
+                },
+                "example": [
+                  {
+                    "id": 5274203091896562,
+                    "idstr": "5274203091896562",
+                    "text": "转发微博"
+                  }
+                ]
               },
               "total": {
-                "type": "integer"
+                "type": "integer",
+                "example": 1
               }
             }
           }
@@ -2925,7 +3957,8 @@ export const justoneDocument: OpenApiDocument = {
         "properties": {
           "ok": {
             "type": "integer",
-            "const": 1
+            "const": 1,
+            "example": 1
           },
           "data": {
             "type": "object",
@@ -2943,19 +3976,24 @@ export const justoneDocument: OpenApiDocument = {
                   ],
                   "properties": {
                     "word": {
-                      "type": "string"
+                      "type": "string",
+                      "example": "王牌对王牌"
                     },
                     "note": {
-                      "type": "string"
+                      "type": "string",
+                      "example": "王牌对王牌"
                     },
                     "num": {
-                      "type": "integer"
+                      "type": "integer",
+                      "example": 1234567
                     },
                     "rank": {
-                      "type": "integer"
+                      "type": "integer",
+                      "example": 0
                     },
                     "realpos": {
-                      "type": "integer"
+                      "type": "integer",
+                      "example": 1
                     }
                   }
                 }
@@ -2975,14 +4013,17 @@ export const justoneDocument: OpenApiDocument = {
         "properties": {
           "code": {
             "type": "string",
-            "description": "A second code, inside the payload and as text: \"100000\"."
+            "description": "A second code, inside the payload and as text: \"100000\".",
+            "example": "100000"
           },
           "msg": {
-            "type": "string"
+            "type": "string",
+            "example": "succ"
           },
           "data": {
             "type": "object",
-            "additionalProperties": true
+            "additionalProperties": true,
+            "example": {}
           }
         },
         "description": "One TV video; mostly left open."
@@ -2998,7 +4039,8 @@ export const justoneDocument: OpenApiDocument = {
         "properties": {
           "code": {
             "type": "integer",
-            "const": 0
+            "const": 0,
+            "example": 0
           },
           "data": {
             "$ref": "#/components/schemas/FollowsPayload"
@@ -3008,18 +4050,21 @@ export const justoneDocument: OpenApiDocument = {
               "string",
               "null"
             ],
-            "description": "null; \"\" in older answers."
+            "description": "null; \"\" in older answers.",
+            "example": null
           },
           "recordTime": {
             "type": [
               "string",
               "null"
             ],
-            "description": "Beijing time, nine digits after the second, no offset."
+            "description": "Beijing time, nine digits after the second, no offset.",
+            "example": "2026-09-01T12:00:00.123456789"
           },
           "requestId": {
             "type": "string",
-            "description": "32 hexadecimal digits."
+            "description": "32 hexadecimal digits.",
+            "example": "00000000000000000000000000000001"
           }
         },
         "description": "The envelope around `FollowsPayload`."
@@ -3046,7 +4091,8 @@ export const justoneDocument: OpenApiDocument = {
         "properties": {
           "code": {
             "type": "integer",
-            "const": 0
+            "const": 0,
+            "example": 0
           },
           "data": {
             "$ref": "#/components/schemas/FansPayload"
@@ -3056,18 +4102,21 @@ export const justoneDocument: OpenApiDocument = {
               "string",
               "null"
             ],
-            "description": "null; \"\" in older answers."
+            "description": "null; \"\" in older answers.",
+            "example": null
           },
           "recordTime": {
             "type": [
               "string",
               "null"
             ],
-            "description": "Beijing time, nine digits after the second, no offset."
+            "description": "Beijing time, nine digits after the second, no offset.",
+            "example": "2026-09-01T12:00:00.123456789"
           },
           "requestId": {
             "type": "string",
-            "description": "32 hexadecimal digits."
+            "description": "32 hexadecimal digits.",
+            "example": "00000000000000000000000000000001"
           }
         },
         "description": "The envelope around `FansPayload`."
@@ -3094,7 +4143,8 @@ export const justoneDocument: OpenApiDocument = {
         "properties": {
           "code": {
             "type": "integer",
-            "const": 0
+            "const": 0,
+            "example": 0
           },
           "data": {
             "$ref": "#/components/schemas/Profile"
@@ -3104,18 +4154,21 @@ export const justoneDocument: OpenApiDocument = {
               "string",
               "null"
             ],
-            "description": "null; \"\" in older answers."
+            "description": "null; \"\" in older answers.",
+            "example": null
           },
           "recordTime": {
             "type": [
               "string",
               "null"
             ],
-            "description": "Beijing time, nine digits after the second, no offset."
+            "description": "Beijing time, nine digits after the second, no offset.",
+            "example": "2026-09-01T12:00:00.123456789"
           },
           "requestId": {
             "type": "string",
-            "description": "32 hexadecimal digits."
+            "description": "32 hexadecimal digits.",
+            "example": "00000000000000000000000000000001"
           }
         },
         "description": "The envelope around `Profile`."
@@ -3142,7 +4195,8 @@ export const justoneDocument: OpenApiDocument = {
         "properties": {
           "code": {
             "type": "integer",
-            "const": 0
+            "const": 0,
+            "example": 0
           },
           "data": {
             "$ref": "#/components/schemas/PostsPage"
@@ -3152,18 +4206,21 @@ export const justoneDocument: OpenApiDocument = {
               "string",
               "null"
             ],
-            "description": "null; \"\" in older answers."
+            "description": "null; \"\" in older answers.",
+            "example": null
           },
           "recordTime": {
             "type": [
               "string",
               "null"
             ],
-            "description": "Beijing time, nine digits after the second, no offset."
+            "description": "Beijing time, nine digits after the second, no offset.",
+            "example": "2026-09-01T12:00:00.123456789"
           },
           "requestId": {
             "type": "string",
-            "description": "32 hexadecimal digits."
+            "description": "32 hexadecimal digits.",
+            "example": "00000000000000000000000000000001"
           }
         },
         "description": "The envelope around `PostsPage`."
@@ -3190,7 +4247,8 @@ export const justoneDocument: OpenApiDocument = {
         "properties": {
           "code": {
             "type": "integer",
-            "const": 0
+            "const": 0,
+            "example": 0
           },
           "data": {
             "$ref": "#/components/schemas/VideosPage"
@@ -3200,18 +4258,21 @@ export const justoneDocument: OpenApiDocument = {
               "string",
               "null"
             ],
-            "description": "null; \"\" in older answers."
+            "description": "null; \"\" in older answers.",
+            "example": null
           },
           "recordTime": {
             "type": [
               "string",
               "null"
             ],
-            "description": "Beijing time, nine digits after the second, no offset."
+            "description": "Beijing time, nine digits after the second, no offset.",
+            "example": "2026-09-01T12:00:00.123456789"
           },
           "requestId": {
             "type": "string",
-            "description": "32 hexadecimal digits."
+            "description": "32 hexadecimal digits.",
+            "example": "00000000000000000000000000000001"
           }
         },
         "description": "The envelope around `VideosPage`."
@@ -3238,7 +4299,8 @@ export const justoneDocument: OpenApiDocument = {
         "properties": {
           "code": {
             "type": "integer",
-            "const": 0
+            "const": 0,
+            "example": 0
           },
           "data": {
             "$ref": "#/components/schemas/PostDetail"
@@ -3248,18 +4310,21 @@ export const justoneDocument: OpenApiDocument = {
               "string",
               "null"
             ],
-            "description": "null; \"\" in older answers."
+            "description": "null; \"\" in older answers.",
+            "example": null
           },
           "recordTime": {
             "type": [
               "string",
               "null"
             ],
-            "description": "Beijing time, nine digits after the second, no offset."
+            "description": "Beijing time, nine digits after the second, no offset.",
+            "example": "2026-09-01T12:00:00.123456789"
           },
           "requestId": {
             "type": "string",
-            "description": "32 hexadecimal digits."
+            "description": "32 hexadecimal digits.",
+            "example": "00000000000000000000000000000001"
           }
         },
         "description": "The envelope around `PostDetail`."
@@ -3286,7 +4351,8 @@ export const justoneDocument: OpenApiDocument = {
         "properties": {
           "code": {
             "type": "integer",
-            "const": 0
+            "const": 0,
+            "example": 0
           },
           "data": {
             "$ref": "#/components/schemas/CommentsPage"
@@ -3296,18 +4362,21 @@ export const justoneDocument: OpenApiDocument = {
               "string",
               "null"
             ],
-            "description": "null; \"\" in older answers."
+            "description": "null; \"\" in older answers.",
+            "example": null
           },
           "recordTime": {
             "type": [
               "string",
               "null"
             ],
-            "description": "Beijing time, nine digits after the second, no offset."
+            "description": "Beijing time, nine digits after the second, no offset.",
+            "example": "2026-09-01T12:00:00.123456789"
           },
           "requestId": {
             "type": "string",
-            "description": "32 hexadecimal digits."
+            "description": "32 hexadecimal digits.",
+            "example": "00000000000000000000000000000001"
           }
         },
         "description": "The envelope around `CommentsPage`."
@@ -3334,7 +4403,8 @@ export const justoneDocument: OpenApiDocument = {
         "properties": {
           "code": {
             "type": "integer",
-            "const": 0
+            "const": 0,
+            "example": 0
           },
           "data": {
             "$ref": "#/components/schemas/FoundPosts"
@@ -3344,18 +4414,21 @@ export const justoneDocument: OpenApiDocument = {
               "string",
               "null"
             ],
-            "description": "null; \"\" in older answers."
+            "description": "null; \"\" in older answers.",
+            "example": null
           },
           "recordTime": {
             "type": [
               "string",
               "null"
             ],
-            "description": "Beijing time, nine digits after the second, no offset."
+            "description": "Beijing time, nine digits after the second, no offset.",
+            "example": "2026-09-01T12:00:00.123456789"
           },
           "requestId": {
             "type": "string",
-            "description": "32 hexadecimal digits."
+            "description": "32 hexadecimal digits.",
+            "example": "00000000000000000000000000000001"
           }
         },
         "description": "The envelope around `FoundPosts`."
@@ -3382,7 +4455,8 @@ export const justoneDocument: OpenApiDocument = {
         "properties": {
           "code": {
             "type": "integer",
-            "const": 0
+            "const": 0,
+            "example": 0
           },
           "data": {
             "$ref": "#/components/schemas/FoundOwnPosts"
@@ -3392,18 +4466,21 @@ export const justoneDocument: OpenApiDocument = {
               "string",
               "null"
             ],
-            "description": "null; \"\" in older answers."
+            "description": "null; \"\" in older answers.",
+            "example": null
           },
           "recordTime": {
             "type": [
               "string",
               "null"
             ],
-            "description": "Beijing time, nine digits after the second, no offset."
+            "description": "Beijing time, nine digits after the second, no offset.",
+            "example": "2026-09-01T12:00:00.123456789"
           },
           "requestId": {
             "type": "string",
-            "description": "32 hexadecimal digits."
+            "description": "32 hexadecimal digits.",
+            "example": "00000000000000000000000000000001"
           }
         },
         "description": "The envelope around `FoundOwnPosts`."
@@ -3430,7 +4507,8 @@ export const justoneDocument: OpenApiDocument = {
         "properties": {
           "code": {
             "type": "integer",
-            "const": 0
+            "const": 0,
+            "example": 0
           },
           "data": {
             "$ref": "#/components/schemas/HotSearches"
@@ -3440,18 +4518,21 @@ export const justoneDocument: OpenApiDocument = {
               "string",
               "null"
             ],
-            "description": "null; \"\" in older answers."
+            "description": "null; \"\" in older answers.",
+            "example": null
           },
           "recordTime": {
             "type": [
               "string",
               "null"
             ],
-            "description": "Beijing time, nine digits after the second, no offset."
+            "description": "Beijing time, nine digits after the second, no offset.",
+            "example": "2026-09-01T12:00:00.123456789"
           },
           "requestId": {
             "type": "string",
-            "description": "32 hexadecimal digits."
+            "description": "32 hexadecimal digits.",
+            "example": "00000000000000000000000000000001"
           }
         },
         "description": "The envelope around `HotSearches`."
@@ -3478,7 +4559,8 @@ export const justoneDocument: OpenApiDocument = {
         "properties": {
           "code": {
             "type": "integer",
-            "const": 0
+            "const": 0,
+            "example": 0
           },
           "data": {
             "$ref": "#/components/schemas/TvVideo"
@@ -3488,18 +4570,21 @@ export const justoneDocument: OpenApiDocument = {
               "string",
               "null"
             ],
-            "description": "null; \"\" in older answers."
+            "description": "null; \"\" in older answers.",
+            "example": null
           },
           "recordTime": {
             "type": [
               "string",
               "null"
             ],
-            "description": "Beijing time, nine digits after the second, no offset."
+            "description": "Beijing time, nine digits after the second, no offset.",
+            "example": "2026-09-01T12:00:00.123456789"
           },
           "requestId": {
             "type": "string",
-            "description": "32 hexadecimal digits."
+            "description": "32 hexadecimal digits.",
+            "example": "00000000000000000000000000000001"
           }
         },
         "description": "The envelope around `TvVideo`."
@@ -3541,26 +4626,31 @@ export const justoneDocument: OpenApiDocument = {
               600,
               601,
               602
-            ]
+            ],
+            "example": 301
           },
           "data": {
-            "type": "null"
+            "type": "null",
+            "example": null
           },
           "message": {
             "type": [
               "string",
               "null"
-            ]
+            ],
+            "example": "COLLECT FAILED, SEND REQUEST AGAIN"
           },
           "recordTime": {
             "type": [
               "string",
               "null"
             ],
-            "description": "null when the token was refused."
+            "description": "null when the token was refused.",
+            "example": "2026-09-01T12:00:00.123456789"
           },
           "requestId": {
-            "type": "string"
+            "type": "string",
+            "example": "00000000000000000000000000000002"
           }
         },
         "description": "A refusal. Its HTTP status does not always follow: 301 comes with 200."

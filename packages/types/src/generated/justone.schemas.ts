@@ -2775,7 +2775,7 @@ validate44.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"type":"object","required":["ok","data","rootComment","total_number","max_id"],"properties":{"ok":{"type":"integer","const":1},"data":{"type":"array","items":{"type":"object","additionalProperties":true}},"rootComment":{"type":"array"},"total_number":{"type":"integer"},"max_id":{"type":"integer"}}};
+const schema21 = {"type":"object","required":["ok","data","rootComment","total_number","max_id"],"properties":{"ok":{"type":"integer","const":1},"data":{"type":"array","items":{"type":"object","additionalProperties":true}},"rootComment":{"type":"array","items":{"type":"object","additionalProperties":true}},"total_number":{"type":"integer"},"max_id":{"type":"integer"}}};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2821,32 +2821,44 @@ errors++;
 }
 }
 if(data.rootComment !== undefined){
-if(!(Array.isArray(data.rootComment))){
-const err5 = {instancePath:instancePath+"/rootComment",keyword:"type",params:{type: "array"},message:"must be array"};
+let data3 = data.rootComment;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+const err5 = {instancePath:instancePath+"/rootComment/" + i1,keyword:"type",params:{type: "object"},message:"must be object"};
 (vErrors ??= []).push(err5);
-errors++;
-}
-}
-if(data.total_number !== undefined){
-let data4 = data.total_number;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err6 = {instancePath:instancePath+"/total_number",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err6);
-errors++;
-}
-}
-if(data.max_id !== undefined){
-let data5 = data.max_id;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err7 = {instancePath:instancePath+"/max_id",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+const err6 = {instancePath:instancePath+"/rootComment",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+if(data.total_number !== undefined){
+let data5 = data.total_number;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+const err7 = {instancePath:instancePath+"/total_number",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+if(data.max_id !== undefined){
+let data6 = data.max_id;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+const err8 = {instancePath:instancePath+"/max_id",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err8);
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 validate45.errors = vErrors;

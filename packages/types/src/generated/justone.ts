@@ -239,270 +239,638 @@ export interface components {
         };
         /** @description A user as get-followers and get-fans list them. Weibo adds fields over time and leaves some out per user, so further keys are accepted. */
         ListedUser: {
-            /** @description The uid as a number. */
+            /**
+             * @description The uid as a number.
+             * @example 5357651574
+             */
             id: number;
-            /** @description The uid as text; always `String(id)`. */
+            /**
+             * @description The uid as text; always `String(id)`.
+             * @example 5357651574
+             */
             idstr: string;
-            /** @description Kind of account; 1 in every sample. */
+            /**
+             * @description Kind of account; 1 in every sample.
+             * @example 1
+             */
             class: number;
-            /** @description Nickname. */
+            /**
+             * @description Nickname.
+             * @example 粉丝红包
+             */
             screen_name: string;
-            /** @description Nickname again; equals `screen_name` in every sample. */
+            /**
+             * @description Nickname again; equals `screen_name` in every sample.
+             * @example 粉丝红包
+             */
             name: string;
-            /** @description Province id, as text: two digits of GB/T 2260, or "100" (elsewhere), "400" (overseas). */
+            /**
+             * @description Province id, as text: two digits of GB/T 2260, or "100" (elsewhere), "400" (overseas).
+             * @example 11
+             */
             province: string;
-            /** @description City id within the province, as text; "1000" when none is given. */
+            /**
+             * @description City id within the province, as text; "1000" when none is given.
+             * @example 1000
+             */
             city: string;
-            /** @description Province and city in words, such as "河南 郑州". */
+            /**
+             * @description Province and city in words, such as "河南 郑州".
+             * @example 北京
+             */
             location: string;
-            /** @description Self-description of the user; may be "". */
+            /**
+             * @description Self-description of the user; may be "".
+             * @example 嘿嘿，你的红包，我承包了!请对我保持密切关注~
+             */
             description: string;
-            /** @description Home page; usually "". */
+            /**
+             * @description Home page; usually "".
+             * @example
+             */
             url: string;
-            /** @description Avatar, 50 pixels wide. */
+            /**
+             * @description Avatar, 50 pixels wide.
+             * @example https://tvax4.sinaimg.cn/crop.0.0.178.178.50/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&E...
+             */
             profile_image_url: string;
-            /** @description A ring around the avatar while live; false in every sample. */
+            /**
+             * @description A ring around the avatar while live; false in every sample.
+             * @example false
+             */
             light_ring: boolean;
-            /** @description Cover picture on phones: one address, or several joined by ";". */
+            /**
+             * @description Cover picture on phones: one address, or several joined by ";".
+             * @example https://wx2.sinaimg.cn/crop.0.0.640.640.640/006yCBGqgy1fieualk4vjj30yi0ykacx.jpg;https://ww4.sinaimg...
+             */
             cover_image_phone?: string;
-            /** @description Path of the profile: "u/" and the uid; older accounts can have another text. */
+            /**
+             * @description Path of the profile: "u/" and the uid; older accounts can have another text.
+             * @example u/5357651574
+             */
             profile_url: string;
-            /** @description Personal domain, such as "rmrb"; "" when none. */
+            /**
+             * @description Personal domain, such as "rmrb"; "" when none.
+             * @example
+             */
             domain: string;
-            /** @description Weihao number; usually "". */
+            /**
+             * @description Weihao number; usually "".
+             * @example
+             */
             weihao: string;
             /**
              * @description m, f, or n when unknown.
+             * @example f
              * @enum {string}
              */
             gender: "m" | "f" | "n";
-            /** @description How many fans the user has. */
+            /**
+             * @description How many fans the user has.
+             * @example 65689867
+             */
             followers_count: number;
-            /** @description The same number as people read it: "6569万", "1.58亿". */
+            /**
+             * @description The same number as people read it: "6569万", "1.58亿".
+             * @example 6569万
+             */
             followers_count_str: string;
-            /** @description How many accounts the user follows. */
+            /**
+             * @description How many accounts the user follows.
+             * @example 106
+             */
             friends_count: number;
-            /** @description How many pages the user follows. */
+            /**
+             * @description How many pages the user follows.
+             * @example 3
+             */
             pagefriends_count: number;
-            /** @description How many posts. */
+            /**
+             * @description How many posts.
+             * @example 6873
+             */
             statuses_count: number;
-            /** @description How many posts with a video. */
+            /**
+             * @description How many posts with a video.
+             * @example 11
+             */
             video_status_count: number;
-            /** @description Meaning unknown; 0 in every sample. Plays are in `video_total_counter`. */
+            /**
+             * @description Meaning unknown; 0 in every sample. Plays are in `video_total_counter`.
+             * @example 0
+             */
             video_play_count: number;
-            /** @description Meaning unknown; 0 in every sample. */
+            /**
+             * @description Meaning unknown; 0 in every sample.
+             * @example 0
+             */
             super_topic_not_syn_count: number;
-            /** @description How many favourites. */
+            /**
+             * @description How many favourites.
+             * @example 9
+             */
             favourites_count: number;
-            /** @description When the account was made: "EEE MMM dd HH:mm:ss +0800 yyyy", English names, always +0800. */
+            /**
+             * @description When the account was made: "EEE MMM dd HH:mm:ss +0800 yyyy", English names, always +0800.
+             * @example Tue Nov 04 11:52:49 +0800 2014
+             */
             created_at: string;
-            /** @description Whether the viewer follows this user; the viewer is the service, so false. */
+            /**
+             * @description Whether the viewer follows this user; the viewer is the service, so false.
+             * @example false
+             */
             following: boolean;
-            /** @description Whether anyone may send a direct message. */
+            /**
+             * @description Whether anyone may send a direct message.
+             * @example false
+             */
             allow_all_act_msg: boolean;
-            /** @description Whether posts carry a place. */
+            /**
+             * @description Whether posts carry a place.
+             * @example false
+             */
             geo_enabled: boolean;
-            /** @description Whether the account is verified. */
+            /**
+             * @description Whether the account is verified.
+             * @example true
+             */
             verified: boolean;
-            /** @description -1 none, 0 person, 1 government, 2 company, 3 media, 4 campus, 5 website, 6 app, 7 organisation, 8 company not yet confirmed, 200 and 220 daren, 400 deceased. */
+            /**
+             * @description -1 none, 0 person, 1 government, 2 company, 3 media, 4 campus, 5 website, 6 app, 7 organisation, 8 company not yet confirmed, 200 and 220 daren, 400 deceased.
+             * @example 7
+             */
             verified_type: number;
-            /** @description The viewer's note on this user; "" because the viewer is the service. */
+            /**
+             * @description The viewer's note on this user; "" because the viewer is the service.
+             * @example
+             */
             remark: string;
             /** @description Safety marks. */
             insecurity: {
+                /** @example false */
                 sexual_content: boolean;
             };
-            /** @description Id of the newest post; -1 when there is none. */
+            /**
+             * @description Id of the newest post; -1 when there is none.
+             * @example 5274203091896562
+             */
             status_id: number;
-            /** @description The same id as text; "-1" when there is none. */
+            /**
+             * @description The same id as text; "-1" when there is none.
+             * @example 5274203091896562
+             */
             status_idstr: string;
-            /** @description Meaning unknown; 0 in every sample. */
+            /**
+             * @description Meaning unknown; 0 in every sample.
+             * @example 0
+             */
             ptype: number;
-            /** @description Whether anyone may comment. */
+            /**
+             * @description Whether anyone may comment.
+             * @example false
+             */
             allow_all_comment: boolean;
-            /** @description Avatar, 180 pixels wide. */
+            /**
+             * @description Avatar, 180 pixels wide.
+             * @example https://tvax4.sinaimg.cn/crop.0.0.178.178.180/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&...
+             */
             avatar_large: string;
-            /** @description Avatar, 1024 pixels wide; a default avatar stays at 180. */
+            /**
+             * @description Avatar, 1024 pixels wide; a default avatar stays at 180.
+             * @example https://tvax4.sinaimg.cn/crop.0.0.178.178.1024/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva...
+             */
             avatar_hd: string;
-            /** @description What the account is verified as; "" exactly when not verified. */
+            /**
+             * @description What the account is verified as; "" exactly when not verified.
+             * @example 新浪微博 粉丝红包产品 官方微博
+             */
             verified_reason: string;
-            /** @description Meaning unknown; "" in every sample. */
+            /**
+             * @description Meaning unknown; "" in every sample.
+             * @example
+             */
             verified_trade: string;
-            /** @description Meaning unknown; "" in every sample. */
+            /**
+             * @description Meaning unknown; "" in every sample.
+             * @example
+             */
             verified_reason_url: string;
-            /** @description Meaning unknown; "" in every sample. */
+            /**
+             * @description Meaning unknown; "" in every sample.
+             * @example
+             */
             verified_source: string;
-            /** @description Meaning unknown; "" in every sample. */
+            /**
+             * @description Meaning unknown; "" in every sample.
+             * @example
+             */
             verified_source_url: string;
-            /** @description Only on verified accounts; 0 in every sample. */
+            /**
+             * @description Only on verified accounts; 0 in every sample.
+             * @example 0
+             */
             verified_state?: number;
-            /** @description Only on verified accounts; 3 in every sample. */
+            /**
+             * @description Only on verified accounts; 3 in every sample.
+             * @example 3
+             */
             verified_level?: number;
-            /** @description Colour or level of the V mark; only on verified accounts. */
+            /**
+             * @description Colour or level of the V mark; only on verified accounts.
+             * @example 0
+             */
             verified_type_ext?: number;
-            /** @description Reminder about a membership; 0 in every sample. */
+            /**
+             * @description Reminder about a membership; 0 in every sample.
+             * @example 0
+             */
             pay_remind?: number;
-            /** @description When the membership was paid; "" in every sample. */
+            /**
+             * @description When the membership was paid; "" in every sample.
+             * @example
+             */
             pay_date?: string;
-            /** @description Whether the organisation lists a telephone; only on verified accounts. */
+            /**
+             * @description Whether the organisation lists a telephone; only on verified accounts.
+             * @example false
+             */
             has_service_tel?: boolean;
-            /** @description `verified_reason` after an edit, or "". */
+            /**
+             * @description `verified_reason` after an edit, or "".
+             * @example 新浪微博 粉丝红包产品 官方微博
+             */
             verified_reason_modified?: string;
-            /** @description Contact; "" in every sample. */
+            /**
+             * @description Contact; "" in every sample.
+             * @example
+             */
             verified_contact_name?: string;
-            /** @description Contact; "" in every sample. */
+            /**
+             * @description Contact; "" in every sample.
+             * @example
+             */
             verified_contact_email?: string;
-            /** @description Contact; "" in every sample. */
+            /**
+             * @description Contact; "" in every sample.
+             * @example
+             */
             verified_contact_mobile?: string;
-            /** @description Whether this user follows the viewer. */
+            /**
+             * @description Whether this user follows the viewer.
+             * @example false
+             */
             follow_me: boolean;
-            /** @description Meaning unknown; false in every sample. */
+            /**
+             * @description Meaning unknown; false in every sample.
+             * @example false
+             */
             like: boolean;
-            /** @description Meaning unknown; false in every sample. */
+            /**
+             * @description Meaning unknown; false in every sample.
+             * @example false
+             */
             like_me: boolean;
-            /** @description 0 away, 1 online. */
+            /**
+             * @description 0 away, 1 online.
+             * @example 0
+             */
             online_status: number;
-            /** @description How many accounts follow the user and are followed back. */
+            /**
+             * @description How many accounts follow the user and are followed back.
+             * @example 54
+             */
             bi_followers_count: number;
-            /** @description Language of the interface: zh-cn, zh-hk, zh-tw, en. */
+            /**
+             * @description Language of the interface: zh-cn, zh-hk, zh-tw, en.
+             * @example zh-cn
+             */
             lang: string;
-            /** @description Meaning unknown; 0 in every sample. */
+            /**
+             * @description Meaning unknown; 0 in every sample.
+             * @example 0
+             */
             star: number;
-            /** @description Membership: 0 none, 2 expired, 11 monthly, 12 yearly, 13 month by month, 14 half a year. */
+            /**
+             * @description Membership: 0 none, 2 expired, 11 monthly, 12 yearly, 13 month by month, 14 half a year.
+             * @example 12
+             */
             mbtype: number;
-            /** @description Level of membership; 0 none. */
+            /**
+             * @description Level of membership; 0 none.
+             * @example 1
+             */
             mbrank: number;
-            /** @description 1 for a super VIP. */
+            /**
+             * @description 1 for a super VIP.
+             * @example 1
+             */
             svip: number;
-            /** @description 1 for a VVIP. */
+            /**
+             * @description 1 for a VVIP.
+             * @example 1
+             */
             vvip: number;
-            /** @description End of the membership in Unix seconds; 0 when there was none. */
+            /**
+             * @description End of the membership in Unix seconds; 0 when there was none.
+             * @example 1775404800
+             */
             mb_expire_time: number;
-            /** @description Meaning unknown; 0 in every sample. */
+            /**
+             * @description Meaning unknown; 0 in every sample.
+             * @example 0
+             */
             block_word: number;
-            /** @description Meaning unknown; 0 or 1 seen. */
+            /**
+             * @description Meaning unknown; 0 or 1 seen.
+             * @example 1
+             */
             block_app: number;
-            /** @description Feature flag; 0 in every sample. */
+            /**
+             * @description Feature flag; 0 in every sample.
+             * @example 0
+             */
             chaohua_ability: number;
-            /** @description Feature flag; 0 in every sample. */
+            /**
+             * @description Feature flag; 0 in every sample.
+             * @example 0
+             */
             brand_ability: number;
-            /** @description Feature flag; 0 in every sample. */
+            /**
+             * @description Feature flag; 0 in every sample.
+             * @example 0
+             */
             nft_ability: number;
-            /** @description Feature flag; 0 in every sample. */
+            /**
+             * @description Feature flag; 0 in every sample.
+             * @example 0
+             */
             vplus_ability: number;
-            /** @description Feature flag; 0 in every sample. */
+            /**
+             * @description Feature flag; 0 in every sample.
+             * @example 0
+             */
             wenda_ability: number;
-            /** @description Feature flag; 0 in every sample. */
+            /**
+             * @description Feature flag; 0 in every sample.
+             * @example 0
+             */
             live_ability: number;
-            /** @description Feature flag; 0 in every sample. */
+            /**
+             * @description Feature flag; 0 in every sample.
+             * @example 0
+             */
             gongyi_ability: number;
-            /** @description Feature flag; 0 in every sample. */
+            /**
+             * @description Feature flag; 0 in every sample.
+             * @example 0
+             */
             paycolumn_ability: number;
-            /** @description Feature flag; 0 in every sample. */
+            /**
+             * @description Feature flag; 0 in every sample.
+             * @example 0
+             */
             newbrand_ability: number;
-            /** @description Feature flag; 0 in every sample. */
+            /**
+             * @description Feature flag; 0 in every sample.
+             * @example 0
+             */
             ecommerce_ability: number;
-            /** @description Feature flag; 0 or 1 seen. */
+            /**
+             * @description Feature flag; 0 or 1 seen.
+             * @example 0
+             */
             hardfan_ability: number;
-            /** @description Feature flag; 0 in every sample. */
+            /**
+             * @description Feature flag; 0 in every sample.
+             * @example 0
+             */
             wbcolumn_ability: number;
-            /** @description Meaning unknown; 0 in every sample. */
+            /**
+             * @description Meaning unknown; 0 in every sample.
+             * @example 0
+             */
             interaction_user: number;
-            /** @description Feature flag; 0 or 2 seen. */
+            /**
+             * @description Feature flag; 0 or 2 seen.
+             * @example 2
+             */
             audio_ability: number;
-            /** @description Feature flag; 0 or 1 seen. */
+            /**
+             * @description Feature flag; 0 or 1 seen.
+             * @example 1
+             */
             place_ability: number;
-            /** @description Credit score; 80 in every sample. */
+            /**
+             * @description Credit score; 80 in every sample.
+             * @example 80
+             */
             credit_score: number;
             /**
              * Format: int32
              * @description A set of bits in a signed 32-bit number, so it can be negative.
+             * @example 2359820
              */
             user_ability: number;
-            /** @description Pendant around the avatar, such as "gj_vip_860". */
+            /**
+             * @description Pendant around the avatar, such as "gj_vip_860".
+             * @example gj_vip_860
+             */
             avatargj_id?: string;
-            /** @description Rank of the user; 0 to 48 seen. */
+            /**
+             * @description Rank of the user; 0 to 48 seen.
+             * @example 44
+             */
             urank: number;
-            /** @description Meaning unknown; -1 in every sample. */
+            /**
+             * @description Meaning unknown; -1 in every sample.
+             * @example -1
+             */
             story_read_state: number;
-            /** @description Member of the V+ club; 0 in every sample. */
+            /**
+             * @description Member of the V+ club; 0 in every sample.
+             * @example 0
+             */
             vclub_member: number;
-            /** @description Teenager mode; 0 in every sample. */
+            /**
+             * @description Teenager mode; 0 in every sample.
+             * @example 0
+             */
             is_teenager: number;
-            /** @description Guardian of a teenager; 0 in every sample. */
+            /**
+             * @description Guardian of a teenager; 0 in every sample.
+             * @example 0
+             */
             is_guardian: number;
-            /** @description Meaning unknown; 0 in every sample. */
+            /**
+             * @description Meaning unknown; 0 in every sample.
+             * @example 0
+             */
             is_teenager_list: number;
-            /** @description Meaning unknown; 0 and 7 seen. */
+            /**
+             * @description Meaning unknown; 0 and 7 seen.
+             * @example 7
+             */
             pc_new: number;
-            /** @description Whether the viewer follows this user specially; false. */
+            /**
+             * @description Whether the viewer follows this user specially; false.
+             * @example false
+             */
             special_follow: boolean;
-            /** @description Meaning unknown; 0 or 2 here, but a boolean in a profile. */
+            /**
+             * @description Meaning unknown; 0 or 2 here, but a boolean in a profile.
+             * @example 2
+             */
             planet_video: number;
-            /** @description Meaning unknown; 0 or 2 seen. */
+            /**
+             * @description Meaning unknown; 0 or 2 seen.
+             * @example 2
+             */
             video_mark: number;
-            /** @description Whether live; 0 in every sample. */
+            /**
+             * @description Whether live; 0 in every sample.
+             * @example 0
+             */
             live_status: number;
-            /** @description A further set of bits; 0 and 64 seen. */
+            /**
+             * @description A further set of bits; 0 and 64 seen.
+             * @example 64
+             */
             user_ability_extend: number;
             /** @description Interactions with all posts; total = reposts + comments + likes + likes of comments. */
             status_total_counter?: {
+                /** @example 13709996 */
                 total_cnt: number;
+                /** @example 1606303 */
                 repost_cnt: number;
+                /** @example 1665287 */
                 comment_cnt: number;
+                /** @example 9859907 */
                 like_cnt: number;
+                /** @example 578499 */
                 comment_like_cnt: number;
             };
             /** @description Plays of all videos. */
             video_total_counter?: {
-                /** @description -1 when there is no video. */
+                /**
+                 * @description -1 when there is no video.
+                 * @example 9292448
+                 */
                 play_cnt: number;
             };
-            /** @description Brand account; 0 in every sample. */
+            /**
+             * @description Brand account; 0 in every sample.
+             * @example 0
+             */
             brand_account: number;
-            /** @description Meaning unknown; 0 in every sample. */
+            /**
+             * @description Meaning unknown; 0 in every sample.
+             * @example 0
+             */
             hongbaofei: number;
-            /** @description Meaning unknown; 0 in every sample. */
+            /**
+             * @description Meaning unknown; 0 in every sample.
+             * @example 0
+             */
             green_mode: number;
-            /** @description Meaning unknown; 0. Newer than the other fields. */
+            /**
+             * @description Meaning unknown; 0. Newer than the other fields.
+             * @example 0
+             */
             green_mode_source: number;
-            /** @description Meaning unknown; 0. Newer than the other fields. */
+            /**
+             * @description Meaning unknown; 0. Newer than the other fields.
+             * @example 0
+             */
             delete_mode_time: number;
-            /** @description A set of bits; 0 and 2^43 seen. */
+            /**
+             * @description A set of bits; 0 and 2^43 seen.
+             * @example 8796093022208
+             */
             urisk: number;
-            /** @description Meaning unknown; 1 in every sample. */
+            /**
+             * @description Meaning unknown; 1 in every sample.
+             * @example 1
+             */
             unfollowing_recom_switch: number;
-            /** @description Whether the viewer blocks this user; 0. */
+            /**
+             * @description Whether the viewer blocks this user; 0.
+             * @example 0
+             */
             block: number;
-            /** @description Whether this user blocks the viewer; 0. */
+            /**
+             * @description Whether this user blocks the viewer; 0.
+             * @example 0
+             */
             block_me: number;
-            /** @description Meaning unknown; 0 in every sample. */
+            /**
+             * @description Meaning unknown; 0 in every sample.
+             * @example 0
+             */
             avatar_type: number;
-            /** @description Meaning unknown; 0 in every sample. */
+            /**
+             * @description Meaning unknown; 0 in every sample.
+             * @example 0
+             */
             is_big: number;
-            /** @description Meaning unknown; 1 in every sample. */
+            /**
+             * @description Meaning unknown; 1 in every sample.
+             * @example 1
+             */
             auth_status: number;
-            /** @description Meaning unknown; null in lists, "" elsewhere. */
+            /**
+             * @description Meaning unknown; null in lists, "" elsewhere.
+             * @example null
+             */
             auth_realname: string | null;
-            /** @description Meaning unknown; null in every sample. */
+            /**
+             * @description Meaning unknown; null in every sample.
+             * @example null
+             */
             auth_career: string | null;
-            /** @description Meaning unknown; null in every sample. */
+            /**
+             * @description Meaning unknown; null in every sample.
+             * @example null
+             */
             auth_career_name: string | null;
-            /** @description Meaning unknown; 0 in every sample. */
+            /**
+             * @description Meaning unknown; 0 in every sample.
+             * @example 0
+             */
             show_auth: number;
-            /** @description Meaning unknown; 0 in every sample. */
+            /**
+             * @description Meaning unknown; 0 in every sample.
+             * @example 0
+             */
             is_auth: number;
-            /** @description Meaning unknown; 0 in every sample. */
+            /**
+             * @description Meaning unknown; 0 in every sample.
+             * @example 0
+             */
             is_punish: number;
-            /** @description Picture id of the avatar; absent for a default avatar. */
+            /**
+             * @description Picture id of the avatar; absent for a default avatar.
+             * @example 005QA9V4ly8h8v3urfmc2j604y04yq2s02
+             */
             avatar_hd_pid?: string;
-            /** @description Meaning unknown; 0 and 3 seen. */
+            /**
+             * @description Meaning unknown; 0 and 3 seen.
+             * @example 0
+             */
             like_display: number;
-            /** @description Meaning unknown; 0 in every sample. */
+            /**
+             * @description Meaning unknown; 0 in every sample.
+             * @example 0
+             */
             comment_display: number;
-            /** @description Cover picture on computers. */
+            /**
+             * @description Cover picture on computers.
+             * @example https://wx2.sinaimg.cn/crop.0.0.920.300/006yCBGqgy1fieualk4vjj30yi0ykacx.jpg
+             */
             cover_image?: string;
-            /** @description Decoration, such as "star_003". */
+            /**
+             * @description Decoration, such as "star_003".
+             * @example star_003
+             */
             cardid?: string;
             /** @description Every title that the account is verified with. */
             verified_detail?: {
@@ -516,7 +884,10 @@ export interface components {
                     verify_extend?: unknown;
                 }[];
             };
-            /** @description Titles of a super VIP, by a numeric key. */
+            /**
+             * @description Titles of a super VIP, by a numeric key.
+             * @example {}
+             */
             svip_verified_detail?: {
                 [key: string]: unknown;
             };
@@ -538,16 +909,29 @@ export interface components {
         };
         /** @description Fan badge: `fans_uid`, `uid` and the `id` of the fan are one number. */
         FansIcon: {
-            /** @description Uid of this fan. */
+            /**
+             * @description Uid of this fan.
+             * @example 2694227248
+             */
             fans_uid: number;
+            /** @example 0 */
             val: number;
+            /** @example 0 */
             member_rank: number;
+            /** @example 0 */
             svip: number;
+            /** @example 0 */
             vvip: number;
+            /** @example false */
             lighting: boolean;
+            /** @example  */
             icon_url: string;
-            /** @description Uid of this fan again. */
+            /**
+             * @description Uid of this fan again.
+             * @example 2694227248
+             */
             uid: number;
+            /** @example  */
             name: string;
         };
         /** @description A user in a list of fans. */
@@ -558,28 +942,56 @@ export interface components {
         FollowsPage: {
             /** @description At most 20; a short page is not the end, an empty one is. */
             users: components["schemas"]["ListedUser"][];
-            /** @description Whether followed accounts were left out; if so, `total_number` is more than the pages give. */
+            /**
+             * @description Whether followed accounts were left out; if so, `total_number` is more than the pages give.
+             * @example false
+             */
             has_filtered_attentions: boolean;
-            /** @description Offset of the next page: 20 after page 1; 0 at the end (inferred). Never sent back. */
+            /**
+             * @description Offset of the next page: 20 after page 1; 0 at the end (inferred). Never sent back.
+             * @example 20
+             */
             next_cursor: number;
-            /** @description 0 on page 1. */
+            /**
+             * @description 0 on page 1.
+             * @example 0
+             */
             previous_cursor: number;
-            /** @description Announced length of the whole list. */
+            /**
+             * @description Announced length of the whole list.
+             * @example 424
+             */
             total_number: number;
-            /** @description Spelled like this by the service. */
+            /**
+             * @description Spelled like this by the service.
+             * @example false
+             */
             use_sink_stragety: boolean;
-            /** @description Whether fans were left out; if so, read `display_total_number`. */
+            /**
+             * @description Whether fans were left out; if so, read `display_total_number`.
+             * @example false
+             */
             has_filtered_fans: boolean;
+            /** @example false */
             use_status_strategy: boolean;
+            /** @example false */
             show_related_topic: boolean;
+            /** @example 0 */
             sort_type: number;
+            /** @example 0 */
             type: number;
+            /** @example false */
             show_unread: boolean;
+            /** @example 0 */
             fill_material: number;
-            /** @description Nickname of the user who was asked about. */
+            /**
+             * @description Nickname of the user who was asked about.
+             * @example 王牌对王牌
+             */
             screenName: string;
             /**
              * @description 1: the list is here.
+             * @example 1
              * @constant
              */
             ok: 1;
@@ -588,32 +1000,66 @@ export interface components {
         FansPage: {
             /** @description At most 20; a short page is not the end, an empty one is. */
             users: components["schemas"]["ListedFan"][];
-            /** @description Whether followed accounts were left out; if so, `total_number` is more than the pages give. */
+            /**
+             * @description Whether followed accounts were left out; if so, `total_number` is more than the pages give.
+             * @example false
+             */
             has_filtered_attentions: boolean;
-            /** @description Offset of the next page: 20 after page 1; 0 at the end (inferred). Never sent back. */
+            /**
+             * @description Offset of the next page: 20 after page 1; 0 at the end (inferred). Never sent back.
+             * @example 0
+             */
             next_cursor: number;
-            /** @description 0 on page 1. */
+            /**
+             * @description 0 on page 1.
+             * @example 0
+             */
             previous_cursor: number;
-            /** @description Announced length of the whole list. */
+            /**
+             * @description Announced length of the whole list.
+             * @example 17
+             */
             total_number: number;
-            /** @description Spelled like this by the service. */
+            /**
+             * @description Spelled like this by the service.
+             * @example false
+             */
             use_sink_stragety: boolean;
-            /** @description Whether fans were left out; if so, read `display_total_number`. */
+            /**
+             * @description Whether fans were left out; if so, read `display_total_number`.
+             * @example false
+             */
             has_filtered_fans: boolean;
+            /** @example false */
             use_status_strategy: boolean;
+            /** @example false */
             show_related_topic: boolean;
-            /** @description Number that Weibo shows; less than `total_number` when fans were left out. */
+            /**
+             * @description Number that Weibo shows; less than `total_number` when fans were left out.
+             * @example 17
+             */
             display_total_number: number;
-            /** @description The same number as people read it. */
+            /**
+             * @description The same number as people read it.
+             * @example 17
+             */
             display_total_number_str: string;
+            /** @example 0 */
             sort_type: number;
+            /** @example 0 */
             type: number;
+            /** @example false */
             show_unread: boolean;
+            /** @example 0 */
             fill_material: number;
-            /** @description Nickname of the user who was asked about. */
+            /**
+             * @description Nickname of the user who was asked about.
+             * @example 王牌对王牌
+             */
             screenName: string;
             /**
              * @description 1: the list is here.
+             * @example 1
              * @constant
              */
             ok: 1;
@@ -622,14 +1068,24 @@ export interface components {
         ListWithheld: {
             /**
              * @description 0: no list.
+             * @example 0
              * @constant
              */
             ok: 0;
-            /** @description Why, in Chinese: only fans may see this list. */
+            /**
+             * @description Why, in Chinese: only fans may see this list.
+             * @example 博主设置仅针对粉丝展示全部粉丝
+             */
             msg: string;
-            /** @description 1 in every sample. */
+            /**
+             * @description 1 in every sample.
+             * @example 1
+             */
             relation_display: number;
-            /** @description "none" in every sample. */
+            /**
+             * @description "none" in every sample.
+             * @example none
+             */
             error_type: string;
         };
         /** @description Look at `ok` before `users`. */
@@ -638,146 +1094,303 @@ export interface components {
         FansPayload: components["schemas"]["FansPage"] | components["schemas"]["ListWithheld"];
         /** @description A user as get-user-detail shows them. Only verified users were seen, so what is about verification is optional. */
         ProfileUser: {
-            /** @description The uid as a number. */
+            /**
+             * @description The uid as a number.
+             * @example 5357651574
+             */
             id: number;
-            /** @description The uid as text; always `String(id)`. */
+            /**
+             * @description The uid as text; always `String(id)`.
+             * @example 5357651574
+             */
             idstr: string;
-            /** @description Meaning unknown; 0 and 7 seen. */
+            /**
+             * @description Meaning unknown; 0 and 7 seen.
+             * @example 7
+             */
             pc_new: number;
-            /** @description Nickname. */
+            /**
+             * @description Nickname.
+             * @example 粉丝红包
+             */
             screen_name: string;
-            /** @description Avatar, 50 pixels wide. */
+            /**
+             * @description Avatar, 50 pixels wide.
+             * @example https://tvax4.sinaimg.cn/crop.0.0.178.178.50/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&E...
+             */
             profile_image_url: string;
-            /** @description Path of the profile: "/u/" and the uid; lists leave the first slash away. */
+            /**
+             * @description Path of the profile: "/u/" and the uid; lists leave the first slash away.
+             * @example /u/5357651574
+             */
             profile_url: string;
-            /** @description Whether the account is verified. */
+            /**
+             * @description Whether the account is verified.
+             * @example true
+             */
             verified: boolean;
-            /** @description -1 none, 0 person, 1 government, 2 company, 3 media, 4 campus, 5 website, 6 app, 7 organisation, 8 company not yet confirmed, 200 and 220 daren, 400 deceased. */
+            /**
+             * @description -1 none, 0 person, 1 government, 2 company, 3 media, 4 campus, 5 website, 6 app, 7 organisation, 8 company not yet confirmed, 200 and 220 daren, 400 deceased.
+             * @example 7
+             */
             verified_type: number;
-            /** @description Personal domain, such as "rmrb"; "" when none. */
+            /**
+             * @description Personal domain, such as "rmrb"; "" when none.
+             * @example
+             */
             domain: string;
-            /** @description Weihao number; usually "". */
+            /**
+             * @description Weihao number; usually "".
+             * @example
+             */
             weihao: string;
-            /** @description Colour or level of the V mark; only on verified accounts. */
+            /**
+             * @description Colour or level of the V mark; only on verified accounts.
+             * @example 0
+             */
             verified_type_ext?: number;
             /** @description Interactions with all posts, as text with thousands separators ("1,171,230,044"); numbers in lists. */
             status_total_counter?: {
-                /** @description Total as people read it. */
+                /**
+                 * @description Total as people read it.
+                 * @example 1313.1万
+                 */
                 total_cnt_format: string;
+                /** @example 1,665,287 */
                 comment_cnt: string;
+                /** @example 1,606,303 */
                 repost_cnt: string;
+                /** @example 9,859,907 */
                 like_cnt: string;
+                /** @example 13,131,497 */
                 total_cnt: string;
             };
-            /** @description Avatar, 180 pixels wide. */
+            /**
+             * @description Avatar, 180 pixels wide.
+             * @example https://tvax4.sinaimg.cn/crop.0.0.178.178.180/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&...
+             */
             avatar_large: string;
-            /** @description Avatar, 1024 pixels wide; a default avatar stays at 180. */
+            /**
+             * @description Avatar, 1024 pixels wide; a default avatar stays at 180.
+             * @example https://tvax4.sinaimg.cn/crop.0.0.178.178.1024/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva...
+             */
             avatar_hd: string;
-            /** @description Whether this user follows the viewer. */
+            /**
+             * @description Whether this user follows the viewer.
+             * @example false
+             */
             follow_me: boolean;
-            /** @description Whether the viewer follows this user; the viewer is the service, so false. */
+            /**
+             * @description Whether the viewer follows this user; the viewer is the service, so false.
+             * @example false
+             */
             following: boolean;
-            /** @description Level of membership; 0 none. */
+            /**
+             * @description Level of membership; 0 none.
+             * @example 1
+             */
             mbrank: number;
-            /** @description Membership: 0 none, 2 expired, 11 monthly, 12 yearly, 13 month by month, 14 half a year. */
+            /**
+             * @description Membership: 0 none, 2 expired, 11 monthly, 12 yearly, 13 month by month, 14 half a year.
+             * @example 12
+             */
             mbtype: number;
-            /** @description Meaning unknown. */
+            /**
+             * @description Meaning unknown.
+             * @example 0
+             */
             v_plus: number;
             /**
              * Format: int32
              * @description A set of bits in a signed 32-bit number, so it can be negative.
+             * @example 2359820
              */
             user_ability: number;
-            /** @description Meaning unknown; a boolean here, but a number in lists. */
+            /**
+             * @description Meaning unknown; a boolean here, but a number in lists.
+             * @example true
+             */
             planet_video: boolean;
-            /** @description What the account is verified as; "" exactly when not verified. */
+            /**
+             * @description What the account is verified as; "" exactly when not verified.
+             * @example 新浪微博 粉丝红包产品 官方微博
+             */
             verified_reason?: string;
-            /** @description Self-description of the user; may be "". */
+            /**
+             * @description Self-description of the user; may be "".
+             * @example 嘿嘿，你的红包，我承包了!请对我保持密切关注~
+             */
             description: string;
-            /** @description Province and city in words, such as "河南 郑州". */
+            /**
+             * @description Province and city in words, such as "河南 郑州".
+             * @example 北京
+             */
             location: string;
             /**
              * @description m, f, or n when unknown.
+             * @example f
              * @enum {string}
              */
             gender: "m" | "f" | "n";
-            /** @description How many fans the user has. */
+            /**
+             * @description How many fans the user has.
+             * @example 65689867
+             */
             followers_count: number;
-            /** @description The same number as people read it: "6569万", "1.58亿". */
+            /**
+             * @description The same number as people read it: "6569万", "1.58亿".
+             * @example 6569万
+             */
             followers_count_str: string;
-            /** @description How many accounts the user follows. */
+            /**
+             * @description How many accounts the user follows.
+             * @example 106
+             */
             friends_count: number;
-            /** @description How many posts. */
+            /**
+             * @description How many posts.
+             * @example 6873
+             */
             statuses_count: number;
-            /** @description Home page; usually "". */
+            /**
+             * @description Home page; usually "".
+             * @example
+             */
             url: string;
-            /** @description 1 for a super VIP. */
+            /**
+             * @description 1 for a super VIP.
+             * @example 1
+             */
             svip: number;
-            /** @description 1 for a VVIP. */
+            /**
+             * @description 1 for a VVIP.
+             * @example 1
+             */
             vvip: number;
-            /** @description Cover picture on phones: one address, or several joined by ";". */
+            /**
+             * @description Cover picture on phones: one address, or several joined by ";".
+             * @example https://wx2.sinaimg.cn/crop.0.0.640.640.640/006yCBGqgy1fieualk4vjj30yi0ykacx.jpg;https://ww4.sinaimg...
+             */
             cover_image_phone?: string;
             /** @description Icons beside the nickname. */
             icon_list: {
+                /** @example vip */
                 type: string;
                 data: {
+                    /** @example 1 */
                     mbrank?: number;
+                    /** @example 12 */
                     mbtype?: number;
+                    /** @example 1 */
                     svip?: number;
+                    /** @example 1 */
                     vvip?: number;
                 };
             }[];
             /** @description Seen on one account of two. */
             top_user?: number;
-            /** @description Meaning unknown. */
+            /**
+             * @description Meaning unknown.
+             * @example 0
+             */
             user_type: number;
-            /** @description "0" or "1": text, unlike `star` in lists. */
+            /**
+             * @description "0" or "1": text, unlike `star` in lists.
+             * @example 0
+             */
             is_star: string;
-            /** @description Meaning unknown. */
+            /**
+             * @description Meaning unknown.
+             * @example false
+             */
             is_muteuser: boolean;
-            /** @description Whether the viewer follows this user specially; false. */
+            /**
+             * @description Whether the viewer follows this user specially; false.
+             * @example false
+             */
             special_follow: boolean;
         };
         /** @description The profile page of a user: the user is two levels down. */
         Profile: {
-            /** @constant */
+            /**
+             * @example 1
+             * @constant
+             */
             ok: 1;
             data: {
                 user: components["schemas"]["ProfileUser"];
                 /** @description Tabs of the profile page. */
                 tabList: {
+                    /** @example 精选 */
                     name: string;
+                    /** @example feature */
                     tabName: string;
                 }[];
-                /** @description "" in every sample. */
+                /**
+                 * @description "" in every sample.
+                 * @example
+                 */
                 blockText: string;
             };
         };
         /** @description A page of posts. The posts themselves are left open. */
         PostsPage: {
-            /** @constant */
+            /**
+             * @example 1
+             * @constant
+             */
             ok: 1;
             data: {
-                /** @description Send it as `sinceId` with the next page; "" on the last. */
+                /**
+                 * @description Send it as `sinceId` with the next page; "" on the last.
+                 * @example 5274203091896562kp2
+                 */
                 since_id: string;
-                /** @description Posts; 20 on a full page. */
+                /**
+                 * @description Posts; 20 on a full page.
+                 * @example [
+                 *       {
+                 *         "id": 5274203091896562,
+                 *         "idstr": "5274203091896562",
+                 *         "text": "转发微博"
+                 *       }
+                 *     ]
+                 */
                 list: {
                     [key: string]: unknown;
                 }[];
-                /** @description How many posts in all. */
+                /**
+                 * @description How many posts in all.
+                 * @example 6873
+                 */
                 total: number;
             };
         };
         /** @description A page of videos. The videos themselves are left open. */
         VideosPage: {
-            /** @constant */
+            /**
+             * @example 1
+             * @constant
+             */
             ok: 1;
             data: {
-                /** @description Videos. */
+                /**
+                 * @description Videos.
+                 * @example [
+                 *       {
+                 *         "id": 5274203091896562,
+                 *         "idstr": "5274203091896562",
+                 *         "text": "转发微博"
+                 *       }
+                 *     ]
+                 */
                 list: {
                     [key: string]: unknown;
                 }[];
-                /** @description -1 at the end. */
+                /**
+                 * @description -1 at the end.
+                 * @example -1
+                 */
                 next_cursor: number;
             };
         };
@@ -785,249 +1398,463 @@ export interface components {
         PostDetail: {
             /** @description The post; `id` and `mid` are text here. */
             status: {
+                /** @example 5274203091896562 */
                 id: string;
+                /** @example 5274203091896562 */
                 mid: string;
+                /** @example 转发微博 */
                 text: string;
             };
         };
         /** @description A page of comments. The comments themselves are left open. */
         CommentsPage: {
-            /** @constant */
+            /**
+             * @example 1
+             * @constant
+             */
             ok: 1;
-            /** @description Comments. */
+            /**
+             * @description Comments.
+             * @example [
+             *       {
+             *         "id": 5274203091896563,
+             *         "idstr": "5274203091896563",
+             *         "text": "好看"
+             *       }
+             *     ]
+             */
             data: {
                 [key: string]: unknown;
             }[];
-            rootComment: unknown[];
+            /**
+             * @description The comment whose answers are shown, where there is one; empty in every sample.
+             * @example []
+             */
+            rootComment: {
+                [key: string]: unknown;
+            }[];
+            /** @example 1 */
             total_number: number;
-            /** @description Send it as `maxId`; 0 at the end (inferred). */
+            /**
+             * @description Send it as `maxId`; 0 at the end (inferred).
+             * @example 0
+             */
             max_id: number;
         };
         /** @description A page of found posts, where every number and boolean is text. */
         FoundPosts: {
+            /** @example false */
             has_next_page: boolean;
             /** @description Posts that were found. */
             weibo_list: {
+                /** @example 5274203091896562 */
                 id: string;
+                /** @example Q6WvhDrxu */
                 bid: string;
+                /** @example 5357651574 */
                 user_id: string;
+                /** @example 粉丝红包 */
                 screen_name: string;
+                /** @example 转发微博 */
                 text: string;
+                /** @example  */
                 article_url: string;
+                /** @example  */
                 location: string;
+                /** @example  */
                 at_users: string;
+                /** @example  */
                 topics: string;
+                /** @example 0 */
                 reposts_count: string;
+                /** @example 0 */
                 comments_count: string;
+                /** @example 1 */
                 attitudes_count: string;
+                /** @example 2026-03-01 08:00:00 */
                 created_at: string;
+                /** @example 微博网页版 */
                 source: string;
-                /** @description "" or a list of addresses. */
+                /**
+                 * @description "" or a list of addresses.
+                 * @example
+                 */
                 pics: string | string[];
+                /** @example  */
                 video_url: string;
+                /** @example  */
                 retweet_id: string;
+                /** @example false */
                 forwarded: string;
+                /** @example false */
                 text_hidden: string;
             }[];
         };
         /** @description A page of found posts. The posts themselves are left open. */
         FoundOwnPosts: {
-            /** @constant */
+            /**
+             * @example 1
+             * @constant
+             */
             ok: 1;
             data: {
-                /** @description Posts that were found. */
+                /**
+                 * @description Posts that were found.
+                 * @example [
+                 *       {
+                 *         "id": 5274203091896562,
+                 *         "idstr": "5274203091896562",
+                 *         "text": "转发微博"
+                 *       }
+                 *     ]
+                 */
                 list: {
                     [key: string]: unknown;
                 }[];
+                /** @example 1 */
                 total: number;
             };
         };
         /** @description The list of hot searches; mostly left open. */
         HotSearches: {
-            /** @constant */
+            /**
+             * @example 1
+             * @constant
+             */
             ok: 1;
             data: {
                 /** @description About 50 rows. */
                 realtime: {
+                    /** @example 王牌对王牌 */
                     word: string;
+                    /** @example 王牌对王牌 */
                     note?: string;
+                    /** @example 1234567 */
                     num?: number;
+                    /** @example 0 */
                     rank?: number;
+                    /** @example 1 */
                     realpos?: number;
                 }[];
             };
         };
         /** @description One TV video; mostly left open. */
         TvVideo: {
-            /** @description A second code, inside the payload and as text: "100000". */
+            /**
+             * @description A second code, inside the payload and as text: "100000".
+             * @example 100000
+             */
             code: string;
+            /** @example succ */
             msg: string;
+            /** @example {} */
             data: {
                 [key: string]: unknown;
             };
         };
         /** @description The envelope around `FollowsPayload`. */
         FollowsSuccess: {
-            /** @constant */
+            /**
+             * @example 0
+             * @constant
+             */
             code: 0;
             data: components["schemas"]["FollowsPayload"];
-            /** @description null; "" in older answers. */
+            /**
+             * @description null; "" in older answers.
+             * @example null
+             */
             message: string | null;
-            /** @description Beijing time, nine digits after the second, no offset. */
+            /**
+             * @description Beijing time, nine digits after the second, no offset.
+             * @example 2026-09-01T12:00:00.123456789
+             */
             recordTime: string | null;
-            /** @description 32 hexadecimal digits. */
+            /**
+             * @description 32 hexadecimal digits.
+             * @example 00000000000000000000000000000001
+             */
             requestId?: string;
         };
         /** @description What HTTP 200 brings: look at `code` before `data`. */
         FollowsAnswer: components["schemas"]["FollowsSuccess"] | components["schemas"]["Failure"];
         /** @description The envelope around `FansPayload`. */
         FansSuccess: {
-            /** @constant */
+            /**
+             * @example 0
+             * @constant
+             */
             code: 0;
             data: components["schemas"]["FansPayload"];
-            /** @description null; "" in older answers. */
+            /**
+             * @description null; "" in older answers.
+             * @example null
+             */
             message: string | null;
-            /** @description Beijing time, nine digits after the second, no offset. */
+            /**
+             * @description Beijing time, nine digits after the second, no offset.
+             * @example 2026-09-01T12:00:00.123456789
+             */
             recordTime: string | null;
-            /** @description 32 hexadecimal digits. */
+            /**
+             * @description 32 hexadecimal digits.
+             * @example 00000000000000000000000000000001
+             */
             requestId?: string;
         };
         /** @description What HTTP 200 brings: look at `code` before `data`. */
         FansAnswer: components["schemas"]["FansSuccess"] | components["schemas"]["Failure"];
         /** @description The envelope around `Profile`. */
         ProfileSuccess: {
-            /** @constant */
+            /**
+             * @example 0
+             * @constant
+             */
             code: 0;
             data: components["schemas"]["Profile"];
-            /** @description null; "" in older answers. */
+            /**
+             * @description null; "" in older answers.
+             * @example null
+             */
             message: string | null;
-            /** @description Beijing time, nine digits after the second, no offset. */
+            /**
+             * @description Beijing time, nine digits after the second, no offset.
+             * @example 2026-09-01T12:00:00.123456789
+             */
             recordTime: string | null;
-            /** @description 32 hexadecimal digits. */
+            /**
+             * @description 32 hexadecimal digits.
+             * @example 00000000000000000000000000000001
+             */
             requestId?: string;
         };
         /** @description What HTTP 200 brings: look at `code` before `data`. */
         ProfileAnswer: components["schemas"]["ProfileSuccess"] | components["schemas"]["Failure"];
         /** @description The envelope around `PostsPage`. */
         PostsPageSuccess: {
-            /** @constant */
+            /**
+             * @example 0
+             * @constant
+             */
             code: 0;
             data: components["schemas"]["PostsPage"];
-            /** @description null; "" in older answers. */
+            /**
+             * @description null; "" in older answers.
+             * @example null
+             */
             message: string | null;
-            /** @description Beijing time, nine digits after the second, no offset. */
+            /**
+             * @description Beijing time, nine digits after the second, no offset.
+             * @example 2026-09-01T12:00:00.123456789
+             */
             recordTime: string | null;
-            /** @description 32 hexadecimal digits. */
+            /**
+             * @description 32 hexadecimal digits.
+             * @example 00000000000000000000000000000001
+             */
             requestId?: string;
         };
         /** @description What HTTP 200 brings: look at `code` before `data`. */
         PostsPageAnswer: components["schemas"]["PostsPageSuccess"] | components["schemas"]["Failure"];
         /** @description The envelope around `VideosPage`. */
         VideosPageSuccess: {
-            /** @constant */
+            /**
+             * @example 0
+             * @constant
+             */
             code: 0;
             data: components["schemas"]["VideosPage"];
-            /** @description null; "" in older answers. */
+            /**
+             * @description null; "" in older answers.
+             * @example null
+             */
             message: string | null;
-            /** @description Beijing time, nine digits after the second, no offset. */
+            /**
+             * @description Beijing time, nine digits after the second, no offset.
+             * @example 2026-09-01T12:00:00.123456789
+             */
             recordTime: string | null;
-            /** @description 32 hexadecimal digits. */
+            /**
+             * @description 32 hexadecimal digits.
+             * @example 00000000000000000000000000000001
+             */
             requestId?: string;
         };
         /** @description What HTTP 200 brings: look at `code` before `data`. */
         VideosPageAnswer: components["schemas"]["VideosPageSuccess"] | components["schemas"]["Failure"];
         /** @description The envelope around `PostDetail`. */
         PostDetailSuccess: {
-            /** @constant */
+            /**
+             * @example 0
+             * @constant
+             */
             code: 0;
             data: components["schemas"]["PostDetail"];
-            /** @description null; "" in older answers. */
+            /**
+             * @description null; "" in older answers.
+             * @example null
+             */
             message: string | null;
-            /** @description Beijing time, nine digits after the second, no offset. */
+            /**
+             * @description Beijing time, nine digits after the second, no offset.
+             * @example 2026-09-01T12:00:00.123456789
+             */
             recordTime: string | null;
-            /** @description 32 hexadecimal digits. */
+            /**
+             * @description 32 hexadecimal digits.
+             * @example 00000000000000000000000000000001
+             */
             requestId?: string;
         };
         /** @description What HTTP 200 brings: look at `code` before `data`. */
         PostDetailAnswer: components["schemas"]["PostDetailSuccess"] | components["schemas"]["Failure"];
         /** @description The envelope around `CommentsPage`. */
         CommentsPageSuccess: {
-            /** @constant */
+            /**
+             * @example 0
+             * @constant
+             */
             code: 0;
             data: components["schemas"]["CommentsPage"];
-            /** @description null; "" in older answers. */
+            /**
+             * @description null; "" in older answers.
+             * @example null
+             */
             message: string | null;
-            /** @description Beijing time, nine digits after the second, no offset. */
+            /**
+             * @description Beijing time, nine digits after the second, no offset.
+             * @example 2026-09-01T12:00:00.123456789
+             */
             recordTime: string | null;
-            /** @description 32 hexadecimal digits. */
+            /**
+             * @description 32 hexadecimal digits.
+             * @example 00000000000000000000000000000001
+             */
             requestId?: string;
         };
         /** @description What HTTP 200 brings: look at `code` before `data`. */
         CommentsPageAnswer: components["schemas"]["CommentsPageSuccess"] | components["schemas"]["Failure"];
         /** @description The envelope around `FoundPosts`. */
         FoundPostsSuccess: {
-            /** @constant */
+            /**
+             * @example 0
+             * @constant
+             */
             code: 0;
             data: components["schemas"]["FoundPosts"];
-            /** @description null; "" in older answers. */
+            /**
+             * @description null; "" in older answers.
+             * @example null
+             */
             message: string | null;
-            /** @description Beijing time, nine digits after the second, no offset. */
+            /**
+             * @description Beijing time, nine digits after the second, no offset.
+             * @example 2026-09-01T12:00:00.123456789
+             */
             recordTime: string | null;
-            /** @description 32 hexadecimal digits. */
+            /**
+             * @description 32 hexadecimal digits.
+             * @example 00000000000000000000000000000001
+             */
             requestId?: string;
         };
         /** @description What HTTP 200 brings: look at `code` before `data`. */
         FoundPostsAnswer: components["schemas"]["FoundPostsSuccess"] | components["schemas"]["Failure"];
         /** @description The envelope around `FoundOwnPosts`. */
         FoundOwnPostsSuccess: {
-            /** @constant */
+            /**
+             * @example 0
+             * @constant
+             */
             code: 0;
             data: components["schemas"]["FoundOwnPosts"];
-            /** @description null; "" in older answers. */
+            /**
+             * @description null; "" in older answers.
+             * @example null
+             */
             message: string | null;
-            /** @description Beijing time, nine digits after the second, no offset. */
+            /**
+             * @description Beijing time, nine digits after the second, no offset.
+             * @example 2026-09-01T12:00:00.123456789
+             */
             recordTime: string | null;
-            /** @description 32 hexadecimal digits. */
+            /**
+             * @description 32 hexadecimal digits.
+             * @example 00000000000000000000000000000001
+             */
             requestId?: string;
         };
         /** @description What HTTP 200 brings: look at `code` before `data`. */
         FoundOwnPostsAnswer: components["schemas"]["FoundOwnPostsSuccess"] | components["schemas"]["Failure"];
         /** @description The envelope around `HotSearches`. */
         HotSearchesSuccess: {
-            /** @constant */
+            /**
+             * @example 0
+             * @constant
+             */
             code: 0;
             data: components["schemas"]["HotSearches"];
-            /** @description null; "" in older answers. */
+            /**
+             * @description null; "" in older answers.
+             * @example null
+             */
             message: string | null;
-            /** @description Beijing time, nine digits after the second, no offset. */
+            /**
+             * @description Beijing time, nine digits after the second, no offset.
+             * @example 2026-09-01T12:00:00.123456789
+             */
             recordTime: string | null;
-            /** @description 32 hexadecimal digits. */
+            /**
+             * @description 32 hexadecimal digits.
+             * @example 00000000000000000000000000000001
+             */
             requestId?: string;
         };
         /** @description What HTTP 200 brings: look at `code` before `data`. */
         HotSearchesAnswer: components["schemas"]["HotSearchesSuccess"] | components["schemas"]["Failure"];
         /** @description The envelope around `TvVideo`. */
         TvVideoSuccess: {
-            /** @constant */
+            /**
+             * @example 0
+             * @constant
+             */
             code: 0;
             data: components["schemas"]["TvVideo"];
-            /** @description null; "" in older answers. */
+            /**
+             * @description null; "" in older answers.
+             * @example null
+             */
             message: string | null;
-            /** @description Beijing time, nine digits after the second, no offset. */
+            /**
+             * @description Beijing time, nine digits after the second, no offset.
+             * @example 2026-09-01T12:00:00.123456789
+             */
             recordTime: string | null;
-            /** @description 32 hexadecimal digits. */
+            /**
+             * @description 32 hexadecimal digits.
+             * @example 00000000000000000000000000000001
+             */
             requestId?: string;
         };
         /** @description What HTTP 200 brings: look at `code` before `data`. */
         TvVideoAnswer: components["schemas"]["TvVideoSuccess"] | components["schemas"]["Failure"];
         /** @description A refusal. Its HTTP status does not always follow: 301 comes with 200. */
         Failure: {
-            /** @enum {integer} */
+            /**
+             * @example 301
+             * @enum {integer}
+             */
             code: 100 | 101 | 202 | 300 | 301 | 302 | 303 | 400 | 404 | 500 | 503 | 600 | 601 | 602;
+            /** @example null */
             data: null;
+            /** @example COLLECT FAILED, SEND REQUEST AGAIN */
             message: string | null;
-            /** @description null when the token was refused. */
+            /**
+             * @description null when the token was refused.
+             * @example 2026-09-01T12:00:00.123456789
+             */
             recordTime: string | null;
+            /** @example 00000000000000000000000000000002 */
             requestId?: string;
         };
     };
@@ -1086,6 +1913,15 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
+        /** @description There is no such path. */
+        ResultNotFoundResponse: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
     };
     parameters: never;
     requestBodies: never;
@@ -1119,6 +1955,7 @@ interface operations {
             400: components["responses"]["ResultBadRequestResponse"];
             401: components["responses"]["ResultUnauthorizedResponse"];
             403: components["responses"]["ResultForbiddenResponse"];
+            404: components["responses"]["ResultNotFoundResponse"];
             429: components["responses"]["ResultTooManyRequestsResponse"];
             500: components["responses"]["ResultInternalServerErrorResponse"];
             503: components["responses"]["ResultServiceUnavailableResponse"];
@@ -1150,6 +1987,7 @@ interface operations {
             400: components["responses"]["ResultBadRequestResponse"];
             401: components["responses"]["ResultUnauthorizedResponse"];
             403: components["responses"]["ResultForbiddenResponse"];
+            404: components["responses"]["ResultNotFoundResponse"];
             429: components["responses"]["ResultTooManyRequestsResponse"];
             500: components["responses"]["ResultInternalServerErrorResponse"];
             503: components["responses"]["ResultServiceUnavailableResponse"];
@@ -1183,6 +2021,7 @@ interface operations {
             400: components["responses"]["ResultBadRequestResponse"];
             401: components["responses"]["ResultUnauthorizedResponse"];
             403: components["responses"]["ResultForbiddenResponse"];
+            404: components["responses"]["ResultNotFoundResponse"];
             429: components["responses"]["ResultTooManyRequestsResponse"];
             500: components["responses"]["ResultInternalServerErrorResponse"];
             503: components["responses"]["ResultServiceUnavailableResponse"];
@@ -1212,6 +2051,7 @@ interface operations {
             400: components["responses"]["ResultBadRequestResponse"];
             401: components["responses"]["ResultUnauthorizedResponse"];
             403: components["responses"]["ResultForbiddenResponse"];
+            404: components["responses"]["ResultNotFoundResponse"];
             429: components["responses"]["ResultTooManyRequestsResponse"];
             500: components["responses"]["ResultInternalServerErrorResponse"];
             503: components["responses"]["ResultServiceUnavailableResponse"];
@@ -1245,6 +2085,7 @@ interface operations {
             400: components["responses"]["ResultBadRequestResponse"];
             401: components["responses"]["ResultUnauthorizedResponse"];
             403: components["responses"]["ResultForbiddenResponse"];
+            404: components["responses"]["ResultNotFoundResponse"];
             429: components["responses"]["ResultTooManyRequestsResponse"];
             500: components["responses"]["ResultInternalServerErrorResponse"];
             503: components["responses"]["ResultServiceUnavailableResponse"];
@@ -1276,6 +2117,7 @@ interface operations {
             400: components["responses"]["ResultBadRequestResponse"];
             401: components["responses"]["ResultUnauthorizedResponse"];
             403: components["responses"]["ResultForbiddenResponse"];
+            404: components["responses"]["ResultNotFoundResponse"];
             429: components["responses"]["ResultTooManyRequestsResponse"];
             500: components["responses"]["ResultInternalServerErrorResponse"];
             503: components["responses"]["ResultServiceUnavailableResponse"];
@@ -1305,6 +2147,7 @@ interface operations {
             400: components["responses"]["ResultBadRequestResponse"];
             401: components["responses"]["ResultUnauthorizedResponse"];
             403: components["responses"]["ResultForbiddenResponse"];
+            404: components["responses"]["ResultNotFoundResponse"];
             429: components["responses"]["ResultTooManyRequestsResponse"];
             500: components["responses"]["ResultInternalServerErrorResponse"];
             503: components["responses"]["ResultServiceUnavailableResponse"];
@@ -1331,6 +2174,7 @@ interface operations {
             400: components["responses"]["ResultBadRequestResponse"];
             401: components["responses"]["ResultUnauthorizedResponse"];
             403: components["responses"]["ResultForbiddenResponse"];
+            404: components["responses"]["ResultNotFoundResponse"];
             429: components["responses"]["ResultTooManyRequestsResponse"];
             500: components["responses"]["ResultInternalServerErrorResponse"];
             503: components["responses"]["ResultServiceUnavailableResponse"];
@@ -1374,6 +2218,7 @@ interface operations {
             400: components["responses"]["ResultBadRequestResponse"];
             401: components["responses"]["ResultUnauthorizedResponse"];
             403: components["responses"]["ResultForbiddenResponse"];
+            404: components["responses"]["ResultNotFoundResponse"];
             429: components["responses"]["ResultTooManyRequestsResponse"];
             500: components["responses"]["ResultInternalServerErrorResponse"];
             503: components["responses"]["ResultServiceUnavailableResponse"];
@@ -1411,6 +2256,7 @@ interface operations {
             400: components["responses"]["ResultBadRequestResponse"];
             401: components["responses"]["ResultUnauthorizedResponse"];
             403: components["responses"]["ResultForbiddenResponse"];
+            404: components["responses"]["ResultNotFoundResponse"];
             429: components["responses"]["ResultTooManyRequestsResponse"];
             500: components["responses"]["ResultInternalServerErrorResponse"];
             503: components["responses"]["ResultServiceUnavailableResponse"];
@@ -1440,6 +2286,7 @@ interface operations {
             400: components["responses"]["ResultBadRequestResponse"];
             401: components["responses"]["ResultUnauthorizedResponse"];
             403: components["responses"]["ResultForbiddenResponse"];
+            404: components["responses"]["ResultNotFoundResponse"];
             429: components["responses"]["ResultTooManyRequestsResponse"];
             500: components["responses"]["ResultInternalServerErrorResponse"];
             503: components["responses"]["ResultServiceUnavailableResponse"];

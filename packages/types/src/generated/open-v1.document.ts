@@ -21,6 +21,9 @@ export const openV1Document: OpenApiDocument = {
       "appKey": []
     },
     {
+      "appKey": []
+    },
+    {
       "oauth1": []
     }
   ],
@@ -30,6 +33,9 @@ export const openV1Document: OpenApiDocument = {
         "operationId": "usersShowJson",
         "summary": "A user",
         "description": "One user, by `user_id`, `screen_name` or `id`; with none of them, or an unknown one, 40023.",
+        "tags": [
+          "users"
+        ],
         "x-operation": "users-show",
         "x-format": "json",
         "x-names": {
@@ -39,9 +45,6 @@ export const openV1Document: OpenApiDocument = {
           "screen_name": "nickname"
         },
         "parameters": [
-          {
-            "$ref": "#/components/parameters/source"
-          },
           {
             "$ref": "#/components/parameters/userId"
           },
@@ -62,6 +65,49 @@ export const openV1Document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/V1User"
+                },
+                "examples": {
+                  "success": {
+                    "value": {
+                      "id": 11051,
+                      "screen_name": "微博开放平台",
+                      "name": "微博开放平台",
+                      "province": "11",
+                      "city": "8",
+                      "location": "北京 海淀区",
+                      "description": "新浪微博开放平台市场推广官方账号，如有技术问题，请@微博API或者发私信给微博API",
+                      "url": "http://open.t.sina.com.cn/",
+                      "profile_image_url": "http://tp4.sinaimg.cn/11051/50/1280283165/1",
+                      "domain": "openapi",
+                      "gender": "m",
+                      "followers_count": 13247,
+                      "friends_count": 5,
+                      "statuses_count": 158,
+                      "favourites_count": 0,
+                      "created_at": "Wed Jan 20 00:00:00 +0800 2010",
+                      "following": false,
+                      "allow_all_act_msg": true,
+                      "geo_enabled": true,
+                      "verified": true,
+                      "status": {
+                        "created_at": "Mon Nov 29 16:08:43 +0800 2010",
+                        "id": 3958728723,
+                        "text": "各位开发者，我们的论坛上线啦~http://sinaurl.cn/h4FWc7 欢迎大家的参与~另外，关于技术相关的问题，可以在论坛上提出，也可以@微博API 这个官方技术支持账号哦~感谢大家对开放平台的支持~[呵呵]",
+                        "source": "<a href=\"http://t.sina.com.cn\" rel=\"nofollow\">新浪微博</a>",
+                        "favorited": false,
+                        "truncated": false,
+                        "in_reply_to_status_id": "",
+                        "in_reply_to_user_id": "",
+                        "in_reply_to_screen_name": "",
+                        "thumbnail_pic": "http://ww1.sinaimg.cn/thumbnail/62c13fbagw1eyqvh8zq4xj20c80c8myb.jpg",
+                        "bmiddle_pic": "http://ww1.sinaimg.cn/bmiddle/62c13fbagw1eyqvh8zq4xj20c80c8myb.jpg",
+                        "original_pic": "http://ww1.sinaimg.cn/large/62c13fbagw1eyqvh8zq4xj20c80c8myb.jpg",
+                        "geo": null,
+                        "mid": "3958728723",
+                        "annotations": []
+                      }
+                    }
+                  }
                 }
               }
             }
@@ -89,6 +135,9 @@ export const openV1Document: OpenApiDocument = {
         "operationId": "usersShowXml",
         "summary": "A user",
         "description": "One user, by `user_id`, `screen_name` or `id`; with none of them, or an unknown one, 40023.",
+        "tags": [
+          "users"
+        ],
         "x-operation": "users-show",
         "x-format": "xml",
         "x-names": {
@@ -98,9 +147,6 @@ export const openV1Document: OpenApiDocument = {
           "screen_name": "nickname"
         },
         "parameters": [
-          {
-            "$ref": "#/components/parameters/source"
-          },
           {
             "$ref": "#/components/parameters/userId"
           },
@@ -148,6 +194,9 @@ export const openV1Document: OpenApiDocument = {
         "operationId": "usersShowByPathJson",
         "summary": "A user, named in the path",
         "description": "One user. A number is taken for a uid first, then for a nickname.",
+        "tags": [
+          "users"
+        ],
         "x-operation": "users-show",
         "x-format": "json",
         "x-names": {
@@ -156,9 +205,6 @@ export const openV1Document: OpenApiDocument = {
           "screen_name": "nickname"
         },
         "parameters": [
-          {
-            "$ref": "#/components/parameters/source"
-          },
           {
             "$ref": "#/components/parameters/pathId"
           },
@@ -176,6 +222,49 @@ export const openV1Document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/V1User"
+                },
+                "examples": {
+                  "success": {
+                    "value": {
+                      "id": 11051,
+                      "screen_name": "微博开放平台",
+                      "name": "微博开放平台",
+                      "province": "11",
+                      "city": "8",
+                      "location": "北京 海淀区",
+                      "description": "新浪微博开放平台市场推广官方账号，如有技术问题，请@微博API或者发私信给微博API",
+                      "url": "http://open.t.sina.com.cn/",
+                      "profile_image_url": "http://tp4.sinaimg.cn/11051/50/1280283165/1",
+                      "domain": "openapi",
+                      "gender": "m",
+                      "followers_count": 13247,
+                      "friends_count": 5,
+                      "statuses_count": 158,
+                      "favourites_count": 0,
+                      "created_at": "Wed Jan 20 00:00:00 +0800 2010",
+                      "following": false,
+                      "allow_all_act_msg": true,
+                      "geo_enabled": true,
+                      "verified": true,
+                      "status": {
+                        "created_at": "Mon Nov 29 16:08:43 +0800 2010",
+                        "id": 3958728723,
+                        "text": "各位开发者，我们的论坛上线啦~http://sinaurl.cn/h4FWc7 欢迎大家的参与~另外，关于技术相关的问题，可以在论坛上提出，也可以@微博API 这个官方技术支持账号哦~感谢大家对开放平台的支持~[呵呵]",
+                        "source": "<a href=\"http://t.sina.com.cn\" rel=\"nofollow\">新浪微博</a>",
+                        "favorited": false,
+                        "truncated": false,
+                        "in_reply_to_status_id": "",
+                        "in_reply_to_user_id": "",
+                        "in_reply_to_screen_name": "",
+                        "thumbnail_pic": "http://ww1.sinaimg.cn/thumbnail/62c13fbagw1eyqvh8zq4xj20c80c8myb.jpg",
+                        "bmiddle_pic": "http://ww1.sinaimg.cn/bmiddle/62c13fbagw1eyqvh8zq4xj20c80c8myb.jpg",
+                        "original_pic": "http://ww1.sinaimg.cn/large/62c13fbagw1eyqvh8zq4xj20c80c8myb.jpg",
+                        "geo": null,
+                        "mid": "3958728723",
+                        "annotations": []
+                      }
+                    }
+                  }
                 }
               }
             }
@@ -203,6 +292,9 @@ export const openV1Document: OpenApiDocument = {
         "operationId": "usersShowByPathXml",
         "summary": "A user, named in the path",
         "description": "One user. A number is taken for a uid first, then for a nickname.",
+        "tags": [
+          "users"
+        ],
         "x-operation": "users-show",
         "x-format": "xml",
         "x-names": {
@@ -211,9 +303,6 @@ export const openV1Document: OpenApiDocument = {
           "screen_name": "nickname"
         },
         "parameters": [
-          {
-            "$ref": "#/components/parameters/source"
-          },
           {
             "$ref": "#/components/parameters/pathId"
           },
@@ -258,15 +347,15 @@ export const openV1Document: OpenApiDocument = {
         "operationId": "usersDomainShowJson",
         "summary": "A user, by personal domain",
         "description": "One user, by personal domain; 40023 for an unknown domain.",
+        "tags": [
+          "users"
+        ],
         "x-operation": "users-domain-show",
         "x-format": "json",
         "x-names": {
           "domain": "domain"
         },
         "parameters": [
-          {
-            "$ref": "#/components/parameters/source"
-          },
           {
             "$ref": "#/components/parameters/domain"
           }
@@ -278,6 +367,49 @@ export const openV1Document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/V1User"
+                },
+                "examples": {
+                  "success": {
+                    "value": {
+                      "id": 11051,
+                      "screen_name": "微博开放平台",
+                      "name": "微博开放平台",
+                      "province": "11",
+                      "city": "8",
+                      "location": "北京 海淀区",
+                      "description": "新浪微博开放平台市场推广官方账号，如有技术问题，请@微博API或者发私信给微博API",
+                      "url": "http://open.t.sina.com.cn/",
+                      "profile_image_url": "http://tp4.sinaimg.cn/11051/50/1280283165/1",
+                      "domain": "openapi",
+                      "gender": "m",
+                      "followers_count": 13247,
+                      "friends_count": 5,
+                      "statuses_count": 158,
+                      "favourites_count": 0,
+                      "created_at": "Wed Jan 20 00:00:00 +0800 2010",
+                      "following": false,
+                      "allow_all_act_msg": true,
+                      "geo_enabled": true,
+                      "verified": true,
+                      "status": {
+                        "created_at": "Mon Nov 29 16:08:43 +0800 2010",
+                        "id": 3958728723,
+                        "text": "各位开发者，我们的论坛上线啦~http://sinaurl.cn/h4FWc7 欢迎大家的参与~另外，关于技术相关的问题，可以在论坛上提出，也可以@微博API 这个官方技术支持账号哦~感谢大家对开放平台的支持~[呵呵]",
+                        "source": "<a href=\"http://t.sina.com.cn\" rel=\"nofollow\">新浪微博</a>",
+                        "favorited": false,
+                        "truncated": false,
+                        "in_reply_to_status_id": "",
+                        "in_reply_to_user_id": "",
+                        "in_reply_to_screen_name": "",
+                        "thumbnail_pic": "http://ww1.sinaimg.cn/thumbnail/62c13fbagw1eyqvh8zq4xj20c80c8myb.jpg",
+                        "bmiddle_pic": "http://ww1.sinaimg.cn/bmiddle/62c13fbagw1eyqvh8zq4xj20c80c8myb.jpg",
+                        "original_pic": "http://ww1.sinaimg.cn/large/62c13fbagw1eyqvh8zq4xj20c80c8myb.jpg",
+                        "geo": null,
+                        "mid": "3958728723",
+                        "annotations": []
+                      }
+                    }
+                  }
                 }
               }
             }
@@ -305,15 +437,15 @@ export const openV1Document: OpenApiDocument = {
         "operationId": "usersDomainShowXml",
         "summary": "A user, by personal domain",
         "description": "One user, by personal domain; 40023 for an unknown domain.",
+        "tags": [
+          "users"
+        ],
         "x-operation": "users-domain-show",
         "x-format": "xml",
         "x-names": {
           "domain": "domain"
         },
         "parameters": [
-          {
-            "$ref": "#/components/parameters/source"
-          },
           {
             "$ref": "#/components/parameters/domain"
           }
@@ -352,6 +484,9 @@ export const openV1Document: OpenApiDocument = {
         "operationId": "friendshipsShowJson",
         "summary": "Who follows whom",
         "description": "What two users are to each other.",
+        "tags": [
+          "friendships"
+        ],
         "x-operation": "friendships-show",
         "x-format": "json",
         "x-names": {
@@ -361,9 +496,6 @@ export const openV1Document: OpenApiDocument = {
           "source_screen_name": "nickname"
         },
         "parameters": [
-          {
-            "$ref": "#/components/parameters/source"
-          },
           {
             "$ref": "#/components/parameters/sourceId"
           },
@@ -384,6 +516,26 @@ export const openV1Document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/V1Friendship"
+                },
+                "examples": {
+                  "success": {
+                    "value": {
+                      "source": {
+                        "id": 11051,
+                        "screen_name": "微博开放平台",
+                        "following": false,
+                        "followed_by": false,
+                        "notifications_enabled": false
+                      },
+                      "target": {
+                        "id": 11051,
+                        "screen_name": "微博开放平台",
+                        "following": false,
+                        "followed_by": false,
+                        "notifications_enabled": false
+                      }
+                    }
+                  }
                 }
               }
             }
@@ -411,6 +563,9 @@ export const openV1Document: OpenApiDocument = {
         "operationId": "friendshipsShowXml",
         "summary": "Who follows whom",
         "description": "What two users are to each other.",
+        "tags": [
+          "friendships"
+        ],
         "x-operation": "friendships-show",
         "x-format": "xml",
         "x-names": {
@@ -420,9 +575,6 @@ export const openV1Document: OpenApiDocument = {
           "source_screen_name": "nickname"
         },
         "parameters": [
-          {
-            "$ref": "#/components/parameters/source"
-          },
           {
             "$ref": "#/components/parameters/sourceId"
           },
@@ -470,6 +622,9 @@ export const openV1Document: OpenApiDocument = {
         "operationId": "friendsIdsJson",
         "summary": "Uids of the accounts a user follows",
         "description": "A page of uids.",
+        "tags": [
+          "friendships"
+        ],
         "x-operation": "friends-ids",
         "x-format": "json",
         "x-names": {
@@ -499,9 +654,6 @@ export const openV1Document: OpenApiDocument = {
         },
         "parameters": [
           {
-            "$ref": "#/components/parameters/source"
-          },
-          {
             "$ref": "#/components/parameters/userId"
           },
           {
@@ -527,6 +679,17 @@ export const openV1Document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/V1Ids"
+                },
+                "examples": {
+                  "success": {
+                    "value": {
+                      "ids": [
+                        1000000424
+                      ],
+                      "next_cursor": 0,
+                      "previous_cursor": 0
+                    }
+                  }
                 }
               }
             }
@@ -554,6 +717,9 @@ export const openV1Document: OpenApiDocument = {
         "operationId": "friendsIdsXml",
         "summary": "Uids of the accounts a user follows",
         "description": "A page of uids.",
+        "tags": [
+          "friendships"
+        ],
         "x-operation": "friends-ids",
         "x-format": "xml",
         "x-names": {
@@ -582,9 +748,6 @@ export const openV1Document: OpenApiDocument = {
           }
         },
         "parameters": [
-          {
-            "$ref": "#/components/parameters/source"
-          },
           {
             "$ref": "#/components/parameters/userId"
           },
@@ -638,6 +801,9 @@ export const openV1Document: OpenApiDocument = {
         "operationId": "followersIdsJson",
         "summary": "Uids of the fans of a user",
         "description": "A page of uids.",
+        "tags": [
+          "friendships"
+        ],
         "x-operation": "followers-ids",
         "x-format": "json",
         "x-names": {
@@ -667,9 +833,6 @@ export const openV1Document: OpenApiDocument = {
         },
         "parameters": [
           {
-            "$ref": "#/components/parameters/source"
-          },
-          {
             "$ref": "#/components/parameters/userId"
           },
           {
@@ -695,6 +858,17 @@ export const openV1Document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/V1Ids"
+                },
+                "examples": {
+                  "success": {
+                    "value": {
+                      "ids": [
+                        1000000424
+                      ],
+                      "next_cursor": 0,
+                      "previous_cursor": 0
+                    }
+                  }
                 }
               }
             }
@@ -722,6 +896,9 @@ export const openV1Document: OpenApiDocument = {
         "operationId": "followersIdsXml",
         "summary": "Uids of the fans of a user",
         "description": "A page of uids.",
+        "tags": [
+          "friendships"
+        ],
         "x-operation": "followers-ids",
         "x-format": "xml",
         "x-names": {
@@ -750,9 +927,6 @@ export const openV1Document: OpenApiDocument = {
           }
         },
         "parameters": [
-          {
-            "$ref": "#/components/parameters/source"
-          },
           {
             "$ref": "#/components/parameters/userId"
           },
@@ -806,6 +980,9 @@ export const openV1Document: OpenApiDocument = {
         "operationId": "statusesFriendsJson",
         "summary": "Accounts a user follows",
         "description": "A page of users with their newest posts.",
+        "tags": [
+          "friendships"
+        ],
         "x-operation": "statuses-friends",
         "x-format": "json",
         "x-names": {
@@ -836,9 +1013,6 @@ export const openV1Document: OpenApiDocument = {
         },
         "parameters": [
           {
-            "$ref": "#/components/parameters/source"
-          },
-          {
             "$ref": "#/components/parameters/userId"
           },
           {
@@ -864,6 +1038,55 @@ export const openV1Document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/V1Users"
+                },
+                "examples": {
+                  "success": {
+                    "value": {
+                      "users": [
+                        {
+                          "id": 11051,
+                          "screen_name": "微博开放平台",
+                          "name": "微博开放平台",
+                          "province": "11",
+                          "city": "8",
+                          "location": "北京 海淀区",
+                          "description": "新浪微博开放平台市场推广官方账号，如有技术问题，请@微博API或者发私信给微博API",
+                          "url": "http://open.t.sina.com.cn/",
+                          "profile_image_url": "http://tp4.sinaimg.cn/11051/50/1280283165/1",
+                          "domain": "openapi",
+                          "gender": "m",
+                          "followers_count": 13247,
+                          "friends_count": 5,
+                          "statuses_count": 158,
+                          "favourites_count": 0,
+                          "created_at": "Wed Jan 20 00:00:00 +0800 2010",
+                          "following": false,
+                          "allow_all_act_msg": true,
+                          "geo_enabled": true,
+                          "verified": true,
+                          "status": {
+                            "created_at": "Mon Nov 29 16:08:43 +0800 2010",
+                            "id": 3958728723,
+                            "text": "各位开发者，我们的论坛上线啦~http://sinaurl.cn/h4FWc7 欢迎大家的参与~另外，关于技术相关的问题，可以在论坛上提出，也可以@微博API 这个官方技术支持账号哦~感谢大家对开放平台的支持~[呵呵]",
+                            "source": "<a href=\"http://t.sina.com.cn\" rel=\"nofollow\">新浪微博</a>",
+                            "favorited": false,
+                            "truncated": false,
+                            "in_reply_to_status_id": "",
+                            "in_reply_to_user_id": "",
+                            "in_reply_to_screen_name": "",
+                            "thumbnail_pic": "http://ww1.sinaimg.cn/thumbnail/62c13fbagw1eyqvh8zq4xj20c80c8myb.jpg",
+                            "bmiddle_pic": "http://ww1.sinaimg.cn/bmiddle/62c13fbagw1eyqvh8zq4xj20c80c8myb.jpg",
+                            "original_pic": "http://ww1.sinaimg.cn/large/62c13fbagw1eyqvh8zq4xj20c80c8myb.jpg",
+                            "geo": null,
+                            "mid": "3958728723",
+                            "annotations": []
+                          }
+                        }
+                      ],
+                      "next_cursor": 0,
+                      "previous_cursor": 0
+                    }
+                  }
                 }
               }
             }
@@ -891,6 +1114,9 @@ export const openV1Document: OpenApiDocument = {
         "operationId": "statusesFriendsXml",
         "summary": "Accounts a user follows",
         "description": "A page of users with their newest posts.",
+        "tags": [
+          "friendships"
+        ],
         "x-operation": "statuses-friends",
         "x-format": "xml",
         "x-names": {
@@ -920,9 +1146,6 @@ export const openV1Document: OpenApiDocument = {
           }
         },
         "parameters": [
-          {
-            "$ref": "#/components/parameters/source"
-          },
           {
             "$ref": "#/components/parameters/userId"
           },
@@ -976,6 +1199,9 @@ export const openV1Document: OpenApiDocument = {
         "operationId": "statusesFollowersJson",
         "summary": "Fans of a user",
         "description": "A page of users with their newest posts.",
+        "tags": [
+          "friendships"
+        ],
         "x-operation": "statuses-followers",
         "x-format": "json",
         "x-names": {
@@ -1006,9 +1232,6 @@ export const openV1Document: OpenApiDocument = {
         },
         "parameters": [
           {
-            "$ref": "#/components/parameters/source"
-          },
-          {
             "$ref": "#/components/parameters/userId"
           },
           {
@@ -1034,6 +1257,55 @@ export const openV1Document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/V1Users"
+                },
+                "examples": {
+                  "success": {
+                    "value": {
+                      "users": [
+                        {
+                          "id": 11051,
+                          "screen_name": "微博开放平台",
+                          "name": "微博开放平台",
+                          "province": "11",
+                          "city": "8",
+                          "location": "北京 海淀区",
+                          "description": "新浪微博开放平台市场推广官方账号，如有技术问题，请@微博API或者发私信给微博API",
+                          "url": "http://open.t.sina.com.cn/",
+                          "profile_image_url": "http://tp4.sinaimg.cn/11051/50/1280283165/1",
+                          "domain": "openapi",
+                          "gender": "m",
+                          "followers_count": 13247,
+                          "friends_count": 5,
+                          "statuses_count": 158,
+                          "favourites_count": 0,
+                          "created_at": "Wed Jan 20 00:00:00 +0800 2010",
+                          "following": false,
+                          "allow_all_act_msg": true,
+                          "geo_enabled": true,
+                          "verified": true,
+                          "status": {
+                            "created_at": "Mon Nov 29 16:08:43 +0800 2010",
+                            "id": 3958728723,
+                            "text": "各位开发者，我们的论坛上线啦~http://sinaurl.cn/h4FWc7 欢迎大家的参与~另外，关于技术相关的问题，可以在论坛上提出，也可以@微博API 这个官方技术支持账号哦~感谢大家对开放平台的支持~[呵呵]",
+                            "source": "<a href=\"http://t.sina.com.cn\" rel=\"nofollow\">新浪微博</a>",
+                            "favorited": false,
+                            "truncated": false,
+                            "in_reply_to_status_id": "",
+                            "in_reply_to_user_id": "",
+                            "in_reply_to_screen_name": "",
+                            "thumbnail_pic": "http://ww1.sinaimg.cn/thumbnail/62c13fbagw1eyqvh8zq4xj20c80c8myb.jpg",
+                            "bmiddle_pic": "http://ww1.sinaimg.cn/bmiddle/62c13fbagw1eyqvh8zq4xj20c80c8myb.jpg",
+                            "original_pic": "http://ww1.sinaimg.cn/large/62c13fbagw1eyqvh8zq4xj20c80c8myb.jpg",
+                            "geo": null,
+                            "mid": "3958728723",
+                            "annotations": []
+                          }
+                        }
+                      ],
+                      "next_cursor": 0,
+                      "previous_cursor": 0
+                    }
+                  }
                 }
               }
             }
@@ -1061,6 +1333,9 @@ export const openV1Document: OpenApiDocument = {
         "operationId": "statusesFollowersXml",
         "summary": "Fans of a user",
         "description": "A page of users with their newest posts.",
+        "tags": [
+          "friendships"
+        ],
         "x-operation": "statuses-followers",
         "x-format": "xml",
         "x-names": {
@@ -1090,9 +1365,6 @@ export const openV1Document: OpenApiDocument = {
           }
         },
         "parameters": [
-          {
-            "$ref": "#/components/parameters/source"
-          },
           {
             "$ref": "#/components/parameters/userId"
           },
@@ -1146,13 +1418,11 @@ export const openV1Document: OpenApiDocument = {
         "operationId": "accountVerifyCredentialsJson",
         "summary": "The caller",
         "description": "The user whose credential it is.",
+        "tags": [
+          "account"
+        ],
         "x-operation": "account-verify-credentials",
         "x-format": "json",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/source"
-          }
-        ],
         "responses": {
           "200": {
             "description": "Found.",
@@ -1160,6 +1430,49 @@ export const openV1Document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/V1User"
+                },
+                "examples": {
+                  "success": {
+                    "value": {
+                      "id": 11051,
+                      "screen_name": "微博开放平台",
+                      "name": "微博开放平台",
+                      "province": "11",
+                      "city": "8",
+                      "location": "北京 海淀区",
+                      "description": "新浪微博开放平台市场推广官方账号，如有技术问题，请@微博API或者发私信给微博API",
+                      "url": "http://open.t.sina.com.cn/",
+                      "profile_image_url": "http://tp4.sinaimg.cn/11051/50/1280283165/1",
+                      "domain": "openapi",
+                      "gender": "m",
+                      "followers_count": 13247,
+                      "friends_count": 5,
+                      "statuses_count": 158,
+                      "favourites_count": 0,
+                      "created_at": "Wed Jan 20 00:00:00 +0800 2010",
+                      "following": false,
+                      "allow_all_act_msg": true,
+                      "geo_enabled": true,
+                      "verified": true,
+                      "status": {
+                        "created_at": "Mon Nov 29 16:08:43 +0800 2010",
+                        "id": 3958728723,
+                        "text": "各位开发者，我们的论坛上线啦~http://sinaurl.cn/h4FWc7 欢迎大家的参与~另外，关于技术相关的问题，可以在论坛上提出，也可以@微博API 这个官方技术支持账号哦~感谢大家对开放平台的支持~[呵呵]",
+                        "source": "<a href=\"http://t.sina.com.cn\" rel=\"nofollow\">新浪微博</a>",
+                        "favorited": false,
+                        "truncated": false,
+                        "in_reply_to_status_id": "",
+                        "in_reply_to_user_id": "",
+                        "in_reply_to_screen_name": "",
+                        "thumbnail_pic": "http://ww1.sinaimg.cn/thumbnail/62c13fbagw1eyqvh8zq4xj20c80c8myb.jpg",
+                        "bmiddle_pic": "http://ww1.sinaimg.cn/bmiddle/62c13fbagw1eyqvh8zq4xj20c80c8myb.jpg",
+                        "original_pic": "http://ww1.sinaimg.cn/large/62c13fbagw1eyqvh8zq4xj20c80c8myb.jpg",
+                        "geo": null,
+                        "mid": "3958728723",
+                        "annotations": []
+                      }
+                    }
+                  }
                 }
               }
             }
@@ -1187,13 +1500,11 @@ export const openV1Document: OpenApiDocument = {
         "operationId": "accountVerifyCredentialsXml",
         "summary": "The caller",
         "description": "The user whose credential it is.",
+        "tags": [
+          "account"
+        ],
         "x-operation": "account-verify-credentials",
         "x-format": "xml",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/source"
-          }
-        ],
         "responses": {
           "200": {
             "description": "Found.",
@@ -1228,13 +1539,11 @@ export const openV1Document: OpenApiDocument = {
         "operationId": "accountRateLimitStatusJson",
         "summary": "The limit of the caller",
         "description": "How many calls are left; asking costs none.",
+        "tags": [
+          "account"
+        ],
         "x-operation": "account-rate-limit-status",
         "x-format": "json",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/source"
-          }
-        ],
         "responses": {
           "200": {
             "description": "Found.",
@@ -1242,6 +1551,16 @@ export const openV1Document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/V1RateLimit"
+                },
+                "examples": {
+                  "success": {
+                    "value": {
+                      "remaining_hits": 148,
+                      "hourly_limit": 150,
+                      "reset_time_in_seconds": 1795831200,
+                      "reset_time": "Sat Nov 28 10:00:00 +0800 2026"
+                    }
+                  }
                 }
               }
             }
@@ -1269,13 +1588,11 @@ export const openV1Document: OpenApiDocument = {
         "operationId": "accountRateLimitStatusXml",
         "summary": "The limit of the caller",
         "description": "How many calls are left; asking costs none.",
+        "tags": [
+          "account"
+        ],
         "x-operation": "account-rate-limit-status",
         "x-format": "xml",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/source"
-          }
-        ],
         "responses": {
           "200": {
             "description": "Found.",
@@ -1310,13 +1627,11 @@ export const openV1Document: OpenApiDocument = {
         "operationId": "provincesJson",
         "summary": "Provinces and cities",
         "description": "The ids that `province` and `city` use. Needs no credential.",
+        "tags": [
+          "common"
+        ],
         "x-operation": "provinces",
         "x-format": "json",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/source"
-          }
-        ],
         "responses": {
           "200": {
             "description": "Found.",
@@ -1324,6 +1639,26 @@ export const openV1Document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/V1Provinces"
+                },
+                "examples": {
+                  "success": {
+                    "value": {
+                      "provinces": [
+                        {
+                          "id": 11,
+                          "name": "北京",
+                          "citys": [
+                            {
+                              "1": "东城区"
+                            },
+                            {
+                              "2": "西城区"
+                            }
+                          ]
+                        }
+                      ]
+                    }
+                  }
                 }
               }
             }
@@ -1344,7 +1679,12 @@ export const openV1Document: OpenApiDocument = {
             "$ref": "#/components/responses/Overload"
           }
         },
-        "security": []
+        "security": [
+          {},
+          {
+            "appKey": []
+          }
+        ]
       }
     },
     "/provinces.xml": {
@@ -1352,13 +1692,11 @@ export const openV1Document: OpenApiDocument = {
         "operationId": "provincesXml",
         "summary": "Provinces and cities",
         "description": "The ids that `province` and `city` use. Needs no credential.",
+        "tags": [
+          "common"
+        ],
         "x-operation": "provinces",
         "x-format": "xml",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/source"
-          }
-        ],
         "responses": {
           "200": {
             "description": "Found.",
@@ -1386,7 +1724,12 @@ export const openV1Document: OpenApiDocument = {
             "$ref": "#/components/responses/Overload"
           }
         },
-        "security": []
+        "security": [
+          {},
+          {
+            "appKey": []
+          }
+        ]
       }
     },
     "/oauth/request_token": {
@@ -1394,6 +1737,9 @@ export const openV1Document: OpenApiDocument = {
         "operationId": "oauthRequestToken",
         "summary": "A request token",
         "description": "The first step of the dance.",
+        "tags": [
+          "oauth"
+        ],
         "x-operation": "oauth-request-token",
         "x-format": "form",
         "security": [
@@ -1438,6 +1784,9 @@ export const openV1Document: OpenApiDocument = {
         "operationId": "oauthRequestTokenPost",
         "summary": "A request token",
         "description": "The first step of the dance.",
+        "tags": [
+          "oauth"
+        ],
         "x-operation": "oauth-request-token",
         "x-format": "form",
         "security": [
@@ -1445,11 +1794,23 @@ export const openV1Document: OpenApiDocument = {
             "oauth1": []
           }
         ],
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/oauthCallback"
+        "requestBody": {
+          "description": "The same parameters as in the query of GET.",
+          "content": {
+            "application/x-www-form-urlencoded": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "oauth_callback": {
+                    "type": "string",
+                    "example": "oob",
+                    "description": "Where the browser goes when the user agrees; `oob`, or nothing, for a PIN."
+                  }
+                }
+              }
+            }
           }
-        ],
+        },
         "responses": {
           "200": {
             "description": "Form-encoded.",
@@ -1484,6 +1845,9 @@ export const openV1Document: OpenApiDocument = {
         "operationId": "oauthAuthorize",
         "summary": "The user is asked",
         "description": "A page for a browser; posting its form, or `action=submit`, agrees.",
+        "tags": [
+          "oauth"
+        ],
         "x-operation": "oauth-authorize",
         "x-format": "html",
         "security": [],
@@ -1533,20 +1897,39 @@ export const openV1Document: OpenApiDocument = {
         "operationId": "oauthAuthorizePost",
         "summary": "The user is asked",
         "description": "A page for a browser; posting its form, or `action=submit`, agrees.",
+        "tags": [
+          "oauth"
+        ],
         "x-operation": "oauth-authorize",
         "x-format": "html",
         "security": [],
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/oauthToken"
-          },
-          {
-            "$ref": "#/components/parameters/oauthCallback"
-          },
-          {
-            "$ref": "#/components/parameters/action"
+        "requestBody": {
+          "description": "The same parameters as in the query of GET.",
+          "content": {
+            "application/x-www-form-urlencoded": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "oauth_token": {
+                    "type": "string",
+                    "example": "0000014852727fb860ac43f2567a6d04",
+                    "description": "Request token."
+                  },
+                  "oauth_callback": {
+                    "type": "string",
+                    "example": "oob",
+                    "description": "Where the browser goes when the user agrees; `oob`, or nothing, for a PIN."
+                  },
+                  "action": {
+                    "type": "string",
+                    "example": "submit",
+                    "description": "`submit` when the user agrees, `deny` when not. Without it the page asks."
+                  }
+                }
+              }
+            }
           }
-        ],
+        },
         "responses": {
           "200": {
             "description": "A page that asks the user, or one that shows the PIN.",
@@ -1584,6 +1967,9 @@ export const openV1Document: OpenApiDocument = {
         "operationId": "oauthAuthenticate",
         "summary": "The user is asked",
         "description": "The same under another name, as the SDKs have it.",
+        "tags": [
+          "oauth"
+        ],
         "x-operation": "oauth-authorize",
         "x-format": "html",
         "security": [],
@@ -1633,20 +2019,39 @@ export const openV1Document: OpenApiDocument = {
         "operationId": "oauthAuthenticatePost",
         "summary": "The user is asked",
         "description": "The same under another name, as the SDKs have it.",
+        "tags": [
+          "oauth"
+        ],
         "x-operation": "oauth-authorize",
         "x-format": "html",
         "security": [],
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/oauthToken"
-          },
-          {
-            "$ref": "#/components/parameters/oauthCallback"
-          },
-          {
-            "$ref": "#/components/parameters/action"
+        "requestBody": {
+          "description": "The same parameters as in the query of GET.",
+          "content": {
+            "application/x-www-form-urlencoded": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "oauth_token": {
+                    "type": "string",
+                    "example": "0000014852727fb860ac43f2567a6d04",
+                    "description": "Request token."
+                  },
+                  "oauth_callback": {
+                    "type": "string",
+                    "example": "oob",
+                    "description": "Where the browser goes when the user agrees; `oob`, or nothing, for a PIN."
+                  },
+                  "action": {
+                    "type": "string",
+                    "example": "submit",
+                    "description": "`submit` when the user agrees, `deny` when not. Without it the page asks."
+                  }
+                }
+              }
+            }
           }
-        ],
+        },
         "responses": {
           "200": {
             "description": "A page that asks the user, or one that shows the PIN.",
@@ -1684,6 +2089,9 @@ export const openV1Document: OpenApiDocument = {
         "operationId": "oauthAccessToken",
         "summary": "An access token",
         "description": "The last step of the dance, or xAuth.",
+        "tags": [
+          "oauth"
+        ],
         "x-operation": "oauth-access-token",
         "x-format": "form",
         "security": [
@@ -1740,6 +2148,9 @@ export const openV1Document: OpenApiDocument = {
         "operationId": "oauthAccessTokenPost",
         "summary": "An access token",
         "description": "The last step of the dance, or xAuth.",
+        "tags": [
+          "oauth"
+        ],
         "x-operation": "oauth-access-token",
         "x-format": "form",
         "security": [
@@ -1747,23 +2158,43 @@ export const openV1Document: OpenApiDocument = {
             "oauth1": []
           }
         ],
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/oauthToken"
-          },
-          {
-            "$ref": "#/components/parameters/oauthVerifier"
-          },
-          {
-            "$ref": "#/components/parameters/xAuthUserName"
-          },
-          {
-            "$ref": "#/components/parameters/xAuthPassword"
-          },
-          {
-            "$ref": "#/components/parameters/xAuthMode"
+        "requestBody": {
+          "description": "The same parameters as in the query of GET.",
+          "content": {
+            "application/x-www-form-urlencoded": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "oauth_token": {
+                    "type": "string",
+                    "example": "0000014852727fb860ac43f2567a6d04",
+                    "description": "Request token."
+                  },
+                  "oauth_verifier": {
+                    "type": "string",
+                    "example": "123456",
+                    "description": "What the callback brought, or the PIN."
+                  },
+                  "x_auth_username": {
+                    "type": "string",
+                    "example": "user@example.com",
+                    "description": "xAuth: name of the user."
+                  },
+                  "x_auth_password": {
+                    "type": "string",
+                    "example": "password",
+                    "description": "xAuth: password of the user."
+                  },
+                  "x_auth_mode": {
+                    "type": "string",
+                    "example": "client_auth",
+                    "description": "xAuth: `client_auth`."
+                  }
+                }
+              }
+            }
           }
-        ],
+        },
         "responses": {
           "200": {
             "description": "Form-encoded.",
@@ -1799,13 +2230,13 @@ export const openV1Document: OpenApiDocument = {
       "basic": {
         "type": "http",
         "scheme": "basic",
-        "description": "Name and password of the user; `source` goes along."
+        "description": "Name and password of the user, beside the AppKey."
       },
       "appKey": {
         "type": "apiKey",
         "in": "query",
         "name": "source",
-        "description": "AppKey of the calling app."
+        "description": "AppKey of the calling app; enough by itself for what is public. Without it, and without OAuth, the answer is 40022."
       },
       "oauth1": {
         "type": "apiKey",
@@ -1815,15 +2246,6 @@ export const openV1Document: OpenApiDocument = {
       }
     },
     "parameters": {
-      "source": {
-        "name": "source",
-        "in": "query",
-        "required": false,
-        "description": "AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it.",
-        "schema": {
-          "type": "string"
-        }
-      },
       "userId": {
         "name": "user_id",
         "in": "query",
@@ -1831,7 +2253,8 @@ export const openV1Document: OpenApiDocument = {
         "description": "Uid.",
         "schema": {
           "type": "integer",
-          "format": "int64"
+          "format": "int64",
+          "example": 11051
         }
       },
       "screenName": {
@@ -1840,7 +2263,8 @@ export const openV1Document: OpenApiDocument = {
         "required": false,
         "description": "Nickname.",
         "schema": {
-          "type": "string"
+          "type": "string",
+          "example": "微博开放平台"
         }
       },
       "id": {
@@ -1849,7 +2273,8 @@ export const openV1Document: OpenApiDocument = {
         "required": false,
         "description": "Uid or nickname; undocumented, yet what most clients send.",
         "schema": {
-          "type": "string"
+          "type": "string",
+          "example": "11051"
         }
       },
       "uid": {
@@ -1859,7 +2284,8 @@ export const openV1Document: OpenApiDocument = {
         "description": "Uid; undocumented, yet what some clients send.",
         "schema": {
           "type": "integer",
-          "format": "int64"
+          "format": "int64",
+          "example": 11051
         }
       },
       "pathId": {
@@ -1868,7 +2294,8 @@ export const openV1Document: OpenApiDocument = {
         "required": true,
         "description": "Uid or nickname, percent-encoded UTF-8.",
         "schema": {
-          "type": "string"
+          "type": "string",
+          "example": "11051"
         }
       },
       "domain": {
@@ -1877,7 +2304,8 @@ export const openV1Document: OpenApiDocument = {
         "required": true,
         "description": "Personal domain.",
         "schema": {
-          "type": "string"
+          "type": "string",
+          "example": "openapi"
         }
       },
       "sourceId": {
@@ -1887,7 +2315,8 @@ export const openV1Document: OpenApiDocument = {
         "description": "Uid of the one side; default: the caller.",
         "schema": {
           "type": "integer",
-          "format": "int64"
+          "format": "int64",
+          "example": 11051
         }
       },
       "sourceScreenName": {
@@ -1896,7 +2325,8 @@ export const openV1Document: OpenApiDocument = {
         "required": false,
         "description": "Nickname of the one side.",
         "schema": {
-          "type": "string"
+          "type": "string",
+          "example": "微博开放平台"
         }
       },
       "targetId": {
@@ -1906,7 +2336,8 @@ export const openV1Document: OpenApiDocument = {
         "description": "Uid of the other side.",
         "schema": {
           "type": "integer",
-          "format": "int64"
+          "format": "int64",
+          "example": 1000000424
         }
       },
       "targetScreenName": {
@@ -1915,7 +2346,8 @@ export const openV1Document: OpenApiDocument = {
         "required": false,
         "description": "Nickname of the other side.",
         "schema": {
-          "type": "string"
+          "type": "string",
+          "example": "王牌对王牌"
         }
       },
       "cursor": {
@@ -1960,7 +2392,8 @@ export const openV1Document: OpenApiDocument = {
         "required": false,
         "description": "Request token.",
         "schema": {
-          "type": "string"
+          "type": "string",
+          "example": "0000014852727fb860ac43f2567a6d04"
         }
       },
       "oauthCallback": {
@@ -1969,7 +2402,8 @@ export const openV1Document: OpenApiDocument = {
         "required": false,
         "description": "Where the browser goes when the user agrees; `oob`, or nothing, for a PIN.",
         "schema": {
-          "type": "string"
+          "type": "string",
+          "example": "oob"
         }
       },
       "oauthVerifier": {
@@ -1978,7 +2412,8 @@ export const openV1Document: OpenApiDocument = {
         "required": false,
         "description": "What the callback brought, or the PIN.",
         "schema": {
-          "type": "string"
+          "type": "string",
+          "example": "123456"
         }
       },
       "xAuthUserName": {
@@ -1987,7 +2422,8 @@ export const openV1Document: OpenApiDocument = {
         "required": false,
         "description": "xAuth: name of the user.",
         "schema": {
-          "type": "string"
+          "type": "string",
+          "example": "user@example.com"
         }
       },
       "xAuthPassword": {
@@ -1996,7 +2432,8 @@ export const openV1Document: OpenApiDocument = {
         "required": false,
         "description": "xAuth: password of the user.",
         "schema": {
-          "type": "string"
+          "type": "string",
+          "example": "password"
         }
       },
       "xAuthMode": {
@@ -2005,16 +2442,18 @@ export const openV1Document: OpenApiDocument = {
         "required": false,
         "description": "xAuth: `client_auth`.",
         "schema": {
-          "type": "string"
+          "type": "string",
+          "example": "client_auth"
         }
       },
       "action": {
         "name": "action",
         "in": "query",
         "required": false,
-        "description": "`submit` when the user agrees.",
+        "description": "`submit` when the user agrees, `deny` when not. Without it the page asks.",
         "schema": {
-          "type": "string"
+          "type": "string",
+          "example": "submit"
         }
       }
     },
@@ -2025,6 +2464,15 @@ export const openV1Document: OpenApiDocument = {
           "application/json": {
             "schema": {
               "$ref": "#/components/schemas/V1Error"
+            },
+            "examples": {
+              "refusal": {
+                "value": {
+                  "request": "/users/show.json",
+                  "error_code": "400",
+                  "error": "40023:Error: User does not exists!"
+                }
+              }
             }
           }
         }
@@ -2045,6 +2493,15 @@ export const openV1Document: OpenApiDocument = {
           "application/json": {
             "schema": {
               "$ref": "#/components/schemas/V1Error"
+            },
+            "examples": {
+              "refusal": {
+                "value": {
+                  "request": "/users/show.json",
+                  "error_code": "401",
+                  "error": "40109:Oauth Error: consumer_key_refused!"
+                }
+              }
             }
           }
         }
@@ -2065,6 +2522,15 @@ export const openV1Document: OpenApiDocument = {
           "application/json": {
             "schema": {
               "$ref": "#/components/schemas/V1Error"
+            },
+            "examples": {
+              "refusal": {
+                "value": {
+                  "request": "/users/show.json",
+                  "error_code": "403",
+                  "error": "40302:Error: auth faild!"
+                }
+              }
             }
           }
         }
@@ -2085,6 +2551,15 @@ export const openV1Document: OpenApiDocument = {
           "application/json": {
             "schema": {
               "$ref": "#/components/schemas/V1Error"
+            },
+            "examples": {
+              "refusal": {
+                "value": {
+                  "request": "/users/show.json",
+                  "error_code": "500",
+                  "error": "50001:Error: system error!"
+                }
+              }
             }
           }
         }
@@ -2147,43 +2622,53 @@ export const openV1Document: OpenApiDocument = {
         "properties": {
           "id": {
             "type": "integer",
-            "description": "The uid."
+            "description": "The uid.",
+            "example": 11051
           },
           "screen_name": {
             "type": "string",
-            "description": "Nickname."
+            "description": "Nickname.",
+            "example": "微博开放平台"
           },
           "name": {
             "type": "string",
-            "description": "Display name; equals `screen_name` in every sample."
+            "description": "Display name; equals `screen_name` in every sample.",
+            "example": "微博开放平台"
           },
           "province": {
             "type": "string",
-            "description": "Province id, as text."
+            "description": "Province id, as text.",
+            "example": "11"
           },
           "city": {
             "type": "string",
-            "description": "City id, as text; \"1000\" when none is given."
+            "description": "City id, as text; \"1000\" when none is given.",
+            "example": "8"
           },
           "location": {
             "type": "string",
-            "description": "Province and city in words."
+            "description": "Province and city in words.",
+            "example": "北京 海淀区"
           },
           "description": {
             "type": "string",
-            "description": "Self-description of the user."
+            "description": "Self-description of the user.",
+            "example": "新浪微博开放平台市场推广官方账号，如有技术问题，请@微博API或者发私信给微博API"
           },
           "url": {
             "type": "string",
-            "description": "Home page."
+            "description": "Home page.",
+            "example": "http://open.t.sina.com.cn/"
           },
           "profile_image_url": {
             "type": "string",
-            "description": "Avatar, 50 pixels wide."
+            "description": "Avatar, 50 pixels wide.",
+            "example": "http://tp4.sinaimg.cn/11051/50/1280283165/1"
           },
           "domain": {
             "type": "string",
-            "description": "Personal domain."
+            "description": "Personal domain.",
+            "example": "openapi"
           },
           "gender": {
             "type": "string",
@@ -2192,47 +2677,57 @@ export const openV1Document: OpenApiDocument = {
               "m",
               "f",
               "n"
-            ]
+            ],
+            "example": "m"
           },
           "followers_count": {
             "type": "integer",
             "description": "How many fans the user has.",
-            "minimum": 0
+            "minimum": 0,
+            "example": 13247
           },
           "friends_count": {
             "type": "integer",
             "description": "How many accounts the user follows.",
-            "minimum": 0
+            "minimum": 0,
+            "example": 5
           },
           "statuses_count": {
             "type": "integer",
             "description": "How many posts.",
-            "minimum": 0
+            "minimum": 0,
+            "example": 158
           },
           "favourites_count": {
             "type": "integer",
             "description": "How many favourites.",
-            "minimum": 0
+            "minimum": 0,
+            "example": 0
           },
           "created_at": {
             "type": "string",
-            "description": "When the account was made: \"EEE MMM dd HH:mm:ss +0800 yyyy\", English names, always +0800."
+            "description": "When the account was made: \"EEE MMM dd HH:mm:ss +0800 yyyy\", English names, always +0800.",
+            "example": "Wed Jan 20 00:00:00 +0800 2010"
           },
           "following": {
             "type": "boolean",
-            "description": "Whether the caller follows this user."
+            "description": "Whether the caller follows this user.",
+            "example": false
           },
           "allow_all_act_msg": {
             "type": "boolean",
-            "description": "Whether anyone may send a direct message."
+            "description": "Whether anyone may send a direct message.",
+            "example": true
           },
           "geo_enabled": {
             "type": "boolean",
-            "description": "Whether posts carry a place."
+            "description": "Whether posts carry a place.",
+            "example": true
           },
           "verified": {
             "type": "boolean",
-            "description": "Whether the account is verified."
+            "description": "Whether the account is verified.",
+            "example": true
           },
           "status": {
             "$ref": "#/components/schemas/V1Status"
@@ -2260,52 +2755,64 @@ export const openV1Document: OpenApiDocument = {
         "properties": {
           "created_at": {
             "type": "string",
-            "description": "When it was posted: \"EEE MMM dd HH:mm:ss +0800 yyyy\", English names, always +0800."
+            "description": "When it was posted: \"EEE MMM dd HH:mm:ss +0800 yyyy\", English names, always +0800.",
+            "example": "Mon Nov 29 16:08:43 +0800 2010"
           },
           "id": {
             "type": "integer",
-            "description": "Id of the post."
+            "description": "Id of the post.",
+            "example": 3958728723
           },
           "text": {
             "type": "string",
-            "description": "The text."
+            "description": "The text.",
+            "example": "各位开发者，我们的论坛上线啦~http://sinaurl.cn/h4FWc7 欢迎大家的参与~另外，关于技术相关的问题，可以在论坛上提出，也可以@微博API 这个官方技术支持账号哦~感谢大家对开放平台的支持~[呵呵]"
           },
           "source": {
             "type": "string",
             "description": "The client it was posted with: HTML as text in JSON, a real child element in XML.",
-            "x-xml-markup": true
+            "x-xml-markup": true,
+            "example": "<a href=\"http://t.sina.com.cn\" rel=\"nofollow\">新浪微博</a>"
           },
           "favorited": {
             "type": "boolean",
-            "description": "Whether the viewer keeps it among the favourites."
+            "description": "Whether the viewer keeps it among the favourites.",
+            "example": false
           },
           "truncated": {
             "type": "boolean",
-            "description": "Whether the text was cut."
+            "description": "Whether the text was cut.",
+            "example": false
           },
           "in_reply_to_status_id": {
             "type": "string",
-            "description": "\"\" when it answers no post."
+            "description": "\"\" when it answers no post.",
+            "example": ""
           },
           "in_reply_to_user_id": {
             "type": "string",
-            "description": "\"\" when it answers no post."
+            "description": "\"\" when it answers no post.",
+            "example": ""
           },
           "in_reply_to_screen_name": {
             "type": "string",
-            "description": "\"\" when it answers no post."
+            "description": "\"\" when it answers no post.",
+            "example": ""
           },
           "thumbnail_pic": {
             "type": "string",
-            "description": "Small picture."
+            "description": "Small picture.",
+            "example": "http://ww1.sinaimg.cn/thumbnail/62c13fbagw1eyqvh8zq4xj20c80c8myb.jpg"
           },
           "bmiddle_pic": {
             "type": "string",
-            "description": "Middle picture."
+            "description": "Middle picture.",
+            "example": "http://ww1.sinaimg.cn/bmiddle/62c13fbagw1eyqvh8zq4xj20c80c8myb.jpg"
           },
           "original_pic": {
             "type": "string",
-            "description": "Whole picture."
+            "description": "Whole picture.",
+            "example": "http://ww1.sinaimg.cn/large/62c13fbagw1eyqvh8zq4xj20c80c8myb.jpg"
           },
           "geo": {
             "type": [
@@ -2313,16 +2820,19 @@ export const openV1Document: OpenApiDocument = {
               "null"
             ],
             "description": "Where; null, or an empty element in XML, when not given.",
-            "additionalProperties": true
+            "additionalProperties": true,
+            "example": null
           },
           "mid": {
             "type": "string",
-            "description": "Id once more, as text; in live JSON only."
+            "description": "Id once more, as text; in live JSON only.",
+            "example": "3958728723"
           },
           "annotations": {
             "type": "array",
             "description": "Notes of the client; in live JSON only.",
-            "items": {}
+            "items": {},
+            "example": []
           }
         },
         "description": "A post inside a user: it has no user of its own.",
@@ -2344,7 +2854,8 @@ export const openV1Document: OpenApiDocument = {
               "type": "integer",
               "xml": {
                 "name": "id"
-              }
+              },
+              "example": 1000000424
             },
             "xml": {
               "wrapped": true
@@ -2352,11 +2863,13 @@ export const openV1Document: OpenApiDocument = {
           },
           "next_cursor": {
             "type": "integer",
-            "description": "Send it as `cursor`; 0 at the end."
+            "description": "Send it as `cursor`; 0 at the end.",
+            "example": 0
           },
           "previous_cursor": {
             "type": "integer",
-            "description": "0 on the first page."
+            "description": "0 on the first page.",
+            "example": 0
           }
         },
         "description": "A page of uids.",
@@ -2383,11 +2896,13 @@ export const openV1Document: OpenApiDocument = {
           },
           "next_cursor": {
             "type": "integer",
-            "description": "Send it as `cursor`; 0 at the end."
+            "description": "Send it as `cursor`; 0 at the end.",
+            "example": 0
           },
           "previous_cursor": {
             "type": "integer",
-            "description": "0 on the first page."
+            "description": "0 on the first page.",
+            "example": 0
           }
         },
         "description": "A page of users.",
@@ -2408,23 +2923,28 @@ export const openV1Document: OpenApiDocument = {
         "properties": {
           "id": {
             "type": "integer",
-            "description": "The uid."
+            "description": "The uid.",
+            "example": 11051
           },
           "screen_name": {
             "type": "string",
-            "description": "Nickname."
+            "description": "Nickname.",
+            "example": "微博开放平台"
           },
           "following": {
             "type": "boolean",
-            "description": "Whether this one follows the other."
+            "description": "Whether this one follows the other.",
+            "example": false
           },
           "followed_by": {
             "type": "boolean",
-            "description": "Whether the other follows this one."
+            "description": "Whether the other follows this one.",
+            "example": false
           },
           "notifications_enabled": {
             "type": "boolean",
-            "description": "Whether this one gets notifications of the other's posts."
+            "description": "Whether this one gets notifications of the other's posts.",
+            "example": false
           }
         },
         "description": "One side of a friendship."
@@ -2464,7 +2984,8 @@ export const openV1Document: OpenApiDocument = {
             "xml": {
               "name": "remaining-hits"
             },
-            "x-xml-type": "integer"
+            "x-xml-type": "integer",
+            "example": 148
           },
           "hourly_limit": {
             "type": "integer",
@@ -2472,7 +2993,8 @@ export const openV1Document: OpenApiDocument = {
             "xml": {
               "name": "hourly-limit"
             },
-            "x-xml-type": "integer"
+            "x-xml-type": "integer",
+            "example": 150
           },
           "reset_time_in_seconds": {
             "type": "integer",
@@ -2480,7 +3002,8 @@ export const openV1Document: OpenApiDocument = {
             "xml": {
               "name": "reset-time-in-seconds"
             },
-            "x-xml-type": "integer"
+            "x-xml-type": "integer",
+            "example": 1795831200
           },
           "reset_time": {
             "type": "string",
@@ -2488,7 +3011,8 @@ export const openV1Document: OpenApiDocument = {
             "xml": {
               "name": "reset-time"
             },
-            "x-xml-type": "datetime"
+            "x-xml-type": "datetime",
+            "example": "Sat Nov 28 10:00:00 +0800 2026"
           }
         },
         "description": "The limit of the caller. In XML the names are hyphenated and each element has its type in an attribute (`x-xml-type`).",
@@ -2509,14 +3033,16 @@ export const openV1Document: OpenApiDocument = {
             "description": "Province id.",
             "xml": {
               "attribute": true
-            }
+            },
+            "example": 11
           },
           "name": {
             "type": "string",
             "description": "Name.",
             "xml": {
               "attribute": true
-            }
+            },
+            "example": "北京"
           },
           "citys": {
             "type": "array",
@@ -2531,7 +3057,15 @@ export const openV1Document: OpenApiDocument = {
               "xml": {
                 "name": "city"
               }
-            }
+            },
+            "example": [
+              {
+                "1": "东城区"
+              },
+              {
+                "2": "西城区"
+              }
+            ]
           }
         },
         "description": "A province and its cities.",
@@ -2567,17 +3101,20 @@ export const openV1Document: OpenApiDocument = {
         "properties": {
           "request": {
             "type": "string",
-            "description": "The path that was asked for, without the query."
+            "description": "The path that was asked for, without the query.",
+            "example": "/users/show.json"
           },
           "error_code": {
             "type": "string",
             "description": "The HTTP status, as text.",
-            "pattern": "^[0-9]{3}$"
+            "pattern": "^[0-9]{3}$",
+            "example": "400"
           },
           "error": {
             "type": "string",
             "description": "The detailed code, a colon, and the message.",
-            "pattern": "^[0-9]{5}:"
+            "pattern": "^[0-9]{5}:",
+            "example": "40023:Error: User does not exists!"
           }
         },
         "description": "A refusal. The code that matters is the beginning of `error`.",
@@ -2594,11 +3131,13 @@ export const openV1Document: OpenApiDocument = {
         "properties": {
           "oauth_token": {
             "type": "string",
-            "description": "32 hexadecimal digits."
+            "description": "32 hexadecimal digits.",
+            "example": "0000014852727fb860ac43f2567a6d04"
           },
           "oauth_token_secret": {
             "type": "string",
-            "description": "32 hexadecimal digits."
+            "description": "32 hexadecimal digits.",
+            "example": "8e15f2c1ae8cf51d112df900ee5c7dd8"
           }
         },
         "description": "A request token. The live service did not confirm the callback.",
@@ -2614,15 +3153,18 @@ export const openV1Document: OpenApiDocument = {
         "properties": {
           "oauth_token": {
             "type": "string",
-            "description": "32 hexadecimal digits."
+            "description": "32 hexadecimal digits.",
+            "example": "0000014852727fb860ac43f2567a6d04"
           },
           "oauth_token_secret": {
             "type": "string",
-            "description": "32 hexadecimal digits."
+            "description": "32 hexadecimal digits.",
+            "example": "8e15f2c1ae8cf51d112df900ee5c7dd8"
           },
           "user_id": {
             "type": "string",
-            "description": "Uid of the user."
+            "description": "Uid of the user.",
+            "example": "11051"
           }
         },
         "description": "An access token; it does not expire."
@@ -2638,25 +3180,51 @@ export const openV1Document: OpenApiDocument = {
         "properties": {
           "request": {
             "type": "string",
-            "description": "The path that was asked for, without the query."
+            "description": "The path that was asked for, without the query.",
+            "example": "/oauth/request_token"
           },
           "error_code": {
             "type": "string",
             "description": "The HTTP status, as text.",
-            "pattern": "^[0-9]{3}$"
+            "pattern": "^[0-9]{3}$",
+            "example": "401"
           },
           "error": {
             "type": "string",
             "description": "The detailed code, a colon, and the message.",
-            "pattern": "^[0-9]{5}:"
+            "pattern": "^[0-9]{5}:",
+            "example": "40109:Oauth Error: consumer_key_refused!"
           },
           "error_CN": {
             "type": "string",
-            "description": "The same in Chinese."
+            "description": "The same in Chinese.",
+            "example": "错误:consumer_key不合法!"
           }
         },
         "description": "A refusal of the OAuth endpoints."
       }
     }
-  }
+  },
+  "tags": [
+    {
+      "name": "users",
+      "description": "Users, by uid, nickname or personal domain."
+    },
+    {
+      "name": "friendships",
+      "description": "Who follows whom."
+    },
+    {
+      "name": "account",
+      "description": "The caller."
+    },
+    {
+      "name": "common",
+      "description": "Provinces and cities."
+    },
+    {
+      "name": "oauth",
+      "description": "OAuth 1.0a and xAuth."
+    }
+  ]
 };

@@ -543,113 +543,243 @@ export interface components {
     schemas: {
         /** @description A user. Texts that are empty are "", never null; `status` is the newest post, absent when there is none. XML writes `verified` before `allow_all_act_msg`. */
         V1User: {
-            /** @description The uid. */
+            /**
+             * @description The uid.
+             * @example 11051
+             */
             id: number;
-            /** @description Nickname. */
+            /**
+             * @description Nickname.
+             * @example 微博开放平台
+             */
             screen_name: string;
-            /** @description Display name; equals `screen_name` in every sample. */
+            /**
+             * @description Display name; equals `screen_name` in every sample.
+             * @example 微博开放平台
+             */
             name?: string;
-            /** @description Province id, as text. */
+            /**
+             * @description Province id, as text.
+             * @example 11
+             */
             province: string;
-            /** @description City id, as text; "1000" when none is given. */
+            /**
+             * @description City id, as text; "1000" when none is given.
+             * @example 8
+             */
             city: string;
-            /** @description Province and city in words. */
+            /**
+             * @description Province and city in words.
+             * @example 北京 海淀区
+             */
             location: string;
-            /** @description Self-description of the user. */
+            /**
+             * @description Self-description of the user.
+             * @example 新浪微博开放平台市场推广官方账号，如有技术问题，请@微博API或者发私信给微博API
+             */
             description: string;
-            /** @description Home page. */
+            /**
+             * @description Home page.
+             * @example http://open.t.sina.com.cn/
+             */
             url: string;
-            /** @description Avatar, 50 pixels wide. */
+            /**
+             * @description Avatar, 50 pixels wide.
+             * @example http://tp4.sinaimg.cn/11051/50/1280283165/1
+             */
             profile_image_url: string;
-            /** @description Personal domain. */
+            /**
+             * @description Personal domain.
+             * @example openapi
+             */
             domain: string;
             /**
              * @description m, f, or n when unknown.
+             * @example m
              * @enum {string}
              */
             gender: "m" | "f" | "n";
-            /** @description How many fans the user has. */
+            /**
+             * @description How many fans the user has.
+             * @example 13247
+             */
             followers_count: number;
-            /** @description How many accounts the user follows. */
+            /**
+             * @description How many accounts the user follows.
+             * @example 5
+             */
             friends_count: number;
-            /** @description How many posts. */
+            /**
+             * @description How many posts.
+             * @example 158
+             */
             statuses_count: number;
-            /** @description How many favourites. */
+            /**
+             * @description How many favourites.
+             * @example 0
+             */
             favourites_count: number;
-            /** @description When the account was made: "EEE MMM dd HH:mm:ss +0800 yyyy", English names, always +0800. */
+            /**
+             * @description When the account was made: "EEE MMM dd HH:mm:ss +0800 yyyy", English names, always +0800.
+             * @example Wed Jan 20 00:00:00 +0800 2010
+             */
             created_at: string;
-            /** @description Whether the caller follows this user. */
+            /**
+             * @description Whether the caller follows this user.
+             * @example false
+             */
             following: boolean;
-            /** @description Whether anyone may send a direct message. */
+            /**
+             * @description Whether anyone may send a direct message.
+             * @example true
+             */
             allow_all_act_msg: boolean;
-            /** @description Whether posts carry a place. */
+            /**
+             * @description Whether posts carry a place.
+             * @example true
+             */
             geo_enabled: boolean;
-            /** @description Whether the account is verified. */
+            /**
+             * @description Whether the account is verified.
+             * @example true
+             */
             verified: boolean;
             status?: components["schemas"]["V1Status"];
         };
         /** @description A post inside a user: it has no user of its own. */
         V1Status: {
-            /** @description When it was posted: "EEE MMM dd HH:mm:ss +0800 yyyy", English names, always +0800. */
+            /**
+             * @description When it was posted: "EEE MMM dd HH:mm:ss +0800 yyyy", English names, always +0800.
+             * @example Mon Nov 29 16:08:43 +0800 2010
+             */
             created_at: string;
-            /** @description Id of the post. */
+            /**
+             * @description Id of the post.
+             * @example 3958728723
+             */
             id: number;
-            /** @description The text. */
+            /**
+             * @description The text.
+             * @example 各位开发者，我们的论坛上线啦~http://sinaurl.cn/h4FWc7 欢迎大家的参与~另外，关于技术相关的问题，可以在论坛上提出，也可以@微博API 这个官方技术支持账号哦~感谢大家对开放平台的支持~[呵呵]
+             */
             text: string;
-            /** @description The client it was posted with: HTML as text in JSON, a real child element in XML. */
+            /**
+             * @description The client it was posted with: HTML as text in JSON, a real child element in XML.
+             * @example <a href="http://t.sina.com.cn" rel="nofollow">新浪微博</a>
+             */
             source: string;
-            /** @description Whether the viewer keeps it among the favourites. */
+            /**
+             * @description Whether the viewer keeps it among the favourites.
+             * @example false
+             */
             favorited: boolean;
-            /** @description Whether the text was cut. */
+            /**
+             * @description Whether the text was cut.
+             * @example false
+             */
             truncated: boolean;
-            /** @description "" when it answers no post. */
+            /**
+             * @description "" when it answers no post.
+             * @example
+             */
             in_reply_to_status_id: string;
-            /** @description "" when it answers no post. */
+            /**
+             * @description "" when it answers no post.
+             * @example
+             */
             in_reply_to_user_id: string;
-            /** @description "" when it answers no post. */
+            /**
+             * @description "" when it answers no post.
+             * @example
+             */
             in_reply_to_screen_name: string;
-            /** @description Small picture. */
+            /**
+             * @description Small picture.
+             * @example http://ww1.sinaimg.cn/thumbnail/62c13fbagw1eyqvh8zq4xj20c80c8myb.jpg
+             */
             thumbnail_pic?: string;
-            /** @description Middle picture. */
+            /**
+             * @description Middle picture.
+             * @example http://ww1.sinaimg.cn/bmiddle/62c13fbagw1eyqvh8zq4xj20c80c8myb.jpg
+             */
             bmiddle_pic?: string;
-            /** @description Whole picture. */
+            /**
+             * @description Whole picture.
+             * @example http://ww1.sinaimg.cn/large/62c13fbagw1eyqvh8zq4xj20c80c8myb.jpg
+             */
             original_pic?: string;
-            /** @description Where; null, or an empty element in XML, when not given. */
+            /**
+             * @description Where; null, or an empty element in XML, when not given.
+             * @example null
+             */
             geo: {
                 [key: string]: unknown;
             } | null;
-            /** @description Id once more, as text; in live JSON only. */
+            /**
+             * @description Id once more, as text; in live JSON only.
+             * @example 3958728723
+             */
             mid?: string;
-            /** @description Notes of the client; in live JSON only. */
+            /**
+             * @description Notes of the client; in live JSON only.
+             * @example []
+             */
             annotations?: unknown[];
         };
         /** @description A page of uids. */
         V1Ids: {
             ids: number[];
-            /** @description Send it as `cursor`; 0 at the end. */
+            /**
+             * @description Send it as `cursor`; 0 at the end.
+             * @example 0
+             */
             next_cursor: number;
-            /** @description 0 on the first page. */
+            /**
+             * @description 0 on the first page.
+             * @example 0
+             */
             previous_cursor: number;
         };
         /** @description A page of users. */
         V1Users: {
             users: components["schemas"]["V1User"][];
-            /** @description Send it as `cursor`; 0 at the end. */
+            /**
+             * @description Send it as `cursor`; 0 at the end.
+             * @example 0
+             */
             next_cursor: number;
-            /** @description 0 on the first page. */
+            /**
+             * @description 0 on the first page.
+             * @example 0
+             */
             previous_cursor: number;
         };
         /** @description One side of a friendship. */
         V1Relation: {
-            /** @description The uid. */
+            /**
+             * @description The uid.
+             * @example 11051
+             */
             id: number;
-            /** @description Nickname. */
+            /**
+             * @description Nickname.
+             * @example 微博开放平台
+             */
             screen_name: string;
-            /** @description Whether this one follows the other. */
+            /**
+             * @description Whether this one follows the other.
+             * @example false
+             */
             following: boolean;
-            /** @description Whether the other follows this one. */
+            /**
+             * @description Whether the other follows this one.
+             * @example false
+             */
             followed_by: boolean;
-            /** @description Whether this one gets notifications of the other's posts. */
+            /**
+             * @description Whether this one gets notifications of the other's posts.
+             * @example false
+             */
             notifications_enabled: boolean;
         };
         /** @description What two users are to each other. */
@@ -659,22 +789,50 @@ export interface components {
         };
         /** @description The limit of the caller. In XML the names are hyphenated and each element has its type in an attribute (`x-xml-type`). */
         V1RateLimit: {
-            /** @description Calls left in this hour. */
+            /**
+             * @description Calls left in this hour.
+             * @example 148
+             */
             remaining_hits: number;
-            /** @description Calls in an hour; 150. */
+            /**
+             * @description Calls in an hour; 150.
+             * @example 150
+             */
             hourly_limit: number;
-            /** @description When the hour ends, in Unix seconds. */
+            /**
+             * @description When the hour ends, in Unix seconds.
+             * @example 1795831200
+             */
             reset_time_in_seconds: number;
-            /** @description The same moment: "EEE MMM dd HH:mm:ss +0800 yyyy", English names, always +0800. */
+            /**
+             * @description The same moment: "EEE MMM dd HH:mm:ss +0800 yyyy", English names, always +0800.
+             * @example Sat Nov 28 10:00:00 +0800 2026
+             */
             reset_time: string;
         };
         /** @description A province and its cities. */
         V1Province: {
-            /** @description Province id. */
+            /**
+             * @description Province id.
+             * @example 11
+             */
             id: number;
-            /** @description Name. */
+            /**
+             * @description Name.
+             * @example 北京
+             */
             name: string;
-            /** @description Spelled like this by the service. Each item has one key, the city id, and the name as its value; in XML `<city id name/>`. */
+            /**
+             * @description Spelled like this by the service. Each item has one key, the city id, and the name as its value; in XML `<city id name/>`.
+             * @example [
+             *       {
+             *         "1": "东城区"
+             *       },
+             *       {
+             *         "2": "西城区"
+             *       }
+             *     ]
+             */
             citys: {
                 [key: string]: string;
             }[];
@@ -685,38 +843,74 @@ export interface components {
         };
         /** @description A refusal. The code that matters is the beginning of `error`. */
         V1Error: {
-            /** @description The path that was asked for, without the query. */
+            /**
+             * @description The path that was asked for, without the query.
+             * @example /users/show.json
+             */
             request: string;
-            /** @description The HTTP status, as text. */
+            /**
+             * @description The HTTP status, as text.
+             * @example 400
+             */
             error_code: string;
-            /** @description The detailed code, a colon, and the message. */
+            /**
+             * @description The detailed code, a colon, and the message.
+             * @example 40023:Error: User does not exists!
+             */
             error: string;
         };
         /** @description A request token. The live service did not confirm the callback. */
         V1RequestToken: {
-            /** @description 32 hexadecimal digits. */
+            /**
+             * @description 32 hexadecimal digits.
+             * @example 0000014852727fb860ac43f2567a6d04
+             */
             oauth_token: string;
-            /** @description 32 hexadecimal digits. */
+            /**
+             * @description 32 hexadecimal digits.
+             * @example 8e15f2c1ae8cf51d112df900ee5c7dd8
+             */
             oauth_token_secret: string;
         };
         /** @description An access token; it does not expire. */
         V1AccessToken: {
-            /** @description 32 hexadecimal digits. */
+            /**
+             * @description 32 hexadecimal digits.
+             * @example 0000014852727fb860ac43f2567a6d04
+             */
             oauth_token: string;
-            /** @description 32 hexadecimal digits. */
+            /**
+             * @description 32 hexadecimal digits.
+             * @example 8e15f2c1ae8cf51d112df900ee5c7dd8
+             */
             oauth_token_secret: string;
-            /** @description Uid of the user. */
+            /**
+             * @description Uid of the user.
+             * @example 11051
+             */
             user_id: string;
         };
         /** @description A refusal of the OAuth endpoints. */
         V1OAuthError: {
-            /** @description The path that was asked for, without the query. */
+            /**
+             * @description The path that was asked for, without the query.
+             * @example /oauth/request_token
+             */
             request: string;
-            /** @description The HTTP status, as text. */
+            /**
+             * @description The HTTP status, as text.
+             * @example 401
+             */
             error_code: string;
-            /** @description The detailed code, a colon, and the message. */
+            /**
+             * @description The detailed code, a colon, and the message.
+             * @example 40109:Oauth Error: consumer_key_refused!
+             */
             error: string;
-            /** @description The same in Chinese. */
+            /**
+             * @description The same in Chinese.
+             * @example 错误:consumer_key不合法!
+             */
             error_CN: string;
         };
     };
@@ -813,8 +1007,6 @@ export interface components {
         };
     };
     parameters: {
-        /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
-        source: string;
         /** @description Uid. */
         userId: number;
         /** @description Nickname. */
@@ -853,7 +1045,7 @@ export interface components {
         xAuthPassword: string;
         /** @description xAuth: `client_auth`. */
         xAuthMode: string;
-        /** @description `submit` when the user agrees. */
+        /** @description `submit` when the user agrees, `deny` when not. Without it the page asks. */
         action: string;
     };
     requestBodies: never;
@@ -864,8 +1056,6 @@ interface operations {
     usersShowJson: {
         parameters: {
             query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
-                source?: components["parameters"]["source"];
                 /** @description Uid. */
                 user_id?: components["parameters"]["userId"];
                 /** @description Nickname. */
@@ -900,8 +1090,6 @@ interface operations {
     usersShowXml: {
         parameters: {
             query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
-                source?: components["parameters"]["source"];
                 /** @description Uid. */
                 user_id?: components["parameters"]["userId"];
                 /** @description Nickname. */
@@ -936,8 +1124,6 @@ interface operations {
     usersShowByPathJson: {
         parameters: {
             query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
-                source?: components["parameters"]["source"];
                 /** @description Uid. */
                 user_id?: components["parameters"]["userId"];
                 /** @description Nickname. */
@@ -971,8 +1157,6 @@ interface operations {
     usersShowByPathXml: {
         parameters: {
             query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
-                source?: components["parameters"]["source"];
                 /** @description Uid. */
                 user_id?: components["parameters"]["userId"];
                 /** @description Nickname. */
@@ -1006,8 +1190,6 @@ interface operations {
     usersDomainShowJson: {
         parameters: {
             query: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
-                source?: components["parameters"]["source"];
                 /** @description Personal domain. */
                 domain: components["parameters"]["domain"];
             };
@@ -1036,8 +1218,6 @@ interface operations {
     usersDomainShowXml: {
         parameters: {
             query: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
-                source?: components["parameters"]["source"];
                 /** @description Personal domain. */
                 domain: components["parameters"]["domain"];
             };
@@ -1066,8 +1246,6 @@ interface operations {
     friendshipsShowJson: {
         parameters: {
             query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
-                source?: components["parameters"]["source"];
                 /** @description Uid of the one side; default: the caller. */
                 source_id?: components["parameters"]["sourceId"];
                 /** @description Nickname of the one side. */
@@ -1102,8 +1280,6 @@ interface operations {
     friendshipsShowXml: {
         parameters: {
             query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
-                source?: components["parameters"]["source"];
                 /** @description Uid of the one side; default: the caller. */
                 source_id?: components["parameters"]["sourceId"];
                 /** @description Nickname of the one side. */
@@ -1138,8 +1314,6 @@ interface operations {
     friendsIdsJson: {
         parameters: {
             query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
-                source?: components["parameters"]["source"];
                 /** @description Uid. */
                 user_id?: components["parameters"]["userId"];
                 /** @description Nickname. */
@@ -1178,8 +1352,6 @@ interface operations {
     friendsIdsXml: {
         parameters: {
             query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
-                source?: components["parameters"]["source"];
                 /** @description Uid. */
                 user_id?: components["parameters"]["userId"];
                 /** @description Nickname. */
@@ -1218,8 +1390,6 @@ interface operations {
     followersIdsJson: {
         parameters: {
             query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
-                source?: components["parameters"]["source"];
                 /** @description Uid. */
                 user_id?: components["parameters"]["userId"];
                 /** @description Nickname. */
@@ -1258,8 +1428,6 @@ interface operations {
     followersIdsXml: {
         parameters: {
             query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
-                source?: components["parameters"]["source"];
                 /** @description Uid. */
                 user_id?: components["parameters"]["userId"];
                 /** @description Nickname. */
@@ -1298,8 +1466,6 @@ interface operations {
     statusesFriendsJson: {
         parameters: {
             query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
-                source?: components["parameters"]["source"];
                 /** @description Uid. */
                 user_id?: components["parameters"]["userId"];
                 /** @description Nickname. */
@@ -1338,8 +1504,6 @@ interface operations {
     statusesFriendsXml: {
         parameters: {
             query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
-                source?: components["parameters"]["source"];
                 /** @description Uid. */
                 user_id?: components["parameters"]["userId"];
                 /** @description Nickname. */
@@ -1378,8 +1542,6 @@ interface operations {
     statusesFollowersJson: {
         parameters: {
             query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
-                source?: components["parameters"]["source"];
                 /** @description Uid. */
                 user_id?: components["parameters"]["userId"];
                 /** @description Nickname. */
@@ -1418,8 +1580,6 @@ interface operations {
     statusesFollowersXml: {
         parameters: {
             query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
-                source?: components["parameters"]["source"];
                 /** @description Uid. */
                 user_id?: components["parameters"]["userId"];
                 /** @description Nickname. */
@@ -1457,10 +1617,7 @@ interface operations {
     };
     accountVerifyCredentialsJson: {
         parameters: {
-            query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
-                source?: components["parameters"]["source"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1485,10 +1642,7 @@ interface operations {
     };
     accountVerifyCredentialsXml: {
         parameters: {
-            query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
-                source?: components["parameters"]["source"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1513,10 +1667,7 @@ interface operations {
     };
     accountRateLimitStatusJson: {
         parameters: {
-            query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
-                source?: components["parameters"]["source"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1541,10 +1692,7 @@ interface operations {
     };
     accountRateLimitStatusXml: {
         parameters: {
-            query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
-                source?: components["parameters"]["source"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1569,10 +1717,7 @@ interface operations {
     };
     provincesJson: {
         parameters: {
-            query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
-                source?: components["parameters"]["source"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1597,10 +1742,7 @@ interface operations {
     };
     provincesXml: {
         parameters: {
-            query?: {
-                /** @description AppKey of the calling app. Needed with Basic, not with OAuth; without it the answer is 40022, so a document cannot require it. */
-                source?: components["parameters"]["source"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1653,15 +1795,23 @@ interface operations {
     };
     oauthRequestTokenPost: {
         parameters: {
-            query?: {
-                /** @description Where the browser goes when the user agrees; `oob`, or nothing, for a PIN. */
-                oauth_callback?: components["parameters"]["oauthCallback"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description The same parameters as in the query of GET. */
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    /**
+                     * @description Where the browser goes when the user agrees; `oob`, or nothing, for a PIN.
+                     * @example oob
+                     */
+                    oauth_callback?: string;
+                };
+            };
+        };
         responses: {
             /** @description Form-encoded. */
             200: {
@@ -1686,7 +1836,7 @@ interface operations {
                 oauth_token?: components["parameters"]["oauthToken"];
                 /** @description Where the browser goes when the user agrees; `oob`, or nothing, for a PIN. */
                 oauth_callback?: components["parameters"]["oauthCallback"];
-                /** @description `submit` when the user agrees. */
+                /** @description `submit` when the user agrees, `deny` when not. Without it the page asks. */
                 action?: components["parameters"]["action"];
             };
             header?: never;
@@ -1720,19 +1870,33 @@ interface operations {
     };
     oauthAuthorizePost: {
         parameters: {
-            query?: {
-                /** @description Request token. */
-                oauth_token?: components["parameters"]["oauthToken"];
-                /** @description Where the browser goes when the user agrees; `oob`, or nothing, for a PIN. */
-                oauth_callback?: components["parameters"]["oauthCallback"];
-                /** @description `submit` when the user agrees. */
-                action?: components["parameters"]["action"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description The same parameters as in the query of GET. */
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    /**
+                     * @description Request token.
+                     * @example 0000014852727fb860ac43f2567a6d04
+                     */
+                    oauth_token?: string;
+                    /**
+                     * @description Where the browser goes when the user agrees; `oob`, or nothing, for a PIN.
+                     * @example oob
+                     */
+                    oauth_callback?: string;
+                    /**
+                     * @description `submit` when the user agrees, `deny` when not. Without it the page asks.
+                     * @example submit
+                     */
+                    action?: string;
+                };
+            };
+        };
         responses: {
             /** @description A page that asks the user, or one that shows the PIN. */
             200: {
@@ -1764,7 +1928,7 @@ interface operations {
                 oauth_token?: components["parameters"]["oauthToken"];
                 /** @description Where the browser goes when the user agrees; `oob`, or nothing, for a PIN. */
                 oauth_callback?: components["parameters"]["oauthCallback"];
-                /** @description `submit` when the user agrees. */
+                /** @description `submit` when the user agrees, `deny` when not. Without it the page asks. */
                 action?: components["parameters"]["action"];
             };
             header?: never;
@@ -1798,19 +1962,33 @@ interface operations {
     };
     oauthAuthenticatePost: {
         parameters: {
-            query?: {
-                /** @description Request token. */
-                oauth_token?: components["parameters"]["oauthToken"];
-                /** @description Where the browser goes when the user agrees; `oob`, or nothing, for a PIN. */
-                oauth_callback?: components["parameters"]["oauthCallback"];
-                /** @description `submit` when the user agrees. */
-                action?: components["parameters"]["action"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description The same parameters as in the query of GET. */
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    /**
+                     * @description Request token.
+                     * @example 0000014852727fb860ac43f2567a6d04
+                     */
+                    oauth_token?: string;
+                    /**
+                     * @description Where the browser goes when the user agrees; `oob`, or nothing, for a PIN.
+                     * @example oob
+                     */
+                    oauth_callback?: string;
+                    /**
+                     * @description `submit` when the user agrees, `deny` when not. Without it the page asks.
+                     * @example submit
+                     */
+                    action?: string;
+                };
+            };
+        };
         responses: {
             /** @description A page that asks the user, or one that shows the PIN. */
             200: {
@@ -1873,23 +2051,43 @@ interface operations {
     };
     oauthAccessTokenPost: {
         parameters: {
-            query?: {
-                /** @description Request token. */
-                oauth_token?: components["parameters"]["oauthToken"];
-                /** @description What the callback brought, or the PIN. */
-                oauth_verifier?: components["parameters"]["oauthVerifier"];
-                /** @description xAuth: name of the user. */
-                x_auth_username?: components["parameters"]["xAuthUserName"];
-                /** @description xAuth: password of the user. */
-                x_auth_password?: components["parameters"]["xAuthPassword"];
-                /** @description xAuth: `client_auth`. */
-                x_auth_mode?: components["parameters"]["xAuthMode"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description The same parameters as in the query of GET. */
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    /**
+                     * @description Request token.
+                     * @example 0000014852727fb860ac43f2567a6d04
+                     */
+                    oauth_token?: string;
+                    /**
+                     * @description What the callback brought, or the PIN.
+                     * @example 123456
+                     */
+                    oauth_verifier?: string;
+                    /**
+                     * @description xAuth: name of the user.
+                     * @example user@example.com
+                     */
+                    x_auth_username?: string;
+                    /**
+                     * @description xAuth: password of the user.
+                     * @example password
+                     */
+                    x_auth_password?: string;
+                    /**
+                     * @description xAuth: `client_auth`.
+                     * @example client_auth
+                     */
+                    x_auth_mode?: string;
+                };
+            };
+        };
         responses: {
             /** @description Form-encoded. */
             200: {
