@@ -1,7 +1,8 @@
 /** Options: their defaults, how changes are merged, and what is refused. */
 import { createMock } from "@weibo-kit/mock";
 import { afterEach, expect, test, vi } from "vitest";
-import { type ClientOptions, createWeiboClient, type EndEvent, type TryEvent } from "../src/index.ts";
+import { ClientMistake, createWeiboClient, type EndEvent, type TryEvent, type WeiboClient } from "../src/index.ts";
+import { createOpenV1Client } from "../src/open-v1/index.ts";
 import { systemClock } from "../src/time/clock.ts";
 import { caught } from "./caught-error.ts";
 import { BUSY, clientOf, TOKEN } from "./clients.ts";
@@ -92,16 +93,97 @@ test("a hook that throws, at once or later, does not lose the answer", async () 
   expect((await weibo.users.get({ uid })).user.idstr).toBe("1");
 });
 
-test.each<[Partial<ClientOptions>, string]>([
-  [{ retry: { retries: -1 } }, "retries is -1. Give a number from 0."],
-  [{ timeouts: { attempt: 0 } }, "attempt is 0. Give a number above 0."],
-  [{ timeouts: { total: Number.NaN } }, "total is NaN. Give a number above 0."],
-  [{ budget: { price: 0 } }, "price is 0. Give a number above 0."],
-  [{ pace: { perSecond: 0 } }, "perSecond is 0. Give a number above 0."],
+const CREATE = "Failed to create the client: ";
+const KNOWN = "token, baseUrl, fetch, maxBytes, retry, timeouts, budget, pace, hooks, validate, clock, random";
+
+/** As JavaScript may call: types do not help there. */
+const create = (options?: object): WeiboClient => Reflect.apply(createWeiboClient, undefined, [options]);
+
+test.each<[object, string]>([
+  [{ retries: 3 }, `unknown option "retries". Known: ${KNOWN}.`],
+  [{ timeout: 3 }, `unknown option "timeout". Known: ${KNOWN}.`],
+  [{ budget: 3 }, "the budget options are 3. They must be an object."],
+  [{ timeouts: 3000 }, "the timeouts options are 3000. They must be an object."],
+  [{ budget: { yuans: 0.2 } }, 'unknown budget option "yuans". Known: calls, yuan, price.'],
+  [{ pace: { perMinute: 5 } }, 'unknown pace option "perMinute". Known: concurrency, perSecond.'],
+  [{ hooks: { onRetries: () => undefined } }, 'unknown hooks option "onRetries". Known: onTry, onEnd, onRetry.'],
+  [{ hooks: { onTry: "log" } }, 'onTry is "log". It must be a function.'],
+  [{ retry: { retries: -1 } }, "retries is -1. It must be a number from 0."],
+  [{ retry: { retries: "3" } }, 'retries is "3". It must be a number from 0.'],
+  [{ timeouts: { attempt: 0 } }, "attempt is 0. It must be a number above 0."],
+  [{ timeouts: { total: Number.NaN } }, "total is NaN. It must be a number above 0."],
+  [{ budget: { price: 0 } }, "price is 0. It must be a number above 0."],
+  [{ pace: { perSecond: 0 } }, "perSecond is 0. It must be a number above 0."],
+  [{ maxBytes: "16 MB" }, 'maxBytes is "16 MB". It must be a number above 0.'],
+  [{ fetch: "undici" }, 'fetch is "undici". It must be a function.'],
+  [{ clock: Date }, "clock is a function. It must have the functions now and sleep."],
+  [{ token: 42 }, "token is a number. It must be a text or a function."],
+  [{ baseUrl: new URL("http://a.test") }, "baseUrl must be a text. Correct it, or leave it out."],
   [
     { baseUrl: "http://x.test/?a=1" },
     "baseUrl has a query, a fragment or a password. Give an address and a path alone.",
   ],
-])("%j is a mistake", (options, words) => {
-  expect(() => createWeiboClient({ token: TOKEN, ...options })).toThrow(`Failed to create the client: ${words}`);
+  ...["localhost:4010", "api.test/weibo", "/weibo", "", "ftp://a.test", "http://", "//a.test"].map(
+    (baseUrl): [object, string] => [
+      { baseUrl },
+      "baseUrl is no http address. Begin with http:// or https://, as in http://127.0.0.1:4010.",
+    ],
+  ),
+])("%j is a mistake, of a new client and of a copy", (options, words) => {
+  expect(() => create({ token: TOKEN, ...options })).toThrow(CREATE + words);
+  expect(() => create({ token: TOKEN }).withOptions(options)).toThrow(CREATE + words);
+});
+
+test.each([[undefined], [{}], [{ token: undefined }]])(
+  "%j: there is no token, and the message names the options",
+  (options) => {
+    expect(() => create(options)).toThrow(
+      new ClientMistake("create the client", "there is no token", `Known options: ${KNOWN}.`),
+    );
+  },
+);
+
+test("a client is created without options that are undefined, as from variables that are not set", () => {
+  expect(() =>
+    create({ token: TOKEN, baseUrl: undefined, retry: { retries: undefined }, budget: undefined }),
+  ).not.toThrow();
+});
+
+test("no limit may be said as Infinity", () => {
+  const options = { budget: { calls: Infinity }, timeouts: { attempt: Infinity }, retry: { longestWait: Infinity } };
+  expect(() => create({ token: TOKEN, ...options })).not.toThrow();
+});
+
+test("on a page baseUrl may be a path alone", () => {
+  vi.stubGlobal("location", new URL("http://page.test/"));
+  expect(() => create({ token: TOKEN, baseUrl: "/weibo" })).not.toThrow();
+});
+
+test("a misspelt option of a call or a walk is a mistake before anything is sent", async () => {
+  const { fetch, requests } = service(works);
+  const weibo = clientOf(fetch);
+  const walk = (options: object): unknown => Reflect.apply(weibo.fans.all, undefined, [{ uid }, options]);
+  expect(() => walk({ maxPage: 3 })).toThrow(
+    'Failed to read a list: unknown option "maxPage". Known: signal, maxPages, repeats, from.',
+  );
+  expect(() => walk({ maxPages: Number.NaN })).toThrow("maxPages is NaN. It must be a number from 0.");
+  expect(() => walk({ from: '{"page":2,"seen":[]}' })).toThrow("It must be an object.");
+  const call = (method: (...args: never[]) => Promise<unknown>, options: object): Promise<unknown> =>
+    Reflect.apply(method, undefined, [{ uid }, options]);
+  for (const method of [weibo.users.get, weibo.users.try, weibo.fans.page, weibo.fans.try]) {
+    await expect(call(method, { timeout: 3 })).rejects.toThrow('unknown option "timeout". Known: signal.');
+    await expect(call(method, { signal: new AbortController() })).rejects.toThrow("signal must be an AbortSignal.");
+    await expect(call(method, { signal: new AbortController() })).rejects.toBeInstanceOf(ClientMistake);
+  }
+  expect(requests).toEqual([]);
+});
+
+test.each<[object | undefined, string]>([
+  [undefined, "there is no credential. Known options: credential, baseUrl,"],
+  [{ credential: "key" }, "It must have appKey, or consumerKey, consumerSecret, token, tokenSecret, as texts."],
+  [{ credential: { appkey: "k" } }, "credential must have appKey, or consumerKey, consumerSecret, token, tokenSecret"],
+  [{ credential: { appKey: "k" }, budget: { yuan: 1 } }, 'unknown budget option "yuan". Known: calls.'],
+  [{ credential: { appKey: "k" }, retries: 1 }, 'unknown option "retries". Known: credential, baseUrl,'],
+])("Open Platform V1: %j is a mistake", (options, words) => {
+  expect(() => Reflect.apply(createOpenV1Client, undefined, [options])).toThrow(words);
 });

@@ -8,6 +8,7 @@ export type Checks = Readonly<Record<string, Check>>;
 
 type Shape = Readonly<Record<string, unknown>>;
 
+// Calls of `must` are marked as pure, so that a bundle has only the checks that it uses.
 const must =
   (form: string, isRight: (value: unknown) => boolean): Check =>
   (value) =>
@@ -18,28 +19,28 @@ export const isObject = (value: unknown): value is Shape =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A text, empty or not. */
-export const text: Check = must("a text", (value) => typeof value === "string");
+export const text: Check = /* @__PURE__ */ must("a text", (value) => typeof value === "string");
 
 /** A text that is not empty. */
 export const name: Check = (value) => (value === "" ? "must not be empty" : text(value));
 
 /** A boolean. */
-export const flag: Check = must("true or false", (value) => typeof value === "boolean");
+export const flag: Check = /* @__PURE__ */ must("true or false", (value) => typeof value === "boolean");
 
 /** A function. */
-export const callback: Check = must("a function", (value) => typeof value === "function");
+export const callback: Check = /* @__PURE__ */ must("a function", (value) => typeof value === "function");
 
 /** A list of anything. */
-export const list: Check = must("a list", Array.isArray);
+export const list: Check = /* @__PURE__ */ must("a list", Array.isArray);
 
 /** An object with any keys. */
-export const object: Check = must("an object", isObject);
+export const object: Check = /* @__PURE__ */ must("an object", isObject);
 
 /** A finite number that is not negative. */
-export const amount: Check = must("a finite number from 0 up", (value) => Number.isFinite(value) && Number(value) >= 0);
+export const amount: Check = /* @__PURE__ */ must("a finite number from 0 up", (value) => Number.isFinite(value) && Number(value) >= 0);
 
 /** A number from 0 to 1; both ends are included. */
-export const share: Check = must(
+export const share: Check = /* @__PURE__ */ must(
   "a share from 0 to 1",
   (value) => typeof value === "number" && value >= 0 && value <= 1,
 );

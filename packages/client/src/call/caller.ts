@@ -1,5 +1,6 @@
 /** A call: attempts, and waits between them. The loop is around openapi-fetch, because its middleware cannot resend. */
 import { WeiboError } from "../errors/weibo-error.ts";
+import { CALL, check } from "../options/checks.ts";
 import type { Dependencies } from "../options/dependencies.ts";
 import type { CallOptions } from "../options/options.ts";
 import { createAttempt } from "./attempt.ts";
@@ -36,7 +37,8 @@ export function createCaller(dependencies: Dependencies): Caller {
     return within(dependencies, "total", request.signal, tally, work);
   };
 
-  const call: Caller["call"] = (operation, options, send) => {
+  const call: Caller["call"] = async (operation, options, send) => {
+    check(options, CALL, "option", `call ${operation}`);
     const tally = new Tally(operation);
     return within(dependencies, "total", options.signal, tally, async (signal) => {
       const deadline = clock.now() + timeouts.total;

@@ -1,10 +1,12 @@
 /** The client of Just One API and of its mock. */
 import type { JustOnePaths, ListedFan, ListedUser } from "@weibo-kit/types";
 import { justoneGetFansRules, justoneGetFollowersRules } from "@weibo-kit/types/lists";
+import { type ChecksOf, callback } from "@weibo-kit/types/options";
 import createClient, { type Client } from "openapi-fetch";
 import { createCaller } from "../call/caller.ts";
 import type { Spent } from "../limits/budget.ts";
 import { createList, type List } from "../lists/list.ts";
+import { COMMON, check, checkClient } from "../options/checks.ts";
 import { createDependencies, mergeOptions, type SharedState } from "../options/dependencies.ts";
 import type { CommonOptions } from "../options/options.ts";
 import { createRequestPayload } from "./request-payload.ts";
@@ -51,8 +53,14 @@ export interface WeiboClient {
  * const { user } = await weibo.users.get({ uid: "5357651574" });
  */
 export function createWeiboClient(options: ClientOptions): WeiboClient {
+  checkClient(options, CHECKS, "token");
   return build(options);
 }
+
+const CHECKS: ChecksOf<ClientOptions> = {
+  token: (value) => (typeof value === "string" ? undefined : callback(value) && "must be a text or a function"),
+  ...COMMON,
+};
 
 function build(options: ClientOptions, changes?: Partial<ClientOptions>, shared?: SharedState): WeiboClient {
   const dependencies = createDependencies(justone(options.token), options, changes, shared);
@@ -80,6 +88,9 @@ function build(options: ClientOptions, changes?: Partial<ClientOptions>, shared?
     }),
     GET: api.GET,
     spent: () => dependencies.budget.spent(),
-    withOptions: (wished) => build(mergeOptions(options, wished), wished, dependencies),
+    withOptions: (wished) => {
+      check(wished, CHECKS);
+      return build(mergeOptions(options, wished), wished, dependencies);
+    },
   };
 }

@@ -1,7 +1,9 @@
 /** A list, page by page or as a whole, such as `weibo.fans`. */
 import type { ListPosition, ListRules } from "@weibo-kit/types/lists";
+import { type ChecksOf, flag, object } from "@weibo-kit/types/options";
 import { type Outcome, outcomeOf } from "../call/outcome.ts";
 import type { Payload } from "../call/payload.ts";
+import { CALL, check, from0 } from "../options/checks.ts";
 import type { CallOptions } from "../options/options.ts";
 import { idOf, isNoProgress, type Page, readPage } from "./page.ts";
 import { positionIn } from "./position.ts";
@@ -16,6 +18,8 @@ export interface List<Item, Query> {
   /** All items from this page on, each once. Nothing is requested before the first step. */
   all(query: Query, options?: WalkOptions): Walk<Item>;
 }
+
+const WALK: ChecksOf<WalkOptions> = { ...CALL, maxPages: from0, repeats: flag, from: object };
 
 /** Creates a list from the rules of its operation, and a function that requests the payload of one page. */
 export function createList<Content, Item, Query extends Readonly<Record<string, unknown>>>(
@@ -46,8 +50,10 @@ export function createList<Content, Item, Query extends Readonly<Record<string, 
     page,
     try: (query, options) => outcomeOf(page(query, options)),
     all: (query, options = {}) => {
-      const first = positionIn(rules.first, { ...query, ...options.from });
-      return new Walk(rules, (at, counted) => read(query, at, options, counted), first, options);
+      check(options, WALK, "option", "read a list");
+      const { signal, from } = options;
+      const first = positionIn(rules.first, { ...query, ...from });
+      return new Walk(rules, (at, counted) => read(query, at, { signal }, counted), first, options);
     },
   };
 }

@@ -1,12 +1,14 @@
 /** The client of Open Platform V1 and of its mock. */
 import type { OpenV1Paths, V1User } from "@weibo-kit/types";
+import type { ChecksOf } from "@weibo-kit/types/options";
 import createClient from "openapi-fetch";
 import { createCaller } from "../call/caller.ts";
 import { type Outcome, outcomeOf } from "../call/outcome.ts";
 import type { BudgetOptions, Spent } from "../limits/budget.ts";
+import { COMMON, check, checkClient, from0, group } from "../options/checks.ts";
 import { createDependencies, mergeOptions, type SharedState } from "../options/dependencies.ts";
 import type { CallOptions, CommonOptions } from "../options/options.ts";
-import type { V1Credential } from "./credential.ts";
+import { checkCredential, type V1Credential } from "./credential.ts";
 import { createShow, type Selector, type Show } from "./show.ts";
 import { openV1 } from "./upstream.ts";
 
@@ -41,8 +43,12 @@ export interface OpenV1Client {
  * const user = await weibo.users.show({ screen_name: "微博开放平台" });
  */
 export function createOpenV1Client(options: OpenV1Options): OpenV1Client {
+  checkClient(options, CHECKS, "credential");
   return build(options);
 }
+
+const budget: ChecksOf<OpenV1Options["budget"] & object> = { calls: from0 };
+const CHECKS: ChecksOf<OpenV1Options> = { credential: checkCredential, ...COMMON, budget: group("budget", budget) };
 
 function build(options: OpenV1Options, changes?: Partial<OpenV1Options>, shared?: SharedState): OpenV1Client {
   const dependencies = createDependencies(openV1(options.credential), options, changes, shared);
@@ -52,6 +58,9 @@ function build(options: OpenV1Options, changes?: Partial<OpenV1Options>, shared?
   return {
     users: { show, try: (selector, calling) => outcomeOf(show(selector, calling)) },
     spent: () => ({ tries: dependencies.budget.spent().tries }),
-    withOptions: (wished) => build(mergeOptions(options, wished), wished, dependencies),
+    withOptions: (wished) => {
+      check(wished, CHECKS);
+      return build(mergeOptions(options, wished), wished, dependencies);
+    },
   };
 }

@@ -1,4 +1,5 @@
 // The credentials of Open Platform V1.
+import { isObject } from "@weibo-kit/types/options";
 
 /** The AppKey of an app, perhaps with the login of a user. */
 export interface AppKey {
@@ -17,3 +18,12 @@ export interface OAuth {
 
 /** Either kind of credential. */
 export type V1Credential = AppKey | OAuth;
+
+const OAUTH = ["consumerKey", "consumerSecret", "token", "tokenSecret"];
+
+/** Returns what is wrong with a credential that JavaScript may have given; empty texts are errors of the call. */
+export function checkCredential(credential: unknown): string | undefined {
+  const names = isObject(credential) && "appKey" in credential ? ["appKey"] : OAUTH;
+  const isRight = names.every((name) => typeof Object(credential)[name] === "string");
+  return isRight ? undefined : `must have appKey, or ${OAUTH.join(", ")}, as texts`;
+}

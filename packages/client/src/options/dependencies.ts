@@ -6,7 +6,7 @@ import type { Fetch } from "../send/exchange.ts";
 import { type Clock, systemClock } from "../time/clock.ts";
 import type { Upstream } from "../upstream.ts";
 import type { Hooks } from "./hooks.ts";
-import { type CommonOptions, checkOptions, type Validate } from "./options.ts";
+import type { CommonOptions, Validate } from "./options.ts";
 import { RETRY, type Retry } from "./retry.ts";
 import { TIMEOUTS, type Timeouts } from "./timeouts.ts";
 
@@ -35,7 +35,6 @@ export interface Dependencies extends SharedState {
  * Builds the dependencies of a client.
  *
  * @param changes the options that are new since `shared` was created
- * @throws {ClientMistake} when an option cannot be used
  */
 export function createDependencies(
   upstream: Upstream,
@@ -43,7 +42,6 @@ export function createDependencies(
   changes: CommonOptions = options,
   shared?: SharedState,
 ): Dependencies {
-  checkOptions(options);
   const { clock = systemClock } = options;
   return {
     upstream,

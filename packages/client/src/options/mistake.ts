@@ -1,11 +1,7 @@
 /** The error for options that cannot be used. */
 import { Mistake } from "@weibo-kit/types/mistake";
 
-/** An option cannot be used; the message names it and a valid value. Thrown when the client is created. */
+/** An option cannot be used; the message names it and what is valid. Thrown at once, before anything is sent. */
 export class ClientMistake extends Mistake {
   override readonly name = "ClientMistake";
-
-  constructor(cause: string, remedy: string) {
-    super("create the client", cause, remedy);
-  }
 }

@@ -1,11 +1,10 @@
-/** The options that the clients of all upstreams share, and their checks. */
+/** The options that the clients of all upstreams share. */
 import type { OperationName } from "@weibo-kit/types";
 import type { BudgetOptions } from "../limits/budget.ts";
 import type { PaceOptions } from "../limits/pace.ts";
 import type { Fetch } from "../send/exchange.ts";
 import type { Clock } from "../time/clock.ts";
 import type { Hooks } from "./hooks.ts";
-import { ClientMistake } from "./mistake.ts";
 import type { Retry } from "./retry.ts";
 import type { Timeouts } from "./timeouts.ts";
 
@@ -38,22 +37,3 @@ export interface CallOptions {
   /** Aborts the call. */
   readonly signal?: AbortSignal | undefined;
 }
-
-/** @throws {ClientMistake} when an option cannot be used. */
-export function checkOptions({ baseUrl = "", maxBytes = 1, retry, timeouts, budget, pace }: CommonOptions): void {
-  const numbers = { maxBytes, ...retry, ...timeouts, ...budget, ...pace };
-  for (const [name, value] of Object.entries(numbers)) {
-    const isPositive = POSITIVE.includes(name);
-    if (isPositive ? value > 0 : value >= 0) continue;
-    throw new ClientMistake(`${name} is ${value}`, `Give a number ${isPositive ? "above" : "from"} 0.`);
-  }
-  // The value is not quoted: it may hold a password, and the message may be logged.
-  if (/[?#]/.test(baseUrl) || hasUserInfo(baseUrl)) {
-    throw new ClientMistake("baseUrl has a query, a fragment or a password", "Give an address and a path alone.");
-  }
-}
-
-/** URL parsers find user info in `http:me:pw@host` and `http:\\\\me@host`, too. */
-const hasUserInfo = (address: string): boolean => /^\s*(?:[a-z]+:)?[\\/]*[^\\/]*@/i.test(address);
-
-const POSITIVE: readonly string[] = ["maxBytes", "attempt", "total", "price", "concurrency", "perSecond"];

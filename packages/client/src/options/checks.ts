@@ -1,0 +1,67 @@
+/** What each option may be. */
+import { type Check, type ChecksOf, callback, checkOptions, isObject } from "@weibo-kit/types/options";
+import type { BudgetOptions } from "../limits/budget.ts";
+import type { PaceOptions } from "../limits/pace.ts";
+import { baseUrl } from "./base-url.ts";
+import type { Hooks } from "./hooks.ts";
+import { ClientMistake } from "./mistake.ts";
+import type { CallOptions, CommonOptions } from "./options.ts";
+import type { Retry } from "./retry.ts";
+import type { Timeouts } from "./timeouts.ts";
+
+type Checks = Readonly<Record<string, Check>>;
+
+/** @throws {ClientMistake} for an unknown name, or a value of a wrong kind */
+export function check(options: unknown, checks: Checks, noun = "option", act = "create the client"): void {
+  checkOptions(options, checks, { act, noun, mistake: (...parts) => new ClientMistake(...parts) });
+}
+
+/** The same for the options of a new client, which must have a credential of this name. */
+export function checkClient(options: unknown, checks: Checks, credential: string): void {
+  check(options ?? {}, checks);
+  if (Object(options)[credential] !== undefined) return;
+  const known = `Known options: ${Object.keys(checks).join(", ")}.`;
+  throw new ClientMistake("create the client", `there is no ${credential}`, known);
+}
+
+/** Infinity is a number, too: no limit. */
+export const from0: Check = (value) =>
+  typeof value === "number" && value >= 0 ? undefined : "must be a number from 0";
+const above0: Check = (value) => (typeof value === "number" && value > 0 ? undefined : "must be a number above 0");
+
+/** The check of a group of options. */
+export const group =
+  (name: string, checks: Checks): Check =>
+  (value) => {
+    check(value, checks, `${name} option`);
+    return undefined;
+  };
+
+const retry: ChecksOf<Retry> = { retries: from0, firstWait: from0, longestWait: from0 };
+const timeouts: ChecksOf<Timeouts> = { attempt: above0, total: above0 };
+const budget: ChecksOf<BudgetOptions> = { calls: from0, yuan: from0, price: above0 };
+const pace: ChecksOf<PaceOptions> = { concurrency: above0, perSecond: above0 };
+const hooks: ChecksOf<Hooks> = { onTry: callback, onEnd: callback, onRetry: callback };
+
+/** The options that the clients of all upstreams share. */
+export const COMMON: ChecksOf<CommonOptions> = {
+  baseUrl,
+  fetch: callback,
+  maxBytes: above0,
+  retry: group("retry", retry),
+  timeouts: group("timeouts", timeouts),
+  budget: group("budget", budget),
+  pace: group("pace", pace),
+  hooks: group("hooks", hooks),
+  validate: callback,
+  clock: (value) =>
+    isObject(value) && !callback(value.now) && !callback(value.sleep)
+      ? undefined
+      : "must have the functions now and sleep",
+  random: callback,
+};
+
+/** The options of a call. */
+export const CALL: ChecksOf<CallOptions> = {
+  signal: (value) => (isObject(value) && "aborted" in value ? undefined : "must be an AbortSignal"),
+};
