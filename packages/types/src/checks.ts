@@ -37,7 +37,10 @@ export const list: Check = /* @__PURE__ */ must("a list", Array.isArray);
 export const object: Check = /* @__PURE__ */ must("an object", isObject);
 
 /** A finite number that is not negative. */
-export const amount: Check = /* @__PURE__ */ must("a finite number from 0 up", (value) => Number.isFinite(value) && Number(value) >= 0);
+export const amount: Check = /* @__PURE__ */ must(
+  "a finite number from 0 up",
+  (value) => Number.isFinite(value) && Number(value) >= 0,
+);
 
 /** A number from 0 to 1; both ends are included. */
 export const share: Check = /* @__PURE__ */ must(
