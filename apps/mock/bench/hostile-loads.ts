@@ -18,6 +18,8 @@ const get =
   (host: string) =>
     `GET ${target} HTTP/1.1\r\nhost: ${host}\r\n${headers}\r\n`;
 
+const LONG_ENTRY = `${FANS}&token=a&page=9&more=${LONG.slice(0, 1_800)}`;
+
 /** 63 kB of JSON. */
 const SCENARIO = JSON.stringify({
   rules: Array.from({ length: 700 }, (_, nth) => ({
@@ -53,7 +55,10 @@ export const hostileLoads: readonly HostileLoad[] = [
   { name: "list pages, each asked for twice", request: (n, host) => get(`${FANS}&token=a&page=${1 + (n >> 1)}`)(host) },
   {
     name: "listings of a journal of 10,000 entries with URLs of 2 kB",
-    request: (n, host) =>
-      get(n < 10_000 ? `${FANS}&token=a&page=9&more=${LONG.slice(0, 1_800)}` : "/__mock/journal")(host),
+    request: (n, host) => get(n < 10_000 ? LONG_ENTRY : "/__mock/journal")(host),
+  },
+  {
+    name: "manners and near misses of the same journal",
+    request: (n, host) => get(n < 10_000 ? LONG_ENTRY : `/__mock/${n % 2 ? "manners" : "near-misses"}`)(host),
   },
 ];

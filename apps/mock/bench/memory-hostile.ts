@@ -49,7 +49,7 @@ async function send(load: HostileLoad, url: URL, end: number, next: () => number
 }
 
 /** Bodies are JSON objects or lists, whole or in chunks. */
-const isLast = (piece: Buffer) => /[}\]]\s*$|\r\n0\r\n\r\n$/.test(piece.subarray(-8).toString("latin1"));
+const isLast = (piece: Buffer) => /[}\]]$|\r\n0\r\n\r\n$/.test(piece.subarray(-8).toString("latin1"));
 
 async function measureLoad(load: HostileLoad): Promise<string> {
   const server = await startServer("cli/main", "serve", "--port", "0", "--quiet");

@@ -45,3 +45,21 @@ test("a reset of one tenant keeps the entries of the others, and room for as man
   for (let call = 0; call < 300; call += 1) await mock.request(`${FANS}&token=c`);
   expect(mock.journal.entries()).toHaveLength(250);
 });
+
+test("a list that a filter leaves empty ends when its client leaves", async () => {
+  const mock = await mockWithCalls(250);
+  const response = await mock.request("/__mock/journal?code=-1");
+  const reader = response.body?.getReader();
+  const reading = reader?.read();
+  await reader?.cancel();
+  expect(await reading).toEqual({ done: true, value: undefined });
+});
+
+test("lists and reports that are read at the same time are each the same as alone", async () => {
+  const mock = await mockWithCalls(250);
+  const paths = ["journal", "near-misses", "manners", "schedule?token=a", "manners?format=junit", "journal?token=b"];
+  const textOf = async (path: string) => (await mock.request(`/__mock/${path}`)).text();
+  const alone: string[] = [];
+  for (const path of paths) alone.push(await textOf(path));
+  expect(await Promise.all(paths.map(textOf))).toEqual(alone);
+});

@@ -10,13 +10,17 @@ const KEPT = 32;
 
 /** Up to the end of a value in free text. */
 const REST = /[^&\s"'<>]*/y;
-// All repetitions have bounds, and no two of them compete for the same characters: a text that was made to be slow takes
-// no longer than any other.
-/** A parameter's name in free text. The "=" may be percent-encoded, as in an address inside an address. */
-const NAME = /([\w.~*%-]{1,64}?)(?:=|%(?:25){0,3}3d)(?:\\{0,7}"|%(?:25){0,3}22)?/gi;
+// No two repetitions compete for the same characters, and what is searched for is what is rare, the "=" or the "@": a text
+// that was made to be slow takes no longer than any other.
+/** What ends a parameter's name in free text. It may be percent-encoded, as in an address inside an address. */
+const EQUALS = /(?:=|%(?:25){0,3}3d)(?:\\{0,7}"|%(?:25){0,3}22)?/gi;
+const LONGEST_NAME = 64;
+const NOT_IN_NAME = /[^\w.~*%-]/;
 /** In a query a value ends at the next "&" alone. */
 const QUERY_PARAMETER = /([?&])([^?&=]*)=[^&]*/g;
-const USER_INFO = /((?:\/|%(?:25){0,3}2f){2})[^\s/?#"'<>]{1,999}(?:@|%(?:25){0,3}40)/gi;
+/** Two slashes and the rest of the piece of an address, in which user info may be. */
+const AUTHORITY = /((?:\/|%(?:25){0,3}2f){2,})([^\s/?#"'<>]*?)(?=(?:%(?:25){0,3}2f)?\/|[\s?#"'<>]|$)/gi;
+const AT = /@|%(?:25){0,3}40/gi;
 const ENTITIES: Readonly<Record<string, string>> = { "&": "amp", "<": "lt", ">": "gt", '"': "quot", "'": "apos" };
 
 /** The parameters of all services that hold credentials. */
@@ -76,7 +80,7 @@ export class Masking {
 
   /** A text of any kind without credentials. */
   text(text: string): string {
-    return this.#byName(this.known(text).replace(USER_INFO, `$1${MASK}@`));
+    return this.#byName(this.known(text).replace(AUTHORITY, withoutUserInfo));
   }
 
   /** A text without the credentials that are known; addresses in it stay as they are. */
@@ -99,8 +103,12 @@ export class Masking {
   #byName(text: string): string {
     let masked = "";
     let from = 0;
-    for (const { 0: found, 1: name = "", index } of text.matchAll(NAME)) {
-      const start = index + found.length;
+    let last = 0;
+    for (const { 0: equals, index } of text.matchAll(EQUALS)) {
+      const name = nameBefore(text.slice(Math.max(last, index - LONGEST_NAME), index));
+      if (name === "") continue;
+      const start = index + equals.length;
+      last = start;
       if (start < from || !this.#endOfName.test(decoded(name))) continue;
       REST.lastIndex = start;
       const [value = ""] = REST.exec(text) ?? [];
@@ -109,6 +117,20 @@ export class Masking {
     }
     return masked + text.slice(from);
   }
+}
+
+/** The characters of a name at the end of a text. */
+function nameBefore(text: string): string {
+  let start = text.length;
+  while (start > 0 && !NOT_IN_NAME.test(text.charAt(start - 1))) start -= 1;
+  return text.slice(start);
+}
+
+/** User info ends at the last "@". */
+function withoutUserInfo(all: string, slashes: string, rest: string): string {
+  let end = 0;
+  for (const { 0: at, index } of rest.matchAll(AT)) if (index > 0) end = index + at.length;
+  return end === 0 ? all : `${slashes}${MASK}@${rest.slice(end)}`;
 }
 
 interface Known {

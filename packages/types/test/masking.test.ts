@@ -23,6 +23,12 @@ test.each([
   expect(masking.url(url)).toBe(masked);
 });
 
+test("user info of any length is masked", () => {
+  const userInfo = `${"%2f".repeat(5_000)}:pw`;
+  expect(masking.url(`http://me${userInfo}@host/`)).toBe("http://***@host/");
+  expect(masking.url(`/fans?next=http%3A%2F%2Fme${userInfo}%40host%2F`)).toBe("/fans?next=http%3A%2F%2F***@host%2F");
+});
+
 test("parameters in a text end where the text goes on", () => {
   expect(masking.text('see "/fans?token=abc" and <a href="/?source=1&uid=2">')).toBe(
     'see "/fans?token=***" and <a href="/?source=***&uid=2">',

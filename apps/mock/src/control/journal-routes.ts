@@ -7,7 +7,8 @@ import { scheduleOf } from "../plan/scenario/schedule.ts";
 import { billOf } from "../reports/bill.ts";
 import { junit } from "../reports/manners/junit.ts";
 import { type Judging, mannersInSlices } from "../reports/manners/manners.ts";
-import { collected, jsonStream, mapSlices } from "./slices.ts";
+import { createQueue } from "./queue.ts";
+import { collected, jsonStream, mapSlices, sliced, slicesOf } from "./slices.ts";
 
 /** A list has no length before it is written. Without this word the port would wait, by a timer, for the first slices. */
 const JSON_LIST = { "content-type": "application/json", "transfer-encoding": "chunked" };
@@ -22,28 +23,37 @@ export interface Reported {
 
 export function journalRoutes({ journal, seed, judging, replay }: Reported): Hono {
   const app = new Hono();
+  const queue = createQueue();
+  // A report needs all entries at a time, so that one is made after the other; without its client it ends early.
+  const reports = createQueue();
+  const entriesFor = (token: string | undefined, signal: AbortSignal) =>
+    collected(slicesOf(journal.slices(token)), queue, signal);
   app.get("/journal", (context) => {
     const { token, ...filters } = context.req.query();
-    const slices = mapSlices(journal.slices(token), (entry) => (fits(entry, filters) ? entry : undefined));
-    return context.body(jsonStream({ calls: journal.count }, "entries", slices), 200, JSON_LIST);
+    const entries = mapSlices(slicesOf(journal.slices(token)), (entry) => (fits(entry, filters) ? entry : undefined));
+    return context.body(jsonStream({ calls: journal.count }, "entries", entries, queue), 200, JSON_LIST);
   });
   app.get("/bill", (context) => context.json(billOf(journal, context.req.query("token"))));
   app.get("/schedule", async (context) => {
-    const entries = await collected(journal.slices(context.req.query("token") ?? ""));
-    return context.json({ replay: scheduleOf(seed, entries) });
+    const { signal } = context.req.raw;
+    const token = context.req.query("token") ?? "";
+    return context.json({ replay: await reports(async () => scheduleOf(seed, await entriesFor(token, signal))) });
   });
   app.get("/manners", async (context) => {
-    const entries = await collected(journal.slices(context.req.query("token")));
-    const manners = mannersInSlices(entries, judging);
+    const { signal } = context.req.raw;
+    const manners = await reports(async () => {
+      const entries = await entriesFor(context.req.query("token"), signal);
+      return collected(slicesOf(mannersInSlices(entries, judging)), queue, signal);
+    });
     if (context.req.query("format") !== "junit")
-      return context.body(jsonStream({}, undefined, manners), 200, JSON_LIST);
-    return context.body(junit(await collected(manners)), 200, { "content-type": "application/xml" });
+      return context.body(jsonStream({}, undefined, sliced(manners), queue), 200, JSON_LIST);
+    return context.body(junit(manners), 200, { "content-type": "application/xml" });
   });
   app.get("/near-misses", (context) => {
-    const slices = mapSlices(journal.slices(context.req.query("token")), (entry) =>
+    const misses = mapSlices(slicesOf(journal.slices(context.req.query("token"))), (entry) =>
       entry.by === "world" ? nearMiss(entry, judging, replay) : undefined,
     );
-    return context.body(jsonStream({}, undefined, slices), 200, JSON_LIST);
+    return context.body(jsonStream({}, undefined, misses, queue), 200, JSON_LIST);
   });
   app.post("/reset", (context) => {
     journal.reset(context.req.query("token"));

@@ -1,17 +1,48 @@
-// Long lists in slices: between two of them the mock answers other calls.
-import { sleep } from "#platform";
+// Long lists in slices. All lists of a mock take turns, slice by slice: however many are read at once, calls are answered
+// between two slices. A list that waits for its turn, or for its client, keeps none of its items in memory.
+import type { Queue } from "./queue.ts";
 
-type Slices<Item> = Iterable<readonly Item[]>;
+/** How many items of a list that exists already are written at a time. */
+const SLICE = 25;
 
-/** Each slice's items, those changed to undefined left out. */
-export function* mapSlices<Item, Result>(slices: Slices<Item>, change: (item: Item) => Result | undefined) {
-  for (const slice of slices) yield slice.flatMap((item) => change(item) ?? []);
+/** Gives the next items, and undefined after the last ones. */
+export type Slices<Item> = () => readonly Item[] | undefined;
+
+export function slicesOf<Item>(slices: Iterable<readonly Item[]>): Slices<Item> {
+  const iterator = slices[Symbol.iterator]();
+  return () => {
+    const { done, value } = iterator.next();
+    return done ? undefined : value;
+  };
 }
 
-/** All items, with pauses. */
-export async function collected<Item>(slices: Slices<Item>): Promise<readonly Item[]> {
+/** A list that exists already. */
+export function sliced<Item>(items: readonly Item[]): Slices<Item> {
+  let start = -SLICE;
+  return () => {
+    start += SLICE;
+    return start < items.length ? items.slice(start, start + SLICE) : undefined;
+  };
+}
+
+/** Each slice's items, those changed to undefined left out. */
+export const mapSlices =
+  <Item, Result>(slices: Slices<Item>, change: (item: Item) => Result | undefined): Slices<Result> =>
+  () =>
+    slices()?.flatMap((item) => change(item) ?? []);
+
+/** All items; when the signal aborts, those so far. */
+export async function collected<Item>(
+  slices: Slices<Item>,
+  queue: Queue,
+  signal: AbortSignal,
+): Promise<readonly Item[]> {
   const all: Item[] = [];
-  for await (const slice of paused(slices)) all.push(...slice);
+  while (!signal.aborted) {
+    const slice = await queue(slices);
+    if (slice === undefined) break;
+    all.push(...slice);
+  }
   return all;
 }
 
@@ -20,39 +51,45 @@ export async function collected<Item>(slices: Slices<Item>): Promise<readonly It
  *
  * @param head the object's other keys
  */
-export function jsonStream(head: object, key: string | undefined, slices: Slices<object>): ReadableStream<Uint8Array> {
+export function jsonStream(
+  head: object,
+  key: string | undefined,
+  slices: Slices<object>,
+  queue: Queue,
+): ReadableStream<Uint8Array> {
   const fields = JSON.stringify(head).slice(1, -1);
   const start = key === undefined ? "[" : `{${fields}${fields === "" ? "" : ","}${JSON.stringify(key)}:[`;
-  const texts = textsOf(start, key === undefined ? "]" : "]}", slices);
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await texts.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
+  const piece = piecesOf(start, key === undefined ? "]" : "]}", slices);
+  const left = new AbortController();
+  const source = {
+    async pull(controller: ReadableStreamDefaultController<Uint8Array>) {
+      // A filter may leave slices empty: they are not sent, and a client that leaves meanwhile ends them.
+      while (!left.signal.aborted) {
+        const bytes = await queue(piece);
+        if (left.signal.aborted) return;
+        if (bytes === undefined) return controller.close();
+        if (bytes.length > 0) return controller.enqueue(bytes);
+      }
     },
-    cancel: async () => void (await texts.return(undefined)),
-  });
+    cancel: () => left.abort(),
+  };
+  // No slice is made ahead of the client that reads it.
+  return new ReadableStream(source, { highWaterMark: 0 });
 }
 
-async function* textsOf(start: string, end: string, slices: Slices<object>): AsyncGenerator<string, undefined> {
+/** Gives the next bytes, none for an empty slice, and undefined after the last ones. */
+function piecesOf(start: string, end: string, slices: Slices<object>): () => Uint8Array | undefined {
+  const encoder = new TextEncoder();
   let before = start;
-  for await (const slice of paused(slices)) {
-    if (slice.length === 0) continue;
-    yield before + slice.map((item) => JSON.stringify(item)).join(",");
+  let isOver = false;
+  return () => {
+    if (isOver) return undefined;
+    const slice = slices();
+    isOver = slice === undefined;
+    if (slice === undefined) return encoder.encode((before === start ? start : "") + end);
+    if (slice.length === 0) return encoder.encode("");
+    const text = before + slice.map((item) => JSON.stringify(item)).join(",");
     before = ",";
-  }
-  yield (before === start ? start : "") + end;
-  return undefined;
-}
-
-/** Each slice is made in a turn of the event loop of its own. */
-async function* paused<Item>(slices: Slices<Item>): AsyncGenerator<readonly Item[]> {
-  const { signal } = new AbortController();
-  let isFirst = true;
-  for (const slice of slices) {
-    if (!isFirst) await sleep(0, signal);
-    isFirst = false;
-    yield slice;
-  }
+    return encoder.encode(text);
+  };
 }

@@ -40,8 +40,8 @@ class Arrived implements Arrival {
 
 const EMPTY: Tally = new Counts("-", NO_KEY);
 
-/** How many entries are made at a time: some milliseconds of work. */
-const SLICE = 100;
+/** How many entries are made at a time: a millisecond of work, and at most some 250 kB of JSON. */
+const SLICE = 25;
 
 /** Records calls and answers questions about them. */
 export class Journal implements Memory {
@@ -127,18 +127,21 @@ export class Journal implements Memory {
     return [...this.slices(token)].flat();
   }
 
-  /** The same a hundred at a time, made when they are asked for; entries that were overwritten meanwhile are missing. */
+  /** The same some at a time, made when they are asked for; entries that were overwritten meanwhile are missing. */
   *slices(token?: string): Generator<readonly Entry[]> {
-    const calls = this.#ring
-      .places(isOf(token))
-      .map((place) => ({ place, count: this.#ring.countAt(place) }))
-      // Answers that waited were recorded after calls that came later.
-      .sort((one, other) => one.count - other.count);
+    const { size } = this.#settings;
+    // A number for each entry, so that a list in progress takes 80 kB for 10,000 of them. Sorted: answers that waited
+    // were recorded after calls that came later.
+    const calls = Float64Array.from(
+      this.#ring.places(isOf(token)),
+      (place) => this.#ring.countAt(place) * size + place,
+    ).sort();
     for (let start = 0; start < calls.length; start += SLICE) {
-      yield calls
-        .slice(start, start + SLICE)
-        .filter(({ place, count }) => this.#ring.countAt(place) === count)
-        .map(({ place }) => entryOf(this.#ring.at(place), this.#settings.mask));
+      yield [...calls.subarray(start, start + SLICE)].flatMap((call) => {
+        const place = call % size;
+        if (this.#ring.countAt(place) * size + place !== call) return [];
+        return [entryOf(this.#ring.at(place), this.#settings.mask)];
+      });
     }
   }
 

@@ -1,6 +1,6 @@
 // What the mock takes from its platform, on Node.js: hashes, Base64 and a timer. Its bytes come from the world's JSON writer.
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
-import { setTimeout as after } from "node:timers/promises";
+import { setTimeout as after, setImmediate as nextTurn } from "node:timers/promises";
 
 /** SHA-256 of a text in UTF-8, as 64 hex digits. */
 export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
@@ -31,3 +31,9 @@ export async function sleep(milliseconds: number, signal: AbortSignal): Promise<
   // A listener on a signal that all share would be one of thousands.
   await after(milliseconds, undefined, signal === never ? {} : { signal }).catch(() => undefined);
 }
+
+/**
+ * Resolves in the next turn of the event loop, after sockets were served. A timer of no length isn't that: while there
+ * are timers that are due, Node.js serves no sockets.
+ */
+export const pause = (): Promise<void> => nextTurn();

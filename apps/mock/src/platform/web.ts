@@ -63,3 +63,6 @@ export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> 
     if (signal.aborted) stop();
   });
 }
+
+/** Resolves in a later turn of the event loop. */
+export const pause = (): Promise<void> => new Promise((resolve) => void startTimer(resolve));
