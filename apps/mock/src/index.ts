@@ -18,3 +18,4 @@ export type { Duration } from "./units/duration.ts";
 export { fenOf } from "./units/money.ts";
 export { timeOf } from "./units/time.ts";
 export type { Dialect } from "./upstreams/justone/render.ts";
+export { type VirtualClock, virtualClock } from "./virtual-clock.ts";
