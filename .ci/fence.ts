@@ -134,7 +134,8 @@ const rules: Rules = {
     exchange: "@fixtures @types @world",
     fetch: "answer cors deliver exchange read npm:hono",
     fuzz: "index serve @types npm:fast-check npm:fast-xml-parser node:child_process node:events node:net node:util",
-    index: "cors decide exchange mistake mock plan/limits plan/scenario reports settings units upstreams/justone",
+    index:
+      "cors decide exchange mistake mock plan/limits plan/scenario reports settings units upstreams/justone virtual-clock",
     journal: "exchange platform units @types",
     mistake: "@types",
     mock: "answer control cors decide deliver exchange fetch journal pictures plan/limits plan/scenario plan/tenant read reports residents router settings units upstreams/justone upstreams/open-v1 @world npm:hono",
@@ -157,6 +158,7 @@ const rules: Rules = {
     "upstreams/justone": "chance exchange read render residents units @fixtures @types @world",
     "upstreams/open-v1":
       "exchange platform read render residents units @fixtures @types @world npm:fast-xml-parser npm:hono npm:oauth-1.0a",
+    "virtual-clock": "platform",
     vitest: "mock serve settings npm:vitest",
     bench: "@types",
     tests: "@fixtures @types @world",
