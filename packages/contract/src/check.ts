@@ -6,9 +6,7 @@ import type { Ledger } from "./call/ledger.ts";
 import { maskingOf } from "./call/masking.ts";
 import { catalogue } from "./catalogue.ts";
 import { type Deviation, readDeviations } from "./judge/deviations.ts";
-import { type JudgingContext, leftOut, verdictOf } from "./judge/verdict-of.ts";
-import type { Answer, Missing } from "./model/answer.ts";
-import type { CallSpec } from "./model/call-spec.ts";
+import { verdictsOf } from "./judge/verdicts-of.ts";
 import type { Case } from "./model/case.ts";
 import { ContractMistake } from "./model/mistake.ts";
 import type { Results } from "./model/results.ts";
@@ -76,7 +74,7 @@ export async function check(target: Target, settings: CheckSettings = {}): Promi
   const spent = Math.max(budget.sent(), ledger?.today() ?? 0);
   const plan = planFor(cases, subject, Math.max(0, cap - spent), target.upstreams);
   const masking = maskingOf(target);
-  const caller = createCaller(target, budget, masking, sleep);
+  const caller = createCaller(target, budget, masking, { now, sleep });
   const found = new Map<string, Verdict>();
   for await (const verdict of verdictsOf(plan, caller, { target, subject, deviations, masking })) {
     found.set(verdict.id, verdict);
@@ -103,21 +101,6 @@ function headOf({ name, isFree, dialect, upstreams }: Target, caller: Caller) {
   const ended = caller.ended();
   const why = ended ? { ended: { why: ended.why, because: ended.missing } } : {};
   return { version: 1 as const, target: name, isFree, dialect, upstreams, ...why };
-}
-
-/** Each as soon as its answers have come; the cases that the plan leaves out are last. */
-async function* verdictsOf(plan: Plan, caller: Caller, context: JudgingContext): AsyncGenerator<Verdict> {
-  for (const { case: it, calls } of plan.chosen) yield verdictOf(it, calls, await receive(calls, caller), context);
-  for (const { case: it, reason } of plan.leftOut) yield leftOut(it, reason);
-}
-
-async function receive(
-  calls: Readonly<Record<string, CallSpec>>,
-  caller: Caller,
-): Promise<Record<string, Answer | Missing>> {
-  const received: Record<string, Answer | Missing> = {};
-  for (const [name, spec] of Object.entries(calls)) received[name] = await caller.answer(spec);
-  return received;
 }
 
 const casesOf = ({ upstreams }: Target, { cases = catalogue }: CheckSettings): readonly Case[] =>

@@ -4,12 +4,12 @@ import { check, exitCodeOf, type Results } from "../src/index.ts";
 import { targetOf } from "./target.ts";
 
 const now = () => Date.UTC(2026, 6, 28);
-const isId = "get-user-detail-uid-missing";
+const isId = "get-user-detail-token-missing";
 const known = { case: isId, reason: "the gateway answers first", expires: "2026-07-28" };
 
-/** Answers HTTP 404 to everything: only refusals can be judged. */
+/** Refuses everything as a bad call: only refusals can be judged. */
 const gateway = () =>
-  targetOf(() => ({ status: 404, body: { code: 404, data: null, message: null, recordTime: null } })).target;
+  targetOf(() => ({ status: 400, body: { code: 400, data: null, message: null, recordTime: null } })).target;
 const ask = (settings: object) => check(gateway(), { now, sleep: async () => {}, ...settings });
 const verdict = ({ verdicts }: Results, id: string) => verdicts.find((one) => one.id === id);
 

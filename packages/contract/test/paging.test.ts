@@ -84,7 +84,7 @@ const broken: readonly (readonly [name: string, fault: Fault, caughtBy: readonly
   [
     "the last page again past the end",
     { operation: "search-profile", query: (query) => ((query.page ?? 1) > 2 ? { page: 2 } : query) },
-    ["search-profile-past-the-end"],
+    ["search-profile-disjoint-pages", "search-profile-past-the-end"],
   ],
 ];
 

@@ -5,19 +5,20 @@
  *
  * @param maxBytes after decompression; as soon as there are more, what `tooLarge` creates is thrown
  * @param signal ends the reading and closes the connection; its reason is thrown
+ * @param decoder default: one that leaves out a byte order mark, as `Response.text` does
  */
 export async function bodyText(
   { body }: Response,
   maxBytes: number,
   tooLarge: () => Error,
   signal?: AbortSignal,
+  decoder = new TextDecoder(),
 ): Promise<string> {
   const reader = body?.getReader();
   const cancel = (): void => void reader?.cancel().catch(() => undefined);
   // `fetch` got the signal too, but on Node.js 20 and 22 it loses it in a garbage collection once the headers are there:
   // a body that stalls would then keep its socket, and the process, for minutes.
   signal?.addEventListener("abort", cancel);
-  const decoder = new TextDecoder();
   let text = "";
   let bytes = 0;
   try {

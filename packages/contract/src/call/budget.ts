@@ -4,6 +4,8 @@ import type { Ledger } from "./ledger.ts";
 export interface Budget {
   readonly cap: number;
   readonly sent: () => number;
+  /** Whether no call is left, those of earlier runs of the day included. */
+  readonly isSpent: () => boolean;
   /** Takes one call out; false when none is left. */
   readonly take: (call: string) => boolean;
 }
@@ -14,6 +16,7 @@ export function openBudget(cap: number, ledger?: Ledger): Budget {
   return {
     cap,
     sent: () => sent,
+    isSpent: () => Math.max(sent, ledger?.today() ?? 0) >= cap,
     take: (call) => {
       if (sent >= cap || (ledger !== undefined && ledger.reserve(call) > cap)) return false;
       sent += 1;

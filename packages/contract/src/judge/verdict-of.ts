@@ -1,8 +1,9 @@
 // From a case and its answers to a verdict.
 import type { Masking } from "@weibo-kit/types/masking";
 import type { Answer, Missing } from "../model/answer.ts";
+import type { Asked } from "../model/asked.ts";
 import type { CallSpec } from "../model/call-spec.ts";
-import type { Case } from "../model/case.ts";
+import { brokenIn, type Case, isUnchecked, type Judgement, shownBy } from "../model/case.ts";
 import { isDeepJson, MOST_LEVELS } from "../model/depth.ts";
 import type { Subject } from "../model/subject.ts";
 import type { Target } from "../model/target.ts";
@@ -17,43 +18,71 @@ export interface JudgingContext {
   readonly masking: Masking;
 }
 
-/** A case of which an answer is missing is not checked. */
+/** A case with what came of its calls, by their names. */
+export interface Received {
+  readonly case: Case;
+  readonly calls: Readonly<Record<string, CallSpec>>;
+  readonly got: Readonly<Record<string, Answer | Missing>>;
+}
+
+/** A judgement, or why there is none: an answer is missing. */
+export type Judged = { readonly judgement: Judgement } | Missing;
+
+export function judged({ case: it, got }: Received, subject: Subject, asked: readonly Asked[]): Judged {
+  const answers = answersIn(got);
+  const missing = Object.values(got).find((one): one is Missing => "missing" in one);
+  const isEnough = it.isPartial === true && missing?.why === "condition" && Object.keys(answers).length > 0;
+  if (missing && !isEnough) return missing;
+  const judgement = it.judge(answers, subject, runOf(it, answers, asked));
+  return missing && typeof judgement === "object" && isUnchecked(judgement) ? missing : { judgement };
+}
+
+/** The answers that a case may judge, its own first. */
+function runOf(
+  { alsoJudges = () => false }: Case,
+  answers: Readonly<Record<string, Answer>>,
+  asked: readonly Asked[],
+): readonly Asked[] {
+  const own = new Set(Object.values(answers));
+  const isOwn = ({ answer }: Asked) => own.has(answer);
+  return [...asked.filter(isOwn), ...asked.filter((one) => !isOwn(one) && alsoJudges(one.spec))];
+}
+
+/** @param asked every answer of the run */
 export function verdictOf(
-  it: Case,
-  specs: Readonly<Record<string, CallSpec>>,
-  received: Readonly<Record<string, Answer | Missing>>,
-  { target, subject, deviations, masking }: JudgingContext,
+  { case: it, calls, got }: Received,
+  result: Judged,
+  asked: readonly Asked[],
+  { target, deviations, masking }: JudgingContext,
 ): Verdict {
-  const answers: Record<string, Answer> = {};
-  for (const [name, got] of Object.entries(received)) if (!("missing" in got)) answers[name] = got;
-  const calls = Object.entries(answers).flatMap(([name, { request }]) => {
-    const spec = specs[name];
-    return spec === undefined ? [] : [{ request, address: addressOf(spec, request, target.base) }];
+  const answers = answersIn(got);
+  const addresses = Object.entries(answers).flatMap(([name, { request }]) => {
+    const spec = calls[name];
+    return spec === undefined ? [] : [addressOf(spec, request, target.base)];
   });
-  const addresses = calls.map(({ address }) => address);
-  const missing = Object.values(received).find((got) => "missing" in got);
-  if (missing && "missing" in missing) return leftOut(it, missing, addresses);
-  const judgement = it.judge(answers, subject);
+  if ("missing" in result) return leftOut(it, result, addresses);
+  const { judgement } = result;
   if (judgement === undefined) return { ...aboutCase(it), is: "kept", calls: addresses };
-  if (typeof judgement !== "string")
-    return leftOut(
-      it,
-      { missing: masking.text(judgement.unchecked) + depthNote(answers), why: "condition" },
-      addresses,
-    );
-  // A judgement of many calls names the one that broke it.
-  const isNamed = ({ request }: { readonly request: string }) =>
-    judgement.includes(`(${request};`) || judgement.includes(`(${request})`);
-  const [named] = calls.filter(isNamed);
+  const evidence = shownBy(judgement);
+  const note = depthNote(evidence ?? Object.values(answers));
+  if (typeof judgement === "object" && isUnchecked(judgement))
+    return leftOut(it, { missing: masking.text(judgement.unchecked) + note, why: "condition" }, addresses);
+  const showing = asked.filter(({ answer }) => evidence?.includes(answer));
   return {
-    ...broken(it, masking.text(judgement) + depthNote(answers), deviations),
-    calls: named ? [named.address] : addresses,
+    ...broken(it, masking.text(brokenIn(judgement) ?? "") + note, deviations),
+    calls: evidence ? showing.map(({ spec, answer }) => addressOf(spec, answer.request, target.base)) : addresses,
   };
 }
 
 /** The verdict of a case that is not judged. */
 export function leftOut(it: Case, { missing, why }: Missing, calls: readonly string[] = []): Verdict {
   return { ...aboutCase(it), is: "not checked", because: missing, why, calls };
+}
+
+function answersIn(got: Received["got"]): Readonly<Record<string, Answer>> {
+  const answers: Record<string, Answer> = {};
+  for (const [name, one] of Object.entries(got)) if (!("missing" in one)) answers[name] = one;
+  return answers;
 }
 
 function broken(it: Case, because: string, deviations: readonly Deviation[]) {
@@ -63,8 +92,8 @@ function broken(it: Case, because: string, deviations: readonly Deviation[]) {
 }
 
 /** Without it, a broken promise would call the answer no JSON at all. */
-const depthNote = (answers: Readonly<Record<string, Answer>>): string =>
-  Object.values(answers).some(({ json, text }) => json === undefined && isDeepJson(text))
+const depthNote = (answers: readonly Answer[]): string =>
+  answers.some(({ json, text }) => json === undefined && isDeepJson(text))
     ? ` (the answer nests deeper than ${MOST_LEVELS} levels)`
     : "";
 

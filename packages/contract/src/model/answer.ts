@@ -22,17 +22,21 @@ export interface Missing {
 /** `condition`: something the target lacks; the others end a run early and show in the exit code. */
 export type Why = "condition" | "budget" | "stopped" | "unreachable";
 
+/** A byte order mark. A case of its own judges it, so that the others can judge what follows. */
+const MARK = /^\uFEFF/;
+
 /**
  * The JSON value of a text; undefined when it is none, or nests too deep to be judged.
  *
  * @param change replaces each string in the value
  */
 export function parseJson(text: string, change?: (value: string) => string): unknown {
-  if (isDeepJson(text)) return undefined;
+  const json = text.replace(MARK, "");
+  if (isDeepJson(json)) return undefined;
   try {
     return change === undefined
-      ? JSON.parse(text)
-      : JSON.parse(text, (_key, value: unknown) => (typeof value === "string" ? change(value) : value));
+      ? JSON.parse(json)
+      : JSON.parse(json, (_key, value: unknown) => (typeof value === "string" ? change(value) : value));
   } catch {
     return undefined;
   }

@@ -15,6 +15,8 @@ export interface Subject {
   readonly v1Uid: string;
   /** A well-formed uid that no user has. */
   readonly unknownUid: string;
+  /** Whether calls cost nothing: cases may make as many as they like then. */
+  readonly isFree: boolean;
   /** Whether a uid equal to a code answers with that code. */
   readonly canForceFaults: boolean;
   readonly probes: Probes;

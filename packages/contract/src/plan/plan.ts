@@ -28,7 +28,7 @@ export interface Plan {
 }
 
 /** A case with its calls by name. */
-interface ChosenCase {
+export interface ChosenCase {
   readonly case: Case;
   readonly calls: Readonly<Record<string, CallSpec>>;
 }

@@ -27,9 +27,29 @@ export function xmlTrouble(text: string): string | undefined {
 export function readXml(text: string): Element | string {
   const trouble = xmlTrouble(text);
   if (trouble !== undefined) return trouble;
-  const parsed: unknown = parser.parse(text);
+  const parsed: unknown = parser.parse(withCharacters(text));
   const [first] = Object.entries(fieldsOf(parsed));
   return first === undefined ? "there is no element" : { root: first[0], fields: fieldsOf(first[1]) };
+}
+
+const REFERENCE = /<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|&#(?:x(?<hex>[0-9a-f]{1,6})|(?<decimal>\d{1,7}));/gi;
+const NAMED: Readonly<Record<string, string>> = {
+  "<": "&lt;",
+  ">": "&gt;",
+  "&": "&amp;",
+  '"': "&quot;",
+  "'": "&apos;",
+};
+
+/** Numeric references as the characters that they are: the parser knows named ones alone. */
+function withCharacters(text: string): string {
+  return text.replace(REFERENCE, (found, ...more) => {
+    const { hex, decimal } = Object(more.at(-1));
+    const code = hex === undefined ? Number.parseInt(decimal, 10) : Number.parseInt(hex, 16);
+    if (!(code > 0 && code <= 0x10ffff)) return found;
+    const character = String.fromCodePoint(code);
+    return NAMED[character] ?? character;
+  });
 }
 
 /** Child elements and attributes; the white space between them is left out. */

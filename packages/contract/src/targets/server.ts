@@ -36,6 +36,8 @@ const services = Object.values(upstreams);
 
 /** In bytes, after decompression: many times the size of the largest page. */
 const MOST_BYTES = 8 * 2 ** 20;
+/** A byte order mark is judged, so it stays in the text. */
+const withMark = () => new TextDecoder("utf-8", { ignoreBOM: true });
 const tooLarge = () => new Error(`the body is larger than ${MOST_BYTES} bytes`);
 
 /** By the query parameter that they go into. */
@@ -116,7 +118,7 @@ function withCredential({ upstream, path, credential }: OutgoingCall, credential
 }
 
 async function read(request: string, response: Response, signal: AbortSignal): Promise<Answer | Missing> {
-  const text = await bodyText(response, MOST_BYTES, tooLarge, signal);
+  const text = await bodyText(response, MOST_BYTES, tooLarge, signal, withMark());
   const json = parseJson(text);
   if (response.headers.has("x-mock-mistake") && [404, 501].includes(response.status)) {
     return { missing: `not imitated: ${textAt(json, "mistake") ?? request}`, why: "condition" };

@@ -12,5 +12,5 @@ export function subjectOf(target: Target, canForceFaults: boolean, probes: Probe
   // The mock shows the documented account fewer rows than its documented counts, so the lists of other users are read.
   const isMock = canForceFaults && target.people.uid === undefined && target.upstreams.includes("justone");
   const owners = isMock ? listOwners(uid) : { followsOf: uid, fansOf: uid };
-  return { dialect: target.dialect, uid, ...owners, v1Uid, unknownUid, canForceFaults, probes };
+  return { dialect: target.dialect, uid, ...owners, v1Uid, unknownUid, isFree: target.isFree, canForceFaults, probes };
 }

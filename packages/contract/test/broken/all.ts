@@ -5,6 +5,7 @@ import { brokenLists } from "./justone-lists.ts";
 import { brokenRefusals } from "./justone-refusals.ts";
 import { brokenV1 } from "./open-v1.ts";
 import { brokenSocial } from "./social.ts";
+import { brokenElsewhere } from "./whole-run.ts";
 
 export const brokenServers: readonly Broken[] = [
   ...brokenAnswers,
@@ -12,4 +13,5 @@ export const brokenServers: readonly Broken[] = [
   ...brokenRefusals,
   ...brokenV1,
   ...brokenSocial,
+  ...brokenElsewhere,
 ];

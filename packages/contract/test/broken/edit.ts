@@ -62,6 +62,9 @@ export const lacking =
 export const success: Where = (_url, { status, text }) =>
   status === 200 && (text.startsWith('{"code":0') || !text.startsWith('{"code"'));
 
+/** A refusal of either service. */
+export const refused: Where = (_url, { status }) => status >= 400;
+
 /** Page 1, also by leaving page out. */
 export const isFirst: Where = ({ searchParams }) => (searchParams.get("page") ?? "1") === "1";
 

@@ -17,7 +17,11 @@ export const brokenAnswers: readonly Broken[] = [
   ["message is a number", json(profile, ["message"], to(5)), ["get-user-detail-envelope"]],
   ["message ok", json(fans, ["message"], to("ok")), ["get-fans-message"]],
   ["recordTime with an offset", json(fans, ["recordTime"], to("2026-07-28T14:00:25+08:00")), ["get-fans-record-time"]],
-  ["requestId in capitals", json(profile, ["requestId"], to("ABCDEF")), ["get-user-detail-request-id"]],
+  [
+    "requestId in capitals",
+    json(profile, ["requestId"], (id) => String(id).toUpperCase()),
+    ["get-user-detail-request-id"],
+  ],
   ["JSON sent as HTML", reply(follows, () => ({ type: "text/html" })), ["get-followers-content-type"]],
   ["a number beyond 2^53", json(fans, rows(3, "urisk"), to(2 ** 60)), ["get-fans-safe-integers"]],
   ["wrong type: a count as text", json(fans, rows(3, "followers_count"), to("12")), schemas("get-fans")],
@@ -39,8 +43,12 @@ export const brokenAnswers: readonly Broken[] = [
     json(profile, ["data", "data", "user", "planet_video"], to(2)),
     ["get-user-detail-schema"],
   ],
-  ["a bit set beyond 32 bits", json(fans, rows(3, "user_ability"), to(2 ** 31)), schemas("get-fans")],
-  ["idstr of another user", json(fans, rows(3, "idstr"), to("12")), ["get-fans-idstr"]],
+  [
+    "a bit set beyond 32 bits",
+    json(fans, rows(3, "user_ability"), to(2 ** 31)),
+    [...schemas("get-fans"), "get-fans-rows-are-profiles"],
+  ],
+  ["idstr of another user", json(fans, rows(3, "idstr"), to("12")), ["get-fans-idstr", "get-fans-rows-are-profiles"]],
   [
     "a uid below zero",
     json(
@@ -53,7 +61,7 @@ export const brokenAnswers: readonly Broken[] = [
   [
     "no nickname",
     json(follows, ["data", "users", 3], fields({ name: "", screen_name: "" })),
-    ["get-followers-screen-name"],
+    ["get-followers-screen-name", "get-followers-rows-are-profiles"],
   ],
   ["two nicknames", json(fans, rows(3, "name"), to("别人")), ["get-fans-name"]],
   ["profile_url of the profile in the list", json(fans, rows(3, "profile_url"), to("/u/1")), ["get-fans-profile-url"]],
@@ -83,22 +91,22 @@ export const brokenAnswers: readonly Broken[] = [
   [
     "a latest post without posts",
     json(fans, ["data", "users", 3], fields({ statuses_count: 0, status_id: 5, status_idstr: "5" })),
-    ["get-fans-no-posts"],
+    ["get-fans-no-posts", "get-fans-rows-are-profiles"],
   ],
   [
     "a reason without verification",
     json(follows, ["data", "users", 3], fields({ verified: false, verified_type: -1, verified_reason: "作家" })),
-    ["get-followers-verified-reason"],
+    ["get-followers-verified-reason", "get-followers-rows-are-profiles"],
   ],
   [
     "verified, of type -1",
     json(fans, ["data", "users", 3], fields({ verified: true, verified_type: -1, verified_reason: "作家" })),
-    ["get-fans-verified-type"],
+    ["get-fans-verified-type", "get-fans-rows-are-profiles"],
   ],
   [
     "a rank without membership",
     json(fans, ["data", "users", 3], fields({ mbtype: 0, mbrank: 5 })),
-    ["get-fans-membership"],
+    ["get-fans-membership", "get-fans-rows-are-profiles"],
   ],
   ["a user is logged in", json(follows, rows(3, "following"), to(true)), ["get-followers-viewer"]],
   ["ISO times", json(fans, rows(3, "created_at"), to("2014-11-04T11:52:49+08:00")), ["get-fans-created-at"]],
@@ -110,7 +118,7 @@ export const brokenAnswers: readonly Broken[] = [
   [
     "another picture when enlarged",
     json(follows, rows(3, "avatar_hd"), to("https://tvax1.sinaimg.cn/crop.0.0.9.9.1024/00000001zzzz.jpg")),
-    ["get-followers-avatar"],
+    ["get-followers-avatar", "get-followers-rows-are-profiles"],
   ],
   [
     "a man's default avatar for a woman",
@@ -125,13 +133,13 @@ export const brokenAnswers: readonly Broken[] = [
         avatar_hd_pid: undefined,
       }),
     ),
-    ["get-fans-default-avatar"],
+    ["get-fans-default-avatar", "get-fans-rows-are-profiles"],
   ],
   ["the badge of another fan", json(fans, ["data", "users", 3, "fansIcon", "uid"], to(12)), ["get-fans-fan-badge"]],
   [
     "a picture of another user",
     json(follows, ["data", "users", 3], picturesOf("001ly7vkzzzz")),
-    ["get-followers-avatar-uid"],
+    ["get-followers-avatar-uid", "get-followers-rows-are-profiles"],
   ],
 ];
 

@@ -52,7 +52,8 @@ export const brokenLists: readonly Broken[] = [
   [
     "no end on the last page",
     json(both(fans, isLast, hasUsers), ["data", "next_cursor"], to(100)),
-    ["get-fans-last-page"],
+    // The documented account shows fewer rows than its total, so that list also ends before its last page.
+    ["get-fans-last-page", "get-fans-next-cursor"],
   ],
   [
     "no end past the end",
@@ -67,7 +68,7 @@ export const brokenLists: readonly Broken[] = [
   [
     "the last page again past the end",
     instead(both(justone("get-followers"), onPage("2000000000")), ({ searchParams }) => searchParams.set("page", "1")),
-    ["get-followers-past-the-end"],
+    ["get-followers-past-the-end", "get-followers-disjoint-pages"],
   ],
   [
     "page 2 when page is left out",

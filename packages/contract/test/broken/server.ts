@@ -1,4 +1,5 @@
 // The mock, with one mutation of its exchanges.
+import { createHash } from "node:crypto";
 import { createMock } from "@weibo-kit/mock";
 import type { Fetch } from "../../src/index.ts";
 
@@ -30,9 +31,20 @@ async function ask(address: string): Promise<Reply> {
   return { status: response.status, type, text: await response.text() };
 }
 
+/** The answer to another call than the one that was made: real servers give each answer a request id of its own. */
+const instead =
+  (call: URL): Send =>
+  async (url) => {
+    const reply = await honest(url);
+    if (url.href === call.href) return reply;
+    const id = createHash("md5").update(`${call.href} ${url.href}`).digest("hex");
+    return { ...reply, text: reply.text.replace(/(?<="requestId":")[0-9a-f]{32}/, id) };
+  };
+
 export function broken(mutation: Mutation): Fetch {
   return async (address) => {
-    const { status, type, text } = await mutation(new URL(address), honest);
+    const call = new URL(address);
+    const { status, type, text } = await mutation(call, instead(call));
     const headers = type === "x-mock-mistake" ? { "x-mock-mistake": "yes" } : { "content-type": type };
     return new Response(text, { status, headers });
   };

@@ -3,7 +3,7 @@ import { isLastPage } from "@weibo-kit/types/paging";
 import { unchecked } from "../../model/case.ts";
 import { show } from "../../read/show.ts";
 import { type LawOf, law } from "./law.ts";
-import { pathIn, valueIn } from "./list.ts";
+import { pathIn, valueIn } from "./list-page.ts";
 import { advancing, isCounted } from "./positions.ts";
 
 const FAR = "2000000000";

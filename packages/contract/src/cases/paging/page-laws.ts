@@ -1,8 +1,8 @@
 // Laws about one page: no item twice, no more items than fit, page 1 by default.
 import { pageSize, totalIn } from "@weibo-kit/types/paging";
 import { show } from "../../read/show.ts";
-import { type LawOf, law } from "./law.ts";
-import { pathIn, valueIn } from "./list.ts";
+import { type LawOf, law, onEachPage } from "./law.ts";
+import { pathIn, valueIn } from "./list-page.ts";
 import { advancing, firstPage } from "./positions.ts";
 
 const numerals: Readonly<Record<number, string>> = { 20: "twenty", 50: "fifty" };
@@ -31,18 +31,18 @@ export const uniqueOnPage: LawOf = (list) =>
     name: "unique-on-page",
     promise: `lists ${list.words.none} twice on one page`,
     calls: (subject) => ({ first: firstPage(list, subject) }),
-    judge: ({ first: { items } }) => {
-      const ids = items.map(({ id }) => id);
-      const twice = items.find(({ id }, place) => id !== undefined && ids.indexOf(id) < place);
-      return twice && `${twice.path}: ${show(twice.id)} is on the page already`;
-    },
+    judge: (_pages, run) =>
+      onEachPage(run, ({ items }) => {
+        const ids = items.map(({ id }) => id);
+        const twice = items.find(({ id }, place) => id !== undefined && ids.indexOf(id) < place);
+        return twice && `${twice.path}: ${show(twice.id)} is on the page already`;
+      }),
   });
 
 /** Applies where a size is known. */
 export const limitedSize: LawOf = (list) => {
   const { size, total, items } = list.paging;
-  const most = pageSize(list.paging, list.input);
-  if (size === undefined || most === undefined) return undefined;
+  if (size === undefined || pageSize(list.paging, list.input) === undefined) return undefined;
   const { many } = list.words;
   const limit =
     typeof size === "number"
@@ -52,12 +52,14 @@ export const limitedSize: LawOf = (list) => {
     name: "page-size",
     promise: total === undefined ? limit : `${limit}, and no more than it announces`,
     calls: (subject) => ({ first: firstPage(list, subject) }),
-    judge: ({ first }) => {
-      const { length } = first.items;
-      if (length > most) return `${pathIn(list, items)}: ${length} ${many} on one page`;
-      const all = totalIn(list.paging, first.payload);
-      if (total === undefined || all === undefined || all >= length) return undefined;
-      return `${pathIn(list, total)}: ${show(valueIn(first, total))} beside ${length} ${many}`;
-    },
+    judge: (_pages, run) =>
+      onEachPage(run, (page) => {
+        const { length } = page.items;
+        if (page.most !== undefined && length > page.most)
+          return `${pathIn(list, items)}: ${length} ${many} on one page`;
+        const all = totalIn(list.paging, page.payload);
+        if (total === undefined || all === undefined || all >= length) return undefined;
+        return `${pathIn(list, total)}: ${show(valueIn(page, total))} beside ${length} ${many}`;
+      }),
   });
 };

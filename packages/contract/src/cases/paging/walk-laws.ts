@@ -3,7 +3,8 @@ import { isLastPage } from "@weibo-kit/types/paging";
 import type { Subject } from "../../model/subject.ts";
 import { show } from "../../read/show.ts";
 import { type LawOf, law } from "./law.ts";
-import { type List, pathIn, valueIn } from "./list.ts";
+import type { List } from "./list.ts";
+import { type ListPage, pathIn, valueIn } from "./list-page.ts";
 import { firstPage, secondPage } from "./positions.ts";
 
 const twoPages = (list: List) => (subject: Subject) => ({
@@ -16,12 +17,33 @@ export const disjointPages: LawOf = (list) =>
     name: "disjoint-pages",
     promise: `lists ${list.words.none} on two pages`,
     calls: twoPages(list),
-    judge: ({ first, second }) => {
-      const ids = new Set(first.items.map(({ id }) => id));
-      const again = second.items.find(({ id }) => id !== undefined && ids.has(id));
-      return again && `${again.path}: ${show(again.id)} on page 2 is on page 1 already`;
+    judge: (own, run) => {
+      for (const [place, second] of run.entries()) {
+        for (const first of run.slice(0, place)) {
+          if (!areTwoPages(first, second)) continue;
+          const ids = new Set(first.items.map(({ id }) => id));
+          const again = second.items.find(({ id }) => id !== undefined && ids.has(id));
+          const broken =
+            again && `${again.path}: ${show(again.id)} on ${placeOf(second, own)} is on ${placeOf(first, own)} already`;
+          if (broken) return { broken, shownBy: [first.answer, second.answer] };
+        }
+      }
+      return undefined;
     },
   });
+
+/** Page 1 may be asked for in two ways, which are one page. */
+const areTwoPages = (one: ListPage, other: ListPage): boolean =>
+  one.list === other.list && one.place !== undefined && other.place !== undefined && one.place !== other.place;
+
+/** `page 1` and `page 2` also where a cursor leads from one to the other. */
+function placeOf(
+  page: ListPage,
+  { first, second }: Readonly<Record<"first" | "second", ListPage>>,
+): string | undefined {
+  if (page === first) return "page 1";
+  return page === second ? "page 2" : page.place;
+}
 
 /** Applies where a total is announced. */
 export const stableTotal: LawOf = (list) => {
@@ -31,10 +53,17 @@ export const stableTotal: LawOf = (list) => {
     name: "stable-total",
     promise: "announces the same total on every page",
     calls: twoPages(list),
-    judge: ({ first, second }) => {
-      const [one, other] = [valueIn(first, total), valueIn(second, total)];
-      const areSame = list.areSameTotal?.(one, other) ?? one === other;
-      return areSame ? undefined : `${pathIn(list, total)}: ${show(other)} on page 2, ${show(one)} on page 1`;
+    judge: (own, run) => {
+      const { first } = own;
+      for (const page of run) {
+        // Of a page past the end no total is known.
+        if (page.list !== first.list || page.items.length === 0) continue;
+        const [one, other] = [valueIn(first, total), valueIn(page, total)];
+        if (list.areSameTotal?.(one, other) ?? one === other) continue;
+        const broken = `${pathIn(list, total)}: ${show(other)} on ${placeOf(page, own)}, ${show(one)} on page 1`;
+        return { broken, shownBy: [first.answer, page.answer] };
+      }
+      return undefined;
     },
   });
 };
@@ -48,6 +77,11 @@ export const nextPage: LawOf = (list) => {
     name: "next-page",
     promise: `has ${list.words.many} on page 2 when page 1 gives a ${name}`,
     calls: twoPages(list),
+    judgeRefusal: (refusal, pages) => {
+      const first = pages.get("first");
+      const isWhole = first === undefined || isLastPage(list.paging, first.payload);
+      return isWhole ? undefined : `${refusal} on page 2, though page 1 gave ${name} ${show(valueIn(first, end.at))}`;
+    },
     judge: ({ first, second }) => {
       const next = valueIn(first, end.at);
       // A missing value is judged by the schema.

@@ -2,7 +2,15 @@
 import fc, { type Arbitrary } from "fast-check";
 import type { Answer } from "../../model/answer.ts";
 import type { CallSpec } from "../../model/call-spec.ts";
-import { type Case, defineCase, type Judgement, type Level, type Unchecked, unchecked } from "../../model/case.ts";
+import {
+  brokenIn,
+  type Case,
+  defineCase,
+  type Judgement,
+  type Level,
+  type Unchecked,
+  unchecked,
+} from "../../model/case.ts";
 import type { Probes, Subject } from "../../model/subject.ts";
 import type { Query } from "./queries.ts";
 
@@ -34,9 +42,11 @@ export function probingCase({ name, level, promise, call, queries, judge }: Prob
     },
     judge: (answers, subject) => {
       for (const [number, answer] of Object.entries(answers)) {
-        const trouble = judge(answer, subject);
-        if (typeof trouble === "string")
-          return `${trouble} (${answer.request}; replay with --seed ${subject.probes.seed} --path ${number})`;
+        const trouble = brokenIn(judge(answer, subject));
+        if (trouble !== undefined) {
+          const replay = `replay with --seed ${subject.probes.seed} --path ${number}`;
+          return { broken: `${trouble} (${answer.request}; ${replay})`, shownBy: [answer] };
+        }
       }
       return undefined;
     },

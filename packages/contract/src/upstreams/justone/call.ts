@@ -20,6 +20,18 @@ export function call(
   return { upstream: "justone", operation, path, query: pairs, credential, provokes };
 }
 
+/** Whether a call is one of an operation, whatever its parameters are. */
+export const isAnyCallOf =
+  (operation: string) =>
+  (spec: CallSpec): boolean =>
+    spec.upstream === "justone" && spec.operation === operation;
+
+/** The same, without the calls that are made to be refused. */
+export const isCallOf =
+  (operation: string) =>
+  (spec: CallSpec): boolean =>
+    isAnyCallOf(operation)(spec) && spec.provokes.length === 0;
+
 const valuesOf = (value: Value | readonly Value[]): readonly Value[] => (isList(value) ? value : [value]);
 
 const isList = (value: Value | readonly Value[]): value is readonly Value[] => Array.isArray(value);

@@ -6,6 +6,8 @@ import type { Answer } from "../../model/answer.ts";
 import type { Value } from "../../model/call-spec.ts";
 import { unchecked } from "../../model/case.ts";
 import type { Subject } from "../../model/subject.ts";
+import { at } from "../../read/json-path.ts";
+import { show } from "../../read/show.ts";
 import { call } from "./call.ts";
 import { inputs } from "./inputs.ts";
 import { isFiltered, payloadIn } from "./payload.ts";
@@ -25,6 +27,8 @@ function listOf(
     root: "$.data",
     call: (subject, position) => call(operation, { ...input(subject), ...position }),
     payloadOf,
+    refusalIn: ({ json, status }) =>
+      at(json, "code") === 0 ? undefined : `HTTP ${status} with code ${show(at(json, "code"))}`,
     ...own,
   };
 }

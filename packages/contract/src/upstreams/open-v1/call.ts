@@ -27,6 +27,18 @@ export function callById(operation: string, format: Format, id: Value): CallSpec
   return { upstream: "open-v1", operation, path, id, query: [], credential: "given", provokes: [] };
 }
 
+/** Whether a call is one of an operation in a format, without those that are made to be refused. */
+export const isCallOf =
+  (operation: string, format: Format) =>
+  (spec: CallSpec): boolean =>
+    isAnyCallOf(operation, format)(spec) && spec.provokes.length === 0;
+
+/** The same, refusals included. */
+export const isAnyCallOf =
+  (operation: string, format: Format) =>
+  ({ upstream, operation: name, path }: CallSpec): boolean =>
+    upstream === "open-v1" && name === operation && path.endsWith(`.${format}`);
+
 function pathOf(operation: string, format: Format, isNamed: boolean): string {
   const found = paths.find((it) => it.name === operation && it.isNamed === isNamed && it.path.endsWith(`.${format}`));
   return found?.path ?? `/${operation.replaceAll("-", "/")}.${format}`;

@@ -2,12 +2,14 @@
 import type { Case } from "../../model/case.ts";
 import { agreementCases } from "./cases/agreement.ts";
 import { answerCases } from "./cases/answer.ts";
+import { markCases } from "./cases/byte-order-mark.ts";
 import { codeCases } from "./cases/codes.ts";
 import { fieldCases } from "./cases/fields.ts";
 import { v1PagingCases } from "./cases/paging.ts";
 import { refusalCases } from "./cases/refusals.ts";
 import { selectorCases } from "./cases/selectors.ts";
 import { socialCases } from "./cases/social.ts";
+import { socialAnswerCases } from "./cases/social-answers.ts";
 import { xmlCases } from "./cases/xml.ts";
 
 export const cases: readonly Case[] = [
@@ -20,4 +22,6 @@ export const cases: readonly Case[] = [
   ...agreementCases,
   ...socialCases,
   ...v1PagingCases,
+  ...socialAnswerCases,
+  ...markCases,
 ];

@@ -36,6 +36,7 @@ function listOf(operation: keyof typeof openV1Paging, owner: Owner, own: Pick<Li
     input: { count: COUNT },
     call: (subject, { cursor }) => page(subject, COUNT, cursor),
     payloadOf,
+    refusalIn: ({ status }) => (status < 400 ? undefined : `HTTP ${status}`),
     largest: { size: most, call: (subject) => page(subject, String(most), lastOfTwo(subject)) },
     ...own,
   };

@@ -10,14 +10,7 @@ import { show } from "../../../read/show.ts";
 import { call } from "../call.ts";
 import { pageIn, profileIn } from "../payload.ts";
 import { pageCall, type UserList, userLists } from "../user-lists.ts";
-import { pictureIn } from "./fields/picture.ts";
-
-const SAME = [
-  ...["idstr", "screen_name", "gender", "description", "location", "url", "domain", "weihao"],
-  ...["verified", "verified_type", "verified_reason", "mbtype", "mbrank", "svip", "vvip", "user_ability"],
-];
-const COUNTS = ["followers_count", "friends_count", "statuses_count"];
-const PICTURES = ["profile_image_url", "avatar_large", "avatar_hd"];
+import { disagreement } from "./disagreement.ts";
 
 const firstOf = (list: UserList, subject: Subject): Derived => ({
   from: pageCall(list, subject, "1"),
@@ -77,21 +70,6 @@ function compare(page: Answer, profile: Answer, ofPage: string, ofProfile: strin
   const [one, other] = [listed.data[ofPage], shown.row[ofProfile]];
   if (typeof one !== typeof other || one === undefined || areClose(one, other)) return undefined;
   return `$.data.${ofPage}: ${show(one)} is not the profile's ${ofProfile} ${show(other)}`;
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function disagreement(path: string, row: Fields, profile: Fields): string | undefined {
-  const differs = (name: string) => typeof row[name] === typeof profile[name] && !areClose(row[name], profile[name]);
-  const odd =
-    SAME.find((name) => typeof row[name] === typeof profile[name] && row[name] !== profile[name]) ??
-    COUNTS.find(differs) ??
-    PICTURES.find((name) => pictureIn(row[name])?.id !== pictureIn(profile[name])?.id);
-  if (odd) return `${path}.${odd}: ${show(row[odd])} is not the profile's ${show(profile[odd])}`;
-  const video = row.planet_video;
-  const isOther =
-    typeof video === "number" && typeof profile.planet_video === "boolean" && profile.planet_video !== video > 0;
-  return isOther ? `${path}.planet_video: ${video} is not the profile's ${show(profile.planet_video)}` : undefined;
 }
 
 export const agreementCases: readonly Case[] = userLists.flatMap(agreementsOf);

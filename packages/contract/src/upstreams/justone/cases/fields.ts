@@ -1,8 +1,9 @@
 // Every invariant of a user, wherever Just One API shows users.
 
+import { inRun } from "../../../cases/in-run.ts";
 import { type Invariant, violations } from "../../../cases/invariant.ts";
 import { type Case, defineCase, isUnchecked } from "../../../model/case.ts";
-import { call } from "../call.ts";
+import { call, isCallOf } from "../call.ts";
 import { pageIn, profileIn } from "../payload.ts";
 import { pageCall, userLists } from "../user-lists.ts";
 import { looks } from "./fields/appearance.ts";
@@ -25,10 +26,12 @@ const inProfiles = within("get-user-detail").map((invariant) =>
     topic: "fields",
     promise: invariant.promise,
     calls: ({ uid }) => ({ answer: call("get-user-detail", { uid }) }),
-    judge: ({ answer }) => {
-      const user = profileIn(answer);
-      return isUnchecked(user) ? user : violations(invariant, [user]);
-    },
+    alsoJudges: isCallOf("get-user-detail"),
+    judge: (_answers, _subject, run) =>
+      inRun(run, ({ answer }) => {
+        const user = profileIn(answer);
+        return isUnchecked(user) ? user : violations(invariant, [user]);
+      }),
   }),
 );
 
@@ -42,10 +45,12 @@ const inLists = userLists.flatMap((list) =>
       topic: "fields",
       promise: invariant.promise,
       calls: (subject) => ({ answer: pageCall(list, subject, "1") }),
-      judge: ({ answer }) => {
-        const page = pageIn(answer);
-        return isUnchecked(page) ? page : violations(invariant, page.rows);
-      },
+      alsoJudges: isCallOf(list.operation),
+      judge: (_answers, _subject, run) =>
+        inRun(run, ({ answer }) => {
+          const page = pageIn(answer);
+          return isUnchecked(page) ? page : violations(invariant, page.rows);
+        }),
     }),
   ),
 );

@@ -1,7 +1,8 @@
 // The laws of paging, for every list that has pages; lists of users have some of their own.
 import { isLastPage } from "@weibo-kit/types/paging";
-import { type Law, law } from "../../../cases/paging/law.ts";
-import { type List, type ListPage, pathIn, valueIn } from "../../../cases/paging/list.ts";
+import { type Law, law, onEachPage } from "../../../cases/paging/law.ts";
+import type { List } from "../../../cases/paging/list.ts";
+import { type ListPage, pathIn, valueIn } from "../../../cases/paging/list-page.ts";
 import { pagingCases } from "../../../cases/paging/paging-cases.ts";
 import { firstPage, secondPage } from "../../../cases/paging/positions.ts";
 import type { Derived } from "../../../model/call-spec.ts";
@@ -29,6 +30,12 @@ function cursorTrouble(page: ListPage, number: number): string | undefined {
   return isEarly ? `$.data.next_cursor: 0 on page ${number}, though ${total} users were announced` : undefined;
 }
 
+const cursorOf = (page: ListPage) => cursorTrouble(page, page.number ?? 1);
+
+/** Whether another page is due after this one: the end of a list is another law's. */
+const isInside = (page: ListPage): boolean =>
+  page.number !== undefined && page.number * PAGE_SIZE < Number(valueIn(page, TOTAL));
+
 const lastPageOf = (list: List, subject: Subject): Derived => ({
   from: firstPage(list, subject),
   description: "the last page",
@@ -43,18 +50,20 @@ const lawsOfUsers = (list: List): readonly Law[] => [
     name: "next-cursor",
     promise: "gives page k the next_cursor 20·k, and 0 at the end",
     calls: (subject) => ({ first: firstPage(list, subject), second: secondPage(list, subject) }),
-    judge: ({ first, second }) => cursorTrouble(first, 1) ?? cursorTrouble(second, 2),
+    judge: ({ first, second }, run) =>
+      cursorTrouble(first, 1) ?? cursorTrouble(second, 2) ?? onEachPage(run.filter(isInside), cursorOf),
   }),
   law({
     name: "previous-cursor",
     promise: "gives page 1 the previous_cursor 0",
     calls: (subject) => ({ first: firstPage(list, subject) }),
-    judge: ({ first }) => {
-      const previous = valueIn(first, PREVIOUS);
-      return typeof previous !== "number" || previous === 0
-        ? undefined
-        : `${pathIn(list, PREVIOUS)}: ${previous} on page 1`;
-    },
+    judge: (_pages, run) =>
+      onEachPage(run, (page) => {
+        const previous = valueIn(page, PREVIOUS);
+        return page.number !== 1 || typeof previous !== "number" || previous === 0
+          ? undefined
+          : `${pathIn(list, PREVIOUS)}: ${previous} on page 1`;
+      }),
   }),
   law({
     name: "last-page",

@@ -7,6 +7,7 @@ import { at } from "../../../read/json-path.ts";
 import { call } from "../call.ts";
 import { notRefused, refusalOf, wrongCode } from "../refusal.ts";
 import { userLists } from "../user-lists.ts";
+import { refusalHint } from "./refusal-hint.ts";
 
 interface Trial {
   readonly name: string;
@@ -54,13 +55,6 @@ const aboutUid: readonly Trial[] = [
     call: (operation, _uid, { unknownUid }) => call(operation, { uid: unknownUid }),
     judge: notRefused,
   },
-  {
-    name: "unknown-parameter",
-    level: "should",
-    promise: "ignores a parameter that it does not know",
-    call: (operation, uid) => call(operation, { uid, colour: "blue" }),
-    judge: (answer) => (at(answer.json, "code") === 0 ? undefined : wrongSuccess(answer)),
-  },
 ];
 
 const pageTrial = (
@@ -87,6 +81,12 @@ const aboutPage: readonly Trial[] = [
   pageTrial("page-doubled", "may", "refuses two pages", ["1", "2"], notRefused),
 ];
 
+interface Operation {
+  readonly operation: string;
+  readonly ownerIn: (subject: Subject) => Value;
+  readonly trials: readonly Trial[];
+}
+
 function trialCase(operation: string, owner: (subject: Subject) => Value, trial: Trial): Case {
   return defineCase({
     id: `${operation}-${trial.name}`,
@@ -100,16 +100,35 @@ function trialCase(operation: string, owner: (subject: Subject) => Value, trial:
   });
 }
 
-function wrongSuccess(answer: Answer): Judgement {
-  const isBadParameter = wrongCode(400, answer) === undefined;
-  return isBadParameter
-    ? "$.code: 400 because of an unknown parameter"
-    : unchecked("nothing to judge: the call failed for another reason");
-}
+/** Judged beside the same call without the parameter: a server may not know the user. */
+const unknownParameter = (operation: string, owner: (subject: Subject) => Value): Case =>
+  defineCase({
+    id: `${operation}-unknown-parameter`,
+    level: "should",
+    upstream: "justone",
+    operation,
+    topic: "parameters",
+    promise: "ignores a parameter that it does not know",
+    calls: (subject) => ({
+      plain: call(operation, { uid: owner(subject) }),
+      answer: call(operation, { uid: owner(subject), colour: "blue" }),
+    }),
+    judge: ({ plain, answer }) => {
+      if (at(plain.json, "code") !== 0)
+        return unchecked(`nothing to judge: ${plain.request} is refused as well${refusalHint(plain)}`);
+      if (wrongCode(400, answer) === undefined) return "$.code: 400 because of an unknown parameter";
+      return at(answer.json, "code") === 0
+        ? undefined
+        : unchecked("nothing to judge: the call failed for another reason");
+    },
+  });
 
-export const parameterCases: readonly Case[] = [
-  ...aboutUid.map((trial) => trialCase("get-user-detail", ({ uid }) => uid, trial)),
-  ...userLists.flatMap(({ operation, ownerIn }) =>
-    [...aboutUid, ...aboutPage].map((trial) => trialCase(operation, ownerIn, trial)),
-  ),
+const operations: readonly Operation[] = [
+  { operation: "get-user-detail", ownerIn: ({ uid }) => uid, trials: aboutUid },
+  ...userLists.map(({ operation, ownerIn }) => ({ operation, ownerIn, trials: [...aboutUid, ...aboutPage] })),
 ];
+
+export const parameterCases: readonly Case[] = operations.flatMap(({ operation, ownerIn, trials }) => [
+  ...trials.map((trial) => trialCase(operation, ownerIn, trial)),
+  unknownParameter(operation, ownerIn),
+]);

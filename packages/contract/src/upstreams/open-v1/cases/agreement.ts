@@ -1,10 +1,12 @@
 // Both services show the same people.
 
 import { areClose } from "../../../cases/are-close.ts";
+import { inRun } from "../../../cases/in-run.ts";
+import type { Answer } from "../../../model/answer.ts";
 import { type Case, defineCase, isUnchecked, unchecked } from "../../../model/case.ts";
 import { at, listOf } from "../../../read/json-path.ts";
 import { show } from "../../../read/show.ts";
-import { call as askJustOne } from "../../justone/call.ts";
+import { call as askJustOne, isCallOf as isCallOfJustOne } from "../../justone/call.ts";
 import { pageIn, profileIn } from "../../justone/payload.ts";
 import { pageCall, type UserList, userLists } from "../../justone/user-lists.ts";
 import { call } from "../call.ts";
@@ -30,17 +32,24 @@ const uidsCase = (operation: string, list: UserList): Case =>
       uids: call(operation, "json", { user_id: list.ownerIn(subject), count: ALL }),
       page: pageCall(list, subject, "1"),
     }),
-    judge: ({ uids, page }) => {
-      const [ids, listed] = [listOf(at(uids.json, "ids")), pageIn(page)];
-      if (isUnchecked(listed)) return listed;
+    alsoJudges: isCallOfJustOne(list.operation),
+    judge: ({ uids, page: own }, _subject, run) => {
+      const ids = listOf(at(uids.json, "ids"));
       const isWhole = ids?.every((id) => typeof id === "number") && at(uids.json, "next_cursor") === 0;
       if (ids === undefined || !isWhole)
         return unchecked(`nothing to judge: ${uids.request} brought no whole list of uids`);
       const known = new Set<unknown>(ids);
-      const lost = listed.rows.find(({ row }) => !known.has(row.id));
-      return lost && `$.ids: ${show(lost.row.id)} of ${list.operation} is not among ${ids.length} uids`;
+      const pages = run.filter(({ answer }) => answer !== uids && ownerOf(answer) === ownerOf(own));
+      return inRun(pages, ({ answer }) => {
+        const page = pageIn(answer);
+        if (isUnchecked(page)) return page;
+        const lost = page.rows.find(({ row }) => !known.has(row.id));
+        return lost && `$.ids: ${show(lost.row.id)} of ${list.operation} is not among ${ids.length} uids`;
+      });
     },
   });
+
+const ownerOf = ({ request }: Answer): string | null => new URLSearchParams(request.split("?")[1]).get("uid");
 
 export const agreementCases: readonly Case[] = [
   ...userLists.map((list) => uidsCase(list.operation === "get-fans" ? "followers-ids" : "friends-ids", list)),

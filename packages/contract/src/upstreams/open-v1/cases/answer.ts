@@ -1,14 +1,16 @@
 // users/show: the frame of its answers, and the schema of its user.
 
 import { contentTrouble } from "../../../cases/content-type.ts";
+import { inRun } from "../../../cases/in-run.ts";
 import type { Answer } from "../../../model/answer.ts";
 import { type Case, defineCase, type Judgement, type Level, type Topic, unchecked } from "../../../model/case.ts";
 import type { Subject } from "../../../model/subject.ts";
 import { at } from "../../../read/json-path.ts";
 import { misfit } from "../../../read/misfit.ts";
-import { numbersIn } from "../../../read/numbers.ts";
+import { unsafeInteger } from "../../../read/numbers.ts";
 import { show } from "../../../read/show.ts";
-import { call } from "../call.ts";
+import { call, isAnyCallOf, isCallOf } from "../call.ts";
+import { JSON_IN_UTF8 } from "../content-types.ts";
 import { isNoUser, userIn } from "../payload.ts";
 
 const OPERATION = "users-show";
@@ -18,7 +20,8 @@ interface About {
   readonly level: Level;
   readonly topic: Topic;
   readonly promise: string;
-  readonly judge: (answer: Answer, subject: Subject) => Judgement;
+  /** @param isOwn false for an answer to a call of another case */
+  readonly judge: (answer: Answer, isOwn: boolean, subject: Subject) => Judgement;
 }
 
 const all: readonly About[] = [
@@ -27,29 +30,31 @@ const all: readonly About[] = [
     level: "must",
     topic: "answer",
     promise: "answers a call about an existing user with HTTP 200 and that very user",
-    judge: ({ status, json }, { v1Uid }) =>
-      status === 200 && String(at(json, "id")) === v1Uid
-        ? undefined
-        : `HTTP ${status} with $.id: ${show(at(json, "id"))} instead of ${v1Uid}`,
+    judge: ({ status, json }, isOwn, { v1Uid }) => {
+      const id = at(json, "id");
+      // Any other call may be refused, but not half.
+      if (!isOwn) return isUser(id) && status !== 200 ? `HTTP ${status} with $.id: ${show(id)}` : undefined;
+      if (status === 200 && String(id) === v1Uid) return undefined;
+      const hint = isUser(id) ? "" : ` (if the server has no user ${v1Uid}, name one that it has with --v1-uid)`;
+      return `HTTP ${status} with $.id: ${show(id)} instead of ${v1Uid}${hint}`;
+    },
   },
   {
     name: "content-type",
     level: "should",
     topic: "answer",
     promise: "sends the content type of JSON in UTF-8",
-    judge: ({ type }) => contentTrouble(type, /^application\/json;\s*charset=utf-8$/i),
+    judge: ({ type, json }, isOwn) =>
+      isOwn || json !== undefined
+        ? contentTrouble(type, JSON_IN_UTF8)
+        : unchecked("nothing to judge: the answer is no JSON"),
   },
   {
     name: "safe-integers",
     level: "must",
     topic: "answer",
     promise: "sends no whole number that JSON.parse would change",
-    judge: ({ json }) => {
-      const unsafe = [...numbersIn(json)].find(
-        ({ number }) => Number.isInteger(number) && !Number.isSafeInteger(number),
-      );
-      return unsafe && `${unsafe.path}: ${unsafe.number} is beyond 2^53`;
-    },
+    judge: ({ json }) => unsafeInteger(json),
   },
   {
     name: "schema",
@@ -74,6 +79,8 @@ const all: readonly About[] = [
   },
 ];
 
+const isUser = (id: unknown): boolean => typeof id === "number" || typeof id === "string";
+
 export const answerCases: readonly Case[] = all.map(({ name, level, topic, promise: words, judge }) =>
   defineCase({
     id: `${OPERATION}-${name}`,
@@ -83,6 +90,7 @@ export const answerCases: readonly Case[] = all.map(({ name, level, topic, promi
     topic,
     promise: words,
     calls: ({ v1Uid }) => ({ answer: call(OPERATION, "json", { user_id: v1Uid }) }),
-    judge: ({ answer }, subject) => judge(answer, subject),
+    alsoJudges: (name === "content-type" ? isAnyCallOf : isCallOf)(OPERATION, "json"),
+    judge: ({ answer: own }, subject, run) => inRun(run, ({ answer }) => judge(answer, answer === own, subject)),
   }),
 );

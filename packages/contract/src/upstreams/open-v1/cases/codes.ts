@@ -29,7 +29,7 @@ function codesCase(name: string, level: Level, words: string, format: Format, ch
       for (const { code, status, text, seen } of chosen) {
         const answer = answers[String(code)];
         const trouble = answer && refusalTrouble(answer, { code, status, ...(seen ? { error: text } : {}) });
-        if (trouble) return `${trouble} (${answer?.request})`;
+        if (trouble && answer) return { broken: `${trouble} (${answer.request})`, shownBy: [answer] };
       }
       return undefined;
     },

@@ -1,16 +1,17 @@
 // users/show: invariants of a user.
 
+import { inRun } from "../../../cases/in-run.ts";
 import { type Invariant, violations } from "../../../cases/invariant.ts";
 import { timeTrouble } from "../../../cases/weibo-time.ts";
 import { type Case, defineCase } from "../../../model/case.ts";
 import { recordOf } from "../../../read/json-path.ts";
 import { show } from "../../../read/show.ts";
-import { call } from "../call.ts";
+import { call, isCallOf } from "../call.ts";
 import { isNoUser, userIn } from "../payload.ts";
 
 const OPERATION = "users-show";
 
-const invariants: readonly Invariant[] = [
+export const invariants: readonly Invariant[] = [
   {
     name: "created-at",
     level: "must",
@@ -87,9 +88,11 @@ export const fieldCases: readonly Case[] = invariants.map((invariant) =>
     topic: "fields",
     promise: invariant.promise,
     calls: ({ v1Uid }) => ({ answer: call(OPERATION, "json", { user_id: v1Uid }) }),
-    judge: ({ answer }) => {
-      const user = userIn(answer);
-      return isNoUser(user) ? user : violations(invariant, [{ path: "$", row: user }]);
-    },
+    alsoJudges: isCallOf(OPERATION, "json"),
+    judge: (_answers, _subject, run) =>
+      inRun(run, ({ answer }) => {
+        const user = userIn(answer);
+        return isNoUser(user) ? user : violations(invariant, [{ path: "$", row: user }]);
+      }),
   }),
 );

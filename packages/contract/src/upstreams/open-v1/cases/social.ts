@@ -1,68 +1,13 @@
 // The operations beside users/show: their answers fit their schemas, and agree with the lists of Just One API.
-import type { CallSpec, Derived, Value } from "../../../model/call-spec.ts";
-import { type Case, defineCase, type Level, unchecked } from "../../../model/case.ts";
-import type { Subject } from "../../../model/subject.ts";
-import { at, listOf, numberAt } from "../../../read/json-path.ts";
+import { inRun } from "../../../cases/in-run.ts";
+import { type Case, defineCase, unchecked } from "../../../model/case.ts";
+import { at, listOf } from "../../../read/json-path.ts";
 import { misfit } from "../../../read/misfit.ts";
 import { show } from "../../../read/show.ts";
 import { xmlTrouble } from "../../../read/xml.ts";
-import { call, type Format } from "../call.ts";
+import { call, isCallOf } from "../call.ts";
 import { schemaOf } from "../payload.ts";
-
-interface SocialOperation {
-  readonly operation: string;
-  readonly level: Level;
-  readonly query: (subject: Subject) => Readonly<Record<string, Value>>;
-  /** Needs no credential. */
-  readonly isOpen?: boolean;
-}
-
-const idsOf = (operation: string, subject: Subject): CallSpec =>
-  call(operation, "json", { user_id: ownerOf(operation, subject) });
-const ownerOf = (operation: string, { followsOf, fansOf }: Subject): Value =>
-  operation.startsWith("friends") ? followsOf : fansOf;
-
-const firstFollowed = (subject: Subject): Derived => ({
-  from: idsOf("friends-ids", subject),
-  description: "the first uid of friends/ids",
-  take: ({ json }) => numberAt(json, "ids", 0)?.toString(),
-});
-
-const domainOf = ({ v1Uid }: Subject): Derived => ({
-  from: call("users-show", "json", { user_id: v1Uid }),
-  description: "the domain of that user",
-  take: ({ json }) => {
-    const domain = at(json, "domain");
-    return typeof domain === "string" && domain !== "" ? domain : undefined;
-  },
-});
-
-const operations: readonly SocialOperation[] = [
-  {
-    operation: "users-domain-show",
-    level: "should",
-    query: (subject) => ({ domain: domainOf(subject) }),
-  },
-  {
-    operation: "friendships-show",
-    level: "should",
-    query: (subject) => ({ source_id: subject.followsOf, target_id: firstFollowed(subject) }),
-  },
-  { operation: "friends-ids", level: "should", query: ({ followsOf }) => ({ user_id: followsOf }) },
-  { operation: "followers-ids", level: "should", query: ({ fansOf }) => ({ user_id: fansOf }) },
-  {
-    operation: "statuses-friends",
-    level: "may",
-    query: ({ followsOf }) => ({ user_id: followsOf }),
-  },
-  { operation: "statuses-followers", level: "may", query: ({ fansOf }) => ({ user_id: fansOf }) },
-  { operation: "account-verify-credentials", level: "may", query: () => ({}) },
-  { operation: "account-rate-limit-status", level: "should", query: () => ({}) },
-  { operation: "provinces", level: "should", query: () => ({}), isOpen: true },
-];
-
-const asked = ({ operation, query, isOpen }: SocialOperation, format: Format, subject: Subject): CallSpec =>
-  call(operation, format, query(subject), isOpen ? "none" : "given");
+import { firstFollowed, idsOf, type SocialOperation, socialCall, socialOperations } from "../social-operations.ts";
 
 const schemaCase = (it: SocialOperation): Case =>
   defineCase({
@@ -72,11 +17,15 @@ const schemaCase = (it: SocialOperation): Case =>
     operation: it.operation,
     topic: "schema",
     promise: `answers HTTP 200 with ${schemaOf(it.operation)}${it.isOpen ? ", without a credential too" : ""}`,
-    calls: (subject) => ({ answer: asked(it, "json", subject) }),
-    judge: ({ answer: { status, json } }) =>
-      status === 200
-        ? misfit("open-v1", schemaOf(it.operation), json)
-        : `HTTP ${status} with $.error: ${show(at(json, "error"))}`,
+    calls: (subject) => ({ answer: socialCall(it, "json", subject) }),
+    alsoJudges: isCallOf(it.operation, "json"),
+    judge: ({ answer: own }, _subject, run) =>
+      inRun(run, ({ answer: { status, json, request }, answer }) => {
+        if (status === 200) return misfit("open-v1", schemaOf(it.operation), json);
+        return answer === own || status < 400
+          ? `HTTP ${status} with $.error: ${show(at(json, "error"))}`
+          : unchecked(`nothing to judge: ${request} was refused`);
+      }),
   });
 
 const xmlCase = (it: SocialOperation): Case =>
@@ -87,11 +36,13 @@ const xmlCase = (it: SocialOperation): Case =>
     operation: it.operation,
     topic: "xml",
     promise: "sends well-formed XML",
-    calls: (subject) => ({ answer: asked(it, "xml", subject) }),
-    judge: ({ answer: { text, status } }) => {
-      const trouble = text.trim() === "" ? "there is no element" : xmlTrouble(text);
-      return trouble && `HTTP ${status}: ${trouble}`;
-    },
+    calls: (subject) => ({ answer: socialCall(it, "xml", subject) }),
+    alsoJudges: isCallOf(it.operation, "xml"),
+    judge: (_answers, _subject, run) =>
+      inRun(run, ({ answer: { text, status } }) => {
+        const trouble = text.trim() === "" ? "there is no element" : xmlTrouble(text);
+        return trouble && `HTTP ${status}: ${trouble}`;
+      }),
   });
 
 const idsCase = (operation: string): Case =>
@@ -134,8 +85,8 @@ const friendship: Case = defineCase({
 });
 
 export const socialCases: readonly Case[] = [
-  ...operations.map(schemaCase),
-  ...operations.map(xmlCase),
+  ...socialOperations.map(schemaCase),
+  ...socialOperations.map(xmlCase),
   ...["friends-ids", "followers-ids"].map(idsCase),
   friendship,
 ];

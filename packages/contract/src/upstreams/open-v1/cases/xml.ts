@@ -1,12 +1,14 @@
 // users/show: the user in XML, compared with the one in JSON.
 
 import { contentTrouble } from "../../../cases/content-type.ts";
+import { inRun } from "../../../cases/in-run.ts";
 import type { Answer } from "../../../model/answer.ts";
 import { type Case, defineCase, isUnchecked, type Judgement, type Level, unchecked } from "../../../model/case.ts";
 import { recordOf } from "../../../read/json-path.ts";
 import { show } from "../../../read/show.ts";
 import { fieldsOf, readXml } from "../../../read/xml.ts";
-import { call } from "../call.ts";
+import { call, isAnyCallOf } from "../call.ts";
+import { XML_IN_UTF8 } from "../content-types.ts";
 import { elementIn, isNoUser, userIn } from "../payload.ts";
 import { xmlOrder } from "./xml-order.ts";
 
@@ -17,6 +19,8 @@ interface About {
   readonly level: Level;
   readonly promise: string;
   readonly judge: (xml: Answer, json: Answer) => Judgement;
+  /** Judges XML that was asked for by other cases. */
+  readonly others?: (xml: Answer) => Judgement;
 }
 
 const LINK = /^<a href="(?<href>[^"]*)"[^>]*>(?<name>.*)<\/a>$/;
@@ -26,17 +30,16 @@ const all: readonly About[] = [
     name: "well-formed",
     level: "must",
     promise: "sends well-formed XML with the root <user>",
-    judge: ({ text, status }) => {
-      const element = readXml(text);
-      if (typeof element === "string") return `HTTP ${status}: ${element}`;
-      return element.root === "user" ? undefined : `<${element.root}>: the root of a user is <user>`;
-    },
+    judge: userTrouble,
+    // Refusals are other cases' matter.
+    others: (xml) => (xml.status === 200 ? userTrouble(xml) : noXml),
   },
   {
     name: "content-type",
     level: "should",
     promise: "sends the content type of XML in UTF-8",
-    judge: ({ type }) => contentTrouble(type, /^(application|text)\/xml;\s*charset=utf-8$/i),
+    judge: ({ type }) => contentTrouble(type, XML_IN_UTF8),
+    others: (xml) => (isXml(xml) ? contentTrouble(xml.type, XML_IN_UTF8) : noXml),
   },
   {
     name: "twin",
@@ -76,6 +79,15 @@ const all: readonly About[] = [
   },
 ];
 
+const noXml = unchecked("nothing to judge: the answer is no user in XML");
+const isXml = ({ text }: Answer): boolean => text.trimStart().startsWith("<");
+
+function userTrouble({ text, status }: Answer): string | undefined {
+  const element = readXml(text);
+  if (typeof element === "string") return `HTTP ${status}: ${element}`;
+  return element.root === "user" ? undefined : `<${element.root}>: the root of a user is <user>`;
+}
+
 type Fields = Readonly<Record<string, unknown>>;
 
 function ofUser(judge: (fields: Fields, user: Fields) => Judgement): About["judge"] {
@@ -99,7 +111,7 @@ function difference(fields: Fields, twin: Fields, where: string): string | undef
   return isMissing ? `<${where}>: id or screen_name is missing` : undefined;
 }
 
-export const xmlCases: readonly Case[] = all.map(({ name, level, promise: words, judge }) =>
+export const xmlCases: readonly Case[] = all.map(({ name, level, promise: words, judge, others }) =>
   defineCase({
     id: `${OPERATION}-xml-${name}`,
     level,
@@ -111,6 +123,10 @@ export const xmlCases: readonly Case[] = all.map(({ name, level, promise: words,
       xml: call(OPERATION, "xml", { user_id: v1Uid }),
       json: call(OPERATION, "json", { user_id: v1Uid }),
     }),
-    judge: ({ xml, json }) => judge(xml, json),
+    alsoJudges: (spec) => others !== undefined && isAnyCallOf(OPERATION, "xml")(spec),
+    judge: ({ xml, json }, _subject, run) => {
+      const asked = run.filter(({ answer }) => answer !== json);
+      return inRun(asked, ({ answer }) => (answer === xml ? judge(xml, json) : others?.(answer)));
+    },
   }),
 );
