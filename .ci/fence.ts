@@ -113,7 +113,7 @@ const rules: Rules = {
     catalogue: "model upstreams",
     check: "call catalogue judge model plan upstreams",
     index: "call catalogue check judge model plan report targets",
-    judge: "model read upstreams @types",
+    judge: "call model plan read upstreams @types",
     model: "@types",
     plan: "model upstreams",
     read: "model @types npm:fast-xml-parser",
