@@ -19,7 +19,11 @@ let printed = "";
 
 /** One server for all curls, started by the command itself. */
 beforeAll(async () => {
-  server = spawn("node_modules/.bin/tsx", ["apps/cli/src/main.ts", "serve", "--port", "0"], { cwd: root });
+  server = spawn("node_modules/.bin/tsx", ["apps/cli/src/main.ts", "serve", "--port", "0"], {
+    cwd: root,
+    // The README shows the banner in English.
+    env: { ...process.env, LC_ALL: "C" },
+  });
   server.stdout?.setEncoding("utf8").on("data", (text: string) => {
     printed += text;
   });

@@ -1,3 +1,4 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { globalSetup: "test/command.ts" } });
+// The tests read English texts, on every machine.
+export default defineConfig({ test: { globalSetup: "test/command.ts", env: { LC_ALL: "C" } } });

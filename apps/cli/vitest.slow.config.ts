@@ -2,5 +2,5 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["test/*.slow.ts"], globalSetup: "test/command.ts", testTimeout: 60_000 },
+  test: { include: ["test/*.slow.ts"], globalSetup: "test/command.ts", testTimeout: 60_000, env: { LC_ALL: "C" } },
 });

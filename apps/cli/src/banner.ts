@@ -1,4 +1,6 @@
 // The first output of `weibo-kit serve`: three addresses to open and a curl for each kind of error.
+import { padded } from "./display-width.ts";
+import { texts } from "./texts/texts.ts";
 
 export interface BannerFacts {
   readonly seed: number;
@@ -6,20 +8,25 @@ export interface BannerFacts {
   readonly mode: string;
 }
 
+const LABEL_WIDTH = 20;
+
 export function banner(url: string, { seed, dialect, mode }: BannerFacts): string {
-  return `weibo-kit answers on ${url}   seed ${seed} · dialect ${dialect} · mode ${mode}
+  const { answersOn, facts, labels, stop } = texts.serving;
+  const fans = (query: string) => `'${url}/api/weibo/get-fans/v1?${query}'`;
+  const line = (label: string, text: string) => `  ${padded(label, LABEL_WIDTH)} ${text}`;
+  return `${answersOn(url, facts(seed, dialect, mode))}
 
-  A list of follows    ${url}/api/weibo/get-followers/v1?token=any&uid=1234567890
-  A profile, V1, XML   ${url}/users/show.xml?source=any&user_id=11051
-  The journal          ${url}/__mock/journal
+${line(labels.follows, `${url}/api/weibo/get-followers/v1?token=any&uid=1234567890`)}
+${line(labels.profile, `${url}/users/show.xml?source=any&user_id=11051`)}
+${line(labels.journal, `${url}/__mock/journal`)}
 
-  Error by uid         curl '${url}/api/weibo/get-fans/v1?token=any&uid=302'
-  Error twice, then OK curl '${url}/api/weibo/get-fans/v1?token=mock-301x2&uid=1234567890'
-  Error by header      curl -H 'x-mock-fault: 601' '${url}/api/weibo/get-fans/v1?token=any&uid=1234567890'
-  Missing token        curl '${url}/api/weibo/get-fans/v1?uid=1234567890'
-  Bad parameter        curl '${url}/api/weibo/get-fans/v1?token=any&uid=1234567890&page=abc'
-  Unknown user, V1     curl -i '${url}/users/show.json?source=any&user_id=40023'
+${line(labels.byUid, `curl ${fans("token=any&uid=302")}`)}
+${line(labels.twice, `curl ${fans("token=mock-301x2&uid=1234567890")}`)}
+${line(labels.byHeader, `curl -H 'x-mock-fault: 601' ${fans("token=any&uid=1234567890")}`)}
+${line(labels.noToken, `curl ${fans("uid=1234567890")}`)}
+${line(labels.badParameter, `curl ${fans("token=any&uid=1234567890&page=abc")}`)}
+${line(labels.unknownUser, `curl -i '${url}/users/show.json?source=any&user_id=40023'`)}
 
-  Stop with Ctrl+C.
+  ${stop}
 `;
 }

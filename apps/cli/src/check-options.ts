@@ -1,6 +1,7 @@
 // The options of `weibo-kit check`: their names, help texts and parsers.
 import type { Dialect, Level, UpstreamName } from "@weibo-kit/contract";
 import { type Command, Option } from "commander";
+import { texts } from "./texts/texts.ts";
 import { wholeNumber } from "./whole-number.ts";
 
 export interface CheckOptions {
@@ -14,7 +15,9 @@ export interface CheckOptions {
   readonly dialect: Dialect;
   readonly faults?: "magic" | "none";
   readonly level: Level;
-  readonly only?: string;
+  readonly only?: readonly string[];
+  readonly wait?: number;
+  readonly timeout?: number;
   readonly uid?: string;
   readonly v1Uid?: string;
   readonly unknownUid?: string;
@@ -28,45 +31,46 @@ export interface CheckOptions {
 export const addCheckOptions = (command: Command): Command =>
   addProbeOptions(addTargetOptions(addCaseOptions(addCallOptions(command))));
 
+const seconds = (name: string, least = 0) => wholeNumber(name, 86_400, least);
 const count = (name: string) => wholeNumber(name, 2 ** 31 - 1);
+
+const { options } = texts;
 
 const addCallOptions = (command: Command) =>
   command
-    .optionsGroup("Calls and their price:")
-    .option("--plan", "print the calls and their price; send nothing")
-    .option("--live", "allow a server on another machine, where calls may cost money")
-    .option("--max-calls <number>", "most calls to send (default: 25 to another machine)", count("--max-calls"))
-    .option("--ledger <folder>", "where the day's calls to other machines are counted", ".weibo-kit/ledger");
+    .optionsGroup(options.groups.calls)
+    .option("--plan", options.check.plan)
+    .option("--live", options.check.live)
+    .option("--max-calls <number>", options.check.maxCalls, count("--max-calls"))
+    .option("--ledger <folder>", options.check.ledger, ".weibo-kit/ledger")
+    .option("--timeout <seconds>", options.check.timeout, seconds("--timeout", 1));
+
+const collectText = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];
 
 const addCaseOptions = (command: Command) =>
   command
-    .optionsGroup("Cases and report:")
-    .option("--list", "print every case")
-    .addOption(new Option("--upstream <name>", "check one service only").choices(["justone", "open-v1"]))
-    .addOption(new Option("--level <level>", "lowest level to check").choices(["must", "should", "may"]).default("may"))
-    .option("--only <text>", "check cases with this text in their id")
-    .option("--deviations <file>", "JSON list of broken promises to tolerate until a date")
-    .option("--report <folder>", "write report.html, summary.md, junit.xml and results.json there")
-    .option("-q, --quiet", "print the report only, no progress");
+    .optionsGroup(options.groups.cases)
+    .option("--list", options.check.list)
+    .addOption(new Option("--upstream <name>", options.check.upstream).choices(["justone", "open-v1"]))
+    .addOption(new Option("--level <level>", options.check.level).choices(["must", "should", "may"]).default("may"))
+    .option("--only <text>", options.check.only, collectText)
+    .option("--deviations <file>", options.check.deviations)
+    .option("--report <folder>", options.check.report)
+    .option("-q, --quiet", options.check.quiet);
 
 const addTargetOptions = (command: Command) =>
   command
-    .optionsGroup("The target:")
-    .addOption(
-      new Option("--dialect <name>", "HTTP statuses of Just One API: matching the code, or always 200")
-        .choices(["current", "legacy"])
-        .default("current"),
-    )
-    .addOption(
-      new Option("--faults <how>", "whether a uid forces its code (default: found out)").choices(["magic", "none"]),
-    )
-    .option("--uid <uid>", "a user with more than twenty follows and fans")
-    .option("--v1-uid <uid>", "a user of the Open Platform")
-    .option("--unknown-uid <uid>", "a uid that does not exist");
+    .optionsGroup(options.groups.target)
+    .addOption(new Option("--dialect <name>", options.serve.dialect).choices(["current", "legacy"]).default("current"))
+    .addOption(new Option("--faults <how>", options.check.faults).choices(["magic", "none"]))
+    .option("--wait <seconds>", options.check.wait, seconds("--wait"))
+    .option("--uid <uid>", options.check.uid)
+    .option("--v1-uid <uid>", options.check.v1Uid)
+    .option("--unknown-uid <uid>", options.check.unknownUid);
 
 const addProbeOptions = (command: Command) =>
   command
-    .optionsGroup("Generated calls:")
-    .option("--probes <number>", "calls for each probing case (default: 10 on this machine, else 0)", count("--probes"))
-    .option("--seed <number>", "seed of the generated calls", count("--seed"))
-    .option("--path <path>", "repeat one generated call, by the path that the report gives");
+    .optionsGroup(options.groups.generated)
+    .option("--probes <number>", options.check.probes, count("--probes"))
+    .option("--seed <number>", options.check.seed, count("--seed"))
+    .option("--path <path>", options.check.path);

@@ -6,12 +6,14 @@ import { isMistake } from "@weibo-kit/types/mistake";
 import { utf8Text } from "@weibo-kit/types/utf8-text";
 import type { CheckOptions } from "./check-options.ts";
 import { CommandMistake } from "./mistake.ts";
+import { texts } from "./texts/texts.ts";
 
 /** The contract kit, which only `check` imports, so that other subcommands start sooner. */
 export type Kit = typeof import("@weibo-kit/contract");
 
 export function targetOf(kit: Kit, address: string, options: CheckOptions): Target {
-  const { dialect, upstream, faults, live = false } = options;
+  const { dialect, upstream, faults, live = false, timeout } = options;
+  if (isAbsent(address)) throw new CommandMistake(texts.mistakes.noFolder(address));
   if (existsSync(address)) return kit.recorded(loadFixtures(address), address, dialect);
   // An empty variable counts as unset. A plan sends nothing, so it needs no token.
   const token = process.env.WEIBO_KIT_TOKEN || (options.plan ? "none needed" : undefined);
@@ -21,9 +23,13 @@ export function targetOf(kit: Kit, address: string, options: CheckOptions): Targ
     dialect,
     people: defined({ uid: options.uid, v1Uid: options.v1Uid, unknownUid: options.unknownUid }),
     ...(upstream ? { upstreams: [upstream] } : {}),
-    ...defined({ token, source, faults }),
+    ...defined({ token, source, faults, timeout: timeout === undefined ? undefined : timeout * 1_000 }),
   });
 }
+
+/** A name of a folder that isn't there: it has no scheme, port, user or query as an address has. */
+const isAbsent = (address: string): boolean =>
+  !/[:@?#]/.test(address.replace(/^[a-z]:\\/i, "")) && !existsSync(address);
 
 export function settingsOf(
   kit: Kit,
@@ -31,11 +37,12 @@ export function settingsOf(
   progress: CheckSettings["onVerdict"],
   options: CheckOptions,
 ): CheckSettings {
-  const { level, only = "", maxCalls, deviations, probes: runs, seed, path, quiet } = options;
+  const { level, only = [""], maxCalls, deviations, probes: runs, seed, path, quiet } = options;
   const binding = kit.levels.slice(0, kit.levels.indexOf(level) + 1);
-  const cases = kit.catalogue.filter((it) => binding.includes(it.level) && it.id.includes(only));
-  if (cases.length === 0) {
-    throw new CommandMistake(`check --only ${only}`, "no case has this in its id", "See weibo-kit check --list.");
+  const cases = kit.catalogue.filter((it) => binding.includes(it.level) && only.some((text) => it.id.includes(text)));
+  const useless = only.find((text) => !kit.catalogue.some(({ id }) => id.includes(text)));
+  if (cases.length === 0 || useless !== undefined) {
+    throw new CommandMistake(texts.mistakes.noCase(useless ?? only.join(" --only ")));
   }
   return {
     cases,
@@ -53,12 +60,15 @@ function readDeviations(kit: Kit, file: string): readonly Deviation[] {
 }
 
 function json(file: string): unknown {
+  const { unreadable } = texts.mistakes;
   try {
-    return JSON.parse(utf8Text(readFileSync(file), (...why) => new CommandMistake(`read ${file}`, ...why)));
+    return JSON.parse(
+      utf8Text(readFileSync(file), (cause, remedy) => new CommandMistake({ ...unreadable(file, cause), remedy })),
+    );
   } catch (error) {
     if (isMistake(error)) throw error;
     const cause = error instanceof Error ? error.message : String(error);
-    throw new CommandMistake(`read ${file}`, cause, `Give a JSON list of {"case", "reason", "expires"}.`);
+    throw new CommandMistake(unreadable(file, cause));
   }
 }
 

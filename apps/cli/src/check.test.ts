@@ -43,7 +43,7 @@ test.each([
   [["https://api.example.com"], 2, /^Failed to check https:\/\/api\.example\.com: .* Say --live\.\n$/],
   [["https://api.example.com", "--live"], 2, /Put one into WEIBO_KIT_TOKEN\.\n$/],
   [[], 2, /^Failed to check: no target is given\./],
-  [["http://127.0.0.1:1", "--only", "get-fans-answers"], 4, /^$/],
+  [["http://127.0.0.1:1", "--only", "get-fans-answers"], 4, /: nothing answers there \(.*\)\. Start .*\n$/],
 ])("check %j ends with %i", async (args, code, error) => {
   const ended = await run(...args);
   expect(ended.error).toMatch(error);

@@ -5,40 +5,35 @@ import { addCheckOptions, type CheckOptions } from "./check-options.ts";
 import { type Kit, settingsOf, targetOf } from "./check-settings.ts";
 import { CommandMistake } from "./mistake.ts";
 import { prepareReport, writeReport } from "./report-folder.ts";
-
-const EXAMPLES = `
-Examples:
-  weibo-kit check http://127.0.0.1:4010                      the mock, or a stub of your own
-  weibo-kit check http://127.0.0.1:4010 --report report      report.html, summary.md, junit.xml, results.json
-  weibo-kit check http://127.0.0.1:4010 --only get-fans      the cases with this in their id
-  weibo-kit check fixtures                                   a folder of recorded exchanges
-  weibo-kit check https://api.justoneapi.com --live --plan   the calls and their price; sends nothing
-  WEIBO_KIT_TOKEN=… weibo-kit check https://api.justoneapi.com --live --max-calls 25
-
-Exit codes: 0 all promises kept, 1 broken, 2 usage, 3 stopped by the budget or the service, 4 unreachable.
-Credentials come from WEIBO_KIT_TOKEN (Just One API) and WEIBO_KIT_SOURCE (Open Platform), never from the command line.`;
+import { noAnswer, silenceOf, waitFor } from "./silence.ts";
+import { texts } from "./texts/texts.ts";
 
 export function checkCommand(): Command {
   const command = new Command("check")
-    .description("Check which promises of the two services a server keeps.")
-    .argument("[target]", "an address, or a folder of recorded exchanges");
-  return addCheckOptions(command).addHelpText("after", EXAMPLES).action(run);
+    .description(texts.help.check.description)
+    .argument("[target]", texts.help.check.target);
+  return addCheckOptions(command).addHelpText("after", texts.help.check.examples).action(run);
 }
 
 async function run(address: string | undefined, options: CheckOptions): Promise<void> {
   const kit = await import("@weibo-kit/contract");
   if (options.list) return list(kit);
-  if (address === undefined) {
-    throw new CommandMistake("check", "no target is given", "Give an address or a folder: http://127.0.0.1:4010.");
-  }
+  if (address === undefined) throw new CommandMistake(texts.mistakes.noTarget);
   const target = targetOf(kit, address, options);
   const settings = settingsOf(kit, target, progress, options);
   if (options.plan) return plan(kit, target, settings);
   if (options.report !== undefined) prepareReport(options.report, kit.reportNames);
+  if (options.wait !== undefined && target.base !== "") await waitFor(target, options.wait);
   const results = await kit.check(target, settings);
+  const silence = silenceOf(results);
+  process.exitCode = kit.exitCodeOf(results);
+  if (silence !== undefined) {
+    console.error(noAnswer(target, options.wait, silence).message);
+    // Two hundred cases that were not checked say no more; a report that is asked for is written all the same.
+    if (options.report === undefined) return;
+  }
   process.stdout.write(kit.toText(results));
   if (options.report !== undefined) console.log(`report: ${writeReport(options.report, kit.reportFiles(results))}`);
-  process.exitCode = kit.exitCodeOf(results);
 }
 
 function plan(kit: Kit, target: Target, settings: CheckSettings): void {

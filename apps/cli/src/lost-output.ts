@@ -1,5 +1,8 @@
 // A log that can't be written ends nothing else: its reader has closed it (`weibo-kit serve | head -1`), a disk is full.
 
+import { CommandMistake } from "./mistake.ts";
+import { texts } from "./texts/texts.ts";
+
 /** Keeps errors of the two output streams from ending the process; all but a closed reader decide the exit code. */
 export function surviveLostOutput(): void {
   let isReported = false;
@@ -8,7 +11,7 @@ export function surviveLostOutput(): void {
       if (code === "EPIPE" || isReported) return;
       isReported = true;
       process.exitCode = 2;
-      console.error(`Failed to write the output: ${message}. Send it to a file or a terminal that can be written.`);
+      console.error(new CommandMistake(texts.mistakes.lostOutput(message)).message);
     });
   }
 }

@@ -1,24 +1,43 @@
 #!/usr/bin/env node
 // The command `weibo-kit`: a file for each subcommand.
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { checkCommand } from "./check.ts";
+import { displayWidth } from "./display-width.ts";
 import { surviveLostOutput } from "./lost-output.ts";
 import { refuseEmpty } from "./refuse-empty.ts";
+import { refuseRepeated } from "./refuse-repeated.ts";
 import { reportMistake } from "./report-mistake.ts";
 import { serveCommand } from "./serve.ts";
+import { refuseStray } from "./stray.ts";
+import { languages } from "./texts/language.ts";
+import { texts } from "./texts/texts.ts";
+import { translatedByCommander } from "./translated.ts";
 import { usersCommand } from "./users.ts";
 import { version } from "./version.ts";
 
-const program = new Command("weibo-kit")
-  .description("Mock server and contract checks for Just One API's Weibo endpoints and the Weibo Open Platform V1.")
-  .version(version)
+const { help, options } = texts;
+
+function prepared(command: Command): Command {
+  refuseRepeated(command);
+  return command
+    .exitOverride()
+    .allowExcessArguments()
+    .helpOption("-h, --help", options.help)
+    .configureHelp({ styleTitle: translatedByCommander, displayWidth, showGlobalOptions: true })
+    .configureOutput({ outputError: (text, write) => write(translatedByCommander(text)) });
+}
+
+const program = prepared(new Command("weibo-kit"))
+  .description(help.program)
+  .version(version, "-V, --version", options.version)
+  .addOption(new Option("--lang <name>", options.lang).choices(languages))
+  .helpCommand("help [command]", options.help)
   .showSuggestionAfterError()
-  .exitOverride()
-  .addCommand(serveCommand())
-  .addCommand(checkCommand())
-  .addCommand(usersCommand())
-  .hook("preAction", (_program, command) => refuseEmpty(command));
+  .hook("preAction", (_program, command) => {
+    refuseStray(command);
+    refuseEmpty(command);
+  });
 
 surviveLostOutput();
-for (const command of program.commands) command.exitOverride();
+for (const command of [serveCommand(), checkCommand(), usersCommand()]) program.addCommand(prepared(command));
 await program.parseAsync().catch(reportMistake);

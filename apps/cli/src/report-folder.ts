@@ -2,6 +2,7 @@
 import { closeSync, existsSync, mkdirSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CommandMistake } from "./mistake.ts";
+import { texts } from "./texts/texts.ts";
 
 /**
  * @param names of the files
@@ -36,6 +37,6 @@ function orMistake(folder: string, work: () => void): void {
     work();
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
-    throw new CommandMistake(`write the report to ${folder}`, cause, "Give --report a folder that can be written.");
+    throw new CommandMistake(texts.mistakes.report(folder, cause));
   }
 }

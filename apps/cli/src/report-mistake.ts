@@ -1,6 +1,7 @@
 // Turns a mistake into one line and exit code 2; any other error is a bug and keeps its stack.
 import { isMistake } from "@weibo-kit/types/mistake";
 import { CommanderError } from "commander";
+import { translated } from "./translated.ts";
 
 export function reportMistake(error: unknown): void {
   if (error instanceof CommanderError) {
@@ -9,6 +10,6 @@ export function reportMistake(error: unknown): void {
     return;
   }
   if (!isMistake(error)) throw error;
-  console.error(error.message);
+  console.error(translated(error.message));
   process.exitCode = 2;
 }

@@ -1,6 +1,7 @@
 // One scenario from --scenario, --fault and --limit.
 import { type Limits, loadScenario, type Rule, readFault, type Scenario, scenarios } from "@weibo-kit/mock";
 import { CommandMistake } from "./mistake.ts";
+import { texts } from "./texts/texts.ts";
 
 export interface ScenarioOptions {
   readonly scenario?: string;
@@ -25,16 +26,12 @@ async function found(scenario: string): Promise<Scenario> {
   const named = Object.entries(scenarios).find(([name]) => name === scenario)?.[1];
   if (named) return { name: scenario, ...named };
   const names = Object.keys(scenarios).join(", ");
-  throw new CommandMistake(
-    `load scenario "${scenario}"`,
-    "no scenario has this name",
-    `Known scenarios: ${names}; or give a file, ./mine.json.`,
-  );
+  throw new CommandMistake(texts.mistakes.unknownScenario(scenario, names));
 }
 
 export function scenarioHelp(): string {
   const lines = Object.entries(scenarios).map(([name, { about }]) => `  ${name.padEnd(18)}${about}`);
-  return `Scenarios:\n${lines.join("\n")}\n\nA file of your own: --scenario ./mine.json`;
+  return `${texts.help.scenarios}\n${lines.join("\n")}\n\n${texts.help.ownScenario}`;
 }
 
 export const collectFault = (text: string, before: readonly Rule[] = []): readonly Rule[] => [
@@ -45,7 +42,11 @@ export const collectFault = (text: string, before: readonly Rule[] = []): readon
 /** `perDay=3`, `denied=get-fans,get-followers`, `balance=1.00`. */
 export function collectLimit(text: string, before: Limits = {}): Limits {
   const [name = "", value] = text.split("=", 2);
-  if (value === undefined) throw new CommandMistake(`read --limit ${text}`, "it has no value", "Try --limit perDay=3.");
+  if (value === undefined) throw new CommandMistake(texts.mistakes.noLimit(text));
+  const earlier = Object.entries(before).find(([limit]) => limit === name)?.[1];
+  if (earlier !== undefined && String(earlier) !== value) {
+    throw new CommandMistake(texts.mistakes.repeated(`--limit ${name}`));
+  }
   if (name === "denied") return { ...before, denied: value.split(",") };
   const isCount = /^\d+$/.test(value) && name !== "balance" && name !== "spendCap";
   return { ...before, [name]: isCount ? Number(value) : value };

@@ -3,6 +3,7 @@ import { type CorsSetting, fenOf, timeOf } from "@weibo-kit/mock";
 import { type Command, Option } from "commander";
 import { CommandMistake } from "./mistake.ts";
 import { collectFault, collectLimit, type ScenarioOptions } from "./scenario-options.ts";
+import { texts } from "./texts/texts.ts";
 import { parsePopulation, parseSeed, wholeNumber } from "./whole-number.ts";
 
 export interface ServeOptions extends ScenarioOptions {
@@ -29,66 +30,56 @@ export interface ServeOptions extends ScenarioOptions {
 export const addServeOptions = (command: Command): Command =>
   addOpenPlatformOptions(addFaultOptions(addAnswerOptions(addServerOptions(command))));
 
+const { options } = texts;
+
 const addServerOptions = (command: Command) =>
   command
-    .optionsGroup("Server:")
-    .option("-p, --port <number>", "port; 0 takes any free one", wholeNumber("--port", 65_535), 4010)
-    .option("--host <address>", "address to listen on", "127.0.0.1")
+    .optionsGroup(options.groups.server)
+    .option("-p, --port <number>", options.serve.port, wholeNumber("--port", 65_535), 4010)
+    .option("--host <address>", options.serve.host, "127.0.0.1")
     .addOption(
       // Other users of the machine can read arguments with ps, but not the environment.
-      new Option("--admin-token <token>", "token required by /__mock; allows access from other machines").env(
-        "WEIBO_KIT_ADMIN_TOKEN",
-      ),
+      new Option("--admin-token <token>", options.serve.adminToken).env("WEIBO_KIT_ADMIN_TOKEN"),
     )
-    .option("--cors <off|origins>", "pages that may read answers: http://localhost:5173,… (default: all)", corsOf)
-    .option("--budget <yuan>", "exit code 1 when the real services would have charged more", (text) =>
-      fenOf(text, "read --budget"),
-    )
-    .option("-q, --quiet", "print the address alone: no banner, no line for each call");
+    .option("--cors <off|origins>", options.serve.cors, corsOf)
+    .option("--budget <yuan>", options.serve.budget, (text) => fenOf(text, "read --budget"))
+    .option("-q, --quiet", options.serve.quiet);
 
 const addAnswerOptions = (command: Command) =>
   command
-    .optionsGroup("Answers:")
-    .option("--seed <number>", "seed of the world; the same seed gives the same users (default: 137)", parseSeed)
-    .option("--population <number>", "number of users in the world (default: 7000000000)", parsePopulation)
-    .addOption(new Option("--mode <name>", "source of answers").choices(["both", "fixtures", "world"]).default("both"))
-    .option("--fixtures <folder>", "recorded exchanges to replay, instead of the built-in ones")
-    .addOption(
-      new Option("--dialect <name>", "HTTP statuses of Just One API: matching the code, or always 200")
-        .choices(["current", "legacy"])
-        .default("current"),
-    )
-    .option("--clock <time>", "fixed time: 2026-07-28T14:00:25Z; two runs then give the same bytes", fixedClock)
-    .option("--local-pictures", "serve avatars from the mock itself, for a user interface without the internet");
+    .optionsGroup(options.groups.answers)
+    .option("--seed <number>", options.serve.seed, parseSeed)
+    .option("--population <number>", options.serve.population, parsePopulation)
+    .addOption(new Option("--mode <name>", options.serve.mode).choices(["both", "fixtures", "world"]).default("both"))
+    .option("--fixtures <folder>", options.serve.fixtures)
+    .addOption(new Option("--dialect <name>", options.serve.dialect).choices(["current", "legacy"]).default("current"))
+    .option("--clock <time>", options.serve.clock, fixedClock)
+    .option("--local-pictures", options.serve.localPictures);
 
 const addFaultOptions = (command: Command) =>
   command
-    .optionsGroup("Faults and limits:")
-    .option("--scenario <name|file>", 'rules for faults, delays and disruptions; "help" lists the built-in ones')
-    .option("--watch", "reload the scenario file when it changes")
-    .option(
-      "--fault <effect>",
-      "a code, its name or a disruption; 302@0.1 for a share of calls (repeatable)",
-      collectFault,
-    )
-    .option("--limit <name=value>", "a limit for each token: perDay=3, balance=1.00 (repeatable)", collectLimit)
-    .option("--replay <schedule>", "repeat the faults of an earlier run: seed=7;3:301;5:reset");
+    .optionsGroup(options.groups.faults)
+    .option("--scenario <name|file>", options.serve.scenario)
+    .option("--watch", options.serve.watch)
+    .option("--fault <effect>", options.serve.fault, collectFault)
+    .option("--limit <name=value>", options.serve.limit, collectLimit)
+    .option("--replay <schedule>", options.serve.replay);
 
 const addOpenPlatformOptions = (command: Command) =>
   command
-    .optionsGroup("Open Platform V1:")
-    .option("--strict", "refuse methods that are not documented: POST gets 40307")
-    .option("--verify-signatures", "check OAuth signatures, timestamps and nonces")
-    .option(
-      "--secret <key=secret>",
-      'secret of an AppKey or access token (repeatable; default: "secret" for every AppKey)',
-      collectSecret,
-    );
+    .optionsGroup(options.groups.openPlatform)
+    .option("--strict", options.serve.strict)
+    .option("--verify-signatures", options.serve.verifySignatures)
+    .option("--secret <key=secret>", options.serve.secret, collectSecret);
 
 function collectSecret(text: string, before: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
   const at = text.indexOf("=");
-  if (at > 0) return { ...before, [text.slice(0, at)]: text.slice(at + 1) };
-  throw new CommandMistake(`read --secret ${text}`, "it has no key before a =", "Try --secret my-appkey=its-secret.");
+  const [key, value] = [text.slice(0, at), text.slice(at + 1)];
+  if (Object.hasOwn(before, key) && before[key] !== value) {
+    throw new CommandMistake(texts.mistakes.repeated(`--secret ${key}`));
+  }
+  if (at > 0) return { ...before, [key]: value };
+  throw new CommandMistake(texts.mistakes.noKey(text));
 }
 
 /** The origins themselves are checked by the mock. */

@@ -4,30 +4,19 @@ import { createMock, type Mock } from "@weibo-kit/mock";
 import { serve } from "@weibo-kit/mock/serve";
 import { Command } from "commander";
 import { banner } from "./banner.ts";
+import { busyPort } from "./busy-port.ts";
 import { logLine } from "./log-line.ts";
+import { logStyleFor } from "./log-style.ts";
 import { CommandMistake } from "./mistake.ts";
 import { reportMistake } from "./report-mistake.ts";
 import { isFile, type ScenarioOptions, scenarioHelp, scenarioOf } from "./scenario-options.ts";
 import { addServeOptions, type ServeOptions } from "./serve-options.ts";
 import { isOver, summary } from "./summary.ts";
-
-const EXAMPLES = `
-Examples:
-  weibo-kit serve                          both services on http://127.0.0.1:4010
-  weibo-kit serve --port 0 --quiet         any free port, no log: for scripts
-  weibo-kit serve --seed 7                 other users, the same ones in every run with seed 7
-  weibo-kit serve --dialect legacy         HTTP 200 always, as before July 2026
-  weibo-kit serve --mode world             generated answers only, no recorded ones
-  weibo-kit serve --scenario flaky         random failures; --scenario help lists all scenarios
-  weibo-kit serve --fault 302@0.1          one call in ten gets 302, the same calls in every run
-  weibo-kit serve --budget 2.00            exit code 1 when the run would have cost more than ¥2
-  weibo-kit serve --replay 'seed=7;3:301'  the faults of a failed run again (see /__mock/schedule?token=…)
-
-Force any error, from any client: uid=302, token=mock-301x2 (twice, then OK), header x-mock-fault: 601.`;
+import { texts } from "./texts/texts.ts";
 
 export function serveCommand(): Command {
-  return addServeOptions(new Command("serve").description("Run the mock server."))
-    .addHelpText("after", EXAMPLES)
+  return addServeOptions(new Command("serve").description(texts.help.serve.description))
+    .addHelpText("after", texts.help.serve.examples)
     .action(run);
 }
 
@@ -38,10 +27,14 @@ async function run(options: ServeOptions): Promise<void> {
   }
   const { port, host, quiet, adminToken, budget, scenario, watch } = options;
   if (watch && !(scenario !== undefined && isFile(scenario))) {
-    throw new CommandMistake("watch a file", "no file is given", "Add --scenario ./mine.json.");
+    throw new CommandMistake(texts.mistakes.nothingToWatch);
   }
   const mock = await mockFor(options);
-  const served = await serve(mock, { port, host, ...(adminToken === undefined ? {} : { adminToken }) });
+  const served = await serve(mock, { port, host, ...(adminToken === undefined ? {} : { adminToken }) }).catch(
+    async (error: unknown) => {
+      throw (await busyPort(port, host)) ?? error;
+    },
+  );
   console.log(quiet ? served.url : banner(served.url, { ...options, seed: mock.world.seed }));
   if (watch && scenario !== undefined) reload(mock, scenario, options);
   const stop = async () => {
@@ -56,9 +49,10 @@ async function run(options: ServeOptions): Promise<void> {
 
 async function mockFor(options: ServeOptions): Promise<Mock> {
   const { port, host, quiet, adminToken, budget, scenario, fault, limit, watch, secret, ...settings } = options;
+  const style = logStyleFor(process.stdout);
   return createMock({
     ...settings,
-    ...(quiet ? {} : { onEntry: (entry) => console.log(logLine(entry)) }),
+    ...(quiet ? {} : { onEntry: (entry) => console.log(style(logLine(entry), entry)) }),
     ...(secret === undefined ? {} : { secrets: secret }),
     scenario: await scenarioOf(options),
   });
@@ -69,7 +63,7 @@ function reload(mock: Mock, file: string, options: ScenarioOptions): void {
   watchFile(file, { interval: 200, persistent: false }, async () => {
     try {
       mock.use(await scenarioOf(options));
-      console.log(`Reloaded ${file}.`);
+      console.log(texts.serving.reloaded(file));
     } catch (error) {
       reportMistake(error);
       // The server keeps running, so the mistake must not decide the exit code.

@@ -1,6 +1,7 @@
 // The value of `--find` as traits that the world can search for: `withheld`, `fans>1e6,gender=f`.
 import type { Traits } from "@weibo-kit/world";
 import { CommandMistake } from "./mistake.ts";
+import { texts } from "./texts/texts.ts";
 
 /** Words that need no value. */
 const WORDS: Readonly<Record<string, Traits>> = {
@@ -28,5 +29,5 @@ function parseTrait(text: string): Traits {
     return { [name]: sign === "=" ? value : `${sign}${value}` };
   }
   const known = [...Object.keys(WORDS), "fans>1e6", "follows<10", "posts=0", "gender=f", "type=3"].join(", ");
-  throw new CommandMistake("read --find", `"${text}" is not a trait`, `Known traits: ${known}.`);
+  throw new CommandMistake(texts.mistakes.unknownTrait(text, known));
 }

@@ -4,6 +4,7 @@ import type { Uid, World } from "@weibo-kit/world";
 import { Command } from "commander";
 import { formatUser } from "./format-user.ts";
 import { CommandMistake } from "./mistake.ts";
+import { texts } from "./texts/texts.ts";
 import { parseTraits } from "./traits.ts";
 import { describeUser } from "./user-description.ts";
 import { parsePopulation, parseSeed } from "./whole-number.ts";
@@ -15,25 +16,16 @@ interface UsersOptions {
   readonly json?: true;
 }
 
-const EXAMPLES = `
-Examples:
-  weibo-kit users 5357651574                     by uid: the documented 粉丝红包
-  weibo-kit users 粉丝红包                       by nickname
-  weibo-kit users --find withheld                users who hide whom they follow
-  weibo-kit users --find 'fans>1e6,verified'     several traits at once
-  weibo-kit users 1234567890 --json              for a script
-
-Traits: withheld, withheld-fans, verified, member, default-avatar, fans>N, follows<N, posts=N, gender=f, type=3.`;
-
 export function usersCommand(): Command {
+  const { help, options } = texts;
   return new Command("users")
-    .description("Show generated users: profile, counts, first follows and fans, and a curl for each operation.")
-    .argument("[uid-or-nickname]", "the user to show")
-    .option("--find <traits>", "show users who have all of these traits instead")
-    .option("--seed <number>", "seed of the world (default: 137)", parseSeed)
-    .option("--population <number>", "number of users in the world (default: 7000000000)", parsePopulation)
-    .option("--json", "print JSON")
-    .addHelpText("after", EXAMPLES)
+    .description(help.users.description)
+    .argument("[uid-or-nickname]", help.users.name)
+    .option("--find <traits>", options.users.find)
+    .option("--seed <number>", options.users.seed, parseSeed)
+    .option("--population <number>", options.serve.population, parsePopulation)
+    .option("--json", options.users.json)
+    .addHelpText("after", help.users.examples)
     .action(run);
 }
 
@@ -47,20 +39,14 @@ function run(name: string | undefined, { find, json, ...settings }: UsersOptions
 function findByTraits(world: World, traits: string): readonly Uid[] {
   const uids = world.find(parseTraits(traits));
   if (uids.length > 0) return uids;
-  throw new CommandMistake(
-    `find users with ${traits}`,
-    "a bounded search found none",
-    "Use fewer traits, or another --seed.",
-  );
+  throw new CommandMistake(texts.mistakes.noUserWith(traits));
 }
 
 /** A number is a uid first and a nickname second, as on the Open Platform V1. */
 function findByName(world: World, name: string | undefined): Uid {
-  if (name === undefined) {
-    throw new CommandMistake("find a user", "no name is given", "Give a uid, a nickname, or --find verified.");
-  }
+  if (name === undefined) throw new CommandMistake(texts.mistakes.noName);
   const number = /^\d+$/.test(name) ? Number(name) : -1;
   const uid = world.has(number) ? number : world.uidOf(name);
   if (uid !== undefined) return uid;
-  throw new CommandMistake(`find user ${name}`, "no user has this uid or nickname", "Try --find verified.");
+  throw new CommandMistake(texts.mistakes.noUser(name));
 }

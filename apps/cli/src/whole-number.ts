@@ -1,16 +1,13 @@
 // A parser for options that take a whole number; its mistake names the option.
 import { CommandMistake } from "./mistake.ts";
+import { texts } from "./texts/texts.ts";
 
-/** A parser of whole numbers from 0 to `most`, for the option `name`. */
-export function wholeNumber(name: string, most: number): (text: string) => number {
+/** A parser of whole numbers from `least` to `most`, for the option `name`. */
+export function wholeNumber(name: string, most: number, least = 0): (text: string) => number {
   return (text) => {
     const number = Number(text);
-    if (/^\d+$/.test(text) && number <= most) return number;
-    throw new CommandMistake(
-      `read ${name} ${text}`,
-      "it is not a whole number in range",
-      `Give one from 0 to ${most}.`,
-    );
+    if (/^\d+$/.test(text) && number >= least && number <= most) return number;
+    throw new CommandMistake(texts.mistakes.wholeNumber(name, text, least, most));
   };
 }
 

@@ -20,12 +20,17 @@ export abstract class Mistake extends Error {
     return true;
   }
 
-  constructor(act: string, cause: string, remedy: string) {
+  /** @param frame joins the three parts in another language than English */
+  constructor(act: string, cause: string, remedy: string, frame: Frame = inEnglish) {
     // Both may quote what was given, an address with a token for example. The remedy is the project's own sentence.
     const masking = new Masking({ names: credentialNames });
-    super(`Failed to ${masking.text(act)}: ${masking.text(cause)}. ${remedy}`);
+    super(frame(masking.text(act), masking.text(cause), remedy));
   }
 }
+
+type Frame = (act: string, cause: string, remedy: string) => string;
+
+const inEnglish: Frame = (act, cause, remedy) => `Failed to ${act}: ${cause}. ${remedy}`;
 
 /** Whether an error is a mistake, also one of another copy of this package, where `instanceof` fails. */
 export function isMistake(error: unknown): error is Mistake {

@@ -11,6 +11,9 @@ import { validateScenario } from "./validate.ts";
 
 const REMEDY = "Give a .json file, or a .ts or .js one with a default export.";
 
+const NO_TYPESCRIPT = `Node.js ${process.versions.node} can't read TypeScript`;
+const TYPESCRIPT_REMEDY = "Use Node.js 22.18 or newer, or write the scenario as .js or .json.";
+
 /**
  * Loads a scenario from a .json file, or from the default export of a .js or .ts module.
  *
@@ -44,7 +47,8 @@ async function module(file: string, act: string): Promise<unknown> {
     return loaded.default;
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
-    const older = /Unknown file extension/.test(cause) ? "This Node.js can't read TypeScript: use JSON. " : "";
-    throw new MockMistake(act, cause, `${older}${REMEDY}`);
+    if (/Unknown file extension "\.[cm]?tsx?"/.test(cause))
+      throw new MockMistake(act, NO_TYPESCRIPT, TYPESCRIPT_REMEDY);
+    throw new MockMistake(act, cause, REMEDY);
   }
 }

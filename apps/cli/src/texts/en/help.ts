@@ -1,0 +1,52 @@
+// Descriptions and examples of the subcommands, in English.
+
+export const help = {
+  program: "Mock server and contract checks for Just One API's Weibo endpoints and the Weibo Open Platform V1.",
+  serve: {
+    description: "Run the mock server.",
+    examples: `
+Examples:
+  weibo-kit serve                          both services on http://127.0.0.1:4010
+  weibo-kit serve --port 0 --quiet         any free port, no log: for scripts
+  weibo-kit serve --seed 7                 other users, the same ones in every run with seed 7
+  weibo-kit serve --dialect legacy         HTTP 200 always, as before July 2026
+  weibo-kit serve --mode world             generated answers only, no recorded ones
+  weibo-kit serve --scenario flaky         random failures; --scenario help lists all scenarios
+  weibo-kit serve --fault 302@0.1          one call in ten gets 302, the same calls in every run
+  weibo-kit serve --budget 2.00            exit code 1 when the run would have cost more than ¥2
+  weibo-kit serve --replay 'seed=7;3:301'  the faults of a failed run again (see /__mock/schedule?token=…)
+
+Force any error, from any client: uid=302, token=mock-301x2 (twice, then OK), header x-mock-fault: 601.`,
+  },
+  check: {
+    description: "Check which promises of the two services a server keeps.",
+    target: "an address, or a folder of recorded exchanges",
+    examples: `
+Examples:
+  weibo-kit check http://127.0.0.1:4010                      the mock, or a stub of your own
+  weibo-kit check http://127.0.0.1:4010 --wait 30            a server that is starting
+  weibo-kit check http://127.0.0.1:4010 --report report      report.html, summary.md, junit.xml, results.json
+  weibo-kit check http://127.0.0.1:4010 --only get-fans      the cases with this in their id
+  weibo-kit check fixtures                                   a folder of recorded exchanges
+  weibo-kit check https://api.justoneapi.com --live --plan   the calls and their price; sends nothing
+  WEIBO_KIT_TOKEN=… weibo-kit check https://api.justoneapi.com --live --max-calls 25
+
+Exit codes: 0 all promises kept, 1 broken, 2 usage, 3 stopped by the budget or the service, 4 unreachable.
+Credentials come from WEIBO_KIT_TOKEN (Just One API) and WEIBO_KIT_SOURCE (Open Platform), never from the command line.`,
+  },
+  users: {
+    description: "Show generated users: profile, counts, first follows and fans, and a curl for each operation.",
+    name: "the user to show",
+    examples: `
+Examples:
+  weibo-kit users 5357651574                     by uid: the documented 粉丝红包
+  weibo-kit users 粉丝红包                       by nickname
+  weibo-kit users --find withheld                users who hide whom they follow
+  weibo-kit users --find 'fans>1e6,verified'     several traits at once
+  weibo-kit users 1234567890 --json              for a script
+
+Traits: withheld, withheld-fans, verified, member, default-avatar, fans>N, follows<N, posts=N, gender=f, type=3.`,
+  },
+  scenarios: "Scenarios:",
+  ownScenario: "A file of your own: --scenario ./mine.json",
+};

@@ -1,0 +1,117 @@
+// Mistakes in the command line, in English; each is what was tried, what was wrong, and what to do.
+import type { MistakeText } from "../mistake-text.ts";
+
+export const mistakes = {
+  frame: (act: string, cause: string, remedy: string) => `Failed to ${act}: ${cause}. ${remedy}`,
+  emptyOption: (option: string): MistakeText => ({
+    act: `read ${option}`,
+    cause: "it is empty",
+    remedy: "Give a value, or leave it out.",
+  }),
+  argument: "the argument",
+  repeated: (option: string): MistakeText => ({
+    act: `read ${option}`,
+    cause: "it is given twice, with different values",
+    remedy: "Give it once.",
+  }),
+  takenByNpm: (option: string, remedy: string): MistakeText => ({
+    act: `read ${option}`,
+    cause: "npm took it as an option of its own",
+    remedy: `Write -- in front of the options: ${remedy}.`,
+  }),
+  stray: (words: string, command: string, most: number, given: number, remedy: string): MistakeText => ({
+    act: `read ${words}`,
+    cause: most === 0 ? `${command} takes options, no arguments` : `${command} takes one argument, not ${given}`,
+    remedy,
+  }),
+  useOption: (option: string, example: string) => `Use ${option}: ${example}.`,
+  useCheck: (example: string) => `To check a server: ${example}.`,
+  quoteSpaces: (example: string) => `Quote what has spaces: ${example}.`,
+  seeHelp: (command: string) => `See ${command} --help.`,
+  wholeNumber: (option: string, text: string, least: number, most: number): MistakeText => ({
+    act: `read ${option} ${text}`,
+    cause: "it is not a whole number in range",
+    remedy: `Give one from ${least} to ${most}.`,
+  }),
+  noKey: (text: string): MistakeText => ({
+    act: `read --secret ${text}`,
+    cause: "it has no key before a =",
+    remedy: "Try --secret my-appkey=its-secret.",
+  }),
+  noLimit: (text: string): MistakeText => ({
+    act: `read --limit ${text}`,
+    cause: "it has no value",
+    remedy: "Try --limit perDay=3.",
+  }),
+  busyPort: (address: string, example: string): MistakeText => ({
+    act: `listen on ${address}`,
+    cause: "the port is in use",
+    remedy: `Choose another: ${example}.`,
+  }),
+  nothingToWatch: {
+    act: "watch a file",
+    cause: "no file is given",
+    remedy: "Add --scenario ./mine.json.",
+  } satisfies MistakeText,
+  unknownScenario: (scenario: string, known: string): MistakeText => ({
+    act: `load scenario "${scenario}"`,
+    cause: "no scenario has this name",
+    remedy: `Known scenarios: ${known}; or give a file, ./mine.json.`,
+  }),
+  unknownTrait: (trait: string, known: string): MistakeText => ({
+    act: "read --find",
+    cause: `"${trait}" is not a trait`,
+    remedy: `Known traits: ${known}.`,
+  }),
+  noUserWith: (traits: string): MistakeText => ({
+    act: `find users with ${traits}`,
+    cause: "a bounded search found none",
+    remedy: "Use fewer traits, or another --seed.",
+  }),
+  noName: {
+    act: "find a user",
+    cause: "no name is given",
+    remedy: "Give a uid, a nickname, or --find verified.",
+  } satisfies MistakeText,
+  noUser: (name: string): MistakeText => ({
+    act: `find user ${name}`,
+    cause: "no user has this uid or nickname",
+    remedy: "Try --find verified.",
+  }),
+  noTarget: {
+    act: "check",
+    cause: "no target is given",
+    remedy: "Give an address or a folder: http://127.0.0.1:4010.",
+  } satisfies MistakeText,
+  noFolder: (folder: string): MistakeText => ({
+    act: `check ${folder}`,
+    cause: "there is no such folder, and it is no http address",
+    remedy: "Give a folder of recorded exchanges, or an address: http://127.0.0.1:4010.",
+  }),
+  silent: (address: string, waited: number | undefined, cause: string) => ({
+    act: `check ${address}`,
+    cause: `nothing answers there${waited === undefined ? "" : `, after ${waited} s of waiting`} (${cause})`,
+  }),
+  startIt: (start: string) => `Start the server first (${start}), or add --wait 30.`,
+  startItOrWait: "Start the server, check the address, or wait longer.",
+  noCase: (text: string): MistakeText => ({
+    act: `check --only ${text}`,
+    cause: "no case has this in its id",
+    remedy: "See weibo-kit check --list.",
+  }),
+  unreadable: (file: string, cause: string): MistakeText => ({
+    act: `read ${file}`,
+    cause,
+    remedy: 'Give a JSON list of {"case", "reason", "expires"}.',
+  }),
+  report: (folder: string, cause: string): MistakeText => ({
+    act: `write the report to ${folder}`,
+    cause,
+    remedy: "Give --report a folder that can be written.",
+  }),
+  lostOutput: (cause: string): MistakeText => ({
+    act: "write the output",
+    cause,
+    remedy: "Send it to a file or a terminal that can be written.",
+  }),
+};

@@ -1,0 +1,23 @@
+// What `weibo-kit serve` prints, in English.
+
+export const serving = {
+  answersOn: (url: string, facts: string) => `weibo-kit answers on ${url}   ${facts}`,
+  facts: (seed: number, dialect: string, mode: string) => `seed ${seed} · dialect ${dialect} · mode ${mode}`,
+  labels: {
+    follows: "A list of follows",
+    profile: "A profile, V1, XML",
+    journal: "The journal",
+    byUid: "Error by uid",
+    twice: "Error twice, then OK",
+    byHeader: "Error by header",
+    noToken: "Missing token",
+    badParameter: "Bad parameter",
+    unknownUser: "Unknown user, V1",
+  },
+  stop: "Stop with Ctrl+C.",
+  reloaded: (file: string) => `Reloaded ${file}.`,
+  calls: (count: number, codes: string, total: string) =>
+    `${count} ${count === 1 ? "call" : "calls"}${codes === "" ? "" : ` (${codes})`}; the real services would have charged ¥${total}`,
+  over: (budget: string) => `Over the budget of ¥${budget}.`,
+  more: (count: number) => `… and ${count} more: /__mock/schedule?token=…`,
+};

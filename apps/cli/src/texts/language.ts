@@ -1,0 +1,25 @@
+// The language of the command's texts: --lang, else the locale of the environment.
+
+/** A language that has texts. */
+export type Language = "en" | "zh";
+
+export const languages: readonly Language[] = ["en", "zh"];
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The language for a command line. It is known before the options are read, because their help needs it.
+ *
+ * @param words of the command line
+ * @param system the locale where no variable names one, as on Windows
+ */
+export function languageOf(
+  words: readonly string[],
+  { LC_ALL, LC_MESSAGES, LANG }: Environment,
+  system = "",
+): Language {
+  const at = words.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
+  const chosen = words[at]?.split("=")[1] ?? words[at + 1];
+  if (at >= 0) return chosen === "zh" ? "zh" : "en";
+  return /^zh\b|^zh_/i.test(LC_ALL || LC_MESSAGES || LANG || system) ? "zh" : "en";
+}

@@ -1,0 +1,8 @@
+// What a mistake consists of, in any language.
+
+/** The three parts of a mistake: what was tried, what was wrong, and a whole sentence that says what to do. */
+export interface MistakeText {
+  readonly act: string;
+  readonly cause: string;
+  readonly remedy: string;
+}

@@ -1,0 +1,53 @@
+// Descriptions and examples of the subcommands, in Chinese.
+import type { Texts } from "../en/en.ts";
+
+export const help: Texts["help"] = {
+  program: "Just One API 的微博接口和微博开放平台 V1 的模拟服务器与契约检查。",
+  serve: {
+    description: "启动模拟服务器。",
+    examples: `
+例子：
+  weibo-kit serve                          两个服务，都在 http://127.0.0.1:4010
+  weibo-kit serve --port 0 --quiet         任意空闲端口，没有日志：供脚本使用
+  weibo-kit serve --seed 7                 另一批用户；种子 7 的每次运行都相同
+  weibo-kit serve --dialect legacy         总是 HTTP 200，和 2026 年 7 月以前一样
+  weibo-kit serve --mode world             只有生成的回答，没有录制的
+  weibo-kit serve --scenario flaky         随机失败；--scenario help 列出所有场景
+  weibo-kit serve --fault 302@0.1          十分之一的调用得到 302，每次运行都是同样的调用
+  weibo-kit serve --budget 2.00            这次运行的费用若超过 2 元，退出码为 1
+  weibo-kit serve --replay 'seed=7;3:301'  重现一次失败的运行（见 /__mock/schedule?token=…）
+
+任何客户端都可以触发任何错误：uid=302、token=mock-301x2（两次，然后正常）、请求头 x-mock-fault: 601。`,
+  },
+  check: {
+    description: "检查一个服务器遵守了两个服务的哪些承诺。",
+    target: "一个地址，或者存放录制的文件夹",
+    examples: `
+例子：
+  weibo-kit check http://127.0.0.1:4010                      模拟服务器，或自己写的桩
+  weibo-kit check http://127.0.0.1:4010 --wait 30            正在启动的服务器
+  weibo-kit check http://127.0.0.1:4010 --report report      report.html、summary.md、junit.xml、results.json
+  weibo-kit check http://127.0.0.1:4010 --only get-fans      id 里含有这段文字的用例
+  weibo-kit check fixtures                                   存放录制的文件夹
+  weibo-kit check https://api.justoneapi.com --live --plan   要发出的调用和费用；什么都不发送
+  WEIBO_KIT_TOKEN=… weibo-kit check https://api.justoneapi.com --live --max-calls 25
+
+退出码：0 全部遵守，1 有不符，2 用法错误，3 因预算或服务而停止，4 连接不上。
+凭证来自 WEIBO_KIT_TOKEN（Just One API）和 WEIBO_KIT_SOURCE（开放平台），从不写在命令行里。`,
+  },
+  users: {
+    description: "显示生成的用户：资料、各种总数、前几个关注和粉丝，以及每个接口的 curl。",
+    name: "要显示的用户",
+    examples: `
+例子：
+  weibo-kit users 5357651574                     按 uid：有文档的 粉丝红包
+  weibo-kit users 粉丝红包                       按昵称
+  weibo-kit users --find withheld                隐藏关注列表的用户
+  weibo-kit users --find 'fans>1e6,verified'     同时有几个特征
+  weibo-kit users 1234567890 --json              供脚本使用
+
+特征：withheld、withheld-fans、verified、member、default-avatar、fans>N、follows<N、posts=N、gender=f、type=3。`,
+  },
+  scenarios: "场景：",
+  ownScenario: "自己的文件：--scenario ./mine.json",
+};

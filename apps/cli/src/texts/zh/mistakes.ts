@@ -1,0 +1,93 @@
+// Mistakes in the command line, in Chinese; each is what was tried, what was wrong, and what to do.
+import type { Texts } from "../en/en.ts";
+
+export const mistakes: Texts["mistakes"] = {
+  frame: (act, cause, remedy) => `${act}失败：${cause}。${remedy}`,
+  emptyOption: (option) => ({ act: `读取 ${option} `, cause: "它是空的", remedy: "请给出一个值，或者去掉它。" }),
+  argument: "参数",
+  repeated: (option) => ({
+    act: `读取 ${option} `,
+    cause: "它给了两次，值不相同",
+    remedy: "请只给一次。",
+  }),
+  takenByNpm: (option, remedy) => ({
+    act: `读取 ${option} `,
+    cause: "npm 把它当成了自己的选项",
+    remedy: `请在选项前面写上 --：${remedy}`,
+  }),
+  stray: (words, command, most, given, remedy) => ({
+    act: `读取 ${words} `,
+    cause: most === 0 ? `${command} 只有选项，没有参数` : `${command} 只有一个参数，却给了 ${given} 个`,
+    remedy,
+  }),
+  useOption: (option, example) => `请用 ${option}：${example}`,
+  useCheck: (example) => `要检查一个服务器：${example}`,
+  quoteSpaces: (example) => `含有空格的请加引号：${example}`,
+  seeHelp: (command) => `见 ${command} --help。`,
+  wholeNumber: (option, text, least, most) => ({
+    act: `读取 ${option} ${text} `,
+    cause: "它不是范围内的整数",
+    remedy: `请给出 ${least} 到 ${most} 的整数。`,
+  }),
+  noKey: (text) => ({
+    act: `读取 --secret ${text} `,
+    cause: "= 前面没有 key",
+    remedy: "例如 --secret my-appkey=its-secret。",
+  }),
+  noLimit: (text) => ({ act: `读取 --limit ${text} `, cause: "没有值", remedy: "例如 --limit perDay=3。" }),
+  busyPort: (address, example) => ({
+    act: `监听 ${address} `,
+    cause: "端口已被占用",
+    remedy: `请换一个端口：${example}`,
+  }),
+  nothingToWatch: { act: "监视文件", cause: "没有给出文件", remedy: "请加上 --scenario ./mine.json。" },
+  unknownScenario: (scenario, known) => ({
+    act: `加载场景“${scenario}”`,
+    cause: "没有这个名字的场景",
+    remedy: `已有的场景：${known}；也可以给一个文件，./mine.json。`,
+  }),
+  unknownTrait: (trait, known) => ({
+    act: "读取 --find ",
+    cause: `“${trait}”不是特征`,
+    remedy: `已有的特征：${known}。`,
+  }),
+  noUserWith: (traits) => ({
+    act: `查找 ${traits} 的用户`,
+    cause: "在有限的范围里没有找到",
+    remedy: "请减少特征，或换一个 --seed。",
+  }),
+  noName: { act: "查找用户", cause: "没有给出名字", remedy: "请给出 uid、昵称，或 --find verified。" },
+  noUser: (name) => ({
+    act: `查找用户 ${name} `,
+    cause: "没有用户有这个 uid 或昵称",
+    remedy: "试试 --find verified。",
+  }),
+  noTarget: { act: "检查", cause: "没有给出检查对象", remedy: "请给出一个地址或文件夹：http://127.0.0.1:4010。" },
+  noFolder: (folder) => ({
+    act: `检查 ${folder} `,
+    cause: "没有这个文件夹，它也不是 http 地址",
+    remedy: "请给出存放录制的文件夹，或一个地址：http://127.0.0.1:4010。",
+  }),
+  silent: (address, waited, cause) => ({
+    act: `检查 ${address} `,
+    cause: `${waited === undefined ? "" : `等了 ${waited} 秒，`}那里没有回答（${cause}）`,
+  }),
+  startIt: (start) => `请先启动服务器（${start}），或加上 --wait 30。`,
+  startItOrWait: "请启动服务器、核对地址，或者等得久一些。",
+  noCase: (text) => ({
+    act: `检查 --only ${text} `,
+    cause: "没有用例的 id 含有它",
+    remedy: "见 weibo-kit check --list。",
+  }),
+  unreadable: (file, cause) => ({
+    act: `读取 ${file} `,
+    cause,
+    remedy: '请给出由 {"case", "reason", "expires"} 组成的 JSON 列表。',
+  }),
+  report: (folder, cause) => ({
+    act: `把报告写到 ${folder} `,
+    cause,
+    remedy: "请给 --report 一个可以写入的文件夹。",
+  }),
+  lostOutput: (cause) => ({ act: "输出", cause, remedy: "请输出到可以写入的文件或终端。" }),
+};

@@ -1,0 +1,23 @@
+// What `weibo-kit serve` prints, in Chinese.
+import type { Texts } from "../en/en.ts";
+
+export const serving: Texts["serving"] = {
+  answersOn: (url, facts) => `weibo-kit 已启动：${url}   ${facts}`,
+  facts: (seed, dialect, mode) => `种子 ${seed} · dialect ${dialect} · mode ${mode}`,
+  labels: {
+    follows: "关注列表",
+    profile: "用户资料，V1，XML",
+    journal: "调用日志",
+    byUid: "按 uid 出错",
+    twice: "出错两次，然后正常",
+    byHeader: "按请求头出错",
+    noToken: "没有 token",
+    badParameter: "参数错误",
+    unknownUser: "没有这个用户，V1",
+  },
+  stop: "按 Ctrl+C 停止。",
+  reloaded: (file) => `已重新加载 ${file}。`,
+  calls: (count, codes, total) => `${count} 次调用${codes === "" ? "" : `（${codes}）`}；真实服务会收费 ¥${total}`,
+  over: (budget) => `超过了 ¥${budget} 的预算。`,
+  more: (count) => `……另有 ${count} 个：/__mock/schedule?token=…`,
+};

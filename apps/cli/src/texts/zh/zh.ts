@@ -1,0 +1,9 @@
+// All texts in Chinese.
+import type { Texts } from "../en/en.ts";
+import { foreign } from "./foreign.ts";
+import { help } from "./help.ts";
+import { mistakes } from "./mistakes.ts";
+import { options } from "./options.ts";
+import { serving } from "./serving.ts";
+
+export const zh: Texts = { foreign, help, mistakes, options, serving };
