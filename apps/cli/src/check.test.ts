@@ -32,6 +32,12 @@ test("the mock is kept to its promises, and the report is written", async () => 
   expect(readdirSync(report).sort()).toEqual(["junit.xml", "report.html", "results.json", "summary.md"]);
 });
 
+test("the fixtures of this repository keep all promises that they can show", async () => {
+  const { code, out } = await run("../../fixtures", "--quiet");
+  expect(out).toMatch(/Keeps (\d+) of \1 promises\./);
+  expect(code).toBe(0);
+});
+
 test("a plan names every call with its price and sends nothing", async () => {
   const { code, out } = await run("https://api.example.com", "--plan");
   expect(code).toBe(0);

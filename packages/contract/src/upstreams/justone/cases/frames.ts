@@ -37,6 +37,7 @@ export const frames: readonly Frame[] = [
     promise: "wraps the payload in code, data, message and recordTime",
     judge: (asked, isOwn) => {
       const { json } = asked.answer;
+      if (isSample(asked.answer)) return unchecked("no recording: the sample leaves the envelope out");
       return json !== undefined && (isOwn || isSuccess(asked))
         ? misfit("justone", "Result", withoutCodeText(json))
         : unchecked("nothing to judge: the answer is no JSON");
@@ -86,6 +87,12 @@ export const frames: readonly Frame[] = [
 
 /** The examples of the documentation leave out parts of the envelope, their headers among them. */
 const isRecorded = ({ type }: Answer): boolean => type === undefined;
+
+/** A sample of the documentation shows `code` and `data` alone; see fixtures/CANON.md. Recordings have no headers. */
+const isSample = ({ type, json }: Answer): boolean =>
+  type === undefined &&
+  json !== undefined &&
+  ["message", "recordTime", "requestId"].every((name) => at(json, name) === undefined);
 
 function successful(judge: (asked: Asked) => Judgement): Frame["judge"] {
   return (asked) => (isSuccess(asked) ? judge(asked) : unchecked("nothing to judge: the answer is not a success"));
