@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { anchorsOf, HOME, linksIn } from "./links.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const readme = readFileSync(`${root}/README.md`, "utf8");
@@ -98,15 +99,6 @@ test.each(walk)("the walk: $file has $found", ({ file, found }) => {
   for (const code of found) expect(source).toContain(code);
 });
 
-/** As GitHub makes them: "Rate limits, quotas and balance" becomes "rate-limits-quotas-and-balance". */
-const anchorsOf = (text: string) =>
-  [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>
-    heading
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N} -]/gu, "")
-      .replaceAll(" ", "-"),
-  );
-
 const pages = [
   "README.md",
   "README.zh-CN.md",
@@ -120,7 +112,8 @@ const pages = [
 ];
 const links = pages.flatMap((page) => {
   const text = readFileSync(`${root}/${page}`, "utf8");
-  const targets = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, target = ""]) => [page, target] as const);
+  // READMEs of packages name other pages of this repository by their address, since they are read in node_modules too.
+  const targets = linksIn(text).map((target) => [page, target.replace(HOME, "/")] as const);
   const paths = [...text.matchAll(/`((?:apps|packages|fixtures)\/[\w./-]+)`/g)];
   return [...targets, ...paths.map(([, path = ""]) => [page, `/${path}`] as const)];
 });
