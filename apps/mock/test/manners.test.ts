@@ -7,6 +7,15 @@ import { jsonOf } from "./json-of.ts";
 const UID = 1234567890;
 const fans = (page = 1, extra = "") => `/api/weibo/get-fans/v1?token=a&uid=${UID}&page=${page}${extra}`;
 
+/** The pages of a list that has one page only, and so many more. */
+function walk(more: number): readonly string[] {
+  const { world } = createMock();
+  const isShort = (uid: number) => world.has(uid) && world.fans(uid).length <= 20 && !world.user(uid).withholds.fans;
+  let uid = UID;
+  while (!isShort(uid)) uid += 1;
+  return Array.from({ length: 1 + more }, (_, place) => fans(place + 1).replace(String(UID), String(uid)));
+}
+
 /** Plays calls and waits, and returns the lapses of one promise. */
 async function lapses(manner: string, steps: readonly (string | number)[], settings: MockSettings = {}) {
   const mock = createMock({ clock: () => 0, ...settings });
@@ -26,6 +35,7 @@ test.each<[string, string, readonly (string | number)[], MockSettings, RegExp | 
   ["retries", "a 301 is retried later", [fans(), 500, fans()], collect, undefined],
   ["retries", "a 301 is retried at once", [fans(), fans()], collect, /retried a 301 after 0 ms/],
   ["retries", "a 301 is given up", [fans(), fans(2)], collect, /301 was not retried/],
+  ["retries", "given up after a retry", [fans(), 500, fans()], { replay: "1:301;2:301" }, undefined],
   [
     "gives-up",
     "six failures in a row",
@@ -41,6 +51,8 @@ test.each<[string, string, readonly (string | number)[], MockSettings, RegExp | 
   ["stops", "goes on after 303", [fans(), fans(2)], refused(303), /after a 303/],
   ["stops", "goes on tomorrow", [fans(), 86_400_000, fans(2)], refused(303), undefined],
   ["stops-at-end", "past the last page", [fans(500_000), fans(500_001)], {}, /500000 was the last/],
+  ["stops-at-end", "one page more, to make sure", walk(1), {}, undefined],
+  ["stops-at-end", "two pages more", walk(2), {}, /page 2 was the last/],
   ["asks-once", "the same page twice", [fans(), fans()], {}, /entry 1 had answered the same/],
   ["asks-once", "two pages", [fans(1), fans(2)], {}, undefined],
   ["known-parameters", "a limit that doesn't exist", [fans(1, "&limit=5")], {}, /no parameter limit/],

@@ -52,7 +52,7 @@ test("the token function is called before each attempt, so the token may change"
 
 test("withOptions changes a copy, and merges groups", async () => {
   const events: unknown[] = [];
-  const options = { retry: { retries: 5, firstWait: 80 }, random: () => 1 };
+  const options = { retry: { retries: 5, firstWait: 80 }, random: () => 0 };
   const weibo = clientOf(service(refuse(301)).fetch, options);
   const copy = weibo.withOptions({ retry: { retries: 1 }, hooks: { onRetry: ({ wait }) => events.push(wait) } });
   expect(await caught(copy.users.get({ uid }))).toMatchObject({ attempts: 2 });

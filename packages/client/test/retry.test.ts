@@ -68,7 +68,7 @@ test("a wait beyond the deadline ends the call at once, with the error at hand",
   expect(clock.now()).toBe(started);
 });
 
-test("waits double up to the longest, with full jitter", async () => {
+test("waits double up to the longest, with jitter on top, and are never shorter than the first", async () => {
   const waits = async (random: () => number): Promise<readonly number[]> => {
     const events: RetryEvent[] = [];
     const retry = { retries: 5, firstWait: 100, longestWait: 1000 };
@@ -76,9 +76,9 @@ test("waits double up to the longest, with full jitter", async () => {
     await caught(weibo.users.get({ uid }));
     return events.map(({ wait }) => wait);
   };
-  expect(await waits(() => 1)).toEqual([100, 200, 400, 800, 1000]);
-  expect(await waits(() => 0.5)).toEqual([50, 100, 200, 400, 500]);
-  expect(await waits(() => 0)).toEqual([0, 0, 0, 0, 0]);
+  expect(await waits(() => 0)).toEqual([100, 200, 400, 800, 1000]);
+  expect(await waits(() => 0.5)).toEqual([150, 300, 600, 1000, 1000]);
+  expect(await waits(() => 1)).toEqual([200, 400, 800, 1000, 1000]);
 });
 
 test.each([
@@ -87,8 +87,9 @@ test.each([
   ["a date", "Sun, 01 Nov 2026 00:00:09 GMT", 9000],
   ["a date of the oldest servers", "Sunday, 01-Nov-26 00:00:09 GMT", 9000],
   ["a date as C writes it", "Sun Nov  1 00:00:09 2026", 9000],
-  ["a date that is past", new Date(0).toUTCString(), 0],
-])("Retry-After in %s is obeyed", async (_what, header, wait) => {
+  ["a date that is past", new Date(0).toUTCString(), 500],
+  ["no seconds, as gateways send it", "0", 500],
+])("Retry-After in %s is obeyed, but the first wait is the least", async (_what, header, wait) => {
   const clock = virtualClock(Date.UTC(2026, 10, 1));
   const started = clock.now();
   const weibo = clientOf(service(refuse(302, { "retry-after": header }), works).fetch, { clock });
@@ -119,8 +120,9 @@ test.each(["", ...nonsense])("Retry-After %j is ignored: the client's own wait i
   const clock = virtualClock();
   const started = clock.now();
   const { fetch } = service(refuse(302, { "retry-after": header }), works);
-  await clientOf(fetch, { clock, random: () => 1 }).users.get({ uid });
-  expect(clock.now() - started).toBe(500);
+  await clientOf(fetch, { clock, random: () => 0 }).users.get({ uid });
+  // A rate limit counts whole seconds.
+  expect(clock.now() - started).toBe(1000);
 });
 
 test("a timeout that is followed by a success stays on the account", async () => {

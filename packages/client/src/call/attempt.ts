@@ -66,7 +66,7 @@ async function send(
     tally.finish(billed);
     const error = errorOf?.(tally.info());
     tally.lastError = error;
-    if (error) tally.wait = backoff(dependencies, error);
+    if (error) tally.wait = backoff(dependencies, error, isRateLimit);
     // Before the next attempt in the queue starts: a pause that is set by the caller's loop would be one attempt late.
     if (isRateLimit) pace.pause(Math.min(tally.wait, retry.longestWait));
     notify(hooks.onEnd, { operation, attempt, milliseconds: clock.now() - started, billed, ...info, error });

@@ -4,7 +4,10 @@
 export interface Retry {
   /** Attempts after the first; default 3. */
   readonly retries: number;
-  /** Milliseconds; the first wait is at most this long, each further one at most twice the one before. Default 500. */
+  /**
+   * Milliseconds; the first wait is at least this long, and less than twice as long. Each further one is twice the one
+   * before, and no wait is shorter than this. Default 500.
+   */
   readonly firstWait: number;
   /** Milliseconds; no wait is longer. A longer Retry-After ends the call. Default 60 000. */
   readonly longestWait: number;

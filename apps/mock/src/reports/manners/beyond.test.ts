@@ -11,7 +11,7 @@ const ENTRY: Entry = { ...CALL, ...ANSWER, by: "world" };
 
 function pageOf(number: number, isLast: boolean, hasNumber: boolean): Page {
   const entry: Entry = isLast ? { ...ENTRY, isLast } : ENTRY;
-  return { entry, list: "fans", text: `page ${number}`, number: hasNumber ? number : undefined };
+  return { entry, list: "fans", text: `page ${number}`, number: hasNumber ? number : undefined, isDoubtful: false };
 }
 
 /** As the promise is written down: for each last page, look at every later one. */

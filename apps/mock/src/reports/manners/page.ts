@@ -12,6 +12,8 @@ export interface Page {
   readonly text: string;
   /** The value of the parameter that is counted up; undefined for lists with cursors alone. */
   readonly number: number | undefined;
+  /** Whether the list ends at an empty page, too, so that the mark of the last page may be doubted. */
+  readonly isDoubtful: boolean;
 }
 
 /** Undefined where the operation of the entry has no pages. */
@@ -27,7 +29,8 @@ export function pageOf(entry: Entry, router: Router): Page | undefined {
     .join(", ");
   const counter = counterOf(paging);
   const number = counter === undefined ? undefined : Number(position[counter]);
-  return { entry, list: JSON.stringify([name, same]), text, number };
+  const isDoubtful = paging.emptyIsEnd && paging.end !== undefined;
+  return { entry, list: JSON.stringify([name, same]), text, number, isDoubtful };
 }
 
 function counterOf({ advance }: Paging): string | undefined {

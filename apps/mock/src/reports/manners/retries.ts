@@ -10,10 +10,13 @@ const MOST_TRIES = 5;
 
 export function retries(entries: readonly Entry[], rulesFor: RulesFor) {
   const next = following(entries, ({ url }) => url);
+  const runs = runsIn(entries, rulesFor);
   const occasions = entries.flatMap((entry, place): readonly Occasion[] => {
-    if (!rulesFor(entry).passing.includes(entry.code)) return [];
+    const run = runs[place] ?? 0;
+    if (run === 0) return [];
     const again = next[place];
-    if (again === undefined) return [`entry ${entry.count}: ${entry.code} was not retried`];
+    // A call that was repeated may be given up.
+    if (again === undefined) return [run > 1 ? undefined : `entry ${entry.count}: ${entry.code} was not retried`];
     const waited = Date.parse(again.at) - Date.parse(entry.at);
     return [waited < LEAST_WAIT ? `entry ${again.count}: retried a ${entry.code} after ${waited} ms` : undefined];
   });
@@ -21,12 +24,21 @@ export function retries(entries: readonly Entry[], rulesFor: RulesFor) {
 }
 
 export function givesUp(entries: readonly Entry[], rulesFor: RulesFor) {
-  const runs = new Map<string, number>();
-  const occasions = entries.flatMap((entry): readonly Occasion[] => {
-    const run = rulesFor(entry).passing.includes(entry.code) ? (runs.get(entry.url) ?? 0) + 1 : 0;
-    runs.set(entry.url, run);
+  const runs = runsIn(entries, rulesFor);
+  const occasions = entries.flatMap((entry, place): readonly Occasion[] => {
+    const run = runs[place] ?? 0;
     if (run === 0) return [];
     return [run > MOST_TRIES ? `entry ${entry.count}: failure ${run} in a row of the same call` : undefined];
   });
   return remark("gives-up", `gives up after ${MOST_TRIES} failures of the same call in a row`, occasions);
+}
+
+/** For each entry how often its call has failed in a row by then; 0 where it did not fail. */
+function runsIn(entries: readonly Entry[], rulesFor: RulesFor): readonly number[] {
+  const runs = new Map<string, number>();
+  return entries.map((entry) => {
+    const run = rulesFor(entry).passing.includes(entry.code) ? (runs.get(entry.url) ?? 0) + 1 : 0;
+    runs.set(entry.url, run);
+    return run;
+  });
 }

@@ -3,17 +3,28 @@ import type { Entry } from "../../exchange/types.ts";
 import type { Router } from "../../router.ts";
 import { groupBy } from "../../units/group-by.ts";
 import { beyondIn } from "./beyond.ts";
-import { pageOf } from "./page.ts";
+import { type Page, pageOf } from "./page.ts";
 import { remark } from "./remark.ts";
 
 export function stopsAtEnd(entries: readonly Entry[], router: Router) {
   const pages = entries.flatMap((entry) => pageOf(entry, router) ?? []);
   const lists = [...groupBy(pages, ({ list }) => list).values()];
-  const beyond = new Map(lists.flatMap(beyondIn));
+  const beyond = new Map(lists.flatMap((list) => beyondIn(list).filter(isLapseIn(list))));
   const occasions = pages.flatMap((last) => {
     if (!last.entry.isLast) return [];
     const page = beyond.get(last);
     return [page && `entry ${page.entry.count}: asked for ${page.text}, ${last.text} was the last`];
   });
-  return remark("stops-at-end", "asks for no page after the last", occasions);
+  return remark("stops-at-end", "asks for no page after the last, but for one that makes sure", occasions);
+}
+
+/**
+ * Where a list ends at an empty page, too, a client that read the page before the last may ask for one more: no recording
+ * of the service shows that its mark is always true.
+ */
+function isLapseIn(list: readonly Page[]) {
+  const inner = new Set(list.filter(({ entry }) => !entry.isLast).map(({ number }) => number));
+  const isReached = ({ number = 1 }: Page) => number === 1 || inner.has(number - 1);
+  return ([last, page]: readonly [last: Page, beyond: Page]) =>
+    !(last.isDoubtful && page.number === Number(last.number) + 1 && isReached(last));
 }
