@@ -42,7 +42,7 @@ export function createSpine({ router, decide, memory, tenants, seed, timer, slee
 
   /** Routed, admitted, read. */
   const receive = (request: IncomingRequest): Received => {
-    const { upstream, operation } = router(request.method, request.path);
+    const { upstream, operation } = router(request.method, request.path, request.flaw);
     const credential = upstream.admit(request, operation, past);
     const call = read(operation, request, tenants.now(tenants.of(credential.token)));
     return { upstream, credential, call };

@@ -7,7 +7,8 @@ interface Route {
   readonly operation: Operation;
 }
 
-export type Router = (method: string, path: string) => Route;
+/** @param flaw why the request can't be read; then the operation refuses it with this reason */
+export type Router = (method: string, path: string, flaw?: string) => Route;
 
 /** @param upstreams the first one refuses the paths that no upstream owns */
 export function createRouter(upstreams: readonly [Upstream, ...Upstream[]]): Router {
@@ -17,12 +18,15 @@ export function createRouter(upstreams: readonly [Upstream, ...Upstream[]]): Rou
   for (const route of routes) if (!literal.has(route.operation.path)) literal.set(route.operation.path, route);
   const templates = routes.filter(({ operation }) => operation.path.includes("{"));
 
-  return (method, encodedPath) => {
+  return (method, encodedPath, flaw) => {
     const path = decoded(encodedPath);
     const found = literal.get(path) ?? templates.find(({ operation }) => operation.matches(path));
-    if (found?.operation.methods.includes(method === "HEAD" ? "GET" : method)) return found;
+    const isTaken = found?.operation.methods.includes(method === "HEAD" ? "GET" : method);
+    if (found && isTaken && flaw === undefined) return found;
     const upstream = upstreams.find((each) => each.owns(path)) ?? upstreams[0];
     const unknown = upstream.unknown(path);
+    if (flaw !== undefined)
+      return { upstream, operation: { ...unknown, refuses: flaw, read: () => ({ problem: flaw }) } };
     if (found === undefined) return { upstream, operation: unknown };
     const refuses = `${found.operation.name} takes ${found.operation.methods.join(" or ")}, not ${method}`;
     return { upstream, operation: { ...unknown, refuses } };

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { sleep } from "#platform";
 import { checkAdminToken } from "./control/guard.ts";
 import type { Mock } from "./mock.ts";
+import { answerFlawed } from "./port/answer-flawed.ts";
 import { answerPage } from "./port/answer-page.ts";
 import { close } from "./port/close.ts";
 import { Connections } from "./port/connections.ts";
@@ -53,11 +54,11 @@ export async function serve(mock: Mock, settings: ServeSettings = {}): Promise<S
   const server = createServer({ maxHeaderSize: LONGEST_HEAD, ...LENIENT, ...TIMEOUTS }, (incoming, outgoing) => {
     turns.take(incoming, outgoing, () => {
       if (answerPage(mock.cors, incoming, outgoing) || answerFast(mock.ask, incoming, outgoing)) return;
-      other.answer(incoming, outgoing);
+      if (!answerFlawed(mock.ask, incoming, outgoing)) other.answer(incoming, outgoing);
     });
   });
   const connections = new Connections(server);
-  server.on("clientError", (error, socket) => refuseUnreadable(error, socket, mock.unreadable, turns));
+  server.on("clientError", (error, socket) => refuseUnreadable(error, socket, mock, turns));
   server.on("checkExpectation", (incoming, outgoing) => {
     turns.take(incoming, outgoing, () => {
       if (!answerPage(mock.cors, incoming, outgoing)) refuseExpectation(outgoing, mock.unreadable);

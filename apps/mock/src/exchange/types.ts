@@ -34,6 +34,8 @@ export interface IncomingRequest {
   readonly headers: Pick<Headers, "get" | "keys">;
   /** Aborted when the client goes away. */
   readonly signal: AbortSignal;
+  /** Why it is no request that HTTP allows, with the remedy; it is refused whatever its operation. */
+  readonly flaw?: string;
 }
 
 /** Parameters in the order in which they were given, read as `URLSearchParams` reads them. */

@@ -1,5 +1,5 @@
 // From a rendered call to its record, and from the record to the entry that is shown.
-import type { Arrival, Entry, Input, Operation, Plan, Rendered } from "../exchange/types.ts";
+import type { Arrival, Entry, IncomingRequest, Input, Operation, Plan, Rendered } from "../exchange/types.ts";
 import { boundedText, ownText } from "../units/own-text.ts";
 import { clampTime } from "../units/time.ts";
 import type { CallRecord } from "./columns.ts";
@@ -38,7 +38,7 @@ export function recordOf(
     input: isKept ? input : "",
     origin: boundedText(request.origin, LONGEST_ORIGIN),
     because: reasonFor(decision.because, request.url, mask),
-    lost: isKept ? lostIn(operation.isPersonal, request.method, credential.nonce) : "the input is too long to keep",
+    lost: isKept ? lostIn(operation, request, credential.nonce) : "the input is too long to keep",
     operation: recordedOperation(operation, mask),
     method: request.method,
     token,
@@ -49,7 +49,8 @@ export function recordOf(
   };
 }
 
-function lostIn(isPersonal: boolean, method: string, nonce: string | undefined): string {
+function lostIn({ isPersonal }: Operation, { method, flaw }: IncomingRequest, nonce: string | undefined): string {
+  if (flaw !== undefined) return "the request is not kept as it came";
   if (nonce !== undefined) return "its nonce is used up";
   if (method !== "GET" && method !== "HEAD") return "the body of the request is not kept";
   return isPersonal ? "it depends on the credential, which is not kept" : "";

@@ -9,14 +9,32 @@ const PATIENCE = 1_000;
 /** Connections that have their last words: nothing more that arrives on them is answered. */
 const ending = new WeakSet<Duplex>();
 
-/** Sends the text behind the answers that are on their way, and closes the connection. */
-export function endWith(text: string, socket: Duplex, turns: Turns): void {
+/**
+ * Sends a text behind the answers that are on their way, and closes the connection.
+ *
+ * @param write called when its turn has come
+ */
+export function endWith(write: () => string | Promise<string>, socket: Duplex, turns: Turns): void {
   if (ending.has(socket)) return;
   ending.add(socket);
   socket.on("error", () => socket.destroy());
   // A connection that is not read doesn't notice that its client has left.
   socket.resume();
-  turns.afterAnswers(socket, () => end(text, socket));
+  turns.afterAnswers(socket, () => {
+    // A bug in the text ends its connection, and nothing else.
+    try {
+      const text = write();
+      if (typeof text === "string") end(text, socket);
+      else text.then((it) => end(it, socket)).catch((error) => fail(error, socket));
+    } catch (error) {
+      fail(error, socket);
+    }
+  });
+}
+
+function fail(error: unknown, socket: Duplex): void {
+  console.error(error);
+  socket.destroy();
 }
 
 function end(text: string, socket: Duplex): void {

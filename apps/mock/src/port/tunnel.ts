@@ -8,5 +8,5 @@ const LINE = "weibo-kit is no tunnel: use http://, or name the mock as the clien
 /** Answers 501 with the remedy and closes the connection. */
 export function refuseTunnel(socket: Duplex, turns: Turns): void {
   const head = ["HTTP/1.1 501 No tunnels here", "content-type: text/plain", `content-length: ${LINE.length}`];
-  endWith(`${head.join("\r\n")}\r\nconnection: close\r\n\r\n${LINE}`, socket, turns);
+  endWith(() => `${head.join("\r\n")}\r\nconnection: close\r\n\r\n${LINE}`, socket, turns);
 }

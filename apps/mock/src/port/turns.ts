@@ -36,6 +36,11 @@ export class Turns {
     else answer();
   }
 
+  /** Whether the body of the last request is still arriving. */
+  isInBody(socket: Duplex): boolean {
+    return this.#last.get(socket)?.incoming.complete === false;
+  }
+
   /**
    * Calls `act` when the last answer has been sent or cut. Where the last request itself broke off, its answer may wait
    * for the rest of the body for ever: then `act` takes its turn.

@@ -40,7 +40,8 @@ export const unknownPath: Fault = { code: 404, message: "404:Error: Not Found!" 
  * An unreadable user selector is refused like one of an unknown user. An unreadable page is 40001, of which only the
  * number is known: our choice.
  */
-export function malformed(problem: string, { operation }: Call): Fault {
+export function malformed(problem: string, { operation, request }: Call): Fault {
+  if (request.flaw !== undefined) return { code: 400, message: `400:Error: ${problem}` };
   if (problem.startsWith("method ")) return badMethod;
   const isPaging = /^param (cursor|count) /.test(problem);
   return isPaging || operation.format === "form" || operation.format === "html" ? badParameter : noSuchUser;

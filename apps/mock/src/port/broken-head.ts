@@ -1,0 +1,49 @@
+// Finds the request in bytes that Node.js can't read as one: its line and headers, as far as they are there.
+import type { FlawedParts } from "../read/flawed-request.ts";
+import { withoutUserInfo } from "../read/user-info.ts";
+import { hostFlaw, targetFlaw } from "./flaw.ts";
+
+/** What Node.js reports with its error: the last piece that arrived, and how much of it was read. */
+export interface BrokenBytes extends Error {
+  readonly rawPacket?: Uint8Array;
+  readonly bytesParsed?: number;
+  readonly reason?: string;
+  readonly code?: string;
+}
+
+/** All of it but the signal, which the connection knows. */
+export type BrokenHead = Omit<FlawedParts, "signal">;
+
+/** Method and target; the target may contain anything but a line's end. */
+const LINE = /^([A-Z]+) ([^\r\n]*) HTTP\/\d\.\d\r?$/gm;
+const HEADER = /^([!#$%&'*+.^_`|~\w-]+):[ \t]*([\t -~\x80-\xff]*?)[ \t]*\r?$/;
+
+/**
+ * The request in which the reader stopped; undefined where its line isn't among the bytes.
+ *
+ * @param reason why it can't be read, if its target and method are fine
+ */
+export function brokenHead({ rawPacket, bytesParsed = 0, code }: BrokenBytes, reason: string): BrokenHead | undefined {
+  if (rawPacket === undefined) return undefined;
+  const text = Buffer.from(rawPacket).toString("latin1");
+  const line = [...text.matchAll(LINE)].findLast(({ index }) => index <= bytesParsed);
+  if (line === undefined) return undefined;
+  const [all, method = "", sent = ""] = line;
+  const target = withoutUserInfo(sent);
+  const headers = headersIn(text.slice(line.index + all.length + 1));
+  const host = headers.get("host") ?? "";
+  const ofMethod = code === "HPE_INVALID_METHOD" ? `HTTP has no method ${method.slice(0, 60)}: send GET` : undefined;
+  const flaw = targetFlaw(target) ?? ofMethod ?? reason;
+  return { method, target, host: hostFlaw(host) === undefined ? host : "", headers, flaw };
+}
+
+/** Lines that are no headers are left out. */
+function headersIn(text: string): Headers {
+  const headers = new Headers();
+  for (const line of text.split("\n")) {
+    if (/^\r?$/.test(line)) break;
+    const [, name, value = ""] = HEADER.exec(line) ?? [];
+    if (name !== undefined) headers.append(name, value);
+  }
+  return headers;
+}
