@@ -60,7 +60,13 @@ test("modes: the world alone, and fixtures alone, which says what it lacks", asy
   expect(world.data.users.length).toBeGreaterThan(1);
   const missing = await createMock({ mode: "fixtures" }).request(`${path}&page=2`);
   expect(missing.status).toBe(501);
-  expect((await jsonOf(missing)).mistake).toContain("no fixture documents");
+  expect((await jsonOf(missing)).message).toContain("no fixture documents");
+  for (const format of ["json", "xml"]) {
+    const v1 = await createMock({ mode: "fixtures" }).request(`/users/show.${format}?source=k&user_id=1`);
+    expect([v1.status, v1.headers.get("x-mock-mistake")]).toEqual([501, "yes"]);
+    expect(v1.headers.get("content-type")).toBe(`application/${format};charset=UTF-8`);
+    expect(await v1.text()).toMatch(/error_code\W+501\D.*no fixture documents/s);
+  }
 });
 
 function schemaOf(it: Fixture): { readonly document: OpenApiDocument; readonly schema: object } {

@@ -89,6 +89,11 @@ test("an operation whose payload isn't imitated is a mistake, and its faults can
   const { status, body, headers } = await ask(`${path}x`);
   expect(status).toBe(501);
   expect(headers.get("x-mock-mistake")).toBe("yes");
-  expect(body.mistake).toContain("hot-search");
+  expect(body).toMatchObject({
+    code: 501,
+    data: null,
+    message: expect.stringContaining("Failed to answer hot-search"),
+  });
+  expect(Object.keys(body)).toEqual(["code", "data", "message", "recordTime", "requestId"]);
   expect((await ask(`${path}mock-303`)).body.code).toBe(303);
 });

@@ -1,22 +1,16 @@
 // Which fixture answers a call, if any: the one that documents exactly this call, credentials aside.
 import type { Fixture } from "@weibo-kit/fixtures";
 import type { Call, Decision, Input, Operation } from "../exchange/types.ts";
-import { MockMistake } from "../mistake.ts";
-import { fromTarget, read } from "../read/read.ts";
 import type { Router } from "../router.ts";
+import { callOf } from "./fixture-call.ts";
+import { createNearest, type Nearest } from "./nearest.ts";
 
 /** Fixtures by the calls that they document. */
 export interface Replay {
   find(call: Pick<Call, "operation" | "input">): Decision | undefined;
   /** @throws {MockMistake} when the request of a fixture is not one that its operation answers */
   check(): void;
-  /** The most similar fixture and the parameters in which it differs; undefined where the operation has none. */
-  nearest(call: Pick<Call, "operation" | "input">): NearestFixture | undefined;
-}
-
-interface NearestFixture {
-  readonly fixture: string;
-  readonly differs: readonly string[];
+  readonly nearest: Nearest;
 }
 
 /**
@@ -25,6 +19,7 @@ interface NearestFixture {
  */
 export function createReplay(fixtures: readonly Fixture[], router: Router): Replay {
   const known = new Map<Operation, Documented>();
+  const nearest = createNearest(fixtures, router);
   const documentedFor = (operation: Operation): Documented => {
     const found = known.get(operation);
     if (found) return found;
@@ -39,13 +34,7 @@ export function createReplay(fixtures: readonly Fixture[], router: Router): Repl
       if (documented.size === 0) return undefined;
       return documented.get(firstOf(input))?.find((each) => isSame(input, each.input))?.decision;
     },
-    nearest({ operation, input }) {
-      const [first] = [...documentedFor(operation).values()]
-        .flat()
-        .map((each) => ({ fixture: each.decision.because, differs: differences(input, each.input) }))
-        .sort((a, b) => a.differs.length - b.differs.length);
-      return first;
-    },
+    nearest,
     check() {
       for (const fixture of fixtures) callOf(fixture, router);
     },
@@ -90,29 +79,4 @@ function firstOf(input: Input): unknown {
 function isSame(one: Input, other: Input): boolean {
   for (const name in one) if (one[name] !== other[name]) return false;
   return Object.keys(one).length === Object.keys(other).length;
-}
-
-function differences(one: Input, other: Input): readonly string[] {
-  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...names].filter((name) => one[name] !== other[name]);
-}
-
-function callOf(fixture: Fixture, router: Router): Call {
-  const act = `load fixture ${fixture.upstream}/${fixture.operation}/${fixture.name}`;
-  if (!Number.isInteger(fixture.status) || fixture.status < 200 || fixture.status > 599) {
-    throw new MockMistake(act, `its status is ${fixture.status}`, "Give one from 200 to 599.");
-  }
-  const [method = "GET", target = "/"] = fixture.request.split(" ");
-  const request = fromTarget(method, target);
-  const { operation } = router(method, request.path);
-  if (operation.upstream !== fixture.upstream || operation.name !== fixture.operation) {
-    throw new MockMistake(
-      act,
-      `no path of ${fixture.operation} is ${request.path}`,
-      "Correct its request, or move it.",
-    );
-  }
-  const call = read(operation, request, 0);
-  if (call.problem) throw new MockMistake(act, `its request is refused: ${call.problem}`, "Correct its request.");
-  return call;
 }

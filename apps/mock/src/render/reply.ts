@@ -34,8 +34,15 @@ export function renderedLength(considered: Considered, id: AnswerId): number {
 
 const NO_PLAN: Plan = {};
 
-function replyOf({ decision: { outcome }, upstream, call }: Considered, id: AnswerId): Reply {
-  return "failure" in outcome ? outcome.failure : upstream.render(outcome, call, id);
+const NOT_IMITATED = 501;
+
+/** What is not imitated is refused in the service's own form, so that its SDKs show the sentence. */
+function replyOf({ decision: { outcome, because }, upstream, call }: Considered, id: AnswerId): Reply {
+  if (!("failure" in outcome)) return upstream.render(outcome, call, id);
+  const { failure } = outcome;
+  if (failure.status !== NOT_IMITATED) return failure;
+  const { headers, body } = upstream.render({ fault: { code: NOT_IMITATED, message: because } }, call, id);
+  return { ...failure, headers: { ...failure.headers, ...headers }, body };
 }
 
 function written(considered: Considered, reply: Reply): Rendered {
