@@ -121,7 +121,10 @@ async function read(request: string, response: Response, signal: AbortSignal): P
   const text = await bodyText(response, MOST_BYTES, tooLarge, signal, withMark());
   const json = parseJson(text);
   if (response.headers.has("x-mock-mistake") && [404, 501].includes(response.status)) {
-    return { missing: `not imitated: ${textAt(json, "mistake") ?? textAt(json, "message") ?? request}`, why: "condition" };
+    return {
+      missing: `not imitated: ${textAt(json, "mistake") ?? textAt(json, "message") ?? request}`,
+      why: "condition",
+    };
   }
   return { status: response.status, type: response.headers.get("content-type") ?? "", text, json, request };
 }
