@@ -2,37 +2,18 @@
 import { openBudget } from "./call/budget.ts";
 import { type Caller, createCaller } from "./call/caller.ts";
 import { forcesFaults } from "./call/forces-faults.ts";
-import type { Ledger } from "./call/ledger.ts";
 import { maskingOf } from "./call/masking.ts";
 import { catalogue } from "./catalogue.ts";
-import { type Deviation, readDeviations } from "./judge/deviations.ts";
+import { readDeviations } from "./judge/deviations.ts";
 import { verdictsOf } from "./judge/verdicts-of.ts";
 import type { Case } from "./model/case.ts";
-import { ContractMistake } from "./model/mistake.ts";
 import type { Results } from "./model/results.ts";
 import type { Probes } from "./model/subject.ts";
 import type { Target } from "./model/target.ts";
 import type { Verdict } from "./model/verdict.ts";
 import { type Plan, planFor } from "./plan/plan.ts";
+import { type CheckSettings, checkArguments } from "./settings.ts";
 import { subjectOf } from "./upstreams/subject-of.ts";
-
-/** Which cases are checked, and what the check may cost. */
-export interface CheckSettings {
-  /** Default: every case of the target's upstreams. */
-  readonly cases?: readonly Case[];
-  /** Calls that may be sent, retries included; default 25, no limit for a target that is free. */
-  readonly maxCalls?: number;
-  readonly deviations?: readonly Deviation[];
-  /** Default: 10 generated calls per probing case for a target that is free, else none. */
-  readonly probes?: Partial<Probes>;
-  /** Keeps the calls of the day; the cap then is the day's. */
-  readonly ledger?: Ledger;
-  /** Called with each verdict as it is found, the number of verdicts so far, and the number of all cases. */
-  readonly onVerdict?: (verdict: Verdict, done: number, all: number) => void;
-  /** Milliseconds since 1970; default `Date.now`. */
-  readonly now?: () => number;
-  readonly sleep?: (milliseconds: number) => Promise<void>;
-}
 
 const CAP = 25;
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
@@ -40,28 +21,26 @@ const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout
 /**
  * The calls that a check would make; makes none.
  *
- * @param canForceFaults what only a call could find out where `target.faults` is `ask`
- * @throws {ContractMistake} when `maxCalls` is no whole number
+ * @param canForceFaults what only a call could find out where `target.faults` is `ask`; default: whether it is `magic`
+ * @throws {ContractMistake} for a target or settings that cannot be used
  */
-export function planCheck(
-  target: Target,
-  settings: CheckSettings = {},
-  canForceFaults = target.faults === "magic",
-): Plan {
+export function planCheck(target: Target, settings: CheckSettings = {}, canForceFaults?: boolean): Plan {
+  checkArguments(target, settings);
   const spent = settings.ledger?.today() ?? 0;
-  const subject = subjectOf(target, canForceFaults, probesOf(target, settings));
+  const subject = subjectOf(target, canForceFaults ?? target.faults === "magic", probesOf(target, settings));
   return planFor(casesOf(target, settings), subject, Math.max(0, capOf(target, settings) - spent), target.upstreams);
 }
 
 /**
  * Finds out which promises a target keeps.
  *
- * @throws {ContractMistake} before any call, for settings or deviations that cannot be used
+ * @throws {ContractMistake} before any call, for a target, settings or deviations that cannot be used
  * @example
  * const results = await check(inProcess(createMock().fetch));
  * results.verdicts.filter(({ is }) => is === "broken");
  */
 export async function check(target: Target, settings: CheckSettings = {}): Promise<Results> {
+  checkArguments(target, settings);
   const { now = Date.now, sleep = wait, ledger, onVerdict } = settings;
   const startedAt = now();
   const cases = casesOf(target, settings);
@@ -106,10 +85,8 @@ function headOf({ name, isFree, dialect, upstreams }: Target, caller: Caller) {
 const casesOf = ({ upstreams }: Target, { cases = catalogue }: CheckSettings): readonly Case[] =>
   cases.filter(({ upstream }) => upstreams.includes(upstream));
 
-function capOf({ isFree }: Target, { maxCalls = isFree ? Number.POSITIVE_INFINITY : CAP }: CheckSettings): number {
-  if (maxCalls >= 0 && (Number.isInteger(maxCalls) || maxCalls === Number.POSITIVE_INFINITY)) return maxCalls;
-  throw new ContractMistake("check", `maxCalls is ${maxCalls}`, "Give a whole number from 0 on.");
-}
+const capOf = ({ isFree }: Target, { maxCalls = isFree ? Number.POSITIVE_INFINITY : CAP }: CheckSettings): number =>
+  maxCalls;
 
 function probesOf({ isFree }: Target, { probes = {} }: CheckSettings): Probes {
   return { seed: 1, runs: isFree ? 10 : 0, ...probes };

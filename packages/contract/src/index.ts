@@ -2,7 +2,7 @@
 
 export { type Ledger, openLedger } from "./call/ledger.ts";
 export { catalogue } from "./catalogue.ts";
-export { type CheckSettings, check, planCheck } from "./check.ts";
+export { check, planCheck } from "./check.ts";
 export { type Deviation, readDeviations } from "./judge/deviations.ts";
 export type { Answer, Missing } from "./model/answer.ts";
 export { type CallSpec, lineOf, type UpstreamName } from "./model/call-spec.ts";
@@ -22,5 +22,7 @@ export { planText } from "./report/plan-text.ts";
 export { reportFiles, reportNames } from "./report/report-files.ts";
 export { brokenLines, toText } from "./report/text.ts";
 export { yuan } from "./report/yuan.ts";
+export type { CheckSettings } from "./settings.ts";
 export { recorded } from "./targets/recorded.ts";
-export { type Fetch, inProcess, type ServerSettings, serverAt } from "./targets/server.ts";
+export { type Fetch, inProcess, serverAt } from "./targets/server.ts";
+export type { ServerSettings } from "./targets/server-settings.ts";

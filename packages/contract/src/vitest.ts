@@ -1,10 +1,11 @@
 // One Vitest test per case: `testContract(inProcess(app.fetch))` at the top of a test file.
 import { describe, test } from "vitest";
 import { catalogue } from "./catalogue.ts";
-import { type CheckSettings, check } from "./check.ts";
+import { check } from "./check.ts";
 import type { Results } from "./model/results.ts";
 import type { Target } from "./model/target.ts";
 import type { Verdict } from "./model/verdict.ts";
+import { type CheckSettings, checkArguments } from "./settings.ts";
 
 /**
  * Declares the tests at once; the first one that runs makes the calls for all. A case that is not checked is skipped
@@ -14,6 +15,7 @@ import type { Verdict } from "./model/verdict.ts";
  * testContract(inProcess(createMock().fetch));
  */
 export function testContract(target: Target, settings: CheckSettings = {}): void {
+  checkArguments(target, settings);
   let running: Promise<Results> | undefined;
   const results = () => {
     running ??= check(target, settings);

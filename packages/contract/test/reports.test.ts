@@ -110,3 +110,29 @@ test("results.json makes every other report again", () => {
 test("only guesses broken: nothing is broken", () => {
   expect(toText({ ...results, verdicts: [kept, guess] })).toContain("Keeps 1 of 2 promises.");
 });
+
+test("promises that broke in the same way are one entry with their number and the first as an example", () => {
+  const because = 'content-type: "text/plain"';
+  const operations = ["get-fans", "get-followers", "get-user-detail", "hot-search", "users-show"];
+  const same = operations.map(
+    (operation): Verdict => ({ ...broken, id: `${operation}-content-type`, operation, because }),
+  );
+  const rows = [3, 16].map(
+    (row): Verdict => ({ ...broken, id: `row-${row}`, because: `$.users[${row}].id: 5 (/x?a=1)` }),
+  );
+  const all = { ...results, verdicts: [kept, ...same, ...rows] };
+  const text = toText(all);
+  expect(text).toContain('✗ get-fans-content-type and 4 more (must): content-type: "text/plain"');
+  expect(text).toContain(
+    "    also: get-followers-content-type, get-user-detail-content-type, hot-search-content-type, and 1 more",
+  );
+  expect(text).toContain("✗ row-3 and 1 more (must): $.users[3].id: 5");
+  expect(text.match(/^✗/gm)).toHaveLength(2);
+  expect(text).toContain("Breaks 7 of 8 promises.");
+  const markdown = toMarkdown(all);
+  expect(markdown).toContain("| `get-fans-content-type` and 4 more | must |");
+  expect(markdown).toContain("The same in `get-followers-content-type`,");
+  const html = toHtml(all);
+  expect(html.match(/<article class="card/g)).toHaveLength(2);
+  for (const [, id] of html.matchAll(/class="dot \w+" href="#([^"]+)"/g)) expect(html).toContain(`id="${id}"`);
+});

@@ -1,6 +1,7 @@
 // The report for the summary of a CI run.
 import { countsOf, type Results } from "../model/results.ts";
 import type { Verdict } from "../model/verdict.ts";
+import { andMore, type FailureGroup, failureGroups } from "./failure-groups.ts";
 import { curlOf, effort, ending, headline, isBroken, reasonsOf } from "./summary.ts";
 
 /** The report as Markdown, for the job summary of a CI run. */
@@ -8,6 +9,11 @@ export function toMarkdown(results: Results): string {
   const { verdicts, target, dialect, unusedDeviations } = results;
   const { kept, broken, known, unchecked } = countsOf(verdicts);
   const failed = verdicts.filter(({ is, known }) => is === "broken" && known === undefined);
+  const groups = failureGroups(failed);
+  const casesOf = ({ id }: Verdict) => {
+    const group = groups.find(({ first }) => first.id === id);
+    return group === undefined ? "" : andMore(group);
+  };
   const excused = verdicts.filter((verdict) => verdict.known !== undefined);
   return [
     `## ${isBroken(results) ? "❌" : kept > 0 ? "✅" : "⚪"} ${headline(results)}`,
@@ -18,23 +24,39 @@ export function toMarkdown(results: Results): string {
     "| ---: | ---: | ---: | ---: |",
     `| ${kept} | ${broken} | ${known} | ${unchecked} |`,
     "",
-    ...table("Broken", "What broke", failed, ({ because }) => code(because)),
-    ...failed.flatMap(curls),
+    ...table(
+      "Broken",
+      "What broke",
+      groups.map(({ first }) => first),
+      ({ because }) => code(because),
+      casesOf,
+    ),
+    ...groups.flatMap(curls),
     ...table("Known", "Why, and until when", excused, ({ known }) => `${cell(known?.reason)}, until ${known?.expires}`),
     ...unusedDeviations.map((id) => `- \`${id}\` is kept by now: its deviation must go.`),
     ...reasons(verdicts),
   ].join("\n");
 }
 
-function table(title: string, head: string, rows: readonly Verdict[], last: (verdict: Verdict) => string): string[] {
+function table(
+  title: string,
+  head: string,
+  rows: readonly Verdict[],
+  last: (verdict: Verdict) => string,
+  more: (verdict: Verdict) => string = () => "",
+): string[] {
   if (rows.length === 0) return [];
-  const lines = rows.map((row) => `| \`${row.id}\` | ${row.level} | ${cell(row.promise)} | ${last(row)} |`);
+  const lines = rows.map((row) => `| \`${row.id}\`${more(row)} | ${row.level} | ${cell(row.promise)} | ${last(row)} |`);
   return [`### ${title}`, "", `| case | level | promise | ${head} |`, "| --- | --- | --- | --- |", ...lines, ""];
 }
 
-function curls({ id, calls }: Verdict): string[] {
+function curls(group: FailureGroup): string[] {
+  const { id, calls } = group.first;
   if (calls.length === 0) return [];
-  return [`<details><summary>${id}</summary>`, "", "```sh", ...calls.map(curlOf), "```", "", "</details>", ""];
+  const others = group.others.map((one) => `\`${one.id}\``).join(", ");
+  const also = others === "" ? [] : ["", `The same in ${others}.`];
+  const summary = `<details><summary>${id}${andMore(group)}</summary>`;
+  return [summary, "", "```sh", ...calls.map(curlOf), "```", ...also, "", "</details>", ""];
 }
 
 function reasons(verdicts: readonly Verdict[]): string[] {

@@ -1,10 +1,12 @@
 // Recorded exchanges as a target: what they lack is not checked.
 import { parseJson } from "../model/answer.ts";
 import type { UpstreamName } from "../model/call-spec.ts";
+import { ContractMistake } from "../model/mistake.ts";
 import type { Recording } from "../model/recording.ts";
 import type { Dialect } from "../model/subject.ts";
 import type { OutgoingCall, People, Target } from "../model/target.ts";
 import { upstreams } from "../upstreams/upstreams.ts";
+import { checkDialect } from "./server-settings.ts";
 
 const all = Object.values(upstreams);
 
@@ -12,8 +14,13 @@ const all = Object.values(upstreams);
  * A target made of recordings. A case whose call was not recorded is not checked.
  *
  * @param name the target's name in reports
+ * @throws {ContractMistake} when the recordings are no list, or the dialect is none
  */
 export function recorded(recordings: readonly Recording[], name: string, dialect: Dialect = "current"): Target {
+  if (!Array.isArray(recordings)) {
+    throw new ContractMistake("check recordings", "they are no list", "Give a list of exchanges, and a name for it.");
+  }
+  checkDialect(dialect);
   const byRequest = new Map(recordings.map((it) => [keyOf(it.request.replace(/^\w+ /, "")), it]));
   return {
     name,

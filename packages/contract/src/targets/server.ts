@@ -1,33 +1,16 @@
 // A server as a target, over the network or in this process.
 import { bodyText } from "@weibo-kit/types/body-text";
+import { flag } from "@weibo-kit/types/options";
 import { type Answer, type Missing, parseJson } from "../model/answer.ts";
-import type { UpstreamName } from "../model/call-spec.ts";
 import { ContractMistake } from "../model/mistake.ts";
-import { type Dialect, dialects } from "../model/subject.ts";
-import type { OutgoingCall, People, Target } from "../model/target.ts";
+import type { OutgoingCall, Target } from "../model/target.ts";
 import { textAt } from "../read/json-path.ts";
 import { upstreams } from "../upstreams/upstreams.ts";
 import { isLoopback } from "./loopback.ts";
+import { checkServerSettings, type ServerSettings } from "./server-settings.ts";
 
 /** A function like `fetch`: the mock's, or an app's own. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
-
-/** How a server is asked. */
-export interface ServerSettings {
-  /** Token of Just One API. */
-  readonly token?: string;
-  /** AppKey of the Open Platform. */
-  readonly source?: string;
-  /** Default: all; for an address beyond this machine, those that still run: justone. */
-  readonly upstreams?: readonly UpstreamName[];
-  /** Default: current. */
-  readonly dialect?: Dialect;
-  /** Default: `ask` for a server on this machine, `none` for any other. */
-  readonly faults?: Target["faults"];
-  readonly people?: People;
-  /** Milliseconds that an answer may take; default 60 000, the least that the documentation advises. */
-  readonly timeout?: number;
-}
 
 /** The credential where none is given. */
 const ANY = "weibo-kit-check";
@@ -50,6 +33,10 @@ type Credentials = Readonly<Record<string, string>>;
  * await check(inProcess(createMock().fetch));
  */
 export function inProcess(fetch: Fetch, settings: ServerSettings = {}): Target {
+  checkServerSettings(settings);
+  if (typeof fetch !== "function") {
+    throw new ContractMistake("check", "there is no fetch to ask", "Give a function: inProcess(createMock().fetch).");
+  }
   return server("http://in.process", fetch, true, "in process", settings);
 }
 
@@ -59,6 +46,7 @@ export function inProcess(fetch: Fetch, settings: ServerSettings = {}): Target {
  * @throws {ContractMistake} before any call, for an address or settings that cannot be used
  */
 export function serverAt(address: string, settings: ServerSettings & { readonly live?: boolean } = {}): Target {
+  checkServerSettings(settings, { live: flag });
   const base = baseOf(address);
   const isFree = isLoopback(new URL(base).hostname);
   if (!isFree && !settings.live) {
@@ -71,6 +59,9 @@ export function serverAt(address: string, settings: ServerSettings & { readonly 
 }
 
 function baseOf(address: string): string {
+  if (typeof address !== "string") {
+    throw new ContractMistake("check", `the address is no text`, "Try http://127.0.0.1:4010.");
+  }
   if (!/^https?:\/\//.test(address) || !URL.canParse(address)) {
     // Whatever is in front of an "@" may be a password.
     const shown = address.replace(/^.*@/s, "***@").replace(/[?#].*$/s, "");
@@ -88,9 +79,6 @@ function baseOf(address: string): string {
 
 function server(base: string, fetch: Fetch, isFree: boolean, name: string, settings: ServerSettings): Target {
   const { token = ANY, source = ANY, dialect = "current", timeout = 60_000 } = settings;
-  if (!dialects.includes(dialect)) {
-    throw new ContractMistake("check", `dialect is "${dialect}"`, `Known: ${dialects.join(", ")}.`);
-  }
   return {
     name,
     base,

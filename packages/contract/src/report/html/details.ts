@@ -2,18 +2,26 @@
 
 import { escapeMarkup } from "@weibo-kit/types/markup";
 import type { Verdict } from "../../model/verdict.ts";
+import { type FailureGroup, failureGroups } from "../failure-groups.ts";
 import { curlOf, reasonsOf } from "../summary.ts";
 import { lookOf } from "./dot.ts";
 
 export function cards(verdicts: readonly Verdict[]): string {
   const own = verdicts.filter(({ is }) => is === "broken").sort((one, other) => rank(one) - rank(other));
-  return own.length === 0 ? "" : `<h2>Broken</h2>${own.map(card).join("\n")}`;
+  const groups = [...failureGroups(own.filter(({ known }) => !known)), ...own.filter(({ known }) => known).map(alone)];
+  return own.length === 0 ? "" : `<h2>Broken</h2>${groups.map(card).join("\n")}`;
 }
 
 /** Unknown before known, must before may. */
 const rank = ({ known, level }: Verdict): number => (known ? 10 : 0) + ["must", "should", "may"].indexOf(level);
 
-function card(verdict: Verdict): string {
+/** A deviation is about one case. */
+const alone = (first: Verdict): FailureGroup => ({ first, others: [] });
+
+/** Those that broke in the same way are named in the card of the first; each keeps its anchor. */
+function card({ first: verdict, others }: FailureGroup): string {
+  const also = others.map(({ id }) => `<code id="${escapeMarkup(id)}">${escapeMarkup(id)}</code>`).join(", ");
+  const more = also === "" ? "" : `<p class="facts">The same in ${others.length} more: ${also}</p>`;
   const { id, level, operation, promise, because = "", known, calls } = verdict;
   const excuse = known
     ? `<p class="facts">Known until ${escapeMarkup(known.expires)}: ${escapeMarkup(known.reason)}</p>`
@@ -22,7 +30,7 @@ function card(verdict: Verdict): string {
   return `<article class="card ${lookOf(verdict)}" id="${escapeMarkup(id)}">
 <h3>${escapeMarkup(operation)} ${escapeMarkup(promise)}</h3>
 <p class="facts"><code>${escapeMarkup(id)}</code> · ${level}</p>${excuse}
-<p class="why">${escapeMarkup(because)}</p>${commands}</article>`;
+<p class="why">${escapeMarkup(because)}</p>${commands}${more}</article>`;
 }
 
 export function unchecked(verdicts: readonly Verdict[]): string {
