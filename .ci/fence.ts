@@ -14,7 +14,7 @@ const stairs: Stairs = {
   "packages/client": "packages/types",
   "packages/contract": "packages/types",
   "apps/mock": "packages/types packages/world fixtures",
-  "apps/cli": "packages/types packages/world packages/contract apps/mock fixtures",
+  "apps/cli": "packages/types packages/world packages/client packages/contract apps/mock fixtures",
 };
 
 /** A floor is the length of the longest way down; a reader has to know all floors below. */
@@ -171,11 +171,12 @@ const rules: Rules = {
     "check-options": "texts whole-number @contract npm:commander",
     "check-settings": "check-options mistake texts @contract @fixtures @types node:fs",
     "display-width": "",
+    export: "mistake texts whole-number @client @contract @mock @types npm:commander node:fs",
     "format-user": "user-description @types",
     "log-line": "@mock",
     "log-style": "@mock",
     "lost-output": "mistake texts",
-    main: "check display-width lost-output refuse-empty refuse-repeated report-mistake serve stray texts translated users version npm:commander",
+    main: "check display-width export lost-output refuse-empty refuse-repeated report-mistake serve stray texts translated users version npm:commander",
     mistake: "texts @types",
     "refuse-empty": "mistake texts npm:commander",
     "refuse-repeated": "mistake texts npm:commander",
@@ -197,7 +198,7 @@ const rules: Rules = {
     version: "package.json",
     "whole-number": "mistake texts",
     config: "",
-    tests: "@mock @types",
+    tests: "@client @mock @types",
   },
 };
 

@@ -3,6 +3,7 @@
 import { Command, Option } from "commander";
 import { checkCommand } from "./check.ts";
 import { displayWidth } from "./display-width.ts";
+import { exportCommand } from "./export/command.ts";
 import { surviveLostOutput } from "./lost-output.ts";
 import { refuseEmpty } from "./refuse-empty.ts";
 import { refuseRepeated } from "./refuse-repeated.ts";
@@ -39,5 +40,6 @@ const program = prepared(new Command("weibo-kit"))
   });
 
 surviveLostOutput();
-for (const command of [serveCommand(), checkCommand(), usersCommand()]) program.addCommand(prepared(command));
+for (const command of [serveCommand(), checkCommand(), exportCommand(), usersCommand()])
+  program.addCommand(prepared(command));
 await program.parseAsync().catch(reportMistake);

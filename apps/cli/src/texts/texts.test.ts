@@ -27,21 +27,29 @@ test("a missing text is a type error", () => {
   // @ts-expect-error the table lacks `help`
   const withoutHelp: Texts = rest;
   // @ts-expect-error the descriptions lack `serve`
-  const withoutServe: Texts["help"] = { program: help.program, check: help.check, users: help.users };
+  const withoutServe: Texts["help"] = {
+    program: help.program,
+    check: help.check,
+    users: help.users,
+    export: help.export,
+  };
   expect([withoutHelp, withoutServe]).toHaveLength(2);
 });
 
 const CHINESE = { LC_ALL: "zh_CN.UTF-8" };
 const HAN = /\p{Script=Han}/u;
 
-test.each([[], ["serve"], ["check"], ["users"]])("%s --help is Chinese with a Chinese locale", async (...words) => {
-  const { code, out } = await run(...words, "--help", CHINESE);
-  expect(code).toBe(0);
-  expect(out).toMatch(/^用法：/);
-  const described = out.split("\n").filter((line) => /^ {2}(-\w|--|\w+ )/.test(line) && !/weibo-kit /.test(line));
-  expect(described.length).toBeGreaterThan(2);
-  for (const line of described) expect(line).toMatch(HAN);
-});
+test.each([[], ["serve"], ["check"], ["export"], ["users"]])(
+  "%s --help is Chinese with a Chinese locale",
+  async (...words) => {
+    const { code, out } = await run(...words, "--help", CHINESE);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^用法：/);
+    const described = out.split("\n").filter((line) => /^ {2}(-\w|--|\w+ )/.test(line) && !/weibo-kit /.test(line));
+    expect(described.length).toBeGreaterThan(2);
+    for (const line of described) expect(line).toMatch(HAN);
+  },
+);
 
 test.each([
   ["serve", "--prt", "1"],

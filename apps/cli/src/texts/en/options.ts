@@ -59,6 +59,16 @@ export const options = {
     seed: "seed of the generated calls",
     path: "repeat one generated call, by the path that the report gives",
   },
+  export: {
+    uid: "the user whose list is exported",
+    format: "JSON Lines with all fields, or CSV with the usual columns",
+    output: "file for the rows (default: the standard output)",
+    resume: "file that keeps how far the export is; the same command then goes on from there",
+    url: "address of the service or of a mock",
+    budget: "yuan that may be spent (default: 2.50 to another machine)",
+    rate: "calls a second at most",
+    quiet: "no progress",
+  },
   users: {
     find: "show users who have all of these traits instead",
     seed: "seed of the world (default: 137)",

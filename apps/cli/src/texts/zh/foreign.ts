@@ -60,6 +60,11 @@ export const foreign: Texts["foreign"] = {
       /^error: option '(.*)' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/m,
       "错误：选项 $1 的值 $2 无效，可选：$3。",
     ],
+    [/^error: required option '(.*)' not specified$/m, "错误：缺少选项 $1"],
+    [
+      /^error: command-argument value '(.*)' is invalid for argument '(.*)'\. Allowed choices are (.*)\.$/m,
+      "错误：参数 $2 的值 $1 无效，可选：$3。",
+    ],
     [/^error: missing required argument '(.*)'$/m, "错误：缺少参数 $1"],
     [/^error: /m, "错误："],
     [/^Usage:$/, "用法："],

@@ -35,6 +35,18 @@ export const help: Texts["help"] = {
 退出码：0 全部遵守，1 有不符，2 用法错误，3 因预算或服务而停止，4 连接不上。
 凭证来自 WEIBO_KIT_TOKEN（Just One API）和 WEIBO_KIT_SOURCE（开放平台），从不写在命令行里。`,
   },
+  export: {
+    description: "在预算之内逐页导出整个粉丝或关注列表。",
+    list: "用户的哪个列表",
+    examples: `
+例子：
+  weibo-kit export fans --uid 1234567890 > fans.jsonl                               来自 4010 端口的模拟服务器
+  weibo-kit export follows --uid 1234567890 --format csv --output follows.csv       导出为表格
+  weibo-kit export fans --uid 1234567890 --output fans.jsonl --resume fans.bookmark 中断之后继续
+  WEIBO_KIT_TOKEN=… weibo-kit export fans --uid 1234567890 --url https://api.justoneapi.com --live --budget 1.00 --rate 2
+
+退出码：0 整个列表，2 用法错误，3 因预算、服务或信号而停止，4 连接不上。`,
+  },
   users: {
     description: "显示生成的用户：资料、各种总数、前几个关注和粉丝，以及每个接口的 curl。",
     name: "要显示的用户",

@@ -60,6 +60,16 @@ export const options: Texts["options"] = {
     seed: "生成调用的种子",
     path: "按报告给出的路径重复一次生成的调用",
   },
+  export: {
+    uid: "要导出谁的列表",
+    format: "含全部字段的 JSON Lines，或含常用列的 CSV",
+    output: "写入的文件（默认：标准输出）",
+    resume: "记录导出进度的文件；再运行同样的命令就从那里继续",
+    url: "服务或模拟服务器的地址",
+    budget: "最多花费多少元（默认：别的机器 2.50）",
+    rate: "每秒最多调用多少次",
+    quiet: "不显示进度",
+  },
   users: {
     find: "改为查找具有所有这些特征的用户",
     seed: "世界的种子（默认：137）",

@@ -1,0 +1,80 @@
+// The file of `--resume`: how far an export is, written after each page, so that another run goes on from there.
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import type { Bookmark } from "@weibo-kit/client";
+import { utf8Text } from "@weibo-kit/types/utf8-text";
+import { CommandMistake } from "../mistake.ts";
+import { texts } from "../texts/texts.ts";
+
+/** What an export is about; a file of another one is refused. */
+export interface ExportSubject {
+  readonly list: string;
+  readonly uid: string;
+  readonly url: string;
+  readonly format: string;
+}
+
+/** How far an export is. */
+export interface Progress {
+  readonly isDone: boolean;
+  /** Users that were written. */
+  readonly rows: number;
+  /** Length of the written text, in bytes: what follows it in a file belongs to no whole page. */
+  readonly bytes: number;
+  readonly bookmark: Bookmark | undefined;
+}
+
+const START: Progress = { isDone: false, rows: 0, bytes: 0, bookmark: undefined };
+
+/**
+ * Reads how far an export is; a file that isn't there is a start.
+ *
+ * @throws {CommandMistake} for a file that is none of these, or of another export
+ */
+export function readProgress(file: string | undefined, subject: ExportSubject): Progress {
+  if (file === undefined || !existsSync(file)) return START;
+  const { noBookmark, otherExport } = texts.mistakes;
+  const content = parsed(file);
+  if (!isFile(content)) throw new CommandMistake(noBookmark(file));
+  for (const [name, value] of Object.entries(subject)) {
+    const before = new Map<string, unknown>(Object.entries(content.subject)).get(name);
+    if (before !== value) throw new CommandMistake(otherExport(file, name, String(before)));
+  }
+  return content.progress;
+}
+
+/** Replaces the file at once: a run that is killed leaves the old one or the new one. */
+export function writeProgress(file: string | undefined, subject: ExportSubject, progress: Progress): void {
+  if (file === undefined) return;
+  try {
+    writeFileSync(`${file}.new`, `${JSON.stringify({ subject, progress })}\n`);
+    renameSync(`${file}.new`, file);
+  } catch (error) {
+    throw new CommandMistake(texts.mistakes.unwritable(file, error instanceof Error ? error.message : String(error)));
+  }
+}
+
+interface BookmarkFile {
+  readonly subject: ExportSubject;
+  readonly progress: Progress;
+}
+
+function isFile(content: unknown): content is BookmarkFile {
+  const { subject, progress } = Object(content);
+  const { isDone, rows, bytes, bookmark } = Object(progress);
+  const isCounted = Number.isSafeInteger(rows) && Number.isSafeInteger(bytes) && typeof isDone === "boolean";
+  return isCounted && typeof subject === "object" && (bookmark === undefined || typeof bookmark === "object");
+}
+
+function parsed(file: string): unknown {
+  const { noBookmark } = texts.mistakes;
+  try {
+    const text = utf8Text(
+      readFileSync(file),
+      (cause, remedy) => new CommandMistake({ ...noBookmark(file), cause, remedy }),
+    );
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof CommandMistake) throw error;
+    throw new CommandMistake(noBookmark(file));
+  }
+}

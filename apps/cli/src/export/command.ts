@@ -1,0 +1,65 @@
+// `weibo-kit export`: writes a whole list of fans or follows as JSON Lines or CSV, page by page.
+import type { WeiboClient } from "@weibo-kit/client";
+import { Argument, Command } from "commander";
+import { texts } from "../texts/texts.ts";
+import { type Progress, readProgress, writeProgress } from "./bookmark-file.ts";
+import { clientFor } from "./client-for.ts";
+import { headOf, rowsOf } from "./format.ts";
+import { addExportOptions, type ExportOptions } from "./options.ts";
+import { openOutput } from "./output.ts";
+import { type ExportPage, pagesOf } from "./pages.ts";
+import { type ProgressLine, progressOn } from "./progress.ts";
+
+const lists = ["follows", "fans"] as const;
+
+export function exportCommand(): Command {
+  const { description, list, examples } = texts.help.export;
+  const command = new Command("export").description(description);
+  command.addArgument(new Argument("<list>", list).choices(lists));
+  return addExportOptions(command).addHelpText("after", examples).action(run);
+}
+
+async function run(list: (typeof lists)[number], options: ExportOptions): Promise<void> {
+  const { uid, format, url, output: file, resume } = options;
+  const subject = { list, uid, url, format };
+  const show = progressOn(process.stderr, options.quiet === true);
+  let progress = readProgress(resume, subject);
+  if (progress.isDone) return show.end(texts.exporting.alreadyDone(progress.rows, resume ?? ""));
+  const weibo = await clientFor(options);
+  const output = openOutput(file, progress.bytes);
+  // Before any call: a bookmark that can't be written would be noticed after the first page is paid for.
+  writeProgress(resume, subject, progress);
+  try {
+    for await (const page of pagesOf(weibo[list], uid, progress.bookmark, stopSignal())) {
+      const text = (progress.bytes === 0 ? headOf(format) : "") + rowsOf(page.users, format);
+      output.write(text);
+      progress = after(progress, page, text);
+      writeProgress(resume, subject, progress);
+      say(show, weibo, page, progress.rows);
+    }
+  } catch (error) {
+    const { reportFailure } = await import("./failure.ts");
+    reportFailure(error, subject, progress, resume);
+  } finally {
+    output.close();
+  }
+}
+
+function after({ rows, bytes }: Progress, { users, bookmark, isLast }: ExportPage, text: string): Progress {
+  return { isDone: isLast, rows: rows + users.length, bytes: bytes + Buffer.byteLength(text), bookmark };
+}
+
+function say(show: ProgressLine, weibo: WeiboClient, { report, isLast }: ExportPage, rows: number): void {
+  const { done, page } = texts.exporting;
+  const cost = weibo.spent().yuan.toFixed(2);
+  if (isLast) show.end(done(rows, report.total, report.pages, cost));
+  else show.page(page(rows, report.total, report.pages, cost), report.pages);
+}
+
+/** Aborted by a signal, and by a reader that has enough of the output: further calls may cost money. */
+function stopSignal(): AbortSignal {
+  const stop = new AbortController();
+  process.once("SIGINT", () => stop.abort()).once("SIGTERM", () => stop.abort());
+  process.stdout.once("error", () => stop.abort());
+  return stop.signal;
+}

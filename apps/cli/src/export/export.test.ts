@@ -1,0 +1,99 @@
+// `weibo-kit export`: a whole list in a file, within a budget, and on after an interruption.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createMock, type MockSettings } from "@weibo-kit/mock";
+import { serve } from "@weibo-kit/mock/serve";
+import { expect, test } from "vitest";
+import { COMMAND, FOLDER, run } from "../../test/command.ts";
+
+const UID = "1234567890";
+
+async function served(settings: MockSettings = {}) {
+  const mock = createMock(settings);
+  const { url, close } = await serve(mock, { port: 0 });
+  const folder = mkdtempSync(join(tmpdir(), "export-"));
+  const [output, resume] = [join(folder, "rows"), join(folder, "bookmark")];
+  return { mock, close, output, resume, fans: ["export", "fans", "--uid", UID, "--url", url] };
+}
+
+const uidsIn = (file: string) =>
+  readFileSync(file, "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line): string => JSON.parse(line).idstr);
+
+test("a list ends in a file, is continued over the budget, and no page is paid for twice", async () => {
+  const { mock, close, output, resume, fans } = await served();
+  const args = [...fans, "--output", output, "--resume", resume];
+  const first = await run(...args, "--budget", "0.30");
+  expect(first.error).toMatch(/^Failed to export all fans of 1234567890: .* budget .* 60 users are written; .*\n$/);
+  expect(first.code).toBe(3);
+  // As a run leaves it that is killed while it writes a page.
+  appendFileSync(output, '{"id":12,"idstr":"1');
+  const second = await run(...args);
+  expect(second.error).toBe("Exported 138 of 138 users: 5 pages in this run, ¥0.50.\n");
+  expect(second.code).toBe(0);
+  expect(mock.journal.count).toBe(8);
+  expect(new Set(uidsIn(output)).size).toBe(138);
+  expect(uidsIn(output)).toHaveLength(138);
+  const third = await run(...args);
+  expect(third.error).toMatch(/^All 138 users were exported before; remove .*\n$/);
+  expect(mock.journal.count).toBe(8);
+  await close();
+});
+
+test("CSV has a head and a line for each user; a service that fails now and then changes nothing", async () => {
+  const { close, fans } = await served({
+    scenario: { name: "once", rules: [{ when: { nth: 2 }, then: { fault: 301 } }] },
+  });
+  const { code, out } = await run(...fans, "--format", "csv", "--quiet");
+  const [head, ...rows] = out.trimEnd().split("\n");
+  expect(head).toMatch(/^idstr,screen_name,gender,/);
+  expect(rows).toHaveLength(138);
+  expect(code).toBe(0);
+  await close();
+});
+
+test.skipIf(process.platform === "win32")("a reader that has enough of the output ends the calls", async () => {
+  const { mock, close, fans } = await served();
+  const child = spawn("node", [...COMMAND, ...fans, "--rate", "1"], { cwd: FOLDER });
+  await once(child.stdout, "data");
+  child.stdout.destroy();
+  const [code] = await once(child, "close");
+  expect(code).toBe(3);
+  expect(mock.journal.count).toBeLessThan(5);
+  await close();
+});
+
+test("what can't be used is refused before any call", async () => {
+  const { mock, close, output, resume, fans } = await served();
+  writeFileSync(output, "something else");
+  const exists = await run(...fans, "--output", output);
+  expect(exists.error).toBe(
+    `Failed to write ${output}: it exists. Give another file, or the --resume of the run that wrote it.\n`,
+  );
+  writeFileSync(resume, "{}");
+  expect((await run(...fans, "--resume", resume)).error).toMatch(/: it is not a bookmark of an export\. .*\n$/);
+  expect((await run(...fans, "--resume", "/nowhere/bookmark")).error).toMatch(/^Failed to write \/nowhere.*ENOENT/);
+  const other = await run(...fans, "--output", `${output}-2`, "--resume", `${resume}-2`, "--budget", "0.10");
+  expect(other.code).toBe(3);
+  const mixed = await run(...fans, "--format", "csv", "--resume", `${resume}-2`);
+  expect(mixed.error).toMatch(/ it belongs to another export, with format jsonl\. .*\n$/);
+  expect(mock.journal.count).toBe(1);
+  await close();
+});
+
+test.each([
+  [["--uid", "1x"], 2, /^Failed to read --uid 1x: it is not a uid\. .*\n$/],
+  [[], 2, /^error: required option '--uid <uid>' not specified\n$/],
+  [["--uid", UID, "--url", "https://api.example.com"], 2, /calls may cost money\. Say --live\.\n$/],
+  [["--uid", UID, "--url", "http://127.0.0.1:1"], 4, /^Failed to export all fans .* got no answer: .* 0 users .*\n$/],
+] as const)("export fans %j ends with %i", async (args, expected, line) => {
+  const { code, error } = await run("export", "fans", ...args);
+  expect(error).toMatch(line);
+  expect(code).toBe(expected);
+  expect(existsSync(join(FOLDER, "bookmark"))).toBe(false);
+});

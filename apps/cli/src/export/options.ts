@@ -1,0 +1,40 @@
+// The options of `weibo-kit export`: their names, help texts and parsers.
+import { fenOf } from "@weibo-kit/mock";
+import { type Command, Option } from "commander";
+import { CommandMistake } from "../mistake.ts";
+import { texts } from "../texts/texts.ts";
+import { wholeNumber } from "../whole-number.ts";
+import { type Format, formats } from "./format.ts";
+
+export interface ExportOptions {
+  readonly uid: string;
+  readonly format: Format;
+  readonly url: string;
+  readonly live?: true;
+  readonly output?: string;
+  readonly resume?: string;
+  /** In fen. */
+  readonly budget?: number;
+  /** Calls a second. */
+  readonly rate?: number;
+  readonly quiet?: true;
+}
+
+const { options } = texts;
+
+export const addExportOptions = (command: Command): Command =>
+  command
+    .requiredOption("--uid <uid>", options.export.uid, parseUid)
+    .addOption(new Option("--format <name>", options.export.format).choices(formats).default("jsonl"))
+    .option("--output <file>", options.export.output)
+    .option("--resume <file>", options.export.resume)
+    .option("--url <address>", options.export.url, "http://127.0.0.1:4010")
+    .option("--live", options.check.live)
+    .option("--budget <yuan>", options.export.budget, (text) => fenOf(text, "read --budget"))
+    .option("--rate <calls>", options.export.rate, wholeNumber("--rate", 1_000, 1))
+    .option("-q, --quiet", options.export.quiet);
+
+function parseUid(text: string): string {
+  if (/^[1-9]\d{0,15}$/.test(text)) return text;
+  throw new CommandMistake(texts.mistakes.noUid(text));
+}

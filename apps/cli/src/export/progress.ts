@@ -1,0 +1,27 @@
+// What an export says about itself on stderr: one line that is overwritten on a terminal, elsewhere a line now and then.
+
+export interface ProgressLine {
+  /** @param pages that this run has read */
+  page(text: string, pages: number): void;
+  end(text: string): void;
+}
+
+interface Writer {
+  write(text: string): unknown;
+}
+
+const EVERY = 10;
+
+export function progressOn(stream: Pick<NodeJS.WriteStream, "isTTY"> & Writer, isQuiet: boolean): ProgressLine {
+  if (isQuiet) return { page: () => undefined, end: () => undefined };
+  const clear = stream.isTTY ? "\r\u001b[K" : "";
+  return {
+    page: (text, pages) => {
+      if (stream.isTTY) stream.write(`${clear}${text}`);
+      else if (pages % EVERY === 0) stream.write(`${text}\n`);
+    },
+    end: (text) => {
+      stream.write(`${clear}${text}\n`);
+    },
+  };
+}
