@@ -1,5 +1,6 @@
 // The fuzzer: sends requests of a grammar, most of them mutated, over raw sockets to a mock in a process of its own.
-// `npm run fuzz -- [--requests 20000 | --minutes 10] [--seed 7] [--connections 32]`; it ends at the first failure.
+// `npm run fuzz -- [--requests 20000 | --minutes 10] [--seed 7] [--connections 32] [--command path]`; it ends at the first
+// failure. `--command` is the path of an installed command's main.js, which is fuzzed instead of the source.
 import { parseArgs } from "node:util";
 import { rawRequests } from "./grammar.ts";
 import { complaintAbout } from "./judge.ts";
@@ -12,6 +13,7 @@ const { values } = parseArgs({
     minutes: { type: "string" },
     seed: { type: "string", default: String(Date.now() % 2 ** 31) },
     connections: { type: "string", default: "32" },
+    command: { type: "string" },
   },
 });
 const seed = Number(values.seed);
@@ -22,7 +24,7 @@ const BATCH = 500;
 const PATIENCE = 150;
 console.log(`fuzz: seed ${seed}`);
 
-const server = await startServer();
+const server = await startServer(values.command);
 const statuses = new Map<string, number>();
 let sent = 0;
 let failure: string | undefined;

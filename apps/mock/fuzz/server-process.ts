@@ -1,11 +1,14 @@
 // Starts the fuzzed server, brings it back to rest, and notices when it ends.
-import { type ChildProcess, fork } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+
+const FOLDER = fileURLToPath(new URL("..", import.meta.url));
 
 /** In milliseconds. */
 const LONGEST_STOP = 5_000;
-/** In bytes; the journal is small, so that a leak shows. */
-const MOST_MEMORY = 600e6;
+/** In MB; the journal is bounded, so that a leak shows. */
+const MOST_MEMORY = 600;
 
 export interface ServerProcess {
   readonly port: number;
@@ -18,10 +21,17 @@ export interface ServerProcess {
   stop(): Promise<{ readonly words: string; readonly isClean: boolean }>;
 }
 
-export async function startServer(): Promise<ServerProcess> {
-  const child = fork(new URL("server.ts", import.meta.url), { stdio: ["ignore", "ignore", "pipe", "ipc"] });
+/** @param command the main.js of an installed command; without it the source is fuzzed */
+export async function startServer(command?: string): Promise<ServerProcess> {
+  const args =
+    command === undefined ? ["--import", "tsx", "fuzz/server.ts"] : [command, "serve", "--port", "0", "--quiet"];
+  const child = spawn(process.execPath, args, { cwd: FOLDER, stdio: ["ignore", "pipe", "pipe"] });
   const errors = lastOf(child);
-  const [{ url }] = await once(child, "message");
+  const ended = once(child, "exit").then(() => {
+    throw new Error(`The server did not start: ${errors()}`);
+  });
+  const [line] = await Promise.race([once(child.stdout, "data"), ended]);
+  const url = String(line).trim();
   const crash = () =>
     child.exitCode === null && child.signalCode === null
       ? undefined
@@ -42,19 +52,15 @@ export async function startServer(): Promise<ServerProcess> {
 async function stop(child: ChildProcess, crash: () => string | undefined) {
   const words = crash();
   if (words !== undefined) return { words, isClean: false };
+  const memory = Math.round(Number(execFileSync("ps", ["-o", "rss=", "-p", String(child.pid)])) / 1_024);
   const started = performance.now();
   const ended = once(child, "exit");
-  const told = once(child, "message");
   const timer = setTimeout(() => child.kill("SIGKILL"), LONGEST_STOP);
-  child.send("stop");
+  child.kill("SIGTERM");
   const [code] = await ended;
   clearTimeout(timer);
-  const memory = code === 0 ? Number((await told)[0].memory) : Number.NaN;
   const took = Math.round(performance.now() - started);
-  return {
-    words: `exit code ${code} after ${took} ms, ${Math.round(memory / 1e6)} MB`,
-    isClean: code === 0 && memory < MOST_MEMORY,
-  };
+  return { words: `exit code ${code} after ${took} ms, ${memory} MB`, isClean: code === 0 && memory < MOST_MEMORY };
 }
 
 /** The last lines that a process wrote to stderr. */

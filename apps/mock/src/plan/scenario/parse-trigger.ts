@@ -13,11 +13,12 @@ const SHARE = new RegExp(`^${NUMBER}$`);
  */
 export function parseTrigger(text: string, mistake: Complain = complain): Pick<Rule, "when" | "then"> {
   const { effect = "", times, share } = TRIGGER.exec(text.trim())?.groups ?? {};
-  const then = parseEffect(effect, mistake);
+  // The share first: its mistake quotes the whole text, in which credentials of an address are recognised and masked.
   const when = {
     ...(times === undefined ? {} : { nth: { from: 1, to: Number(times) } }),
     ...(share === undefined ? {} : { chance: shareIn(share, text, mistake) }),
   };
+  const then = parseEffect(effect, mistake);
   return Object.keys(when).length === 0 ? { then } : { when, then };
 }
 
