@@ -40,8 +40,12 @@ class Arrived implements Arrival {
 
 const EMPTY: Tally = new Counts("-", NO_KEY);
 
-/** How many entries are made at a time: a millisecond of work, and at most some 250 kB of JSON. */
+/**
+ * How many entries are made at a time, and after how many characters of their URLs there are enough: a millisecond of
+ * work. What 64 lists in turn make in the meantime has to be less than the heap's young generation.
+ */
 const SLICE = 25;
+const LONG_SLICE = 16_000;
 
 /** Records calls and answers questions about them. */
 export class Journal implements Memory {
@@ -136,13 +140,27 @@ export class Journal implements Memory {
       this.#ring.places(isOf(token)),
       (place) => this.#ring.countAt(place) * size + place,
     ).sort();
-    for (let start = 0; start < calls.length; start += SLICE) {
-      yield [...calls.subarray(start, start + SLICE)].flatMap((call) => {
-        const place = call % size;
-        if (this.#ring.countAt(place) * size + place !== call) return [];
-        return [entryOf(this.#ring.at(place), this.#settings.mask)];
-      });
+    const cursor = { next: 0 };
+    // No variable for a slice: a generator that waits would keep it in memory.
+    while (cursor.next < calls.length) yield this.#sliceAt(cursor, calls);
+  }
+
+  #sliceAt(cursor: { next: number }, calls: Float64Array): readonly Entry[] {
+    const { size, mask } = this.#settings;
+    const entries: Entry[] = [];
+    for (
+      let length = 0;
+      length < LONG_SLICE && entries.length < SLICE && cursor.next < calls.length;
+      cursor.next += 1
+    ) {
+      const call = calls[cursor.next] ?? 0;
+      const place = call % size;
+      if (this.#ring.countAt(place) * size + place !== call) continue;
+      const entry = entryOf(this.#ring.at(place), mask);
+      length += entry.url.length;
+      entries.push(entry);
     }
+    return entries;
   }
 
   /** Clears entries, counts and nonces of all tenants; with a token the entries and counts of that one, whose calls stay in the totals. */
