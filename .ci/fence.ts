@@ -134,7 +134,7 @@ const rules: Rules = {
     deliver: "exchange platform read render units @world node:http node:stream node:stream/promises",
     exchange: "@fixtures @types @world",
     fetch: "answer cors deliver exchange read npm:hono",
-    fuzz: "index serve @types npm:fast-check npm:fast-xml-parser node:child_process node:events node:net node:util",
+    fuzz: "index serve @types npm:fast-check npm:fast-xml-parser node:child_process node:events node:net node:url node:util",
     index:
       "cors decide exchange mistake mock plan/limits plan/scenario reports settings units upstreams/justone virtual-clock",
     journal: "exchange platform units @types",
