@@ -1,7 +1,9 @@
 // Plays a disruption on the socket, so that clients in any language get the real thing.
 import type { ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { sleep } from "#platform";
 import type { ConnectionBroken } from "./connection-broken.ts";
 
 /** Sends the response as far as its body goes, then closes the connection. `excess` is sent beyond the announced length. */
@@ -23,9 +25,21 @@ export async function play(
   await pipeline(Readable.from(response.body), outgoing).catch(() => outgoing.socket?.destroy());
 }
 
+/** In milliseconds: long enough for a client that reads. */
+const READING = 20;
+
 /** `reset` sends RST, `empty` closes the connection; neither sends a byte of an answer. */
 export function breakConnection({ disruption }: ConnectionBroken, { socket }: ServerResponse): void {
+  if (disruption !== "reset" || !socket) socket?.destroy();
+  // Bytes of an earlier answer that the client hasn't read yet would turn the reset into an orderly end for it.
+  else if (socket.bytesWritten > 0) void sleep(READING, NEVER).then(() => reset(socket));
+  else reset(socket);
+}
+
+const NEVER = new AbortController().signal;
+
+function reset(socket: Socket): void {
   // On a socket that is being shut down a reset fails, and Node.js 20 then loses the descriptor.
-  if (disruption === "reset" && socket?.writable && "resetAndDestroy" in socket) socket.resetAndDestroy();
-  else socket?.destroy();
+  if (socket.writable && "resetAndDestroy" in socket) socket.resetAndDestroy();
+  else socket.destroy();
 }

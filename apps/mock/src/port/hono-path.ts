@@ -1,5 +1,5 @@
 // Answers the requests on a port that the fast path leaves: control routes, other methods, unusual targets.
-import { ServerResponse } from "node:http";
+import { IncomingMessage, ServerResponse } from "node:http";
 import { getRequestListener, type Http2Bindings, type HttpBindings, RequestError } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { getPath } from "hono/utils/url";
@@ -11,6 +11,7 @@ import { errorResponse } from "../deliver/to-response.ts";
 import type { Upstream } from "../exchange/types.ts";
 import type { Fetch } from "../fetch.ts";
 import { isGuarded } from "../units/guarded-path.ts";
+import { answerEarly, isCutShort } from "./answer-early.ts";
 
 /** What `createServer` calls for each request. */
 export type Listener = ReturnType<typeof getRequestListener>;
@@ -50,6 +51,10 @@ async function answer(
   if (refused) return refused;
   try {
     const response = await mock.fetch(request);
+    if (incoming instanceof IncomingMessage && outgoing instanceof ServerResponse && isCutShort(incoming)) {
+      await answerEarly(response, incoming, outgoing);
+      return RESPONSE_ALREADY_SENT;
+    }
     const excess = excessOf(response);
     if (excess === undefined || !(outgoing instanceof ServerResponse)) return response;
     await play(response, excess, outgoing);
