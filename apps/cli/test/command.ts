@@ -5,11 +5,14 @@ import { fileURLToPath } from "node:url";
 
 export const FOLDER = fileURLToPath(new URL("..", import.meta.url));
 
-/** Arguments that make Node.js start the command; tsx is for the fixtures, which stay TypeScript. */
-export const COMMAND = ["--import", "tsx", `${FOLDER}node_modules/.cache/command/main.js`];
+/** The folder of the bundle. */
+export const BUNDLE = `${FOLDER}node_modules/.cache/command`;
+
+/** Arguments that make Node.js start the command. */
+export const COMMAND = [`${BUNDLE}/main.js`];
 
 export default function bundle(): void {
-  const options = ["-c", "--dir", "node_modules/.cache/command", "--log-level", "silent"];
+  const options = ["-c", "--dir", BUNDLE, "--log-level", "silent"];
   execFileSync(`${FOLDER}node_modules/.bin/rolldown`, options, { cwd: FOLDER, stdio: ["ignore", "ignore", "inherit"] });
 }
 

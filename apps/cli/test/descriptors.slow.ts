@@ -59,7 +59,7 @@ test.each([
 ])("files that are removed %s after the start stop nothing", async (_when, milliseconds) => {
   const folder = mkdtempSync(`${FOLDER}node_modules/.cache/moved-`);
   cpSync(`${FOLDER}node_modules/.cache/command`, `${folder}/command`, { recursive: true });
-  const server = await started(["--import", "tsx", `${folder}/command/main.js`]);
+  const server = await started([`${folder}/command/main.js`]);
   await pause(milliseconds);
   renameSync(`${folder}/command`, `${folder}/elsewhere`);
   const control = await statusOf(server.url + CONTROL);

@@ -1,5 +1,4 @@
 // Calls the mock in process: as `fetch` does, or with a request that is read already.
-import type { Hono } from "hono";
 import type { Spine } from "./answer.ts";
 import { answerPage } from "./cors/answer-page.ts";
 import type { Cors } from "./cors/cors.ts";
@@ -13,6 +12,11 @@ import { withoutUserInfo } from "./read/user-info.ts";
 export interface Fetch {
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   readonly request: (path: string, init?: RequestInit) => Promise<Response>;
+}
+
+/** Answers a `Request`: an app of Hono does. No type of Hono is here, so that programs which install the mock need none. */
+interface App {
+  fetch(request: Request, bindings?: AppBindings): Response | Promise<Response>;
 }
 
 /** What the app is given beside a request. */
@@ -34,7 +38,7 @@ const absolute = (path: string): string =>
   /^https?:\/\//.test(path) ? path : `http://localhost${path.startsWith("/") ? "" : "/"}${path}`;
 
 /** A plain GET needs no Request, which costs more than an answer. */
-export function createFetch(ask: Ask, app: Hono<{ Bindings: AppBindings }>, cors: Cors): Fetch {
+export function createFetch(ask: Ask, app: App, cors: Cors): Fetch {
   const askPlain = (input: string | URL | Request, init?: RequestInit) => {
     const request = plainGet(input, init);
     return request && ask(request);

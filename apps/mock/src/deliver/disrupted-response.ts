@@ -1,4 +1,5 @@
 // A response that doesn't arrive whole: in process its body fails while it is read, on a port `play` does it on the socket.
+import type { Bytes } from "@weibo-kit/world/json-text";
 
 /** What a port sends beyond the announced length; empty for a body that fails by itself. */
 const NOTHING = new Uint8Array();
@@ -6,7 +7,7 @@ const excesses = new WeakMap<Response, Uint8Array>();
 
 /** Marks a response as disrupted. A subclass of Response would load all of `fetch` at import. */
 export function disruptedResponse(
-  body: ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer>,
+  body: ReadableStream<Uint8Array> | Bytes,
   init: ResponseInit,
   excess: Uint8Array = NOTHING,
 ): Response {

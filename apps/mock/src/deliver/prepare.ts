@@ -1,5 +1,5 @@
 // The last stage: a recorded reply becomes a delivery, with headers that name who decided and what the call would cost.
-import type { JsonWriter } from "@weibo-kit/world/json-text";
+import type { Bytes, JsonWriter } from "@weibo-kit/world/json-text";
 import type { Considered, Decision, Delivery, Disruption, Plan, Rendered } from "../exchange/types.ts";
 import { release } from "../render/buffer-pool.ts";
 import { headerText } from "../units/header-text.ts";
@@ -31,7 +31,7 @@ class PreparedReply implements Delivery {
     this.#writer = rendered.writer;
   }
 
-  get bytes(): Uint8Array<ArrayBuffer> {
+  get bytes(): Bytes {
     if (this.#writer === undefined) throw new Error("The bytes of a delivery were read after their release.");
     return this.#writer.written;
   }

@@ -2,7 +2,7 @@
 import type { Fixture } from "@weibo-kit/fixtures";
 import type { Paging } from "@weibo-kit/types/paging";
 import type { Resident, World } from "@weibo-kit/world";
-import type { JsonWriter } from "@weibo-kit/world/json-text";
+import type { Bytes, JsonWriter } from "@weibo-kit/world/json-text";
 import type { LazyJson } from "./body.ts";
 
 /** The name of one imitated service, as documents, scenarios and the journal have it: `justone`, `open-v1`. */
@@ -234,7 +234,7 @@ export interface Delivery {
   readonly status: number;
   readonly disruption: Disruption | undefined;
   /** The body. The memory is a pooled buffer's: valid until `release`. */
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: Bytes;
   /** Gives the buffer of `bytes` back; called once, when the bytes have been sent or copied. */
   release(): void;
   /** Headers in a new list, each name before its value: those of the reply, and what decided at what cost. */

@@ -1,5 +1,6 @@
 // Texts that write themselves as JSON bytes, and the writer that collects them.
 export { byteLength, encodeUtf8, readUtf8 } from "#platform";
+export type { Bytes } from "../platform/bytes.ts";
 export { writeDigits, writeInteger } from "./digits.ts";
 export { IntegerText } from "./integer-text.ts";
 export { JsonWriter } from "./json-writer.ts";

@@ -1,5 +1,6 @@
 // A growing buffer of JSON bytes, reused for many answers.
 import { allocate, writeUtf8 } from "#platform";
+import type { Bytes } from "../platform/bytes.ts";
 import { writeDigits, writeInteger } from "./digits.ts";
 
 /** Up to this length, copying eight bytes at a time is faster than a call. */
@@ -22,7 +23,7 @@ export class JsonWriter {
    * The written bytes, up to `end`. `bytes` and `view` share their memory, and both are replaced when the buffer grows.
    * The memory holds zeros and UTF-8 only, in which no eight bytes are the bits of a NaN: copying as floats is safe.
    */
-  bytes: Uint8Array<ArrayBuffer>;
+  bytes: Bytes;
   view: DataView;
   /** How many bytes are written. */
   end = 0;
@@ -35,7 +36,7 @@ export class JsonWriter {
   }
 
   /** The written bytes, not copied: valid until the next write. */
-  get written(): Uint8Array<ArrayBuffer> {
+  get written(): Bytes {
     return new Uint8Array(this.bytes.buffer, this.bytes.byteOffset, this.end);
   }
 
@@ -112,4 +113,4 @@ export class JsonWriter {
 }
 
 /** With an offset, since Node.js places small buffers into a shared memory. */
-const viewOf = ({ buffer, byteOffset, length }: Uint8Array<ArrayBuffer>) => new DataView(buffer, byteOffset, length);
+const viewOf = ({ buffer, byteOffset, length }: Bytes) => new DataView(buffer, byteOffset, length);

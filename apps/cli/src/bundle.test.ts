@@ -1,0 +1,23 @@
+// The bundled command, as it is published: it runs with Node.js alone, and brings the licences of what it contains.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { BUNDLE, COMMAND } from "../test/command.ts";
+
+test("it finds the fixtures inside the workspace, from any folder and without a TypeScript loader", () => {
+  const cwd = mkdtempSync(join(tmpdir(), "anywhere-"));
+  expect(execFileSync("node", [...COMMAND, "users", "11051"], { cwd, encoding: "utf8" })).toContain("微博开放平台");
+});
+
+test("the licence of every package that it contains is beside it, with its copyright line", () => {
+  const notices = readFileSync(`${BUNDLE}/THIRD-PARTY-NOTICES.txt`, "utf8").split(/\n-{80}\n\n/);
+  const names = notices.map((text) => text.split(" ", 1)[0]);
+  expect(names).toEqual(
+    expect.arrayContaining(["@hono/node-server", "commander", "fast-xml-parser", "hono", "oauth-1.0a"]),
+  );
+  // Packages that are only types, or that another package needs while it is built, are no part of the bundle.
+  expect(names).not.toEqual(expect.arrayContaining(["rolldown", "vitest", "typescript"]));
+  expect(notices.filter((text) => !/copyright|permission is hereby granted/i.test(text))).toEqual([]);
+});
