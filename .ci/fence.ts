@@ -166,6 +166,7 @@ const rules: Rules = {
   },
   "apps/cli": {
     banner: "display-width texts",
+    build: "npm:rolldown node:fs node:path",
     "busy-port": "mistake started-as texts node:events node:net",
     check: "check-options check-settings mistake report-folder silence texts @contract npm:commander",
     "check-options": "texts whole-number @contract npm:commander",
