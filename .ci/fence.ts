@@ -133,7 +133,7 @@ const rules: Rules = {
     decide: "chance exchange mistake read render router units @fixtures @types @world",
     deliver: "exchange platform read render units @world node:http node:net node:stream node:stream/promises",
     exchange: "@fixtures @types @world",
-    fetch: "answer cors deliver exchange read npm:hono",
+    fetch: "answer cors deliver exchange read",
     fuzz: "index serve @types npm:fast-check npm:fast-xml-parser node:child_process node:events node:net node:url node:util",
     index:
       "cors decide exchange mistake mock plan/limits plan/scenario reports settings units upstreams/justone virtual-clock",
