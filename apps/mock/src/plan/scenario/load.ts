@@ -21,6 +21,7 @@ const TYPESCRIPT_REMEDY = "Use Node.js 22.18 or newer, or write the scenario as 
  */
 export async function loadScenario(file: string): Promise<Scenario> {
   const act = `load scenario "${file}"`;
+  if (typeof file !== "string") throw new MockMistake(act, "its name is not a text", REMEDY);
   const found = await stat(file).catch(() => undefined);
   if (found?.isDirectory()) throw new MockMistake(act, "it is a folder", REMEDY);
   const content = extname(file) === ".json" ? await json(file, act) : await module(file, act);

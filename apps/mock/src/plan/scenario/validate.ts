@@ -1,20 +1,7 @@
 // Checks a scenario that a user wrote, key by key: the result is a scenario, or a mistake that names rule and key.
+import { list, name, object, objectOf, share, text } from "@weibo-kit/types/options";
 import { MockMistake } from "../../mistake.ts";
-import {
-  either,
-  list,
-  name,
-  nameOrNumber,
-  numberOr,
-  object,
-  objectOf,
-  oneOf,
-  ordinal,
-  rising,
-  share,
-  text,
-  wait,
-} from "./checks.ts";
+import { either, nameOrNumber, numberOr, oneOf, ordinal, rising, wait } from "./checks.ts";
 import type { Scenario } from "./rule.ts";
 import { disruptions, isMutatedField, quirks } from "./vocabulary.ts";
 

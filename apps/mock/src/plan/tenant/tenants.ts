@@ -1,4 +1,5 @@
 // The settings of all tenants: one set of defaults, and overrides for each tenant that has set its own.
+import { isObject } from "@weibo-kit/types/options";
 import type { Upstream } from "../../exchange/types.ts";
 import { MockMistake } from "../../mistake.ts";
 import { LruCache } from "../../units/lru-cache.ts";
@@ -30,6 +31,10 @@ interface Overrides {
   readonly scenarioSize?: number;
   readonly limitsSize?: number;
 }
+
+/** A scenario in JavaScript may be anything; it is checked after. */
+const nameOf = (scenario: unknown): string =>
+  isObject(scenario) && typeof scenario.name === "string" ? scenario.name : "given";
 
 const sizeOf = ({ scenarioSize = 0, limitsSize = 0 }: Overrides): number => scenarioSize + limitsSize;
 
@@ -77,8 +82,7 @@ export class Tenants {
 
   /** Sets a scenario: a tenant's, or without a token the default of all. */
   use(scenario: string | Scenario, token?: string): CompiledScenario {
-    const compiled =
-      typeof scenario === "string" ? this.builtin(scenario) : this.#compile(scenario.name ?? "given", scenario);
+    const compiled = typeof scenario === "string" ? this.builtin(scenario) : this.#compile(nameOf(scenario), scenario);
     const scenarioSize = typeof scenario === "string" ? 0 : JSON.stringify(scenario).length;
     this.#override({ scenario: compiled, scenarioSize }, token);
     return compiled;

@@ -1,0 +1,42 @@
+// What the settings of a mock may be: kinds and ranges. What only their use can tell, an unknown fault for example, is
+// found when they are put to use.
+import {
+  anyOf,
+  callback,
+  choice,
+  flag,
+  isObject,
+  list,
+  object,
+  recordOf,
+  text,
+  wholeNumber,
+} from "@weibo-kit/types/options";
+import { LARGEST_POPULATION } from "@weibo-kit/world";
+import { modes } from "./decide/source.ts";
+import { dialects } from "./upstreams/justone/render.ts";
+
+const fixtureList = (value: unknown) => (Array.isArray(value) && value.every(isObject) ? undefined : "no list");
+
+/** A check for each setting of `createMock`. */
+export const settingsChecks = {
+  seed: wholeNumber(0, 2 ** 32 - 1),
+  population: wholeNumber(1, LARGEST_POPULATION),
+  dialect: choice(...dialects),
+  strict: flag,
+  verifySignatures: flag,
+  secrets: recordOf(text),
+  mode: choice(...modes),
+  fixtures: anyOf("a folder, or a list of fixtures", text, fixtureList),
+  localPictures: flag,
+  clock: callback,
+  scenario: anyOf("a scenario, or the name of one", text, object, list),
+  limits: object,
+  replay: text,
+  sleep: callback,
+  cachedPages: wholeNumber(0),
+  journalSize: wholeNumber(1),
+  tenantBytes: wholeNumber(0),
+  cors: anyOf('"*", "off", or a list of origins', text, list),
+  onEntry: callback,
+};
