@@ -144,7 +144,7 @@ const rules: Rules = {
     "plan/limits": "exchange mistake units @types",
     "plan/scenario":
       "chance exchange mistake plan/limits units @types import() node:fs/promises node:module node:path node:url",
-    "plan/tenant": "exchange mistake plan/limits plan/scenario units",
+    "plan/tenant": "exchange mistake plan/limits plan/scenario units @types",
     platform: "npm:@noble/hashes node:crypto node:timers/promises",
     port: "control cors deliver exchange fetch mistake platform read units npm:@hono/node-server npm:hono node:events node:http node:net node:stream",
     read: "exchange platform @types",
@@ -152,14 +152,15 @@ const rules: Rules = {
     reports: "exchange journal read router units @types",
     residents: "units @world",
     router: "exchange",
-    serve: "control mock platform port node:http",
+    serve: "control mistake mock platform port @types node:http",
     settings:
-      "cors decide deliver exchange mistake plan/limits plan/scenario platform units upstreams/justone @fixtures @world",
+      "cors decide deliver exchange mistake plan/limits plan/scenario platform settings-checks units upstreams/justone @fixtures @types @world",
+    "settings-checks": "decide upstreams/justone @types @world",
     units: "mistake platform @types @world",
     "upstreams/justone": "chance exchange read render residents units @fixtures @types @world",
     "upstreams/open-v1":
       "exchange platform read render residents units @fixtures @types @world npm:fast-xml-parser npm:hono npm:oauth-1.0a",
-    "virtual-clock": "platform",
+    "virtual-clock": "platform units",
     vitest: "mock serve settings npm:vitest",
     bench: "@types",
     tests: "@fixtures @types @world",
