@@ -13,6 +13,24 @@ const INSTALLED = `${root}node_modules/.pnpm/lock.yaml`;
 const isInstalled = () =>
   existsSync(INSTALLED) && readFileSync(INSTALLED, "utf8") === readFileSync(`${root}pnpm-lock.yaml`, "utf8");
 
+const node = process.versions.node;
+const least = LEAST_NODE.join(".");
+const english = {
+  old: `Failed to start: this is Node.js ${node}. Install Node.js ${least} or newer.`,
+  begin: "Installing the packages, once; with an empty cache this takes about half a minute …",
+  failed:
+    "Failed to install the packages: see above. Check the network; `npm config set registry ADDRESS` chooses a mirror.",
+  end: (seconds) => `Installed in ${seconds} s.`,
+};
+const chinese = {
+  old: `启动失败：这是 Node.js ${node}。请安装 Node.js ${least} 以上。`,
+  begin: "正在安装依赖，只需一次；缓存为空时大约半分钟……",
+  failed: "安装依赖失败：见上文。请检查网络；`npm config set registry 镜像地址` 可以选择镜像源。",
+  end: (seconds) => `安装完成，用了 ${seconds} 秒。`,
+};
+const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+const texts = /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || "") ? chinese : english;
+
 /** stdout belongs to the command that follows. */
 const say = (text) => process.stderr.write(`${text}\n`);
 
@@ -26,21 +44,19 @@ function install(isKnown) {
 }
 
 function main() {
-  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  const [major = 0, minor = 0] = node.split(".").map(Number);
   if (major < LEAST_NODE[0] || (major === LEAST_NODE[0] && minor < LEAST_NODE[1])) {
-    say(`Failed to start: this is Node.js ${process.versions.node}. Install Node.js ${LEAST_NODE.join(".")} or newer.`);
+    say(texts.old);
     return 2;
   }
   const isKnown = isInstalled();
-  if (!isKnown) say("Installing the packages, once; with an empty cache this takes about half a minute …");
+  if (!isKnown) say(texts.begin);
   const started = Date.now();
   if (!install(isKnown)) {
-    say(
-      "Failed to install the packages: see above. Check the network; `npm config set registry ADDRESS` chooses a mirror.",
-    );
+    say(texts.failed);
     return 1;
   }
-  if (!isKnown) say(`Installed in ${Math.round((Date.now() - started) / 1000)} s.`);
+  if (!isKnown) say(texts.end(Math.round((Date.now() - started) / 1000)));
   return 0;
 }
 

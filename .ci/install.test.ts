@@ -19,8 +19,8 @@ function clone(code: number): string {
   return folder;
 }
 
-function install(folder: string) {
-  const env = { ...process.env, PATH: `${join(folder, "bin")}:${process.env.PATH}` };
+function install(folder: string, locale = "C") {
+  const env = { ...process.env, LC_ALL: locale, PATH: `${join(folder, "bin")}:${process.env.PATH}` };
   const { status, stdout, stderr } = spawnSync("node", [join(folder, ".ci/install.mjs")], { env, encoding: "utf8" });
   return { status, stdout, stderr };
 }
@@ -44,6 +44,12 @@ test.skipIf(process.platform === "win32")("an install that fails says what to ch
   const { status, stderr } = install(clone(7));
   expect(stderr).toMatch(/\nFailed to install the packages: see above\. Check the network; .*\n$/);
   expect(status).toBe(1);
+});
+
+test.skipIf(process.platform === "win32")("with a Chinese locale it says so in Chinese", () => {
+  expect(install(clone(0), "zh_CN.UTF-8").stderr).toMatch(
+    /^正在安装依赖，只需一次；.*\nnpx .*\n安装完成，用了 \d+ 秒。\n$/,
+  );
 });
 
 test("npm start and npm test begin with it", () => {
