@@ -1,6 +1,7 @@
 // Which upstream and operation a request is for. Every path has an answer: an unknown one leads to an operation that
 // refuses it. The port, `fetch`, explain, replay and the reports all ask here.
 import type { Operation, Upstream } from "./exchange/types.ts";
+import { similarPath } from "./units/similar-path.ts";
 
 interface Route {
   readonly upstream: Upstream;
@@ -16,6 +17,11 @@ export function createRouter(upstreams: readonly [Upstream, ...Upstream[]]): Rou
   // A lookup for paths without parameters, which most requests have; of two routes with one path the first counts.
   const literal = new Map<string, Route>();
   for (const route of routes) if (!literal.has(route.operation.path)) literal.set(route.operation.path, route);
+  const known = [...literal.keys()];
+  const hintFor = (path: string) => {
+    const similar = similarPath(path, known);
+    return similar === undefined ? "" : `; did you mean ${similar} of ${literal.get(similar)?.operation.upstream}?`;
+  };
   const templates = routes.filter(({ operation }) => operation.path.includes("{"));
 
   return (method, encodedPath, flaw) => {
@@ -27,7 +33,8 @@ export function createRouter(upstreams: readonly [Upstream, ...Upstream[]]): Rou
     const unknown = upstream.unknown(path);
     if (flaw !== undefined)
       return { upstream, operation: { ...unknown, refuses: flaw, read: () => ({ problem: flaw }) } };
-    if (found === undefined) return { upstream, operation: unknown };
+    if (found === undefined)
+      return { upstream, operation: { ...unknown, refuses: `${unknown.refuses}${hintFor(path)}` } };
     const refuses = `${found.operation.name} takes ${found.operation.methods.join(" or ")}, not ${method}`;
     return { upstream, operation: { ...unknown, refuses } };
   };

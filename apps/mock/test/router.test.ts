@@ -54,6 +54,43 @@ test("a known path with another method is refused with the methods that it takes
   ]);
 });
 
+test.each([
+  ["/api/weibo/get-follower/v1", "/api/weibo/get-followers/v1 of justone"],
+  ["/api/weibo/get-user-detail/v1", "/api/weibo/get-user-detail/v3 of justone"],
+  ["/api/weibo/get-fans", "/api/weibo/get-fans/v1 of justone"],
+  ["/api/weibo/GET-FANS/v1/", "/api/weibo/get-fans/v1 of justone"],
+  ["/weibo//get-user-post/v1", "/api/weibo/get-user-post/v1 of justone"],
+  ["/get-fans/v1", "/api/weibo/get-fans/v1 of justone"],
+  ["/2/users/show.json", "/users/show.json of open-v1"],
+  ["/user/show.xml", "/users/show.xml of open-v1"],
+  ["/users/show", "/users/show.json of open-v1"],
+])("%s: journal, explain and a header name the path that is meant", async (path, meant) => {
+  const mock = createMock();
+  const { status, headers } = await mock.request(`${path}?token=a`);
+  const because = headers.get("x-mock-because");
+  expect(because).toContain(`; did you mean ${meant}?`);
+  expect(mock.journal.entries()).toMatchObject([{ operation: "unknown", status, by: "refusal", because }]);
+  expect(await explained(mock, `${path}?token=a`)).toMatchObject({ because });
+});
+
+test.each(["/", "/v1", "/nowhere", "/api/weibo/nothing/v1", `/api/weibo/${"x".repeat(5_000)}/v1`])(
+  "%s is like no path, and gets no hint",
+  async (path) => {
+    const { headers } = await createMock().request(path);
+    expect(headers.get("x-mock-because")).toBe("no operation has this path");
+  },
+);
+
+test("an operation without payloads is recorded with its name and what can be done", async () => {
+  const mock = createMock();
+  const { status, headers } = await mock.request("/api/weibo/get-user-post/v1?token=a&uid=1234567890");
+  expect([status, headers.get("x-mock-mistake")]).toEqual([501, "yes"]);
+  const because = expect.stringMatching(
+    /the mock knows this operation but not its payload\. Its faults can be triggered/,
+  );
+  expect(mock.journal.entries()).toMatchObject([{ operation: "get-user-post", status: 501, by: "mistake", because }]);
+});
+
 const segments = fc.constantFrom(
   "users",
   "show",

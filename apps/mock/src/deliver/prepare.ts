@@ -45,7 +45,8 @@ class PreparedReply implements Delivery {
     const { reply, considered } = this.#rendered;
     const { decision, plan } = considered;
     const headers = ["x-mock-by", decision.by, "x-mock-cost", this.#cost === 0 ? FREE : yuan(this.#cost)];
-    const own = isPlanHeeded(considered) ? { ...reply.headers, ...mockHeaders(plan, decision) } : reply.headers;
+    const ours = isPlanHeeded(considered) ? mockHeaders(plan, decision) : reasonFor(considered);
+    const own = ours === undefined ? reply.headers : { ...reply.headers, ...ours };
     for (const name in own) headers.push(name, own[name] ?? "");
     return headers;
   }
@@ -60,6 +61,11 @@ type Headers = Readonly<Record<string, string>>;
 /** A refusal comes before the plan's fault, so the plan is not mentioned then. */
 const isPlanHeeded = ({ plan, decision }: Considered) =>
   plan.rule !== undefined && !(plan.fault && decision.by === "refusal");
+
+/** Why a path or a method has no operation, which the service's own answer doesn't tell. */
+function reasonFor({ decision: { because }, call: { operation } }: Considered): Headers | undefined {
+  return operation.refuses === because ? { "x-mock-because": headerText(because) } : undefined;
+}
 
 function mockHeaders({ rule = "", disruption, retryAfter }: Plan, { mutated }: Decision): Headers {
   return {
