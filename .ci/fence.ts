@@ -151,7 +151,7 @@ const rules: Rules = {
     render: "exchange mistake @world",
     reports: "exchange journal read router units @types",
     residents: "units @world",
-    router: "exchange",
+    router: "exchange units",
     serve: "control mistake mock platform port @types node:http",
     settings:
       "cors decide deliver exchange mistake plan/limits plan/scenario platform settings-checks units upstreams/justone @fixtures @types @world",
