@@ -2,9 +2,10 @@
 import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createMock } from "@weibo-kit/mock";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { catalogue, check, exitCodeOf, openLedger, planCheck, type Target } from "../src/index.ts";
+import { catalogue, check, exitCodeOf, inProcess, openLedger, planCheck, type Target } from "../src/index.ts";
 import { type Reply, targetOf } from "./target.ts";
 
 const idle = async () => {};
@@ -38,6 +39,19 @@ test("calls sent never pass the cap, whatever the target does", async () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test.each([30, 90, 150, 260])("a list that moved is asked again within a cap of %i calls", async (cap) => {
+  const mock = createMock({ scenario: "moving-lists" });
+  let sent = 0;
+  const target = inProcess((url, init) => {
+    sent += 1;
+    return mock.fetch(url, init);
+  });
+  const results = await check(target, { maxCalls: cap, sleep: idle });
+  expect(sent).toBeLessThanOrEqual(cap);
+  expect(results.calls.sent).toBe(sent);
+  expect(results.verdicts.filter(({ is }) => is === "broken")).toEqual([]);
 });
 
 test("a plan is kept: without failures the calls are those that were planned", async () => {

@@ -17,7 +17,8 @@ export async function* verdictsOf(plan: Plan, caller: Caller, context: JudgingCo
   const absent = absentOperations(caller.asked());
   for (const received of waiting) {
     const result = notImitated(received, absent) ?? judged(received, context.subject, caller.asked());
-    yield verdictOf(received, await unlessMoved(received, result, caller), caller.asked(), context);
+    const final = await unlessMoved(received, result, caller, context.target.isFree);
+    yield verdictOf(received, final, caller.asked(), context);
   }
   for (const { case: it, reason } of plan.leftOut) yield leftOut(it, reason);
 }

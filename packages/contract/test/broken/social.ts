@@ -14,7 +14,11 @@ const twice = (items: unknown) => (Array.isArray(items) ? [...items.slice(0, -1)
 export const brokenSocial: readonly Broken[] = [
   ["V1: a uid as text", json(friends, ["ids", 3], String), ["friends-ids-schema"]],
   ["V1: twice among the uids", json(friends, ["ids"], twice), ["friends-ids-unique", "friends-ids-hold-get-followers"]],
-  ["V1: a page before the first uids", json(followers, ["previous_cursor"], to(-20)), ["followers-ids-unique"]],
+  [
+    "V1: a page before the first uids",
+    json(followers, ["previous_cursor"], to(-20)),
+    ["followers-ids-unique", "followers-ids-xml-twin"],
+  ],
   [
     "V1: a cursor without effect",
     instead(both(friends, given("cursor", "20")), ({ searchParams }) => searchParams.set("cursor", "-1")),
@@ -49,7 +53,7 @@ export const brokenSocial: readonly Broken[] = [
     instead(followers, (url) => {
       url.pathname = "/friends/ids.json";
     }),
-    ["followers-ids-hold-get-fans"],
+    ["followers-ids-hold-get-fans", "followers-ids-xml-twin"],
   ],
   ["V1: a follow is denied", json(friendship, ["source", "following"], to(false)), ["friendships-show-follows"]],
   ["V1: no target", json(friendship, ["target"], to(undefined)), ["friendships-show-schema"]],

@@ -1,6 +1,6 @@
 // Broken where only other cases ask: on later pages, in later rows, in refusals, in two answers together.
 import type { Broken } from "./broken.ts";
-import { at, both, edited, fields, given, json, justone, refused, reply, success, to } from "./edit.ts";
+import { at, both, edited, fields, given, json, justone, refused, reply, success, text, to } from "./edit.ts";
 import type { Mutation } from "./server.ts";
 
 const fans = both(justone("get-fans"), success);
@@ -91,11 +91,26 @@ export const brokenElsewhere: readonly Broken[] = [
   [
     "V1: ISO times among the users",
     json(both(usersFollowed, success), ["users", 7, "created_at"], to("2010-01-20T00:00:00Z")),
-    ["statuses-friends-created-at"],
+    ["statuses-friends-created-at", "statuses-friends-xml-twin"],
   ],
   [
     "V1: lists as plain text",
     reply(at("/followers/ids.json"), () => ({ type: "text/plain" })),
     ["followers-ids-content-type"],
+  ],
+  [
+    "V1: twice among the uids of a short page",
+    json(both(at("/followers/ids.json"), given("count", "20"), success), ["ids"], twice),
+    ["followers-ids-unique"],
+  ],
+  [
+    "XML: another uid than in JSON",
+    text(at("/friends/ids.xml"), (body) => body.replace(/<id>\d+/, "<id>12")),
+    ["friends-ids-xml-twin"],
+  ],
+  [
+    "XML: a province by another name",
+    text(at("/provinces.xml"), (body) => body.replace("北京", "火星")),
+    ["provinces-xml-twin"],
   ],
 ];

@@ -22,9 +22,13 @@ const schemas = new Map<string, string>(Object.entries(justonePayloads));
 /** The payload's schema, by its name in the document. */
 export const schemaOf = (operation: string): string => schemas.get(operation) ?? "Result";
 
+/** Whether a success is about no user: Weibo answers an unknown uid with an empty user that is `abnormal`. */
+export const isOfNoUser = ({ json }: Answer): boolean =>
+  at(json, "data", "abnormal") === true && at(json, "data", "user", "id") === undefined;
+
 /** Where the payload of a successful answer leaves its schema; undefined when it fits. */
-export const payloadMisfit = (operation: string, { json }: Answer): string | undefined =>
-  misfit("justone", schemaOf(operation), at(json, "data"), "$.data");
+export const payloadMisfit = (operation: string, answer: Answer): string | undefined =>
+  isOfNoUser(answer) ? undefined : misfit("justone", schemaOf(operation), at(answer.json, "data"), "$.data");
 
 /** The page of users in an answer. An answer that broke another promise already is not judged a second time. */
 export function pageIn(answer: Answer): Page | Unchecked {

@@ -5,6 +5,7 @@ import type { Subject } from "../../model/subject.ts";
 import { at } from "../../read/json-path.ts";
 import { misfit } from "../../read/misfit.ts";
 import { show } from "../../read/show.ts";
+import { isOfNoUser } from "./payload.ts";
 
 const rows = new Map<number, (typeof justoneCodes)[keyof typeof justoneCodes]>(
   Object.values(justoneCodes).map((row) => [row.code, row]),
@@ -27,8 +28,10 @@ export function wrongStatus(code: number, { status }: Answer, { dialect }: Subje
   return `HTTP ${status} with code ${code} instead of HTTP ${promised}`;
 }
 
-/** Accepts any refusal, Weibo's own `ok: 0` included; undefined when the answer is one. */
-export function notRefused({ json, status }: Answer): string | undefined {
+/** Accepts any refusal, Weibo's own `ok: 0` and its empty user included; undefined when the answer is one. */
+export function notRefused(answer: Answer): string | undefined {
+  const { json, status } = answer;
+  if (isOfNoUser(answer)) return undefined;
   const code = at(json, "code");
   if (typeof code !== "number") return `$.code: ${show(code)} is no code (HTTP ${status})`;
   return code === 0 && at(json, "data", "ok") !== 0 ? "$.code: 0, a success where a refusal was due" : undefined;

@@ -10,6 +10,7 @@ import { refusalCases } from "./cases/refusals.ts";
 import { selectorCases } from "./cases/selectors.ts";
 import { socialCases } from "./cases/social.ts";
 import { socialAnswerCases } from "./cases/social-answers.ts";
+import { socialTwinCases } from "./cases/social-twins.ts";
 import { xmlCases } from "./cases/xml.ts";
 
 export const cases: readonly Case[] = [
@@ -23,5 +24,6 @@ export const cases: readonly Case[] = [
   ...socialCases,
   ...v1PagingCases,
   ...socialAnswerCases,
+  ...socialTwinCases,
   ...markCases,
 ];

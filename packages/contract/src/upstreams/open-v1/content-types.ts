@@ -1,4 +1,6 @@
-// The content types of V1, as its answers had them on the wire.
+// The content types of V1. Its answers had a charset on the wire; without one, both formats are UTF-8 by definition.
 
-export const JSON_IN_UTF8 = /^application\/json;\s*charset=utf-8$/i;
-export const XML_IN_UTF8 = /^(application|text)\/xml;\s*charset=utf-8$/i;
+const UTF_8 = /(\s*;\s*charset="?utf-8"?)?$/.source;
+
+export const JSON_IN_UTF8 = new RegExp(`^application/json${UTF_8}`, "i");
+export const XML_IN_UTF8 = new RegExp(`^(application|text)/xml${UTF_8}`, "i");

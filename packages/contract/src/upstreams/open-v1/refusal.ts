@@ -14,6 +14,7 @@ export interface Refusal {
 
 /** What is wrong with a refusal, in either format; undefined when it is the promised one. */
 export function refusalTrouble(answer: Answer, { status, error, code }: Refusal): string | undefined {
+  if (answer.status < 400) return `HTTP ${answer.status}, a success where ${code} was due`;
   const body = bodyOf(answer);
   if (typeof body === "string") return body;
   if (answer.status !== status) return `HTTP ${answer.status} instead of ${status}, error ${show(body.error)}`;

@@ -6,6 +6,7 @@ import type { Subject } from "../../../model/subject.ts";
 import { at } from "../../../read/json-path.ts";
 import { misfit } from "../../../read/misfit.ts";
 import { call, isCallOf } from "../call.ts";
+import { isOfNoUser } from "../payload.ts";
 import { pageCall, userLists } from "../user-lists.ts";
 
 interface Asked {
@@ -29,6 +30,7 @@ function schemaCase({ id, operation, schema, call: asked, alsoJudges = () => fal
     judge: (_answers, _subject, run) =>
       inRun(run, ({ answer }) => {
         if (at(answer.json, "code") !== 0) return unchecked(`nothing to judge: ${answer.request} brought no payload`);
+        if (isOfNoUser(answer)) return unchecked(`nothing to judge: ${answer.request} is about no user`);
         const data = at(answer.json, "data");
         // A list that its owner withholds has a schema of its own.
         const isWithheld = at(data, "ok") === 0 && schema.endsWith("Page");

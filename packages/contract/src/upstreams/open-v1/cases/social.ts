@@ -9,6 +9,9 @@ import { call, isCallOf } from "../call.ts";
 import { schemaOf } from "../payload.ts";
 import { firstFollowed, idsOf, type SocialOperation, socialCall, socialOperations } from "../social-operations.ts";
 
+/** The cursor of the first page. */
+const START = "-1";
+
 const schemaCase = (it: SocialOperation): Case =>
   defineCase({
     id: `${it.operation}-schema`,
@@ -54,17 +57,22 @@ const idsCase = (operation: string): Case =>
     topic: "paging",
     promise: "lists nobody twice, and starts with previous_cursor 0",
     calls: (subject) => ({ answer: idsOf(operation, subject) }),
-    judge: ({ answer: { json, request: line } }) => {
-      const ids = listOf(at(json, "ids"));
-      if (ids === undefined) return unchecked(`nothing to judge: ${line} brought no uids`);
-      const twice = ids.findIndex((id, place) => ids.indexOf(id) < place);
-      if (twice !== -1) return `$.ids[${twice}]: ${show(ids[twice])} is listed already`;
-      const previous = at(json, "previous_cursor");
-      return typeof previous === "number" && previous !== 0
-        ? `$.previous_cursor: ${previous} on the first page`
-        : undefined;
-    },
+    alsoJudges: isCallOf(operation, "json"),
+    judge: (_answers, _subject, run) =>
+      inRun(run, ({ answer: { json, request: line } }) => {
+        const ids = listOf(at(json, "ids"));
+        if (ids === undefined) return unchecked(`nothing to judge: ${line} brought no uids`);
+        const known = new Set<unknown>();
+        const twice = ids.findIndex((id) => known.size === known.add(id).size);
+        if (twice !== -1) return `$.ids[${twice}]: ${show(ids[twice])} is listed already`;
+        const previous = at(json, "previous_cursor");
+        return isFirst(line) && typeof previous === "number" && previous !== 0
+          ? `$.previous_cursor: ${previous} on the first page`
+          : undefined;
+      }),
   });
+
+const isFirst = (line: string): boolean => (new URLSearchParams(line.split("?")[1]).get("cursor") ?? START) === START;
 
 const friendship: Case = defineCase({
   id: "friendships-show-follows",
