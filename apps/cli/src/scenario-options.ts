@@ -30,7 +30,9 @@ async function found(scenario: string): Promise<Scenario> {
 }
 
 export function scenarioHelp(): string {
-  const lines = Object.entries(scenarios).map(([name, { about }]) => `  ${name.padEnd(18)}${about}`);
+  const lines = Object.entries(scenarios).map(
+    ([name, { about }]) => `  ${name.padEnd(18)}${texts.foreign.scenarios[name] ?? about}`,
+  );
   return `${texts.help.scenarios}\n${lines.join("\n")}\n\n${texts.help.ownScenario}`;
 }
 

@@ -32,7 +32,7 @@ const START: Progress = { isDone: false, rows: 0, bytes: 0, bookmark: undefined 
  */
 export function readProgress(file: string | undefined, subject: ExportSubject): Progress {
   if (file === undefined || !existsSync(file)) return START;
-  const { noBookmark, otherExport } = texts.mistakes;
+  const { noBookmark, otherExport } = texts.exporting.mistakes;
   const content = parsed(file);
   if (!isFile(content)) throw new CommandMistake(noBookmark(file));
   for (const [name, value] of Object.entries(subject)) {
@@ -49,7 +49,9 @@ export function writeProgress(file: string | undefined, subject: ExportSubject, 
     writeFileSync(`${file}.new`, `${JSON.stringify({ subject, progress })}\n`);
     renameSync(`${file}.new`, file);
   } catch (error) {
-    throw new CommandMistake(texts.mistakes.unwritable(file, error instanceof Error ? error.message : String(error)));
+    throw new CommandMistake(
+      texts.exporting.mistakes.unwritable(file, error instanceof Error ? error.message : String(error)),
+    );
   }
 }
 
@@ -66,7 +68,7 @@ function isFile(content: unknown): content is BookmarkFile {
 }
 
 function parsed(file: string): unknown {
-  const { noBookmark } = texts.mistakes;
+  const { noBookmark } = texts.exporting.mistakes;
   try {
     const text = utf8Text(
       readFileSync(file),

@@ -11,6 +11,6 @@ export function reportFailure(error: unknown, subject: ExportSubject, { rows }: 
   if (!isWeiboError(error)) throw error;
   const { list, uid } = subject;
   const cause = error.message.replace(/\.$/, "");
-  console.error(new CommandMistake(texts.mistakes.exportEnded(list, uid, cause, rows, resume)).message);
+  console.error(new CommandMistake(texts.exporting.mistakes.exportEnded(list, uid, cause, rows, resume)).message);
   process.exitCode = UNREACHABLE.includes(error.kind) ? 4 : 3;
 }

@@ -36,5 +36,5 @@ export const addExportOptions = (command: Command): Command =>
 
 function parseUid(text: string): string {
   if (/^[1-9]\d{0,15}$/.test(text)) return text;
-  throw new CommandMistake(texts.mistakes.noUid(text));
+  throw new CommandMistake(texts.exporting.mistakes.noUid(text));
 }

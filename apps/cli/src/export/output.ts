@@ -17,7 +17,7 @@ export interface Output {
  */
 export function openOutput(file: string | undefined, bytes: number): Output {
   if (file === undefined) return { write: (text) => process.stdout.write(text), close: () => undefined };
-  const { outputExists, outputShort, unwritable } = texts.mistakes;
+  const { outputExists, outputShort, unwritable } = texts.exporting.mistakes;
   if (bytes === 0 && existsSync(file) && statSync(file).size > 0) throw new CommandMistake(outputExists(file));
   const descriptor = opened(file, (cause) => new CommandMistake(unwritable(file, cause)));
   if (fstatSync(descriptor).size < bytes) throw new CommandMistake(outputShort(file));

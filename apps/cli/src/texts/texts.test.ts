@@ -1,4 +1,5 @@
 // The language of the command: chosen by --lang or the locale, and complete.
+import { scenarios } from "@weibo-kit/mock";
 import { expect, test } from "vitest";
 import { run } from "../../test/command.ts";
 import type { Texts } from "./en/en.ts";
@@ -68,6 +69,10 @@ test.each([
   // Names and paths stay; a whole English sentence would be a text that is missing.
   expect(error.replaceAll(/"[^"]*"|'[^']*'/g, "")).not.toMatch(/[a-z]+ [a-z]+ [a-z]+ [a-z]+/);
   expect(code).toBe(2);
+});
+
+test("the scenarios that are described in Chinese exist", () => {
+  expect(Object.keys(scenarios)).toEqual(expect.arrayContaining(Object.keys(zh.foreign.scenarios)));
 });
 
 test("an unknown language is refused", async () => {

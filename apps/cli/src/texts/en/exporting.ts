@@ -1,4 +1,5 @@
-// What `weibo-kit export` says about its progress, in English.
+// What `weibo-kit export` says about its progress and its mistakes, in English.
+import type { MistakeText } from "../mistake-text.ts";
 
 const of = (rows: number, total: number | undefined) => (total === undefined ? `${rows}` : `${rows} of ${total}`);
 
@@ -9,4 +10,43 @@ export const exporting = {
     `Exported ${of(rows, total)} users: ${pages} pages in this run, ¥${yuan}.`,
   alreadyDone: (rows: number, resume: string) =>
     `All ${rows} users were exported before; remove ${resume} to start again.`,
+  mistakes: {
+    noUid: (text: string): MistakeText => ({
+      act: `read --uid ${text}`,
+      cause: "it is not a uid",
+      remedy: "Give its digits: --uid 1234567890.",
+    }),
+    noBookmark: (file: string): MistakeText => ({
+      act: `read ${file}`,
+      cause: "it is not a bookmark of an export",
+      remedy: "Give --resume a file of an earlier run, or one that does not exist.",
+    }),
+    otherExport: (file: string, name: string, before: string): MistakeText => ({
+      act: `go on from ${file}`,
+      cause: `it belongs to another export, with ${name} ${before}`,
+      remedy: "Give the same list and options, or another file.",
+    }),
+    outputExists: (file: string): MistakeText => ({
+      act: `write ${file}`,
+      cause: "it exists",
+      remedy: "Give another file, or the --resume of the run that wrote it.",
+    }),
+    outputShort: (file: string): MistakeText => ({
+      act: `go on with ${file}`,
+      cause: "it is shorter than the earlier run left it",
+      remedy: "Give the file of that run, or start again with another --resume.",
+    }),
+    unwritable: (file: string, cause: string): MistakeText => ({
+      act: `write ${file}`,
+      cause,
+      remedy: "Give a file that can be written.",
+    }),
+    exportEnded: (list: string, uid: string, cause: string, rows: number, resume?: string): MistakeText => ({
+      act: `export all ${list} of ${uid}`,
+      cause,
+      remedy: `${rows} users are written; ${
+        resume === undefined ? "with --resume FILE an export can go on" : `the same command goes on, by ${resume}`
+      }.`,
+    }),
+  },
 };

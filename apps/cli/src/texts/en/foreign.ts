@@ -8,4 +8,6 @@ export const foreign: {
   readonly parts: readonly Replacement[];
   /** Messages and headings of commander. */
   readonly commander: readonly Replacement[];
-} = { parts: [], commander: [] };
+  /** What a built-in scenario does, by its name; one that is not here keeps the mock's own words. */
+  readonly scenarios: Readonly<Record<string, string>>;
+} = { parts: [], commander: [], scenarios: {} };

@@ -109,43 +109,6 @@ export const mistakes = {
     cause,
     remedy: "Give --report a folder that can be written.",
   }),
-  noUid: (text: string): MistakeText => ({
-    act: `read --uid ${text}`,
-    cause: "it is not a uid",
-    remedy: "Give its digits: --uid 1234567890.",
-  }),
-  noBookmark: (file: string): MistakeText => ({
-    act: `read ${file}`,
-    cause: "it is not a bookmark of an export",
-    remedy: "Give --resume a file of an earlier run, or one that does not exist.",
-  }),
-  otherExport: (file: string, name: string, before: string): MistakeText => ({
-    act: `go on from ${file}`,
-    cause: `it belongs to another export, with ${name} ${before}`,
-    remedy: "Give the same list and options, or another file.",
-  }),
-  outputExists: (file: string): MistakeText => ({
-    act: `write ${file}`,
-    cause: "it exists",
-    remedy: "Give another file, or the --resume of the run that wrote it.",
-  }),
-  outputShort: (file: string): MistakeText => ({
-    act: `go on with ${file}`,
-    cause: "it is shorter than the earlier run left it",
-    remedy: "Give the file of that run, or start again with another --resume.",
-  }),
-  unwritable: (file: string, cause: string): MistakeText => ({
-    act: `write ${file}`,
-    cause,
-    remedy: "Give a file that can be written.",
-  }),
-  exportEnded: (list: string, uid: string, cause: string, rows: number, resume?: string): MistakeText => ({
-    act: `export all ${list} of ${uid}`,
-    cause,
-    remedy: `${rows} users are written; ${
-      resume === undefined ? "with --resume FILE an export can go on" : `the same command goes on, by ${resume}`
-    }.`,
-  }),
   lostOutput: (cause: string): MistakeText => ({
     act: "write the output",
     cause,

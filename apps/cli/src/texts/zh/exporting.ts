@@ -1,4 +1,4 @@
-// What `weibo-kit export` says about its progress, in Chinese.
+// What `weibo-kit export` says about its progress and its mistakes, in Chinese.
 import type { Texts } from "../en/en.ts";
 
 const of = (rows: number, total: number | undefined) => (total === undefined ? `${rows}` : `${rows}/${total}`);
@@ -7,4 +7,35 @@ export const exporting: Texts["exporting"] = {
   page: (rows, total, pages, yuan) => `${of(rows, total)} 个用户，${pages} 页，¥${yuan}`,
   done: (rows, total, pages, yuan) => `已导出 ${of(rows, total)} 个用户：这次运行 ${pages} 页，¥${yuan}。`,
   alreadyDone: (rows, resume) => `全部 ${rows} 个用户以前已经导出；要重新开始，请删除 ${resume}。`,
+  mistakes: {
+    noUid: (text) => ({ act: `读取 --uid ${text} `, cause: "它不是 uid", remedy: "请给出数字：--uid 1234567890。" }),
+    noBookmark: (file) => ({
+      act: `读取 ${file} `,
+      cause: "它不是导出的进度文件",
+      remedy: "请给 --resume 以前运行的文件，或者还不存在的文件。",
+    }),
+    otherExport: (file, name, before) => ({
+      act: `从 ${file} 继续`,
+      cause: `它属于另一次导出，${name} 是 ${before}`,
+      remedy: "请给出同样的列表和选项，或者另一个文件。",
+    }),
+    outputExists: (file) => ({
+      act: `写入 ${file} `,
+      cause: "它已经存在",
+      remedy: "请换一个文件，或给出写它的那次运行的 --resume。",
+    }),
+    outputShort: (file) => ({
+      act: `继续写 ${file} `,
+      cause: "它比上次运行留下的短",
+      remedy: "请给出那次运行的文件，或换一个 --resume 重新开始。",
+    }),
+    unwritable: (file, cause) => ({ act: `写入 ${file} `, cause, remedy: "请给出可以写入的文件。" }),
+    exportEnded: (list, uid, cause, rows, resume) => ({
+      act: `导出 ${uid} 的全部 ${list} `,
+      cause,
+      remedy: `已写入 ${rows} 个用户；${
+        resume === undefined ? "加上 --resume FILE 就可以继续" : `再运行同样的命令就从 ${resume} 继续`
+      }。`,
+    }),
+  },
 };
