@@ -1,10 +1,11 @@
 // `weibo-kit check`: checks which promises a server, or a folder of recorded exchanges, keeps.
+import { join } from "node:path";
 import type { CheckSettings, Target, Verdict } from "@weibo-kit/contract";
 import { Command } from "commander";
 import { addCheckOptions, type CheckOptions } from "./check-options.ts";
 import { type Kit, settingsOf, targetOf } from "./check-settings.ts";
 import { CommandMistake } from "./mistake.ts";
-import { prepareReport, writeReport } from "./report-folder.ts";
+import { prepareReport, writeFiles } from "./report-folder.ts";
 import { noAnswer, silenceOf, waitFor } from "./silence.ts";
 import { texts } from "./texts/texts.ts";
 
@@ -33,7 +34,10 @@ async function run(address: string | undefined, options: CheckOptions): Promise<
     if (options.report === undefined) return;
   }
   process.stdout.write(kit.toText(results));
-  if (options.report !== undefined) console.log(`report: ${writeReport(options.report, kit.reportFiles(results))}`);
+  if (options.report !== undefined) {
+    writeFiles(options.report, kit.reportFiles(results));
+    console.log(`report: ${join(options.report, "report.html")}`);
+  }
 }
 
 function plan(kit: Kit, target: Target, settings: CheckSettings): void {

@@ -8,6 +8,8 @@ import { surviveLostOutput } from "./lost-output.ts";
 import { refuseEmpty } from "./refuse-empty.ts";
 import { refuseRepeated } from "./refuse-repeated.ts";
 import { reportMistake } from "./report-mistake.ts";
+import { envCommand } from "./run/env.ts";
+import { runCommand } from "./run/run.ts";
 import { serveCommand } from "./serve.ts";
 import { refuseStray } from "./stray.ts";
 import { languages } from "./texts/language.ts";
@@ -40,6 +42,6 @@ const program = prepared(new Command("weibo-kit"))
   });
 
 surviveLostOutput();
-for (const command of [serveCommand(), checkCommand(), exportCommand(), usersCommand()])
-  program.addCommand(prepared(command));
+const commands = [serveCommand(), runCommand(), envCommand(), checkCommand(), exportCommand(), usersCommand()];
+for (const command of commands) program.addCommand(prepared(command));
 await program.parseAsync().catch(reportMistake);

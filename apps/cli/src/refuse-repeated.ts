@@ -4,7 +4,7 @@ import { CommandMistake } from "./mistake.ts";
 import { texts } from "./texts/texts.ts";
 
 /** Every value of these counts. */
-const REPEATABLE = ["--fault", "--limit", "--secret", "--only"];
+const REPEATABLE = ["--fault", "--limit", "--secret", "--only", "--need"];
 
 /** Makes the command refuse, with a {@link CommandMistake}, a second and different value of an option. */
 export function refuseRepeated(command: Command): void {

@@ -22,14 +22,12 @@ export function prepareReport(folder: string, names: readonly string[]): void {
 /**
  * Writes the files by their names.
  *
- * @returns the path of the page
  * @throws {CommandMistake} when one can't be written
  */
-export function writeReport(folder: string, files: Readonly<Record<string, string>>): string {
+export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
   orMistake(folder, () => {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   });
-  return join(folder, "report.html");
 }
 
 function orMistake(folder: string, work: () => void): void {

@@ -1,6 +1,7 @@
-// Turns a mistake into one line and exit code 2; any other error is a bug and keeps its stack.
+// Turns a mistake into one line and an exit code, 2 for most; any other error is a bug and keeps its stack.
 import { isMistake } from "@weibo-kit/types/mistake";
 import { CommanderError } from "commander";
+import { CommandMistake } from "./mistake.ts";
 import { translated } from "./translated.ts";
 
 export function reportMistake(error: unknown): void {
@@ -11,5 +12,5 @@ export function reportMistake(error: unknown): void {
   }
   if (!isMistake(error)) throw error;
   console.error(translated(error.message));
-  process.exitCode = 2;
+  process.exitCode = error instanceof CommandMistake ? error.exitCode : 2;
 }

@@ -6,9 +6,8 @@ import { collectFault, collectLimit, type ScenarioOptions } from "./scenario-opt
 import { texts } from "./texts/texts.ts";
 import { parsePopulation, parseSeed, wholeNumber } from "./whole-number.ts";
 
-export interface ServeOptions extends ScenarioOptions {
-  readonly port: number;
-  readonly host: string;
+/** The options of a mock, wherever it runs. */
+export interface MockOptions extends ScenarioOptions {
   readonly seed?: number;
   readonly population?: number;
   readonly dialect: "current" | "legacy";
@@ -17,18 +16,28 @@ export interface ServeOptions extends ScenarioOptions {
   readonly clock?: () => number;
   readonly localPictures?: true;
   readonly replay?: string;
-  readonly watch?: true;
-  readonly budget?: number;
   readonly cors?: CorsSetting;
-  readonly adminToken?: string;
   readonly strict?: true;
   readonly verifySignatures?: true;
   readonly secret?: Readonly<Record<string, string>>;
+}
+
+export interface ServeOptions extends MockOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly watch?: true;
+  readonly budget?: number;
+  readonly adminToken?: string;
   readonly quiet?: true;
 }
 
-export const addServeOptions = (command: Command): Command =>
-  addOpenPlatformOptions(addFaultOptions(addAnswerOptions(addServerOptions(command))));
+export const addServeOptions = (command: Command): Command => addMockOptions(addServerOptions(command));
+
+export const addMockOptions = (command: Command): Command =>
+  addOpenPlatformOptions(addFaultOptions(addAnswerOptions(command)));
+
+/** @returns fen */
+export const parseBudget = (text: string): number => fenOf(text, "read --budget");
 
 const { options } = texts;
 
@@ -41,8 +50,8 @@ const addServerOptions = (command: Command) =>
       // Other users of the machine can read arguments with ps, but not the environment.
       new Option("--admin-token <token>", options.serve.adminToken).env("WEIBO_KIT_ADMIN_TOKEN"),
     )
-    .option("--cors <off|origins>", options.serve.cors, corsOf)
-    .option("--budget <yuan>", options.serve.budget, (text) => fenOf(text, "read --budget"))
+    .option("--budget <yuan>", options.serve.budget, parseBudget)
+    .option("--watch", options.serve.watch)
     .option("-q, --quiet", options.serve.quiet);
 
 const addAnswerOptions = (command: Command) =>
@@ -54,13 +63,13 @@ const addAnswerOptions = (command: Command) =>
     .option("--fixtures <folder>", options.serve.fixtures)
     .addOption(new Option("--dialect <name>", options.serve.dialect).choices(["current", "legacy"]).default("current"))
     .option("--clock <time>", options.serve.clock, fixedClock)
+    .option("--cors <off|origins>", options.serve.cors, corsOf)
     .option("--local-pictures", options.serve.localPictures);
 
 const addFaultOptions = (command: Command) =>
   command
     .optionsGroup(options.groups.faults)
     .option("--scenario <name|file>", options.serve.scenario)
-    .option("--watch", options.serve.watch)
     .option("--fault <effect>", options.serve.fault, collectFault)
     .option("--limit <name=value>", options.serve.limit, collectLimit)
     .option("--replay <schedule>", options.serve.replay);

@@ -1,6 +1,6 @@
 // `weibo-kit serve`: runs the mock on a port, prints a banner and a line for each call, and stops cleanly.
 import { watchFile } from "node:fs";
-import { createMock, type Mock } from "@weibo-kit/mock";
+import { createMock, type Mock, type MockSettings } from "@weibo-kit/mock";
 import { serve } from "@weibo-kit/mock/serve";
 import { Command } from "commander";
 import { banner } from "./banner.ts";
@@ -8,6 +8,7 @@ import { busyPort } from "./busy-port.ts";
 import { logLine } from "./log-line.ts";
 import { logStyleFor } from "./log-style.ts";
 import { CommandMistake } from "./mistake.ts";
+import { mockSettings } from "./mock-settings.ts";
 import { reportMistake } from "./report-mistake.ts";
 import { isFile, type ScenarioOptions, scenarioHelp, scenarioOf } from "./scenario-options.ts";
 import { addServeOptions, type ServeOptions } from "./serve-options.ts";
@@ -25,11 +26,14 @@ async function run(options: ServeOptions): Promise<void> {
     console.log(scenarioHelp());
     return;
   }
-  const { port, host, quiet, adminToken, budget, scenario, watch } = options;
+  const { port, host, quiet, adminToken, budget, watch, ...mockOptions } = options;
+  const { scenario } = mockOptions;
   if (watch && !(scenario !== undefined && isFile(scenario))) {
     throw new CommandMistake(texts.mistakes.nothingToWatch);
   }
-  const mock = await mockFor(options);
+  const style = logStyleFor(process.stdout);
+  const log: MockSettings = quiet ? {} : { onEntry: (entry) => console.log(style(logLine(entry), entry)) };
+  const mock = createMock({ ...(await mockSettings(mockOptions)), ...log });
   const served = await serve(mock, { port, host, ...(adminToken === undefined ? {} : { adminToken }) }).catch(
     async (error: unknown) => {
       throw (await busyPort(port, host)) ?? error;
@@ -45,17 +49,6 @@ async function run(options: ServeOptions): Promise<void> {
     process.exitCode = 1;
   };
   process.once("SIGINT", stop).once("SIGTERM", stop);
-}
-
-async function mockFor(options: ServeOptions): Promise<Mock> {
-  const { port, host, quiet, adminToken, budget, scenario, fault, limit, watch, secret, ...settings } = options;
-  const style = logStyleFor(process.stdout);
-  return createMock({
-    ...settings,
-    ...(quiet ? {} : { onEntry: (entry) => console.log(style(logLine(entry), entry)) }),
-    ...(secret === undefined ? {} : { secrets: secret }),
-    scenario: await scenarioOf(options),
-  });
 }
 
 /** After a mistake in the changed file, the scenario from before stays in force. */

@@ -12,7 +12,7 @@ export function refuseStray(command: Command): void {
   if (isScript("start")) refuseTaken(command);
   const { args, registeredArguments } = command;
   const stray = args[registeredArguments.length];
-  if (stray === undefined) return;
+  if (stray === undefined || registeredArguments.at(-1)?.variadic) return;
   const name = command.name();
   const all = args.join(" ");
   const hint = name === "serve" ? hintFor(stray) : texts.mistakes.quoteSpaces(`${startedAs(name)} ${quoted(all)}`);

@@ -64,6 +64,8 @@ export interface Mock extends Fetch {
   readonly bill: (token?: string) => Bill;
   /** How a tenant's client behaved; undefined before its first call. */
   readonly manners: (token: string) => Manners | undefined;
+  /** The same for every tenant. */
+  readonly allManners: () => readonly Manners[];
   /** The effects on a tenant's calls, as one string for the setting `replay`. */
   readonly schedule: (token: string) => string;
   /** The same for every tenant with an effect: `#3fa9c1d2 met seed=7;3:301`. */
@@ -123,6 +125,7 @@ export function assemble(settings: CompleteSettings, createUpstreams: UpstreamsF
     advance: (duration, token) => void advanceClock(tenants, duration, token),
     bill: (token) => billOf(journal, token),
     manners: (token) => mannersOf(journal.entries(token), judging)[0],
+    allManners: () => mannersOf(journal.entries(), judging),
     schedule: (token) => scheduleOf(seed, journal.entries(token)),
     schedules: () => schedulesOf(seed, journal.entries()),
   };

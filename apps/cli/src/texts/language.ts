@@ -18,8 +18,10 @@ export function languageOf(
   { LC_ALL, LC_MESSAGES, LANG }: Environment,
   system = "",
 ): Language {
-  const at = words.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
-  const chosen = words[at]?.split("=")[1] ?? words[at + 1];
+  const end = words.indexOf("--");
+  const own = end < 0 ? words : words.slice(0, end);
+  const at = own.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
+  const chosen = own[at]?.split("=")[1] ?? own[at + 1];
   if (at >= 0) return chosen === "zh" ? "zh" : "en";
   return /^zh\b|^zh_/i.test(LC_ALL || LC_MESSAGES || LANG || system) ? "zh" : "en";
 }

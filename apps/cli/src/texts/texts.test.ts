@@ -15,6 +15,7 @@ test.each([
   [[], { LANG: "zha" }, "en"],
   [["serve", "--lang", "zh"], { LANG: "en_US" }, "zh"],
   [["--lang=en", "serve"], { LANG: "zh_CN" }, "en"],
+  [["run", "--", "pytest", "--lang", "zh"], {}, "en"],
 ] as const)("%j with %j is %s", (words, environment, language) => {
   expect(languageOf(words, environment)).toBe(language);
 });
@@ -30,6 +31,8 @@ test("a missing text is a type error", () => {
   // @ts-expect-error the descriptions lack `serve`
   const withoutServe: Texts["help"] = {
     program: help.program,
+    run: help.run,
+    env: help.env,
     check: help.check,
     users: help.users,
     export: help.export,
@@ -40,7 +43,7 @@ test("a missing text is a type error", () => {
 const CHINESE = { LC_ALL: "zh_CN.UTF-8" };
 const HAN = /\p{Script=Han}/u;
 
-test.each([[], ["serve"], ["check"], ["export"], ["users"]])(
+test.each([[], ["serve"], ["run"], ["env"], ["check"], ["export"], ["users"]])(
   "%s --help is Chinese with a Chinese locale",
   async (...words) => {
     const { code, out } = await run(...words, "--help", CHINESE);

@@ -18,6 +18,29 @@ Examples:
 
 Force any error, from any client: uid=302, token=mock-301x2 (twice, then OK), header x-mock-fault: 601.`,
   },
+  run: {
+    description: "Run a command beside a mock of its own, and say what its calls came to.",
+    command: "the command and its arguments, after --",
+    examples: `
+Examples:
+  weibo-kit run -- pytest                         the tests' calls go to a mock on a free port
+  weibo-kit run --scenario flaky -- npm test      with random failures
+  weibo-kit run --need 302,reset -- phpunit       exit code 1 if the tests never met them
+  weibo-kit run --budget 2.00 -- go test ./...    exit code 1 if the run would have cost more than ¥2
+  weibo-kit run --proxy -- java -jar app.jar      old clients of the Open Platform need no setting
+
+The command finds the mock in its environment: WEIBO_KIT_URL and JUSTONEAPI_BASE_URL are the address,
+WEIBO_KIT_TOKEN, JUSTONEAPI_TOKEN and WEIBO_KIT_SOURCE a token. Its exit code is passed on.`,
+  },
+  env: {
+    description: "Print the variables that point programs at a running mock.",
+    url: "address of the mock",
+    examples: `
+Examples:
+  eval "$(weibo-kit env)"                                      for the mock on port 4010
+  weibo-kit env http://127.0.0.1:5000 --shell fish | source    for another one, in fish
+  weibo-kit env --shell dotenv >> "$GITHUB_ENV"                for the later steps of a CI job`,
+  },
   check: {
     description: "Check which promises of the two services a server keeps.",
     target: "an address, or a folder of recorded exchanges",

@@ -114,4 +114,34 @@ export const mistakes = {
     cause,
     remedy: "Send it to a file or a terminal that can be written.",
   }),
+  noCommand: (name: string): MistakeText => ({
+    act: `run ${name}`,
+    cause: "no such command is in PATH",
+    remedy: "Check its spelling.",
+  }),
+  notExecutable: (name: string): MistakeText => ({
+    act: `run ${name}`,
+    cause: "it may not be executed",
+    remedy: `Try chmod +x ${name}.`,
+  }),
+  notStarted: (name: string, cause: string): MistakeText => ({
+    act: `run ${name}`,
+    cause,
+    remedy: "Try it without weibo-kit run.",
+  }),
+  unknownNeed: (text: string, word: string): MistakeText => ({
+    act: `read --need ${text}`,
+    cause: `"${word}" is no code, no disruption and no kind of unstable list`,
+    remedy: "Try --need 302,quota,reset.",
+  }),
+  noAddress: (text: string): MistakeText => ({
+    act: `print the environment for ${text}`,
+    cause: "it is no http address",
+    remedy: "Try http://127.0.0.1:4010.",
+  }),
+  summary: (file: string, cause: string): MistakeText => ({
+    act: `write the summary to ${file}`,
+    cause,
+    remedy: "Check GITHUB_STEP_SUMMARY.",
+  }),
 };

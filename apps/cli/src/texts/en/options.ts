@@ -2,6 +2,7 @@
 
 export const options = {
   groups: {
+    run: "The run:",
     server: "Server:",
     answers: "Answers:",
     faults: "Faults and limits:",
@@ -36,6 +37,14 @@ export const options = {
     strict: "refuse methods that are not documented: POST gets 40307",
     verifySignatures: "check OAuth signatures, timestamps and nonces",
     secret: 'secret of an AppKey or access token (repeatable; default: "secret" for every AppKey)',
+  },
+  run: {
+    need: "exit code 1 unless each was met: 302,quota,reset (repeatable)",
+    report: "write summary.md, bill.json, manners.xml and journal.json there",
+    log: "print a line for each call",
+    proxy: "set http_proxy too: plain HTTP to any other host goes to the mock",
+    port: "port of the mock; 0 takes any free one",
+    shell: "how the variables are written",
   },
   check: {
     plan: "print the calls and their price; send nothing",

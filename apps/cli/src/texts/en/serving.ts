@@ -1,4 +1,4 @@
-// What `weibo-kit serve` prints, in English.
+// What `weibo-kit serve` and `weibo-kit run` print, in English.
 
 export const serving = {
   answersOn: (url: string, facts: string) => `weibo-kit answers on ${url}   ${facts}`,
@@ -19,5 +19,11 @@ export const serving = {
   calls: (count: number, codes: string, total: string) =>
     `${count} ${count === 1 ? "call" : "calls"}${codes === "" ? "" : ` (${codes})`}; the real services would have charged ¥${total}`,
   over: (budget: string) => `Over the budget of ¥${budget}.`,
+  impolite: "Impolite to the services:",
+  polite: "Polite to the services.",
+  neverMet: (service: string, codes: string) => `Never met of ${service}: ${codes}`,
+  tooDear: "The run would have cost more than its budget.",
+  unmet: (words: string) => `Needed and never met: ${words}.`,
+  moreLines: (count: number) => `… and ${count} more`,
   more: (count: number) => `… and ${count} more: /__mock/schedule?token=…`,
 };

@@ -19,6 +19,29 @@ export const help: Texts["help"] = {
 
 任何客户端都可以触发任何错误：uid=302、token=mock-301x2（两次，然后正常）、请求头 x-mock-fault: 601。`,
   },
+  run: {
+    description: "在一个专用的模拟服务器旁边运行一条命令，并报告它的调用结果。",
+    command: "命令和它的参数，写在 -- 之后",
+    examples: `
+例子：
+  weibo-kit run -- pytest                         测试的调用都发往空闲端口上的模拟服务器
+  weibo-kit run --scenario flaky -- npm test      带有随机失败
+  weibo-kit run --need 302,reset -- phpunit       测试若从未遇到它们，退出码为 1
+  weibo-kit run --budget 2.00 -- go test ./...    这次运行的费用若超过 2 元，退出码为 1
+  weibo-kit run --proxy -- java -jar app.jar      开放平台的老客户端不需要任何设置
+
+命令从环境变量里找到模拟服务器：WEIBO_KIT_URL 和 JUSTONEAPI_BASE_URL 是地址，
+WEIBO_KIT_TOKEN、JUSTONEAPI_TOKEN 和 WEIBO_KIT_SOURCE 是 token。命令的退出码原样返回。`,
+  },
+  env: {
+    description: "打印让程序找到运行中的模拟服务器的环境变量。",
+    url: "模拟服务器的地址",
+    examples: `
+例子：
+  eval "$(weibo-kit env)"                                      4010 端口上的模拟服务器
+  weibo-kit env http://127.0.0.1:5000 --shell fish | source    另一个地址，用于 fish
+  weibo-kit env --shell dotenv >> "$GITHUB_ENV"                供 CI 任务的后续步骤使用`,
+  },
   check: {
     description: "检查一个服务器遵守了两个服务的哪些承诺。",
     target: "一个地址，或者存放录制的文件夹",

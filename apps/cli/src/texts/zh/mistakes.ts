@@ -90,4 +90,18 @@ export const mistakes: Texts["mistakes"] = {
     remedy: "请给 --report 一个可以写入的文件夹。",
   }),
   lostOutput: (cause) => ({ act: "输出", cause, remedy: "请输出到可以写入的文件或终端。" }),
+  noCommand: (name) => ({ act: `运行 ${name} `, cause: "PATH 里没有这个命令", remedy: "请核对拼写。" }),
+  notExecutable: (name) => ({ act: `运行 ${name} `, cause: "它不可执行", remedy: `请试试 chmod +x ${name}。` }),
+  notStarted: (name, cause) => ({ act: `运行 ${name} `, cause, remedy: "请试试不用 weibo-kit run 直接运行。" }),
+  unknownNeed: (text, word) => ({
+    act: `读取 --need ${text} `,
+    cause: `“${word}”既不是错误码，也不是断线方式或列表的异常`,
+    remedy: "例如 --need 302,quota,reset。",
+  }),
+  noAddress: (text) => ({
+    act: `打印 ${text} 的环境变量`,
+    cause: "它不是 http 地址",
+    remedy: "例如 http://127.0.0.1:4010。",
+  }),
+  summary: (file, cause) => ({ act: `写入摘要 ${file} `, cause, remedy: "请核对 GITHUB_STEP_SUMMARY。" }),
 };

@@ -3,6 +3,7 @@ import type { Texts } from "../en/en.ts";
 
 export const options: Texts["options"] = {
   groups: {
+    run: "运行：",
     server: "服务器：",
     answers: "回答：",
     faults: "故障与限额：",
@@ -37,6 +38,14 @@ export const options: Texts["options"] = {
     strict: "拒绝文档没有写明的方法：POST 得到 40307",
     verifySignatures: "检查 OAuth 签名、时间戳和 nonce",
     secret: "AppKey 或 access token 的密钥（可重复；默认每个 AppKey 都是 secret）",
+  },
+  run: {
+    need: "若有一个从未遇到，退出码为 1：302,quota,reset（可重复）",
+    report: "在那里写入 summary.md、bill.json、manners.xml 和 journal.json",
+    log: "每次调用打印一行",
+    proxy: "同时设置 http_proxy：发往其他任何主机的普通 HTTP 都到模拟服务器",
+    port: "模拟服务器的端口；0 表示任意空闲端口",
+    shell: "变量的写法",
   },
   check: {
     plan: "只打印要发出的调用和费用，什么都不发送",

@@ -19,5 +19,11 @@ export const serving: Texts["serving"] = {
   reloaded: (file) => `已重新加载 ${file}。`,
   calls: (count, codes, total) => `${count} 次调用${codes === "" ? "" : `（${codes}）`}；真实服务会收费 ¥${total}`,
   over: (budget) => `超过了 ¥${budget} 的预算。`,
+  impolite: "对服务不礼貌的地方：",
+  polite: "对服务有礼貌。",
+  neverMet: (service, codes) => `从未遇到的 ${service} 错误码：${codes}`,
+  tooDear: "这次运行的费用会超过预算。",
+  unmet: (words) => `需要但从未遇到：${words}。`,
+  moreLines: (count) => `……还有 ${count} 条`,
   more: (count) => `……另有 ${count} 个：/__mock/schedule?token=…`,
 };

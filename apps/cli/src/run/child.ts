@@ -1,0 +1,59 @@
+// Runs a command as the shell would have: its input and output are ours, signals reach it, and its exit code is the result.
+import { constants } from "node:os";
+import spawn from "cross-spawn";
+import { CommandMistake } from "../mistake.ts";
+import type { MistakeText } from "../texts/mistake-text.ts";
+import { texts } from "../texts/texts.ts";
+
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const;
+/** Those that a terminal sends to all processes in its foreground, the command among them. */
+const FROM_TERMINAL: ReadonlySet<NodeJS.Signals> = new Set(["SIGINT", "SIGQUIT"]);
+
+/** How a command ended. */
+export interface Ended {
+  /** Its exit code; 128 and the signal's number if a signal ended it, as in a shell. */
+  readonly code: number;
+}
+
+/**
+ * Starts a command and resolves when it has ended. Found by its name in PATH; on Windows `.cmd` files and scripts too.
+ *
+ * @throws {CommandMistake} when it can't be started
+ */
+export function runChild(words: readonly string[], env: Readonly<Record<string, string>>): Promise<Ended> {
+  const [name = "", ...args] = words;
+  return new Promise((resolve, reject) => {
+    const child = spawn(name, args, { stdio: "inherit", env: { ...process.env, ...env } });
+    const passOn = (signal: NodeJS.Signals) => {
+      if (!(FROM_TERMINAL.has(signal) && process.stdin.isTTY)) child.kill(signal);
+    };
+    for (const signal of SIGNALS) process.on(signal, passOn);
+    const stop = () => {
+      for (const signal of SIGNALS) process.off(signal, passOn);
+    };
+    child.once("error", (error: NodeJS.ErrnoException) => {
+      stop();
+      reject(mistakeOf(name, error));
+    });
+    child.once("close", (code, signal) => {
+      stop();
+      resolve({ code: code ?? 128 + (signal === null ? 0 : constants.signals[signal]) });
+    });
+  });
+}
+
+/** A command that can't be started: the exit codes are those of a shell. */
+class StartMistake extends CommandMistake {
+  override readonly exitCode: number;
+
+  constructor(exitCode: number, text: MistakeText) {
+    super(text);
+    this.exitCode = exitCode;
+  }
+}
+
+function mistakeOf(name: string, { code, message }: NodeJS.ErrnoException): CommandMistake {
+  const { noCommand, notExecutable, notStarted } = texts.mistakes;
+  if (code === "ENOENT") return new StartMistake(127, noCommand(name));
+  return new StartMistake(126, code === "EACCES" ? notExecutable(name) : notStarted(name, message));
+}

@@ -1,0 +1,59 @@
+// What a run must have met, `--need 302,quota,reset`: a test of an error's handling proves nothing if the error never came.
+import { type Entry, readFault } from "@weibo-kit/mock";
+import { justoneCodes, openV1Codes } from "@weibo-kit/types/codes";
+import { CommandMistake } from "../mistake.ts";
+import { texts } from "../texts/texts.ts";
+
+interface Row {
+  readonly code: number;
+  readonly name?: string;
+}
+
+const tables: readonly (readonly [service: string, rows: readonly Row[]])[] = [
+  ["Just One API", Object.values(justoneCodes)],
+  ["Open Platform V1", Object.values(openV1Codes)],
+];
+
+/** A code, or what happens to an answer: a disruption, an unstable list. */
+export type Need =
+  | { readonly word: string; readonly code: number }
+  | { readonly word: string; readonly effect: string };
+
+/** What the calls of a run have met. */
+export class Met {
+  readonly #effects = new Set<string>();
+  readonly #codes = new Set<number>();
+
+  add({ plan, code }: Entry): void {
+    this.#codes.add(code);
+    for (const effect of [plan?.disruption, plan?.list]) if (effect !== undefined) this.#effects.add(effect);
+  }
+
+  has(need: Need): boolean {
+    return "code" in need ? this.#codes.has(need.code) : this.#effects.has(need.effect);
+  }
+
+  /** Of each service with a code that was met, the named codes that were not: `302`. */
+  missing(): readonly (readonly [service: string, codes: readonly number[]])[] {
+    return tables
+      .filter(([, rows]) => rows.some(({ code }) => this.#codes.has(code)))
+      .map(([service, rows]) => [
+        service,
+        rows.filter(({ code, name }) => name !== undefined && !this.#codes.has(code)).map(({ code }) => code),
+      ]);
+  }
+}
+
+/** @throws {CommandMistake} for a word that is no code of either service, no disruption and no kind of unstable list */
+export function collectNeeds(text: string, before: readonly Need[] = []): readonly Need[] {
+  return [...before, ...text.split(",").map((word) => needOf(word.trim(), text))];
+}
+
+function needOf(word: string, text: string): Need {
+  const row = tables.flatMap(([, rows]) => rows).find(({ code, name }) => word === String(code) || word === name);
+  if (row !== undefined) return { word, code: row.code };
+  const { disruption, list } = readFault(word).then;
+  const effect = disruption ?? (typeof list === "string" ? list : undefined);
+  if (effect !== undefined) return { word, effect };
+  throw new CommandMistake(texts.mistakes.unknownNeed(text, word));
+}

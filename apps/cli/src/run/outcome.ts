@@ -1,0 +1,73 @@
+// What a run came to, in words: for the terminal, for the summary page of a CI job, and as files.
+import type { Mock } from "@weibo-kit/mock";
+import { isOver, summary } from "../summary.ts";
+import { texts } from "../texts/texts.ts";
+import type { Met, Need } from "./needs.ts";
+
+const said = texts.serving;
+/** The most broken promises and schedules that are listed. */
+const MOST = 10;
+
+/** The result of a run. */
+export interface Outcome {
+  /** Bill, codes and schedules, as `weibo-kit serve` prints them at its end. */
+  readonly bill: string;
+  /** The promises of a polite client that were broken, a line each. */
+  readonly lapses: readonly string[];
+  /** Codes that were never met, by service. */
+  readonly missing: ReturnType<Met["missing"]>;
+  /** Why the run fails although its command did not, a sentence each. */
+  readonly failures: readonly string[];
+}
+
+/** @param budget in fen */
+export function outcomeOf(mock: Mock, met: Met, needs: readonly Need[], budget?: number): Outcome {
+  const unmet = needs.filter((need) => !met.has(need)).map(({ word }) => word);
+  return {
+    bill: summary(mock, budget),
+    lapses: mock
+      .allManners()
+      .flatMap(({ token, remarks }) =>
+        remarks.flatMap(({ manner, lapses }) => lapses.map((lapse) => `${token} ${manner}: ${lapse}`)),
+      ),
+    missing: met.missing(),
+    failures: [
+      ...(isOver(mock, budget) ? [said.tooDear] : []),
+      ...(unmet.length === 0 ? [] : [said.unmet(unmet.join(", "))]),
+    ],
+  };
+}
+
+/** For the terminal. */
+export function textOf({ bill, lapses, missing, failures }: Outcome): string {
+  return [
+    `weibo-kit: ${bill}`,
+    ...(lapses.length === 0 ? [] : [said.impolite, ...few(lapses).map((lapse) => `  ${lapse}`)]),
+    ...missing.map(([service, codes]) => said.neverMet(service, codes.join(", "))),
+    ...failures,
+  ].join("\n");
+}
+
+/** As Markdown, for `$GITHUB_STEP_SUMMARY` and `--report`. */
+export function markdownOf({ bill, lapses, missing, failures }: Outcome): string {
+  return [
+    "### weibo-kit",
+    ...failures.map((failure) => `❌ **${failure}**`),
+    ["```text", bill, "```"].join("\n"),
+    lapses.length === 0 ? `✅ ${said.polite}` : said.impolite,
+    ...(lapses.length === 0
+      ? []
+      : [
+          few(lapses)
+            .map((lapse) => `- ${lapse}`)
+            .join("\n"),
+        ]),
+    ...(missing.length === 0
+      ? []
+      : [missing.map(([service, codes]) => `- ${said.neverMet(service, codes.join(", "))}`).join("\n")]),
+    "",
+  ].join("\n\n");
+}
+
+const few = (lines: readonly string[]) =>
+  lines.length <= MOST ? lines : [...lines.slice(0, MOST), said.moreLines(lines.length - MOST)];

@@ -1,0 +1,29 @@
+// The options of `weibo-kit run`: those of a mock, and what the run must come to.
+import type { Command } from "commander";
+import { addMockOptions, type MockOptions, parseBudget } from "../serve-options.ts";
+import { texts } from "../texts/texts.ts";
+import { wholeNumber } from "../whole-number.ts";
+import { collectNeeds, type Need } from "./needs.ts";
+
+export interface RunOptions extends MockOptions {
+  readonly port: number;
+  readonly proxy?: true;
+  readonly need?: readonly Need[];
+  readonly budget?: number;
+  readonly report?: string;
+  readonly log?: true;
+}
+
+const { groups, run, serve } = texts.options;
+
+export const addRunOptions = (command: Command): Command =>
+  addMockOptions(
+    command
+      .optionsGroup(groups.run)
+      .option("--need <words>", run.need, collectNeeds)
+      .option("--budget <yuan>", serve.budget, parseBudget)
+      .option("--report <folder>", run.report)
+      .option("--log", run.log)
+      .option("--proxy", run.proxy)
+      .option("-p, --port <number>", run.port, wholeNumber("--port", 65_535), 0),
+  );

@@ -1,0 +1,153 @@
+// `weibo-kit run`: another program's calls reach a mock of its own, and its input, signals and exit code pass through.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { afterAll, expect, test } from "vitest";
+import { COMMAND, FOLDER } from "../../test/command.ts";
+import { linesFor } from "./env.ts";
+
+const scratch = mkdtempSync(join(tmpdir(), "weibo-kit-run-"));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+const start = (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
+  spawn("node", [...COMMAND, ...args], { cwd: FOLDER, env: { ...process.env, GITHUB_STEP_SUMMARY: "", ...env } });
+
+async function run(args: readonly string[], env?: NodeJS.ProcessEnv) {
+  const child = start(args, env);
+  child.stdin.end();
+  const [out, error, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
+  return { code, out, error };
+}
+
+/** A program that calls the operation for each uid, prints the codes, and exits with a code of its own. */
+const caller = (uids: readonly string[], exit = 0) => [
+  "node",
+  "-e",
+  `(async () => {
+    for (const uid of ${JSON.stringify(uids)}) {
+      const query = new URLSearchParams({ token: process.env.JUSTONEAPI_TOKEN, uid });
+      const answer = await fetch(process.env.JUSTONEAPI_BASE_URL + "/api/weibo/get-fans/v1?" + query).catch(() => undefined);
+      console.log(answer === undefined ? "broken" : (await answer.json()).code);
+    }
+    process.exitCode = ${exit};
+  })()`,
+];
+
+test("the calls are answered by a mock, and counted at the end", async () => {
+  const { code, out, error } = await run(["run", "--", ...caller(["1234567890", "302"])]);
+  expect({ code, out }).toEqual({ code: 0, out: "0\n302\n" });
+  expect(error).toContain("weibo-kit: 2 calls (0: 1, 302: 1); the real services would have charged ¥0.10");
+  expect(error).toMatch(/^Never met of Just One API: 100, /m);
+  expect(error).not.toContain("Open Platform");
+});
+
+test("options behind -- are the command's own, empty ones too", async () => {
+  const script = ["node", "-p", "process.argv.slice(1).join()", "--", "--seed", "", "-q"];
+  expect((await run(["run", "--seed", "7", "--", ...script])).out).toBe("--seed,,-q\n");
+});
+
+test.each([
+  [["--need", "302,rateLimit"], ["302"], 0, 0, undefined],
+  [["--need", "302", "--need", "601"], ["302"], 0, 1, "Needed and never met: 601."],
+  [["--need", "reset", "--fault", "reset"], ["1234567890"], 0, 0, undefined],
+  [["--budget", "0.10"], ["1234567890"], 0, 0, undefined],
+  [["--budget", "0.10"], ["1234567890", "1234567890"], 0, 1, "The run would have cost more than its budget."],
+  [["--budget", "0"], ["1234567890"], 7, 7, "The run would have cost more than its budget."],
+])("%j with calls of %j that exits with %i: exit code %i", async (options, uids, own, code, words) => {
+  const ended = await run(["run", ...options, "--", ...caller(uids, own)]);
+  expect(ended.code).toBe(code);
+  expect(ended.error.trimEnd().split("\n").at(-1) === words).toBe(words !== undefined);
+});
+
+test("input passes through", async () => {
+  const child = start(["run", "--", "node", "-e", "process.stdin.pipe(process.stdout)"]);
+  child.stdin.end("one\ntwo\n");
+  expect(await text(child.stdout)).toBe("one\ntwo\n");
+});
+
+test.skipIf(process.platform === "win32").each(["SIGTERM", "SIGINT", "SIGHUP"] as const)(
+  "%s reaches the command, whose exit code is the result",
+  async (signal) => {
+    const waits = `process.on("${signal}", () => process.exit(5)); setInterval(() => {}, 1000); console.log("ready")`;
+    const child = start(["run", "--", "node", "-e", waits]);
+    await once(child.stdout, "data");
+    child.kill(signal);
+    expect(await once(child, "close")).toEqual([5, null]);
+  },
+);
+
+test.skipIf(process.platform === "win32")(
+  "a command that a signal ends has the exit code that a shell gives it",
+  async () => {
+    expect((await run(["run", "--", "node", "-e", "process.kill(process.pid, 'SIGKILL')"])).code).toBe(137);
+  },
+);
+
+test("a command that can't be found is one line and exit code 127", async () => {
+  expect(await run(["run", "--", "no-such-command"])).toEqual({
+    code: 127,
+    out: "",
+    error: "Failed to run no-such-command: no such command is in PATH. Check its spelling.\n",
+  });
+});
+
+test("a word of --need that nothing is called is one line and exit code 2", async () => {
+  const { code, error } = await run(["run", "--need", "302,nonsense", "--", "node", "-v"]);
+  expect({ code, error }).toEqual({
+    code: 2,
+    error: expect.stringMatching(/^Failed to read --need 302,nonsense: .*\n$/),
+  });
+});
+
+test("the report's files and the summary of a CI job have the same figures", async () => {
+  const [report, page] = [join(scratch, "report"), join(scratch, "summary.md")];
+  await run(["run", "--report", report, "--", ...caller(["1234567890"])], { GITHUB_STEP_SUMMARY: page });
+  expect(readdirSync(report).sort()).toEqual(["bill.json", "journal.json", "manners.xml", "summary.md"]);
+  expect(JSON.parse(readFileSync(join(report, "bill.json"), "utf8"))).toMatchObject({ calls: 1, total: "0.10" });
+  expect(readFileSync(page, "utf8")).toBe(readFileSync(join(report, "summary.md"), "utf8"));
+  expect(readFileSync(page, "utf8")).toContain("1 call (0: 1); the real services would have charged ¥0.10");
+});
+
+test("--proxy sends plain HTTP to the mock, and leaves the hosts of no_proxy alone", async () => {
+  const script = "console.log(process.env.http_proxy === process.env.WEIBO_KIT_URL, process.env.no_proxy)";
+  const { out } = await run(["run", "--proxy", "--", "node", "-e", script], { no_proxy: "intranet" });
+  expect(out).toBe("true localhost,127.0.0.1,[::1],::1,intranet\n");
+});
+
+test.each([
+  ["sh", "export WEIBO_KIT_URL='http://127.0.0.1:5000'"],
+  ["fish", "set -gx WEIBO_KIT_URL 'http://127.0.0.1:5000'"],
+  ["powershell", "$env:WEIBO_KIT_URL = 'http://127.0.0.1:5000'"],
+  ["cmd", 'set "WEIBO_KIT_URL=http://127.0.0.1:5000"'],
+  ["dotenv", "WEIBO_KIT_URL=http://127.0.0.1:5000"],
+] as const)("for %s a variable is set by %s", (shell, line) => {
+  expect(linesFor("http://127.0.0.1:5000/", { shell }).split("\n")[0]).toBe(line);
+});
+
+test("weibo-kit env prints what weibo-kit run sets", async () => {
+  const { out } = await run(["env", "--shell", "dotenv"]);
+  const names = out
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split("=")[0] ?? "");
+  const inside = await run([
+    "run",
+    "--",
+    "node",
+    "-p",
+    `${JSON.stringify(names)}.filter((name) => !process.env[name]).join()`,
+  ]);
+  expect(names).toHaveLength(5);
+  expect(inside.out).toBe("\n");
+});
+
+test("an address that is none is one line and exit code 2", async () => {
+  const { code, error } = await run(["env", "localhost"]);
+  expect({ code, error }).toEqual({
+    code: 2,
+    error: expect.stringMatching(/^Failed to print the environment for localhost: .*\n$/),
+  });
+});

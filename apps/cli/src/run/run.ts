@@ -1,0 +1,68 @@
+// `weibo-kit run -- pytest`: runs a command beside a mock of its own, and says at the end what its calls came to.
+import { appendFileSync } from "node:fs";
+import { createMock, type Entry, type Mock } from "@weibo-kit/mock";
+import { serve } from "@weibo-kit/mock/serve";
+import { Command } from "commander";
+import { logLine } from "../log-line.ts";
+import { CommandMistake } from "../mistake.ts";
+import { mockSettings } from "../mock-settings.ts";
+import { prepareReport, writeFiles } from "../report-folder.ts";
+import { texts } from "../texts/texts.ts";
+import { runChild } from "./child.ts";
+import { environmentFor } from "./environment.ts";
+import { Met } from "./needs.ts";
+import { markdownOf, type Outcome, outcomeOf, textOf } from "./outcome.ts";
+import { addRunOptions, type RunOptions } from "./run-options.ts";
+
+const FILES = ["summary.md", "bill.json", "manners.xml", "journal.json"] as const;
+
+export function runCommand(): Command {
+  const command = new Command("run")
+    .description(texts.help.run.description)
+    .argument("<command...>", texts.help.run.command);
+  return addRunOptions(command).addHelpText("after", texts.help.run.examples).action(run);
+}
+
+async function run(words: readonly string[], options: RunOptions): Promise<void> {
+  const { port, budget, need = [], proxy = false, report, log, ...mockOptions } = options;
+  if (report !== undefined) prepareReport(report, FILES);
+  const met = new Met();
+  const onEntry = (entry: Entry) => {
+    met.add(entry);
+    if (log) console.error(logLine(entry));
+  };
+  const mock = createMock({ ...(await mockSettings(mockOptions)), onEntry });
+  const served = await serve(mock, { port });
+  try {
+    const { code } = await runChild(words, environmentFor(served.url, proxy, process.env));
+    const outcome = outcomeOf(mock, met, need, budget);
+    console.error(textOf(outcome));
+    await keep(mock, outcome, report);
+    process.exitCode = code === 0 && outcome.failures.length > 0 ? 1 : code;
+  } finally {
+    await served.close();
+  }
+}
+
+/** Writes the summary of a CI job, and the report. */
+async function keep(mock: Mock, outcome: Outcome, report: string | undefined): Promise<void> {
+  const page = process.env.GITHUB_STEP_SUMMARY;
+  if (page) appendTo(page, markdownOf(outcome));
+  if (report === undefined) return;
+  const textAt = async (path: string) => (await mock.request(`/__mock/${path}`)).text();
+  writeFiles(report, {
+    "summary.md": markdownOf(outcome),
+    "bill.json": await textAt("bill"),
+    "manners.xml": await textAt("manners?format=junit"),
+    "journal.json": await textAt("journal"),
+  });
+}
+
+function appendTo(file: string, text: string): void {
+  try {
+    appendFileSync(file, text);
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new CommandMistake(texts.mistakes.summary(file, cause));
+  }
+}
