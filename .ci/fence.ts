@@ -60,7 +60,7 @@ const rules: Rules = {
     fields: "dates draws json-text kinds once pictures places posts templates traits user words @types",
     find: "draws graph kinds mistake user",
     graph: "draws residents user",
-    index: "create-world fields find graph mistake places settings user world",
+    index: "create-world fields find graph mistake pictures places settings user world",
     "json-text": "draws platform",
     kinds: "draws user",
     laws: "create-world dates graph pictures settings user world node:crypto",
@@ -140,7 +140,7 @@ const rules: Rules = {
     journal: "exchange platform units @types",
     mistake: "@types",
     mock: "answer control cors decide deliver exchange fetch journal pictures plan/limits plan/scenario plan/tenant read reports residents router settings units upstreams/justone upstreams/open-v1 @world npm:hono",
-    pictures: "chance decide @world npm:hono",
+    pictures: "chance decide exchange render @world npm:hono",
     "plan/limits": "exchange mistake units @types",
     "plan/scenario":
       "chance exchange mistake plan/limits units @types import() node:fs/promises node:module node:path node:url",

@@ -6,15 +6,17 @@ export interface BannerFacts {
   readonly seed: number;
   readonly dialect: string;
   readonly mode: string;
+  readonly localPictures?: boolean;
 }
 
 const LABEL_WIDTH = 20;
 
-export function banner(url: string, { seed, dialect, mode }: BannerFacts): string {
-  const { answersOn, facts, labels, stop } = texts.serving;
+export function banner(url: string, { seed, dialect, mode, localPictures = false }: BannerFacts): string {
+  const { answersOn, facts, labels, stop, localPictures: pictures } = texts.serving;
+  const inForce = [facts(seed, dialect, mode), ...(localPictures ? [pictures] : [])].join(" · ");
   const fans = (query: string) => `'${url}/api/weibo/get-fans/v1?${query}'`;
   const line = (label: string, text: string) => `  ${padded(label, LABEL_WIDTH)} ${text}`;
-  return `${answersOn(url, facts(seed, dialect, mode))}
+  return `${answersOn(url, inForce)}
 
 ${line(labels.follows, `${url}/api/weibo/get-followers/v1?token=any&uid=1234567890`)}
 ${line(labels.profile, `${url}/users/show.xml?source=any&user_id=11051`)}

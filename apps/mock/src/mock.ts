@@ -14,6 +14,7 @@ import type { Ask, IncomingRequest, Upstream } from "./exchange/types.ts";
 import { type AppBindings, createAsk, createFetch, type Fetch } from "./fetch.ts";
 import { Journal } from "./journal/journal.ts";
 import { createMask } from "./journal/mask.ts";
+import { withLocalAddresses } from "./pictures/local-addresses.ts";
 import { withLocalPictures } from "./pictures/local-pictures.ts";
 import { pictureRoutes } from "./pictures/routes.ts";
 import type { Limits } from "./plan/limits/limits.ts";
@@ -142,13 +143,14 @@ function residentsOf({ fixtures }: CompleteSettings, upstreams: readonly Upstrea
 
 function sourceOf({ mode, cachedPages, localPictures }: CompleteSettings, replay: Replay, world: World) {
   const worldFor = localPictures ? ({ origin }: IncomingRequest) => withLocalPictures(world, origin) : () => world;
-  return createSource(mode, replay, createFromWorld(cachedPages), worldFor);
+  const source = createSource(mode, replay, createFromWorld(cachedPages), worldFor);
+  return localPictures ? withLocalAddresses(source) : source;
 }
 
 /** The control surface under /__mock; every other path is a service's. */
 function appOf(spine: Spine, world: World, control: ReturnType<typeof controlRoutes>) {
   const app = new Hono<{ Bindings: AppBindings }>();
-  app.route("/__mock/avatar", pictureRoutes(world));
+  app.route("/__mock", pictureRoutes(world));
   app.route("/__mock", control);
   app.all("*", async ({ req: { raw }, env }) => {
     const request = fromRequest(raw, await formIn(raw), env?.signal ?? undefined);

@@ -35,7 +35,10 @@ export interface MockSettings {
   readonly mode?: Mode;
   /** Exchanges to replay: a list, or a folder in the form that the fixtures package describes; default: its own. */
   readonly fixtures?: string | readonly Fixture[];
-  /** Whether avatars in payloads are the mock's own pictures, `/__mock/avatar/:uid.svg`; default false. */
+  /**
+   * Whether every picture in a payload, recorded or generated, is the mock's own; default false. Avatars are
+   * `/__mock/avatar/:uid.svg`, all other pictures `/__mock/picture/:name.svg`.
+   */
   readonly localPictures?: boolean;
   /**
    * Milliseconds since 1970, in the years 1970 to 9999; default the machine's clock. With a fixed one, two runs give the

@@ -6,6 +6,7 @@ export type { FindOptions } from "./find/find.ts";
 export type { Traits } from "./find/traits.ts";
 export type { People } from "./graph/people.ts";
 export { WorldMistake } from "./mistake.ts";
+export { pictureOwner } from "./pictures/picture-owner.ts";
 export { type Province, provinces } from "./places/provinces.ts";
 export { DEFAULT_POPULATION, DEFAULT_SEED, LARGEST_POPULATION, type WorldSettings } from "./settings.ts";
 export type { LazyUser } from "./user/lazy-user.ts";

@@ -28,7 +28,7 @@ export const options = {
     fixtures: "recorded exchanges to replay, instead of the built-in ones",
     dialect: "HTTP statuses of Just One API: matching the code, or always 200",
     clock: "fixed time: 2026-07-28T14:00:25Z; two runs then give the same bytes",
-    localPictures: "serve avatars from the mock itself, for a user interface without the internet",
+    localPictures: "serve all pictures from the mock itself, for a user interface without the internet",
     scenario: 'rules for faults, delays and disruptions; "help" lists the built-in ones',
     watch: "reload the scenario file when it changes",
     fault: "a code, its name or a disruption; 302@0.1 for a share of calls (repeatable)",

@@ -3,6 +3,7 @@
 export const serving = {
   answersOn: (url: string, facts: string) => `weibo-kit answers on ${url}   ${facts}`,
   facts: (seed: number, dialect: string, mode: string) => `seed ${seed} · dialect ${dialect} · mode ${mode}`,
+  localPictures: "local pictures",
   labels: {
     follows: "A list of follows",
     profile: "A profile, V1, XML",

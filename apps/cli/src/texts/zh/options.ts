@@ -29,7 +29,7 @@ export const options: Texts["options"] = {
     fixtures: "用来回放的录制文件夹，代替内置的",
     dialect: "Just One API 的 HTTP 状态码：与 code 一致，或总是 200",
     clock: "固定的时间：2026-07-28T14:00:25Z；两次运行逐字节相同",
-    localPictures: "由模拟服务器自己提供头像，界面不需要外网",
+    localPictures: "由模拟服务器自己提供所有图片，界面不需要外网",
     scenario: "故障、延迟和中断的规则；help 列出内置的场景",
     watch: "场景文件改变时重新加载",
     fault: "错误码、它的名字或一种中断；302@0.1 表示一部分调用（可重复）",

@@ -4,6 +4,7 @@ import type { Texts } from "../en/en.ts";
 export const serving: Texts["serving"] = {
   answersOn: (url, facts) => `weibo-kit 已启动：${url}   ${facts}`,
   facts: (seed, dialect, mode) => `种子 ${seed} · dialect ${dialect} · mode ${mode}`,
+  localPictures: "本地图片",
   labels: {
     follows: "关注列表",
     profile: "用户资料，V1，XML",
