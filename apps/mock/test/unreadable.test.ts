@@ -54,6 +54,8 @@ test.each([
   ["a Host with a space", head(`GET ${USER}`, "a b"), BAD_HOST],
   ["a Host that is half an address", head(`GET ${USER}`, "[::1"), BAD_HOST],
   ["a Host with a path", head("GET /api/weibo/get-fans/v1?token=a", "a/b"), BAD_HOST],
+  ["a Host with an impossible port", head(`GET ${USER}`, "a:99999"), BAD_HOST],
+  ["a Host with half an address", head(`GET ${USER}`, "127.1"), BAD_HOST],
   ["a Host of UTF-8", head(`GET ${USER}`, "微博"), BAD_HOST],
   ["a header that is none", head(`GET ${USER}`, "a\r\nb a d: 1"), "the request is not HTTP"],
 ])("%s is refused in the form of its upstream, and recorded", async (_name, request, message) => {
@@ -96,6 +98,12 @@ test.each(["GET /__mock/explain?url=微博", "GET /__mock\\journal", "PUT /__moc
     expect(entries.length).toBe(line.includes("\\") ? 1 : 0);
   },
 );
+
+test("HEAD is refused without a body", async () => {
+  const { head: lines, body } = await replyTo(head("HEAD /users/show.json?screen_name=微"));
+  expect(lines).toMatch(/^HTTP\/1\.1 400/);
+  expect(body).toBe("");
+});
 
 test("without a Host the call is answered", async () => {
   const { head: lines } = await replyTo(`GET ${USER} HTTP/1.1\r\nconnection: close\r\n\r\n`);

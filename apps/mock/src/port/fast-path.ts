@@ -5,8 +5,11 @@ import { Target } from "../read/target.ts";
 import { answerRequest } from "./answer-request.ts";
 import { NodeRequest } from "./node-request.ts";
 
-/** Hosts that a URL parser would write in another way are left to the other path. */
-const PLAIN_HOST = /^[a-z0-9.-]+(:(?!80$)[1-9]\d{0,4})?$/;
+const BYTE = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
+const NAME = "(?:[a-z0-9-]+\\.)*[a-z][a-z0-9-]*";
+const PORT = "(?!80$)(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])";
+/** Hosts that a URL parser would refuse, or write in another way, are left to the other path. */
+const PLAIN_HOST = new RegExp(`^(?:${BYTE}(?:\\.${BYTE}){3}|${NAME})(?::${PORT})?$`);
 
 /** @returns whether the answer is on its way; if not, nothing has happened */
 export function answerFast(ask: Ask, incoming: IncomingMessage, outgoing: ServerResponse): boolean {

@@ -50,12 +50,13 @@ function refusalOf(head: BrokenHead, socket: Duplex, { ask }: Refusing): string 
   const request = flawedRequest({ ...head, signal: leaving.signal });
   const delivery = ask(request);
   if (delivery === undefined) return textOf(400, Object.entries(CONTROL_REFUSAL).flat(), controlRefusal(request));
-  return delivery instanceof Promise ? delivery.then(wholeOf) : wholeOf(delivery);
+  const whole = (it: Delivery) => wholeOf(it, head.method === "HEAD");
+  return delivery instanceof Promise ? delivery.then(whole) : whole(delivery);
 }
 
 /** A disruption has no place behind bytes that are no request: the refusal is sent whole. */
-function wholeOf(delivery: Delivery): string {
-  const body = new TextDecoder().decode(delivery.bytes);
+function wholeOf(delivery: Delivery, isHead: boolean): string {
+  const body = isHead ? "" : new TextDecoder().decode(delivery.bytes);
   const text = textOf(delivery.status, delivery.rawHeaders(), body);
   delivery.release();
   return text;
