@@ -94,6 +94,21 @@ test("the Chinese README shows the same commands and snippets", () => {
   expect(code(chinese)).toEqual(code(readme));
 });
 
+/** For each section: its rows of tables, its paragraphs, its links. */
+const sizesOf = (text: string) =>
+  text
+    .replaceAll(/^```.*?^```/gms, "")
+    .split(/^#+ /m)
+    .map((section) => {
+      const lines = section.split("\n").filter((line) => line.trim() !== "");
+      const rows = lines.filter((line) => line.startsWith("|")).length;
+      return { rows, paragraphs: lines.length - rows, links: linksIn(section).length };
+    });
+
+test("the Chinese README has what the English one has, section by section", () => {
+  expect(sizesOf(readFileSync(`${root}/README.zh-CN.md`, "utf8"))).toEqual(sizesOf(readme));
+});
+
 test.each(["README.md", "apps/mock/README.md"])("the vitest snippets of %s pass", (file) => {
   const folder = `${root}/.ci/snippets`;
   mkdirSync(folder, { recursive: true });
