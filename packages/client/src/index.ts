@@ -1,4 +1,15 @@
 /** A typed client for Just One API; the client for Open Platform V1 is `@weibo-kit/client/open-v1`. */
+export type {
+  FansIcon,
+  FansPage,
+  FollowsPage,
+  ListedFan,
+  ListedUser,
+  ListWithheld,
+  OperationName,
+  Profile,
+  ProfileUser,
+} from "@weibo-kit/types";
 export type { Outcome } from "./call/outcome.ts";
 export { AbortedError } from "./errors/aborted-error.ts";
 export { BudgetError } from "./errors/budget-error.ts";

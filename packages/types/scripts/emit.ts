@@ -25,12 +25,14 @@ async function typesModule(document: SourceDocument): Promise<string> {
 
 /**
  * openapi-typescript exports types that are empty, or used only by its other types: knip would report them. It has no
- * doc comment for `components`, which the package exports.
+ * doc comment for `components`, which the package exports. Descriptions become the text of a comment instead of a tag,
+ * since editors show that first.
  */
 const tidied = (types: string): string =>
   types
     .replace(/^export type (webhooks|\$defs) = Record<string, never>;\n/gm, "")
     .replace(/^export (?=interface operations )/m, "")
+    .replace(/^( *(?:\/\*)?\*) @description /gm, "$1 ")
     .replace(
       /^(?=export interface components )/m,
       "/** The document's schemas, parameters and responses, by name. */\n",

@@ -2172,7 +2172,8 @@ export const justoneDocument: OpenApiDocument = {
             "properties": {
               "sexual_content": {
                 "type": "boolean",
-                "example": false
+                "example": false,
+                "description": "Marked as sexual content; false in every sample."
               }
             }
           },
@@ -2583,23 +2584,28 @@ export const justoneDocument: OpenApiDocument = {
             "properties": {
               "total_cnt": {
                 "type": "integer",
-                "example": 13709996
+                "example": 13709996,
+                "description": "All interactions: reposts, comments, likes, likes of comments."
               },
               "repost_cnt": {
                 "type": "integer",
-                "example": 1606303
+                "example": 1606303,
+                "description": "Reposts of all posts."
               },
               "comment_cnt": {
                 "type": "integer",
-                "example": 1665287
+                "example": 1665287,
+                "description": "Comments on all posts."
               },
               "like_cnt": {
                 "type": "integer",
-                "example": 9859907
+                "example": 9859907,
+                "description": "Likes of all posts."
               },
               "comment_like_cnt": {
                 "type": "integer",
-                "example": 578499
+                "example": 578499,
+                "description": "Likes of the comments."
               }
             }
           },
@@ -2775,7 +2781,8 @@ export const justoneDocument: OpenApiDocument = {
             ],
             "properties": {
               "custom": {
-                "type": "integer"
+                "type": "integer",
+                "description": "Meaning unknown."
               },
               "data": {
                 "type": "array",
@@ -2788,23 +2795,31 @@ export const justoneDocument: OpenApiDocument = {
                   ],
                   "properties": {
                     "key": {
-                      "type": "integer"
+                      "type": "integer",
+                      "description": "Kind of the title."
                     },
                     "sub_key": {
-                      "type": "integer"
+                      "type": "integer",
+                      "description": "Finer kind of the title, where there is one."
                     },
                     "weight": {
-                      "type": "integer"
+                      "type": "integer",
+                      "description": "Order among the titles."
                     },
                     "desc": {
-                      "type": "string"
+                      "type": "string",
+                      "description": "The title in words."
                     },
                     "timestamp": {
-                      "type": "integer"
+                      "type": "integer",
+                      "description": "When the title was given (inferred), in Unix seconds."
                     },
-                    "verify_extend": {}
+                    "verify_extend": {
+                      "description": "Meaning unknown."
+                    }
                   }
-                }
+                },
+                "description": "The titles."
               }
             }
           },
@@ -2828,10 +2843,12 @@ export const justoneDocument: OpenApiDocument = {
                 "type": [
                   "integer",
                   "string"
-                ]
+                ],
+                "description": "Id of the like icon."
               },
               "like_desc": {
-                "type": "string"
+                "type": "string",
+                "description": "The like icon in words."
               }
             }
           },
@@ -2859,7 +2876,8 @@ export const justoneDocument: OpenApiDocument = {
             ],
             "properties": {
               "mid": {
-                "type": "number"
+                "type": "number",
+                "description": "Id of the post with the video."
               }
             }
           }
@@ -2886,27 +2904,33 @@ export const justoneDocument: OpenApiDocument = {
           },
           "val": {
             "type": "integer",
-            "example": 0
+            "example": 0,
+            "description": "Value of the badge; meaning unknown."
           },
           "member_rank": {
             "type": "integer",
-            "example": 0
+            "example": 0,
+            "description": "Level of membership; 0 none."
           },
           "svip": {
             "type": "integer",
-            "example": 0
+            "example": 0,
+            "description": "1 for a super VIP."
           },
           "vvip": {
             "type": "integer",
-            "example": 0
+            "example": 0,
+            "description": "1 for a VVIP."
           },
           "lighting": {
             "type": "boolean",
-            "example": false
+            "example": false,
+            "description": "Whether the badge is lit."
           },
           "icon_url": {
             "type": "string",
-            "example": ""
+            "example": "",
+            "description": "Picture of the badge; may be \"\"."
           },
           "uid": {
             "type": "integer",
@@ -2915,7 +2939,8 @@ export const justoneDocument: OpenApiDocument = {
           },
           "name": {
             "type": "string",
-            "example": ""
+            "example": "",
+            "description": "Name of the badge; may be \"\"."
           }
         },
         "description": "Fan badge: `fans_uid`, `uid` and the `id` of the fan are one number."
@@ -2930,7 +2955,8 @@ export const justoneDocument: OpenApiDocument = {
             "type": "object",
             "properties": {
               "fansIcon": {
-                "$ref": "#/components/schemas/FansIcon"
+                "$ref": "#/components/schemas/FansIcon",
+                "description": "The fan badge, where the fan has one."
               }
             }
           }
@@ -2996,27 +3022,33 @@ export const justoneDocument: OpenApiDocument = {
           },
           "use_status_strategy": {
             "type": "boolean",
-            "example": false
+            "example": false,
+            "description": "Meaning unknown; false in every sample."
           },
           "show_related_topic": {
             "type": "boolean",
-            "example": false
+            "example": false,
+            "description": "Meaning unknown; false in every sample."
           },
           "sort_type": {
             "type": "integer",
-            "example": 0
+            "example": 0,
+            "description": "Meaning unknown; 0 in every sample."
           },
           "type": {
             "type": "integer",
-            "example": 0
+            "example": 0,
+            "description": "Meaning unknown; 0 in every sample."
           },
           "show_unread": {
             "type": "boolean",
-            "example": false
+            "example": false,
+            "description": "Meaning unknown; false in every sample."
           },
           "fill_material": {
             "type": "integer",
-            "example": 0
+            "example": 0,
+            "description": "Meaning unknown; 0 in every sample."
           },
           "screenName": {
             "type": "string",
@@ -3094,11 +3126,13 @@ export const justoneDocument: OpenApiDocument = {
           },
           "use_status_strategy": {
             "type": "boolean",
-            "example": false
+            "example": false,
+            "description": "Meaning unknown; false in every sample."
           },
           "show_related_topic": {
             "type": "boolean",
-            "example": false
+            "example": false,
+            "description": "Meaning unknown; false in every sample."
           },
           "display_total_number": {
             "type": "integer",
@@ -3113,19 +3147,23 @@ export const justoneDocument: OpenApiDocument = {
           },
           "sort_type": {
             "type": "integer",
-            "example": 0
+            "example": 0,
+            "description": "Meaning unknown; 0 in every sample."
           },
           "type": {
             "type": "integer",
-            "example": 0
+            "example": 0,
+            "description": "Meaning unknown; 0 in every sample."
           },
           "show_unread": {
             "type": "boolean",
-            "example": false
+            "example": false,
+            "description": "Meaning unknown; false in every sample."
           },
           "fill_material": {
             "type": "integer",
-            "example": 0
+            "example": 0,
+            "description": "Meaning unknown; 0 in every sample."
           },
           "screenName": {
             "type": "string",
@@ -3319,19 +3357,23 @@ export const justoneDocument: OpenApiDocument = {
               },
               "comment_cnt": {
                 "type": "string",
-                "example": "1,665,287"
+                "example": "1,665,287",
+                "description": "Comments on all posts."
               },
               "repost_cnt": {
                 "type": "string",
-                "example": "1,606,303"
+                "example": "1,606,303",
+                "description": "Reposts of all posts."
               },
               "like_cnt": {
                 "type": "string",
-                "example": "9,859,907"
+                "example": "9,859,907",
+                "description": "Likes of all posts."
               },
               "total_cnt": {
                 "type": "string",
-                "example": "13,131,497"
+                "example": "13,131,497",
+                "description": "All interactions: reposts, comments, likes, likes of comments."
               }
             },
             "description": "Interactions with all posts, as text with thousands separators (\"1,171,230,044\"); numbers in lists.",
@@ -3484,7 +3526,8 @@ export const justoneDocument: OpenApiDocument = {
               "properties": {
                 "type": {
                   "type": "string",
-                  "example": "vip"
+                  "example": "vip",
+                  "description": "Kind of the icon: \"vip\"."
                 },
                 "data": {
                   "type": "object",
@@ -3492,21 +3535,26 @@ export const justoneDocument: OpenApiDocument = {
                   "properties": {
                     "mbrank": {
                       "type": "integer",
-                      "example": 1
+                      "example": 1,
+                      "description": "Level of membership; 0 none."
                     },
                     "mbtype": {
                       "type": "integer",
-                      "example": 12
+                      "example": 12,
+                      "description": "Membership: 0 none, 2 expired, 11 monthly, 12 yearly, 13 month by month, 14 half a year."
                     },
                     "svip": {
                       "type": "integer",
-                      "example": 1
+                      "example": 1,
+                      "description": "1 for a super VIP."
                     },
                     "vvip": {
                       "type": "integer",
-                      "example": 1
+                      "example": 1,
+                      "description": "1 for a VVIP."
                     }
-                  }
+                  },
+                  "description": "What the icon shows."
                 }
               }
             },
@@ -3553,7 +3601,8 @@ export const justoneDocument: OpenApiDocument = {
           "ok": {
             "type": "integer",
             "const": 1,
-            "example": 1
+            "example": 1,
+            "description": "1: the payload is there; 0 comes with `msg` instead."
           },
           "data": {
             "type": "object",
@@ -3564,7 +3613,8 @@ export const justoneDocument: OpenApiDocument = {
             ],
             "properties": {
               "user": {
-                "$ref": "#/components/schemas/ProfileUser"
+                "$ref": "#/components/schemas/ProfileUser",
+                "description": "The user."
               },
               "tabList": {
                 "type": "array",
@@ -3578,11 +3628,13 @@ export const justoneDocument: OpenApiDocument = {
                   "properties": {
                     "name": {
                       "type": "string",
-                      "example": "精选"
+                      "example": "精选",
+                      "description": "The tab in words."
                     },
                     "tabName": {
                       "type": "string",
-                      "example": "feature"
+                      "example": "feature",
+                      "description": "Name of the tab for programs: \"feature\"."
                     }
                   }
                 }
@@ -3592,7 +3644,8 @@ export const justoneDocument: OpenApiDocument = {
                 "description": "\"\" in every sample.",
                 "example": ""
               }
-            }
+            },
+            "description": "The page: the user, and what is around them."
           }
         },
         "description": "The profile page of a user: the user is two levels down."
@@ -3607,7 +3660,8 @@ export const justoneDocument: OpenApiDocument = {
           "ok": {
             "type": "integer",
             "const": 1,
-            "example": 1
+            "example": 1,
+            "description": "1: the payload is there; 0 comes with `msg` instead."
           },
           "data": {
             "type": "object",
@@ -3642,7 +3696,8 @@ export const justoneDocument: OpenApiDocument = {
                 "description": "How many posts in all.",
                 "example": 6873
               }
-            }
+            },
+            "description": "The page."
           }
         },
         "description": "A page of posts. The posts themselves are left open."
@@ -3657,7 +3712,8 @@ export const justoneDocument: OpenApiDocument = {
           "ok": {
             "type": "integer",
             "const": 1,
-            "example": 1
+            "example": 1,
+            "description": "1: the payload is there; 0 comes with `msg` instead."
           },
           "data": {
             "type": "object",
@@ -3686,7 +3742,8 @@ export const justoneDocument: OpenApiDocument = {
                 "description": "-1 at the end.",
                 "example": -1
               }
-            }
+            },
+            "description": "The page."
           }
         },
         "description": "A page of videos. The videos themselves are left open."
@@ -3708,15 +3765,18 @@ export const justoneDocument: OpenApiDocument = {
             "properties": {
               "id": {
                 "type": "string",
-                "example": "5274203091896562"
+                "example": "5274203091896562",
+                "description": "Id of the post, as text."
               },
               "mid": {
                 "type": "string",
-                "example": "5274203091896562"
+                "example": "5274203091896562",
+                "description": "The same id."
               },
               "text": {
                 "type": "string",
-                "example": "转发微博"
+                "example": "转发微博",
+                "description": "The text as HTML."
               }
             }
           }
@@ -3736,7 +3796,8 @@ export const justoneDocument: OpenApiDocument = {
           "ok": {
             "type": "integer",
             "const": 1,
-            "example": 1
+            "example": 1,
+            "description": "1: the payload is there; 0 comes with `msg` instead."
           },
           "data": {
             "type": "array",
@@ -3764,7 +3825,8 @@ export const justoneDocument: OpenApiDocument = {
           },
           "total_number": {
             "type": "integer",
-            "example": 1
+            "example": 1,
+            "description": "Announced number of comments."
           },
           "max_id": {
             "type": "integer",
@@ -3783,7 +3845,8 @@ export const justoneDocument: OpenApiDocument = {
         "properties": {
           "has_next_page": {
             "type": "boolean",
-            "example": false
+            "example": false,
+            "description": "Whether there is another page."
           },
           "weibo_list": {
             "type": "array",
@@ -3814,59 +3877,73 @@ export const justoneDocument: OpenApiDocument = {
               "properties": {
                 "id": {
                   "type": "string",
-                  "example": "5274203091896562"
+                  "example": "5274203091896562",
+                  "description": "Id of the post."
                 },
                 "bid": {
                   "type": "string",
-                  "example": "Q6WvhDrxu"
+                  "example": "Q6WvhDrxu",
+                  "description": "Short id of the post, as in its address."
                 },
                 "user_id": {
                   "type": "string",
-                  "example": "5357651574"
+                  "example": "5357651574",
+                  "description": "Uid of the author."
                 },
                 "screen_name": {
                   "type": "string",
-                  "example": "粉丝红包"
+                  "example": "粉丝红包",
+                  "description": "Nickname of the author."
                 },
                 "text": {
                   "type": "string",
-                  "example": "转发微博"
+                  "example": "转发微博",
+                  "description": "Text as the page shows it, with spaces around it."
                 },
                 "article_url": {
                   "type": "string",
-                  "example": ""
+                  "example": "",
+                  "description": "Address of the article, or \"\"."
                 },
                 "location": {
                   "type": "string",
-                  "example": ""
+                  "example": "",
+                  "description": "Place of the post, or \"\"."
                 },
                 "at_users": {
                   "type": "string",
-                  "example": ""
+                  "example": "",
+                  "description": "Nicknames that are mentioned, joined by commas; \"\" for none."
                 },
                 "topics": {
                   "type": "string",
-                  "example": ""
+                  "example": "",
+                  "description": "Topics, joined by commas; \"\" for none."
                 },
                 "reposts_count": {
                   "type": "string",
-                  "example": "0"
+                  "example": "0",
+                  "description": "Reposts."
                 },
                 "comments_count": {
                   "type": "string",
-                  "example": "0"
+                  "example": "0",
+                  "description": "Comments."
                 },
                 "attitudes_count": {
                   "type": "string",
-                  "example": "1"
+                  "example": "1",
+                  "description": "Likes."
                 },
                 "created_at": {
                   "type": "string",
-                  "example": "2026-03-01 08:00:00"
+                  "example": "2026-03-01 08:00:00",
+                  "description": "When it was posted, in Beijing."
                 },
                 "source": {
                   "type": "string",
-                  "example": "微博网页版"
+                  "example": "微博网页版",
+                  "description": "The app or device, or \"\"."
                 },
                 "pics": {
                   "description": "\"\" or a list of addresses.",
@@ -3885,19 +3962,23 @@ export const justoneDocument: OpenApiDocument = {
                 },
                 "video_url": {
                   "type": "string",
-                  "example": ""
+                  "example": "",
+                  "description": "Address of the video, or \"\"."
                 },
                 "retweet_id": {
                   "type": "string",
-                  "example": ""
+                  "example": "",
+                  "description": "Id of the post that is reposted, or \"\"."
                 },
                 "forwarded": {
                   "type": "string",
-                  "example": "false"
+                  "example": "false",
+                  "description": "Whether it is a repost: \"true\" or \"false\"."
                 },
                 "text_hidden": {
                   "type": "string",
-                  "example": "false"
+                  "example": "false",
+                  "description": "Whether the text is cut: \"true\" or \"false\"."
                 }
               }
             }
@@ -3915,7 +3996,8 @@ export const justoneDocument: OpenApiDocument = {
           "ok": {
             "type": "integer",
             "const": 1,
-            "example": 1
+            "example": 1,
+            "description": "1: the payload is there; 0 comes with `msg` instead."
           },
           "data": {
             "type": "object",
@@ -3941,9 +4023,11 @@ export const justoneDocument: OpenApiDocument = {
               },
               "total": {
                 "type": "integer",
-                "example": 1
+                "example": 1,
+                "description": "How many posts were found."
               }
-            }
+            },
+            "description": "The page."
           }
         },
         "description": "A page of found posts. The posts themselves are left open."
@@ -3958,7 +4042,8 @@ export const justoneDocument: OpenApiDocument = {
           "ok": {
             "type": "integer",
             "const": 1,
-            "example": 1
+            "example": 1,
+            "description": "1: the payload is there; 0 comes with `msg` instead."
           },
           "data": {
             "type": "object",
@@ -3977,28 +4062,34 @@ export const justoneDocument: OpenApiDocument = {
                   "properties": {
                     "word": {
                       "type": "string",
-                      "example": "王牌对王牌"
+                      "example": "王牌对王牌",
+                      "description": "The word that is searched."
                     },
                     "note": {
                       "type": "string",
-                      "example": "王牌对王牌"
+                      "example": "王牌对王牌",
+                      "description": "The same word."
                     },
                     "num": {
                       "type": "integer",
-                      "example": 1234567
+                      "example": 1234567,
+                      "description": "Heat; it falls down the list."
                     },
                     "rank": {
                       "type": "integer",
-                      "example": 0
+                      "example": 0,
+                      "description": "Place, counted from 0."
                     },
                     "realpos": {
                       "type": "integer",
-                      "example": 1
+                      "example": 1,
+                      "description": "Place, counted from 1."
                     }
                   }
                 }
               }
-            }
+            },
+            "description": "The lists."
           }
         },
         "description": "The list of hot searches; mostly left open."
@@ -4018,12 +4109,14 @@ export const justoneDocument: OpenApiDocument = {
           },
           "msg": {
             "type": "string",
-            "example": "succ"
+            "example": "succ",
+            "description": "The second code in words: \"succ\"."
           },
           "data": {
             "type": "object",
             "additionalProperties": true,
-            "example": {}
+            "example": {},
+            "description": "The video."
           }
         },
         "description": "One TV video; mostly left open."
@@ -4040,10 +4133,12 @@ export const justoneDocument: OpenApiDocument = {
           "code": {
             "type": "integer",
             "const": 0,
-            "example": 0
+            "example": 0,
+            "description": "0: the call was answered, and is billed."
           },
           "data": {
-            "$ref": "#/components/schemas/FollowsPayload"
+            "$ref": "#/components/schemas/FollowsPayload",
+            "description": "The payload."
           },
           "message": {
             "type": [
@@ -4092,10 +4187,12 @@ export const justoneDocument: OpenApiDocument = {
           "code": {
             "type": "integer",
             "const": 0,
-            "example": 0
+            "example": 0,
+            "description": "0: the call was answered, and is billed."
           },
           "data": {
-            "$ref": "#/components/schemas/FansPayload"
+            "$ref": "#/components/schemas/FansPayload",
+            "description": "The payload."
           },
           "message": {
             "type": [
@@ -4144,10 +4241,12 @@ export const justoneDocument: OpenApiDocument = {
           "code": {
             "type": "integer",
             "const": 0,
-            "example": 0
+            "example": 0,
+            "description": "0: the call was answered, and is billed."
           },
           "data": {
-            "$ref": "#/components/schemas/Profile"
+            "$ref": "#/components/schemas/Profile",
+            "description": "The payload."
           },
           "message": {
             "type": [
@@ -4196,10 +4295,12 @@ export const justoneDocument: OpenApiDocument = {
           "code": {
             "type": "integer",
             "const": 0,
-            "example": 0
+            "example": 0,
+            "description": "0: the call was answered, and is billed."
           },
           "data": {
-            "$ref": "#/components/schemas/PostsPage"
+            "$ref": "#/components/schemas/PostsPage",
+            "description": "The payload."
           },
           "message": {
             "type": [
@@ -4248,10 +4349,12 @@ export const justoneDocument: OpenApiDocument = {
           "code": {
             "type": "integer",
             "const": 0,
-            "example": 0
+            "example": 0,
+            "description": "0: the call was answered, and is billed."
           },
           "data": {
-            "$ref": "#/components/schemas/VideosPage"
+            "$ref": "#/components/schemas/VideosPage",
+            "description": "The payload."
           },
           "message": {
             "type": [
@@ -4300,10 +4403,12 @@ export const justoneDocument: OpenApiDocument = {
           "code": {
             "type": "integer",
             "const": 0,
-            "example": 0
+            "example": 0,
+            "description": "0: the call was answered, and is billed."
           },
           "data": {
-            "$ref": "#/components/schemas/PostDetail"
+            "$ref": "#/components/schemas/PostDetail",
+            "description": "The payload."
           },
           "message": {
             "type": [
@@ -4352,10 +4457,12 @@ export const justoneDocument: OpenApiDocument = {
           "code": {
             "type": "integer",
             "const": 0,
-            "example": 0
+            "example": 0,
+            "description": "0: the call was answered, and is billed."
           },
           "data": {
-            "$ref": "#/components/schemas/CommentsPage"
+            "$ref": "#/components/schemas/CommentsPage",
+            "description": "The payload."
           },
           "message": {
             "type": [
@@ -4404,10 +4511,12 @@ export const justoneDocument: OpenApiDocument = {
           "code": {
             "type": "integer",
             "const": 0,
-            "example": 0
+            "example": 0,
+            "description": "0: the call was answered, and is billed."
           },
           "data": {
-            "$ref": "#/components/schemas/FoundPosts"
+            "$ref": "#/components/schemas/FoundPosts",
+            "description": "The payload."
           },
           "message": {
             "type": [
@@ -4456,10 +4565,12 @@ export const justoneDocument: OpenApiDocument = {
           "code": {
             "type": "integer",
             "const": 0,
-            "example": 0
+            "example": 0,
+            "description": "0: the call was answered, and is billed."
           },
           "data": {
-            "$ref": "#/components/schemas/FoundOwnPosts"
+            "$ref": "#/components/schemas/FoundOwnPosts",
+            "description": "The payload."
           },
           "message": {
             "type": [
@@ -4508,10 +4619,12 @@ export const justoneDocument: OpenApiDocument = {
           "code": {
             "type": "integer",
             "const": 0,
-            "example": 0
+            "example": 0,
+            "description": "0: the call was answered, and is billed."
           },
           "data": {
-            "$ref": "#/components/schemas/HotSearches"
+            "$ref": "#/components/schemas/HotSearches",
+            "description": "The payload."
           },
           "message": {
             "type": [
@@ -4560,10 +4673,12 @@ export const justoneDocument: OpenApiDocument = {
           "code": {
             "type": "integer",
             "const": 0,
-            "example": 0
+            "example": 0,
+            "description": "0: the call was answered, and is billed."
           },
           "data": {
-            "$ref": "#/components/schemas/TvVideo"
+            "$ref": "#/components/schemas/TvVideo",
+            "description": "The payload."
           },
           "message": {
             "type": [
@@ -4627,18 +4742,21 @@ export const justoneDocument: OpenApiDocument = {
               601,
               602
             ],
-            "example": 301
+            "example": 301,
+            "description": "Why the call was refused; never 0."
           },
           "data": {
             "type": "null",
-            "example": null
+            "example": null,
+            "description": "Always null."
           },
           "message": {
             "type": [
               "string",
               "null"
             ],
-            "example": "COLLECT FAILED, SEND REQUEST AGAIN"
+            "example": "COLLECT FAILED, SEND REQUEST AGAIN",
+            "description": "The reason in words."
           },
           "recordTime": {
             "type": [
@@ -4650,7 +4768,8 @@ export const justoneDocument: OpenApiDocument = {
           },
           "requestId": {
             "type": "string",
-            "example": "00000000000000000000000000000002"
+            "example": "00000000000000000000000000000002",
+            "description": "32 hexadecimal digits."
           }
         },
         "description": "A refusal. Its HTTP status does not always follow: 301 comes with 200."

@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Fans of a user
-         * @description One page of the accounts that follow the user.
+         * One page of the accounts that follow the user.
          */
         get: operations["getApiWeiboGetFansV1"];
         put?: never;
@@ -30,7 +30,7 @@ export interface paths {
         };
         /**
          * Accounts a user follows
-         * @description One page of the accounts that the user follows, despite the name of the path.
+         * One page of the accounts that the user follows, despite the name of the path.
          */
         get: operations["getApiWeiboGetFollowersV1"];
         put?: never;
@@ -50,7 +50,7 @@ export interface paths {
         };
         /**
          * Comments on a post
-         * @description One page of the comments on a post.
+         * One page of the comments on a post.
          */
         get: operations["getApiWeiboGetPostCommentsV1"];
         put?: never;
@@ -70,7 +70,7 @@ export interface paths {
         };
         /**
          * Profile of a user
-         * @description The profile page of one user, found by uid.
+         * The profile page of one user, found by uid.
          */
         get: operations["getApiWeiboGetUserDetailV3"];
         put?: never;
@@ -90,7 +90,7 @@ export interface paths {
         };
         /**
          * Posts of a user
-         * @description One page of what the user posted; pages after the first also want the cursor of the page before.
+         * One page of what the user posted; pages after the first also want the cursor of the page before.
          */
         get: operations["getApiWeiboGetUserPostV1"];
         put?: never;
@@ -110,7 +110,7 @@ export interface paths {
         };
         /**
          * Videos of a user
-         * @description One page of the videos of the user.
+         * One page of the videos of the user.
          */
         get: operations["getApiWeiboGetUserVideoListV1"];
         put?: never;
@@ -130,7 +130,7 @@ export interface paths {
         };
         /**
          * One post
-         * @description One post, found by its id.
+         * One post, found by its id.
          */
         get: operations["getApiWeiboGetWeiboDetailV1"];
         put?: never;
@@ -150,7 +150,7 @@ export interface paths {
         };
         /**
          * Hot searches
-         * @description The list of hot searches at this moment.
+         * The list of hot searches at this moment.
          */
         get: operations["getApiWeiboHotSearchV1"];
         put?: never;
@@ -170,7 +170,7 @@ export interface paths {
         };
         /**
          * Search all posts
-         * @description Posts that contain the words and fall between two hours.
+         * Posts that contain the words and fall between two hours.
          */
         get: operations["getApiWeiboSearchAllV2"];
         put?: never;
@@ -190,7 +190,7 @@ export interface paths {
         };
         /**
          * Search the posts of a user
-         * @description Posts of one user that contain the words, between two days if given.
+         * Posts of one user that contain the words, between two days if given.
          */
         get: operations["getApiWeiboSearchProfileV1"];
         put?: never;
@@ -210,7 +210,7 @@ export interface paths {
         };
         /**
          * One TV video
-         * @description Details of one Weibo TV video, found by its object id.
+         * Details of one Weibo TV video, found by its object id.
          */
         get: operations["getApiWeiboTvComponentV1"];
         put?: never;
@@ -225,7 +225,7 @@ export interface paths {
 /** The document's schemas, parameters and responses, by name. */
 export interface components {
     schemas: {
-        /** @description The envelope of every answer. `data` may be anything. */
+        /** The envelope of every answer. `data` may be anything. */
         Result: {
             /**
              * Format: int32
@@ -237,1117 +237,1243 @@ export interface components {
             recordTime: string | null;
             requestId?: string;
         };
-        /** @description A user as get-followers and get-fans list them. Weibo adds fields over time and leaves some out per user, so further keys are accepted. */
+        /** A user as get-followers and get-fans list them. Weibo adds fields over time and leaves some out per user, so further keys are accepted. */
         ListedUser: {
             /**
-             * @description The uid as a number.
+             * The uid as a number.
              * @example 5357651574
              */
             id: number;
             /**
-             * @description The uid as text; always `String(id)`.
+             * The uid as text; always `String(id)`.
              * @example 5357651574
              */
             idstr: string;
             /**
-             * @description Kind of account; 1 in every sample.
+             * Kind of account; 1 in every sample.
              * @example 1
              */
             class: number;
             /**
-             * @description Nickname.
+             * Nickname.
              * @example 粉丝红包
              */
             screen_name: string;
             /**
-             * @description Nickname again; equals `screen_name` in every sample.
+             * Nickname again; equals `screen_name` in every sample.
              * @example 粉丝红包
              */
             name: string;
             /**
-             * @description Province id, as text: two digits of GB/T 2260, or "100" (elsewhere), "400" (overseas).
+             * Province id, as text: two digits of GB/T 2260, or "100" (elsewhere), "400" (overseas).
              * @example 11
              */
             province: string;
             /**
-             * @description City id within the province, as text; "1000" when none is given.
+             * City id within the province, as text; "1000" when none is given.
              * @example 1000
              */
             city: string;
             /**
-             * @description Province and city in words, such as "河南 郑州".
+             * Province and city in words, such as "河南 郑州".
              * @example 北京
              */
             location: string;
             /**
-             * @description Self-description of the user; may be "".
+             * Self-description of the user; may be "".
              * @example 嘿嘿，你的红包，我承包了!请对我保持密切关注~
              */
             description: string;
             /**
-             * @description Home page; usually "".
+             * Home page; usually "".
              * @example
              */
             url: string;
             /**
-             * @description Avatar, 50 pixels wide.
+             * Avatar, 50 pixels wide.
              * @example https://tvax4.sinaimg.cn/crop.0.0.178.178.50/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&E...
              */
             profile_image_url: string;
             /**
-             * @description A ring around the avatar while live; false in every sample.
+             * A ring around the avatar while live; false in every sample.
              * @example false
              */
             light_ring: boolean;
             /**
-             * @description Cover picture on phones: one address, or several joined by ";".
+             * Cover picture on phones: one address, or several joined by ";".
              * @example https://wx2.sinaimg.cn/crop.0.0.640.640.640/006yCBGqgy1fieualk4vjj30yi0ykacx.jpg;https://ww4.sinaimg...
              */
             cover_image_phone?: string;
             /**
-             * @description Path of the profile: "u/" and the uid; older accounts can have another text.
+             * Path of the profile: "u/" and the uid; older accounts can have another text.
              * @example u/5357651574
              */
             profile_url: string;
             /**
-             * @description Personal domain, such as "rmrb"; "" when none.
+             * Personal domain, such as "rmrb"; "" when none.
              * @example
              */
             domain: string;
             /**
-             * @description Weihao number; usually "".
+             * Weihao number; usually "".
              * @example
              */
             weihao: string;
             /**
-             * @description m, f, or n when unknown.
+             * m, f, or n when unknown.
              * @example f
              * @enum {string}
              */
             gender: "m" | "f" | "n";
             /**
-             * @description How many fans the user has.
+             * How many fans the user has.
              * @example 65689867
              */
             followers_count: number;
             /**
-             * @description The same number as people read it: "6569万", "1.58亿".
+             * The same number as people read it: "6569万", "1.58亿".
              * @example 6569万
              */
             followers_count_str: string;
             /**
-             * @description How many accounts the user follows.
+             * How many accounts the user follows.
              * @example 106
              */
             friends_count: number;
             /**
-             * @description How many pages the user follows.
+             * How many pages the user follows.
              * @example 3
              */
             pagefriends_count: number;
             /**
-             * @description How many posts.
+             * How many posts.
              * @example 6873
              */
             statuses_count: number;
             /**
-             * @description How many posts with a video.
+             * How many posts with a video.
              * @example 11
              */
             video_status_count: number;
             /**
-             * @description Meaning unknown; 0 in every sample. Plays are in `video_total_counter`.
+             * Meaning unknown; 0 in every sample. Plays are in `video_total_counter`.
              * @example 0
              */
             video_play_count: number;
             /**
-             * @description Meaning unknown; 0 in every sample.
+             * Meaning unknown; 0 in every sample.
              * @example 0
              */
             super_topic_not_syn_count: number;
             /**
-             * @description How many favourites.
+             * How many favourites.
              * @example 9
              */
             favourites_count: number;
             /**
-             * @description When the account was made: "EEE MMM dd HH:mm:ss +0800 yyyy", English names, always +0800.
+             * When the account was made: "EEE MMM dd HH:mm:ss +0800 yyyy", English names, always +0800.
              * @example Tue Nov 04 11:52:49 +0800 2014
              */
             created_at: string;
             /**
-             * @description Whether the viewer follows this user; the viewer is the service, so false.
+             * Whether the viewer follows this user; the viewer is the service, so false.
              * @example false
              */
             following: boolean;
             /**
-             * @description Whether anyone may send a direct message.
+             * Whether anyone may send a direct message.
              * @example false
              */
             allow_all_act_msg: boolean;
             /**
-             * @description Whether posts carry a place.
+             * Whether posts carry a place.
              * @example false
              */
             geo_enabled: boolean;
             /**
-             * @description Whether the account is verified.
+             * Whether the account is verified.
              * @example true
              */
             verified: boolean;
             /**
-             * @description -1 none, 0 person, 1 government, 2 company, 3 media, 4 campus, 5 website, 6 app, 7 organisation, 8 company not yet confirmed, 200 and 220 daren, 400 deceased.
+             * -1 none, 0 person, 1 government, 2 company, 3 media, 4 campus, 5 website, 6 app, 7 organisation, 8 company not yet confirmed, 200 and 220 daren, 400 deceased.
              * @example 7
              */
             verified_type: number;
             /**
-             * @description The viewer's note on this user; "" because the viewer is the service.
+             * The viewer's note on this user; "" because the viewer is the service.
              * @example
              */
             remark: string;
-            /** @description Safety marks. */
+            /** Safety marks. */
             insecurity: {
-                /** @example false */
+                /**
+                 * Marked as sexual content; false in every sample.
+                 * @example false
+                 */
                 sexual_content: boolean;
             };
             /**
-             * @description Id of the newest post; -1 when there is none.
+             * Id of the newest post; -1 when there is none.
              * @example 5274203091896562
              */
             status_id: number;
             /**
-             * @description The same id as text; "-1" when there is none.
+             * The same id as text; "-1" when there is none.
              * @example 5274203091896562
              */
             status_idstr: string;
             /**
-             * @description Meaning unknown; 0 in every sample.
+             * Meaning unknown; 0 in every sample.
              * @example 0
              */
             ptype: number;
             /**
-             * @description Whether anyone may comment.
+             * Whether anyone may comment.
              * @example false
              */
             allow_all_comment: boolean;
             /**
-             * @description Avatar, 180 pixels wide.
+             * Avatar, 180 pixels wide.
              * @example https://tvax4.sinaimg.cn/crop.0.0.178.178.180/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&...
              */
             avatar_large: string;
             /**
-             * @description Avatar, 1024 pixels wide; a default avatar stays at 180.
+             * Avatar, 1024 pixels wide; a default avatar stays at 180.
              * @example https://tvax4.sinaimg.cn/crop.0.0.178.178.1024/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva...
              */
             avatar_hd: string;
             /**
-             * @description What the account is verified as; "" exactly when not verified.
+             * What the account is verified as; "" exactly when not verified.
              * @example 新浪微博 粉丝红包产品 官方微博
              */
             verified_reason: string;
             /**
-             * @description Meaning unknown; "" in every sample.
+             * Meaning unknown; "" in every sample.
              * @example
              */
             verified_trade: string;
             /**
-             * @description Meaning unknown; "" in every sample.
+             * Meaning unknown; "" in every sample.
              * @example
              */
             verified_reason_url: string;
             /**
-             * @description Meaning unknown; "" in every sample.
+             * Meaning unknown; "" in every sample.
              * @example
              */
             verified_source: string;
             /**
-             * @description Meaning unknown; "" in every sample.
+             * Meaning unknown; "" in every sample.
              * @example
              */
             verified_source_url: string;
             /**
-             * @description Only on verified accounts; 0 in every sample.
+             * Only on verified accounts; 0 in every sample.
              * @example 0
              */
             verified_state?: number;
             /**
-             * @description Only on verified accounts; 3 in every sample.
+             * Only on verified accounts; 3 in every sample.
              * @example 3
              */
             verified_level?: number;
             /**
-             * @description Colour or level of the V mark; only on verified accounts.
+             * Colour or level of the V mark; only on verified accounts.
              * @example 0
              */
             verified_type_ext?: number;
             /**
-             * @description Reminder about a membership; 0 in every sample.
+             * Reminder about a membership; 0 in every sample.
              * @example 0
              */
             pay_remind?: number;
             /**
-             * @description When the membership was paid; "" in every sample.
+             * When the membership was paid; "" in every sample.
              * @example
              */
             pay_date?: string;
             /**
-             * @description Whether the organisation lists a telephone; only on verified accounts.
+             * Whether the organisation lists a telephone; only on verified accounts.
              * @example false
              */
             has_service_tel?: boolean;
             /**
-             * @description `verified_reason` after an edit, or "".
+             * `verified_reason` after an edit, or "".
              * @example 新浪微博 粉丝红包产品 官方微博
              */
             verified_reason_modified?: string;
             /**
-             * @description Contact; "" in every sample.
+             * Contact; "" in every sample.
              * @example
              */
             verified_contact_name?: string;
             /**
-             * @description Contact; "" in every sample.
+             * Contact; "" in every sample.
              * @example
              */
             verified_contact_email?: string;
             /**
-             * @description Contact; "" in every sample.
+             * Contact; "" in every sample.
              * @example
              */
             verified_contact_mobile?: string;
             /**
-             * @description Whether this user follows the viewer.
+             * Whether this user follows the viewer.
              * @example false
              */
             follow_me: boolean;
             /**
-             * @description Meaning unknown; false in every sample.
+             * Meaning unknown; false in every sample.
              * @example false
              */
             like: boolean;
             /**
-             * @description Meaning unknown; false in every sample.
+             * Meaning unknown; false in every sample.
              * @example false
              */
             like_me: boolean;
             /**
-             * @description 0 away, 1 online.
+             * 0 away, 1 online.
              * @example 0
              */
             online_status: number;
             /**
-             * @description How many accounts follow the user and are followed back.
+             * How many accounts follow the user and are followed back.
              * @example 54
              */
             bi_followers_count: number;
             /**
-             * @description Language of the interface: zh-cn, zh-hk, zh-tw, en.
+             * Language of the interface: zh-cn, zh-hk, zh-tw, en.
              * @example zh-cn
              */
             lang: string;
             /**
-             * @description Meaning unknown; 0 in every sample.
+             * Meaning unknown; 0 in every sample.
              * @example 0
              */
             star: number;
             /**
-             * @description Membership: 0 none, 2 expired, 11 monthly, 12 yearly, 13 month by month, 14 half a year.
+             * Membership: 0 none, 2 expired, 11 monthly, 12 yearly, 13 month by month, 14 half a year.
              * @example 12
              */
             mbtype: number;
             /**
-             * @description Level of membership; 0 none.
+             * Level of membership; 0 none.
              * @example 1
              */
             mbrank: number;
             /**
-             * @description 1 for a super VIP.
+             * 1 for a super VIP.
              * @example 1
              */
             svip: number;
             /**
-             * @description 1 for a VVIP.
+             * 1 for a VVIP.
              * @example 1
              */
             vvip: number;
             /**
-             * @description End of the membership in Unix seconds; 0 when there was none.
+             * End of the membership in Unix seconds; 0 when there was none.
              * @example 1775404800
              */
             mb_expire_time: number;
             /**
-             * @description Meaning unknown; 0 in every sample.
+             * Meaning unknown; 0 in every sample.
              * @example 0
              */
             block_word: number;
             /**
-             * @description Meaning unknown; 0 or 1 seen.
+             * Meaning unknown; 0 or 1 seen.
              * @example 1
              */
             block_app: number;
             /**
-             * @description Feature flag; 0 in every sample.
+             * Feature flag; 0 in every sample.
              * @example 0
              */
             chaohua_ability: number;
             /**
-             * @description Feature flag; 0 in every sample.
+             * Feature flag; 0 in every sample.
              * @example 0
              */
             brand_ability: number;
             /**
-             * @description Feature flag; 0 in every sample.
+             * Feature flag; 0 in every sample.
              * @example 0
              */
             nft_ability: number;
             /**
-             * @description Feature flag; 0 in every sample.
+             * Feature flag; 0 in every sample.
              * @example 0
              */
             vplus_ability: number;
             /**
-             * @description Feature flag; 0 in every sample.
+             * Feature flag; 0 in every sample.
              * @example 0
              */
             wenda_ability: number;
             /**
-             * @description Feature flag; 0 in every sample.
+             * Feature flag; 0 in every sample.
              * @example 0
              */
             live_ability: number;
             /**
-             * @description Feature flag; 0 in every sample.
+             * Feature flag; 0 in every sample.
              * @example 0
              */
             gongyi_ability: number;
             /**
-             * @description Feature flag; 0 in every sample.
+             * Feature flag; 0 in every sample.
              * @example 0
              */
             paycolumn_ability: number;
             /**
-             * @description Feature flag; 0 in every sample.
+             * Feature flag; 0 in every sample.
              * @example 0
              */
             newbrand_ability: number;
             /**
-             * @description Feature flag; 0 in every sample.
+             * Feature flag; 0 in every sample.
              * @example 0
              */
             ecommerce_ability: number;
             /**
-             * @description Feature flag; 0 or 1 seen.
+             * Feature flag; 0 or 1 seen.
              * @example 0
              */
             hardfan_ability: number;
             /**
-             * @description Feature flag; 0 in every sample.
+             * Feature flag; 0 in every sample.
              * @example 0
              */
             wbcolumn_ability: number;
             /**
-             * @description Meaning unknown; 0 in every sample.
+             * Meaning unknown; 0 in every sample.
              * @example 0
              */
             interaction_user: number;
             /**
-             * @description Feature flag; 0 or 2 seen.
+             * Feature flag; 0 or 2 seen.
              * @example 2
              */
             audio_ability: number;
             /**
-             * @description Feature flag; 0 or 1 seen.
+             * Feature flag; 0 or 1 seen.
              * @example 1
              */
             place_ability: number;
             /**
-             * @description Credit score; 80 in every sample.
+             * Credit score; 80 in every sample.
              * @example 80
              */
             credit_score: number;
             /**
              * Format: int32
-             * @description A set of bits in a signed 32-bit number, so it can be negative.
+             * A set of bits in a signed 32-bit number, so it can be negative.
              * @example 2359820
              */
             user_ability: number;
             /**
-             * @description Pendant around the avatar, such as "gj_vip_860".
+             * Pendant around the avatar, such as "gj_vip_860".
              * @example gj_vip_860
              */
             avatargj_id?: string;
             /**
-             * @description Rank of the user; 0 to 48 seen.
+             * Rank of the user; 0 to 48 seen.
              * @example 44
              */
             urank: number;
             /**
-             * @description Meaning unknown; -1 in every sample.
+             * Meaning unknown; -1 in every sample.
              * @example -1
              */
             story_read_state: number;
             /**
-             * @description Member of the V+ club; 0 in every sample.
+             * Member of the V+ club; 0 in every sample.
              * @example 0
              */
             vclub_member: number;
             /**
-             * @description Teenager mode; 0 in every sample.
+             * Teenager mode; 0 in every sample.
              * @example 0
              */
             is_teenager: number;
             /**
-             * @description Guardian of a teenager; 0 in every sample.
+             * Guardian of a teenager; 0 in every sample.
              * @example 0
              */
             is_guardian: number;
             /**
-             * @description Meaning unknown; 0 in every sample.
+             * Meaning unknown; 0 in every sample.
              * @example 0
              */
             is_teenager_list: number;
             /**
-             * @description Meaning unknown; 0 and 7 seen.
+             * Meaning unknown; 0 and 7 seen.
              * @example 7
              */
             pc_new: number;
             /**
-             * @description Whether the viewer follows this user specially; false.
+             * Whether the viewer follows this user specially; false.
              * @example false
              */
             special_follow: boolean;
             /**
-             * @description Meaning unknown; 0 or 2 here, but a boolean in a profile.
+             * Meaning unknown; 0 or 2 here, but a boolean in a profile.
              * @example 2
              */
             planet_video: number;
             /**
-             * @description Meaning unknown; 0 or 2 seen.
+             * Meaning unknown; 0 or 2 seen.
              * @example 2
              */
             video_mark: number;
             /**
-             * @description Whether live; 0 in every sample.
+             * Whether live; 0 in every sample.
              * @example 0
              */
             live_status: number;
             /**
-             * @description A further set of bits; 0 and 64 seen.
+             * A further set of bits; 0 and 64 seen.
              * @example 64
              */
             user_ability_extend: number;
-            /** @description Interactions with all posts; total = reposts + comments + likes + likes of comments. */
+            /** Interactions with all posts; total = reposts + comments + likes + likes of comments. */
             status_total_counter?: {
-                /** @example 13709996 */
+                /**
+                 * All interactions: reposts, comments, likes, likes of comments.
+                 * @example 13709996
+                 */
                 total_cnt: number;
-                /** @example 1606303 */
+                /**
+                 * Reposts of all posts.
+                 * @example 1606303
+                 */
                 repost_cnt: number;
-                /** @example 1665287 */
+                /**
+                 * Comments on all posts.
+                 * @example 1665287
+                 */
                 comment_cnt: number;
-                /** @example 9859907 */
+                /**
+                 * Likes of all posts.
+                 * @example 9859907
+                 */
                 like_cnt: number;
-                /** @example 578499 */
+                /**
+                 * Likes of the comments.
+                 * @example 578499
+                 */
                 comment_like_cnt: number;
             };
-            /** @description Plays of all videos. */
+            /** Plays of all videos. */
             video_total_counter?: {
                 /**
-                 * @description -1 when there is no video.
+                 * -1 when there is no video.
                  * @example 9292448
                  */
                 play_cnt: number;
             };
             /**
-             * @description Brand account; 0 in every sample.
+             * Brand account; 0 in every sample.
              * @example 0
              */
             brand_account: number;
             /**
-             * @description Meaning unknown; 0 in every sample.
+             * Meaning unknown; 0 in every sample.
              * @example 0
              */
             hongbaofei: number;
             /**
-             * @description Meaning unknown; 0 in every sample.
+             * Meaning unknown; 0 in every sample.
              * @example 0
              */
             green_mode: number;
             /**
-             * @description Meaning unknown; 0. Newer than the other fields.
+             * Meaning unknown; 0. Newer than the other fields.
              * @example 0
              */
             green_mode_source: number;
             /**
-             * @description Meaning unknown; 0. Newer than the other fields.
+             * Meaning unknown; 0. Newer than the other fields.
              * @example 0
              */
             delete_mode_time: number;
             /**
-             * @description A set of bits; 0 and 2^43 seen.
+             * A set of bits; 0 and 2^43 seen.
              * @example 8796093022208
              */
             urisk: number;
             /**
-             * @description Meaning unknown; 1 in every sample.
+             * Meaning unknown; 1 in every sample.
              * @example 1
              */
             unfollowing_recom_switch: number;
             /**
-             * @description Whether the viewer blocks this user; 0.
+             * Whether the viewer blocks this user; 0.
              * @example 0
              */
             block: number;
             /**
-             * @description Whether this user blocks the viewer; 0.
+             * Whether this user blocks the viewer; 0.
              * @example 0
              */
             block_me: number;
             /**
-             * @description Meaning unknown; 0 in every sample.
+             * Meaning unknown; 0 in every sample.
              * @example 0
              */
             avatar_type: number;
             /**
-             * @description Meaning unknown; 0 in every sample.
+             * Meaning unknown; 0 in every sample.
              * @example 0
              */
             is_big: number;
             /**
-             * @description Meaning unknown; 1 in every sample.
+             * Meaning unknown; 1 in every sample.
              * @example 1
              */
             auth_status: number;
             /**
-             * @description Meaning unknown; null in lists, "" elsewhere.
+             * Meaning unknown; null in lists, "" elsewhere.
              * @example null
              */
             auth_realname: string | null;
             /**
-             * @description Meaning unknown; null in every sample.
+             * Meaning unknown; null in every sample.
              * @example null
              */
             auth_career: string | null;
             /**
-             * @description Meaning unknown; null in every sample.
+             * Meaning unknown; null in every sample.
              * @example null
              */
             auth_career_name: string | null;
             /**
-             * @description Meaning unknown; 0 in every sample.
+             * Meaning unknown; 0 in every sample.
              * @example 0
              */
             show_auth: number;
             /**
-             * @description Meaning unknown; 0 in every sample.
+             * Meaning unknown; 0 in every sample.
              * @example 0
              */
             is_auth: number;
             /**
-             * @description Meaning unknown; 0 in every sample.
+             * Meaning unknown; 0 in every sample.
              * @example 0
              */
             is_punish: number;
             /**
-             * @description Picture id of the avatar; absent for a default avatar.
+             * Picture id of the avatar; absent for a default avatar.
              * @example 005QA9V4ly8h8v3urfmc2j604y04yq2s02
              */
             avatar_hd_pid?: string;
             /**
-             * @description Meaning unknown; 0 and 3 seen.
+             * Meaning unknown; 0 and 3 seen.
              * @example 0
              */
             like_display: number;
             /**
-             * @description Meaning unknown; 0 in every sample.
+             * Meaning unknown; 0 in every sample.
              * @example 0
              */
             comment_display: number;
             /**
-             * @description Cover picture on computers.
+             * Cover picture on computers.
              * @example https://wx2.sinaimg.cn/crop.0.0.920.300/006yCBGqgy1fieualk4vjj30yi0ykacx.jpg
              */
             cover_image?: string;
             /**
-             * @description Decoration, such as "star_003".
+             * Decoration, such as "star_003".
              * @example star_003
              */
             cardid?: string;
-            /** @description Every title that the account is verified with. */
+            /** Every title that the account is verified with. */
             verified_detail?: {
+                /** Meaning unknown. */
                 custom: number;
+                /** The titles. */
                 data: {
+                    /** Kind of the title. */
                     key: number;
+                    /** Finer kind of the title, where there is one. */
                     sub_key?: number;
+                    /** Order among the titles. */
                     weight: number;
+                    /** The title in words. */
                     desc: string;
+                    /** When the title was given (inferred), in Unix seconds. */
                     timestamp?: number;
+                    /** Meaning unknown. */
                     verify_extend?: unknown;
                 }[];
             };
             /**
-             * @description Titles of a super VIP, by a numeric key.
+             * Titles of a super VIP, by a numeric key.
              * @example {}
              */
             svip_verified_detail?: {
                 [key: string]: unknown;
             };
-            /** @description A member's own like icon. */
+            /** A member's own like icon. */
             mb_like_privilege?: {
+                /** Id of the like icon. */
                 like_id: number | string;
+                /** The like icon in words. */
                 like_desc: string;
             };
-            /** @description Part of a profile skin. */
+            /** Part of a profile skin. */
             skin_profile_element?: string;
-            /** @description Part of a profile skin. */
+            /** Part of a profile skin. */
             skin_cover_poster?: string;
-            /** @description Part of a profile skin. */
+            /** Part of a profile skin. */
             skin_cover_image?: string;
-            /** @description The video that serves as cover. */
+            /** The video that serves as cover. */
             video_cover?: {
+                /** Id of the post with the video. */
                 mid: number;
             };
         };
-        /** @description Fan badge: `fans_uid`, `uid` and the `id` of the fan are one number. */
+        /** Fan badge: `fans_uid`, `uid` and the `id` of the fan are one number. */
         FansIcon: {
             /**
-             * @description Uid of this fan.
+             * Uid of this fan.
              * @example 2694227248
              */
             fans_uid: number;
-            /** @example 0 */
+            /**
+             * Value of the badge; meaning unknown.
+             * @example 0
+             */
             val: number;
-            /** @example 0 */
+            /**
+             * Level of membership; 0 none.
+             * @example 0
+             */
             member_rank: number;
-            /** @example 0 */
+            /**
+             * 1 for a super VIP.
+             * @example 0
+             */
             svip: number;
-            /** @example 0 */
+            /**
+             * 1 for a VVIP.
+             * @example 0
+             */
             vvip: number;
-            /** @example false */
+            /**
+             * Whether the badge is lit.
+             * @example false
+             */
             lighting: boolean;
-            /** @example  */
+            /**
+             * Picture of the badge; may be "".
+             * @example
+             */
             icon_url: string;
             /**
-             * @description Uid of this fan again.
+             * Uid of this fan again.
              * @example 2694227248
              */
             uid: number;
-            /** @example  */
+            /**
+             * Name of the badge; may be "".
+             * @example
+             */
             name: string;
         };
-        /** @description A user in a list of fans. */
+        /** A user in a list of fans. */
         ListedFan: components["schemas"]["ListedUser"] & {
+            /** The fan badge, where the fan has one. */
             fansIcon?: components["schemas"]["FansIcon"];
         };
-        /** @description A page of the accounts that a user follows. */
+        /** A page of the accounts that a user follows. */
         FollowsPage: {
-            /** @description At most 20; a short page is not the end, an empty one is. */
+            /** At most 20; a short page is not the end, an empty one is. */
             users: components["schemas"]["ListedUser"][];
             /**
-             * @description Whether followed accounts were left out; if so, `total_number` is more than the pages give.
+             * Whether followed accounts were left out; if so, `total_number` is more than the pages give.
              * @example false
              */
             has_filtered_attentions: boolean;
             /**
-             * @description Offset of the next page: 20 after page 1; 0 at the end (inferred). Never sent back.
+             * Offset of the next page: 20 after page 1; 0 at the end (inferred). Never sent back.
              * @example 20
              */
             next_cursor: number;
             /**
-             * @description 0 on page 1.
+             * 0 on page 1.
              * @example 0
              */
             previous_cursor: number;
             /**
-             * @description Announced length of the whole list.
+             * Announced length of the whole list.
              * @example 424
              */
             total_number: number;
             /**
-             * @description Spelled like this by the service.
+             * Spelled like this by the service.
              * @example false
              */
             use_sink_stragety: boolean;
             /**
-             * @description Whether fans were left out; if so, read `display_total_number`.
+             * Whether fans were left out; if so, read `display_total_number`.
              * @example false
              */
             has_filtered_fans: boolean;
-            /** @example false */
+            /**
+             * Meaning unknown; false in every sample.
+             * @example false
+             */
             use_status_strategy: boolean;
-            /** @example false */
+            /**
+             * Meaning unknown; false in every sample.
+             * @example false
+             */
             show_related_topic: boolean;
-            /** @example 0 */
+            /**
+             * Meaning unknown; 0 in every sample.
+             * @example 0
+             */
             sort_type: number;
-            /** @example 0 */
+            /**
+             * Meaning unknown; 0 in every sample.
+             * @example 0
+             */
             type: number;
-            /** @example false */
+            /**
+             * Meaning unknown; false in every sample.
+             * @example false
+             */
             show_unread: boolean;
-            /** @example 0 */
+            /**
+             * Meaning unknown; 0 in every sample.
+             * @example 0
+             */
             fill_material: number;
             /**
-             * @description Nickname of the user who was asked about.
+             * Nickname of the user who was asked about.
              * @example 王牌对王牌
              */
             screenName: string;
             /**
-             * @description 1: the list is here.
+             * 1: the list is here.
              * @example 1
              * @constant
              */
             ok: 1;
         };
-        /** @description A page of the fans of a user. */
+        /** A page of the fans of a user. */
         FansPage: {
-            /** @description At most 20; a short page is not the end, an empty one is. */
+            /** At most 20; a short page is not the end, an empty one is. */
             users: components["schemas"]["ListedFan"][];
             /**
-             * @description Whether followed accounts were left out; if so, `total_number` is more than the pages give.
+             * Whether followed accounts were left out; if so, `total_number` is more than the pages give.
              * @example false
              */
             has_filtered_attentions: boolean;
             /**
-             * @description Offset of the next page: 20 after page 1; 0 at the end (inferred). Never sent back.
+             * Offset of the next page: 20 after page 1; 0 at the end (inferred). Never sent back.
              * @example 0
              */
             next_cursor: number;
             /**
-             * @description 0 on page 1.
+             * 0 on page 1.
              * @example 0
              */
             previous_cursor: number;
             /**
-             * @description Announced length of the whole list.
+             * Announced length of the whole list.
              * @example 17
              */
             total_number: number;
             /**
-             * @description Spelled like this by the service.
+             * Spelled like this by the service.
              * @example false
              */
             use_sink_stragety: boolean;
             /**
-             * @description Whether fans were left out; if so, read `display_total_number`.
+             * Whether fans were left out; if so, read `display_total_number`.
              * @example false
              */
             has_filtered_fans: boolean;
-            /** @example false */
+            /**
+             * Meaning unknown; false in every sample.
+             * @example false
+             */
             use_status_strategy: boolean;
-            /** @example false */
+            /**
+             * Meaning unknown; false in every sample.
+             * @example false
+             */
             show_related_topic: boolean;
             /**
-             * @description Number that Weibo shows; less than `total_number` when fans were left out.
+             * Number that Weibo shows; less than `total_number` when fans were left out.
              * @example 17
              */
             display_total_number: number;
             /**
-             * @description The same number as people read it.
+             * The same number as people read it.
              * @example 17
              */
             display_total_number_str: string;
-            /** @example 0 */
+            /**
+             * Meaning unknown; 0 in every sample.
+             * @example 0
+             */
             sort_type: number;
-            /** @example 0 */
+            /**
+             * Meaning unknown; 0 in every sample.
+             * @example 0
+             */
             type: number;
-            /** @example false */
+            /**
+             * Meaning unknown; false in every sample.
+             * @example false
+             */
             show_unread: boolean;
-            /** @example 0 */
+            /**
+             * Meaning unknown; 0 in every sample.
+             * @example 0
+             */
             fill_material: number;
             /**
-             * @description Nickname of the user who was asked about.
+             * Nickname of the user who was asked about.
              * @example 王牌对王牌
              */
             screenName: string;
             /**
-             * @description 1: the list is here.
+             * 1: the list is here.
              * @example 1
              * @constant
              */
             ok: 1;
         };
-        /** @description The user shows this list to fans only. It comes with code 0, so it is billed like a list. */
+        /** The user shows this list to fans only. It comes with code 0, so it is billed like a list. */
         ListWithheld: {
             /**
-             * @description 0: no list.
+             * 0: no list.
              * @example 0
              * @constant
              */
             ok: 0;
             /**
-             * @description Why, in Chinese: only fans may see this list.
+             * Why, in Chinese: only fans may see this list.
              * @example 博主设置仅针对粉丝展示全部粉丝
              */
             msg: string;
             /**
-             * @description 1 in every sample.
+             * 1 in every sample.
              * @example 1
              */
             relation_display: number;
             /**
-             * @description "none" in every sample.
+             * "none" in every sample.
              * @example none
              */
             error_type: string;
         };
-        /** @description Look at `ok` before `users`. */
+        /** Look at `ok` before `users`. */
         FollowsPayload: components["schemas"]["FollowsPage"] | components["schemas"]["ListWithheld"];
-        /** @description Look at `ok` before `users`. */
+        /** Look at `ok` before `users`. */
         FansPayload: components["schemas"]["FansPage"] | components["schemas"]["ListWithheld"];
-        /** @description A user as get-user-detail shows them. Only verified users were seen, so what is about verification is optional. */
+        /** A user as get-user-detail shows them. Only verified users were seen, so what is about verification is optional. */
         ProfileUser: {
             /**
-             * @description The uid as a number.
+             * The uid as a number.
              * @example 5357651574
              */
             id: number;
             /**
-             * @description The uid as text; always `String(id)`.
+             * The uid as text; always `String(id)`.
              * @example 5357651574
              */
             idstr: string;
             /**
-             * @description Meaning unknown; 0 and 7 seen.
+             * Meaning unknown; 0 and 7 seen.
              * @example 7
              */
             pc_new: number;
             /**
-             * @description Nickname.
+             * Nickname.
              * @example 粉丝红包
              */
             screen_name: string;
             /**
-             * @description Avatar, 50 pixels wide.
+             * Avatar, 50 pixels wide.
              * @example https://tvax4.sinaimg.cn/crop.0.0.178.178.50/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&E...
              */
             profile_image_url: string;
             /**
-             * @description Path of the profile: "/u/" and the uid; lists leave the first slash away.
+             * Path of the profile: "/u/" and the uid; lists leave the first slash away.
              * @example /u/5357651574
              */
             profile_url: string;
             /**
-             * @description Whether the account is verified.
+             * Whether the account is verified.
              * @example true
              */
             verified: boolean;
             /**
-             * @description -1 none, 0 person, 1 government, 2 company, 3 media, 4 campus, 5 website, 6 app, 7 organisation, 8 company not yet confirmed, 200 and 220 daren, 400 deceased.
+             * -1 none, 0 person, 1 government, 2 company, 3 media, 4 campus, 5 website, 6 app, 7 organisation, 8 company not yet confirmed, 200 and 220 daren, 400 deceased.
              * @example 7
              */
             verified_type: number;
             /**
-             * @description Personal domain, such as "rmrb"; "" when none.
+             * Personal domain, such as "rmrb"; "" when none.
              * @example
              */
             domain: string;
             /**
-             * @description Weihao number; usually "".
+             * Weihao number; usually "".
              * @example
              */
             weihao: string;
             /**
-             * @description Colour or level of the V mark; only on verified accounts.
+             * Colour or level of the V mark; only on verified accounts.
              * @example 0
              */
             verified_type_ext?: number;
-            /** @description Interactions with all posts, as text with thousands separators ("1,171,230,044"); numbers in lists. */
+            /** Interactions with all posts, as text with thousands separators ("1,171,230,044"); numbers in lists. */
             status_total_counter?: {
                 /**
-                 * @description Total as people read it.
+                 * Total as people read it.
                  * @example 1313.1万
                  */
                 total_cnt_format: string;
-                /** @example 1,665,287 */
+                /**
+                 * Comments on all posts.
+                 * @example 1,665,287
+                 */
                 comment_cnt: string;
-                /** @example 1,606,303 */
+                /**
+                 * Reposts of all posts.
+                 * @example 1,606,303
+                 */
                 repost_cnt: string;
-                /** @example 9,859,907 */
+                /**
+                 * Likes of all posts.
+                 * @example 9,859,907
+                 */
                 like_cnt: string;
-                /** @example 13,131,497 */
+                /**
+                 * All interactions: reposts, comments, likes, likes of comments.
+                 * @example 13,131,497
+                 */
                 total_cnt: string;
             };
             /**
-             * @description Avatar, 180 pixels wide.
+             * Avatar, 180 pixels wide.
              * @example https://tvax4.sinaimg.cn/crop.0.0.178.178.180/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&...
              */
             avatar_large: string;
             /**
-             * @description Avatar, 1024 pixels wide; a default avatar stays at 180.
+             * Avatar, 1024 pixels wide; a default avatar stays at 180.
              * @example https://tvax4.sinaimg.cn/crop.0.0.178.178.1024/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva...
              */
             avatar_hd: string;
             /**
-             * @description Whether this user follows the viewer.
+             * Whether this user follows the viewer.
              * @example false
              */
             follow_me: boolean;
             /**
-             * @description Whether the viewer follows this user; the viewer is the service, so false.
+             * Whether the viewer follows this user; the viewer is the service, so false.
              * @example false
              */
             following: boolean;
             /**
-             * @description Level of membership; 0 none.
+             * Level of membership; 0 none.
              * @example 1
              */
             mbrank: number;
             /**
-             * @description Membership: 0 none, 2 expired, 11 monthly, 12 yearly, 13 month by month, 14 half a year.
+             * Membership: 0 none, 2 expired, 11 monthly, 12 yearly, 13 month by month, 14 half a year.
              * @example 12
              */
             mbtype: number;
             /**
-             * @description Meaning unknown.
+             * Meaning unknown.
              * @example 0
              */
             v_plus: number;
             /**
              * Format: int32
-             * @description A set of bits in a signed 32-bit number, so it can be negative.
+             * A set of bits in a signed 32-bit number, so it can be negative.
              * @example 2359820
              */
             user_ability: number;
             /**
-             * @description Meaning unknown; a boolean here, but a number in lists.
+             * Meaning unknown; a boolean here, but a number in lists.
              * @example true
              */
             planet_video: boolean;
             /**
-             * @description What the account is verified as; "" exactly when not verified.
+             * What the account is verified as; "" exactly when not verified.
              * @example 新浪微博 粉丝红包产品 官方微博
              */
             verified_reason?: string;
             /**
-             * @description Self-description of the user; may be "".
+             * Self-description of the user; may be "".
              * @example 嘿嘿，你的红包，我承包了!请对我保持密切关注~
              */
             description: string;
             /**
-             * @description Province and city in words, such as "河南 郑州".
+             * Province and city in words, such as "河南 郑州".
              * @example 北京
              */
             location: string;
             /**
-             * @description m, f, or n when unknown.
+             * m, f, or n when unknown.
              * @example f
              * @enum {string}
              */
             gender: "m" | "f" | "n";
             /**
-             * @description How many fans the user has.
+             * How many fans the user has.
              * @example 65689867
              */
             followers_count: number;
             /**
-             * @description The same number as people read it: "6569万", "1.58亿".
+             * The same number as people read it: "6569万", "1.58亿".
              * @example 6569万
              */
             followers_count_str: string;
             /**
-             * @description How many accounts the user follows.
+             * How many accounts the user follows.
              * @example 106
              */
             friends_count: number;
             /**
-             * @description How many posts.
+             * How many posts.
              * @example 6873
              */
             statuses_count: number;
             /**
-             * @description Home page; usually "".
+             * Home page; usually "".
              * @example
              */
             url: string;
             /**
-             * @description 1 for a super VIP.
+             * 1 for a super VIP.
              * @example 1
              */
             svip: number;
             /**
-             * @description 1 for a VVIP.
+             * 1 for a VVIP.
              * @example 1
              */
             vvip: number;
             /**
-             * @description Cover picture on phones: one address, or several joined by ";".
+             * Cover picture on phones: one address, or several joined by ";".
              * @example https://wx2.sinaimg.cn/crop.0.0.640.640.640/006yCBGqgy1fieualk4vjj30yi0ykacx.jpg;https://ww4.sinaimg...
              */
             cover_image_phone?: string;
-            /** @description Icons beside the nickname. */
+            /** Icons beside the nickname. */
             icon_list: {
-                /** @example vip */
+                /**
+                 * Kind of the icon: "vip".
+                 * @example vip
+                 */
                 type: string;
+                /** What the icon shows. */
                 data: {
-                    /** @example 1 */
+                    /**
+                     * Level of membership; 0 none.
+                     * @example 1
+                     */
                     mbrank?: number;
-                    /** @example 12 */
+                    /**
+                     * Membership: 0 none, 2 expired, 11 monthly, 12 yearly, 13 month by month, 14 half a year.
+                     * @example 12
+                     */
                     mbtype?: number;
-                    /** @example 1 */
+                    /**
+                     * 1 for a super VIP.
+                     * @example 1
+                     */
                     svip?: number;
-                    /** @example 1 */
+                    /**
+                     * 1 for a VVIP.
+                     * @example 1
+                     */
                     vvip?: number;
                 };
             }[];
-            /** @description Seen on one account of two. */
+            /** Seen on one account of two. */
             top_user?: number;
             /**
-             * @description Meaning unknown.
+             * Meaning unknown.
              * @example 0
              */
             user_type: number;
             /**
-             * @description "0" or "1": text, unlike `star` in lists.
+             * "0" or "1": text, unlike `star` in lists.
              * @example 0
              */
             is_star: string;
             /**
-             * @description Meaning unknown.
+             * Meaning unknown.
              * @example false
              */
             is_muteuser: boolean;
             /**
-             * @description Whether the viewer follows this user specially; false.
+             * Whether the viewer follows this user specially; false.
              * @example false
              */
             special_follow: boolean;
         };
-        /** @description The profile page of a user: the user is two levels down. */
+        /** The profile page of a user: the user is two levels down. */
         Profile: {
             /**
+             * 1: the payload is there; 0 comes with `msg` instead.
              * @example 1
              * @constant
              */
             ok: 1;
+            /** The page: the user, and what is around them. */
             data: {
+                /** The user. */
                 user: components["schemas"]["ProfileUser"];
-                /** @description Tabs of the profile page. */
+                /** Tabs of the profile page. */
                 tabList: {
-                    /** @example 精选 */
+                    /**
+                     * The tab in words.
+                     * @example 精选
+                     */
                     name: string;
-                    /** @example feature */
+                    /**
+                     * Name of the tab for programs: "feature".
+                     * @example feature
+                     */
                     tabName: string;
                 }[];
                 /**
-                 * @description "" in every sample.
+                 * "" in every sample.
                  * @example
                  */
                 blockText: string;
             };
         };
-        /** @description A page of posts. The posts themselves are left open. */
+        /** A page of posts. The posts themselves are left open. */
         PostsPage: {
             /**
+             * 1: the payload is there; 0 comes with `msg` instead.
              * @example 1
              * @constant
              */
             ok: 1;
+            /** The page. */
             data: {
                 /**
-                 * @description Send it as `sinceId` with the next page; "" on the last.
+                 * Send it as `sinceId` with the next page; "" on the last.
                  * @example 5274203091896562kp2
                  */
                 since_id: string;
                 /**
-                 * @description Posts; 20 on a full page.
+                 * Posts; 20 on a full page.
                  * @example [
                  *       {
                  *         "id": 5274203091896562,
@@ -1360,22 +1486,24 @@ export interface components {
                     [key: string]: unknown;
                 }[];
                 /**
-                 * @description How many posts in all.
+                 * How many posts in all.
                  * @example 6873
                  */
                 total: number;
             };
         };
-        /** @description A page of videos. The videos themselves are left open. */
+        /** A page of videos. The videos themselves are left open. */
         VideosPage: {
             /**
+             * 1: the payload is there; 0 comes with `msg` instead.
              * @example 1
              * @constant
              */
             ok: 1;
+            /** The page. */
             data: {
                 /**
-                 * @description Videos.
+                 * Videos.
                  * @example [
                  *       {
                  *         "id": 5274203091896562,
@@ -1388,33 +1516,43 @@ export interface components {
                     [key: string]: unknown;
                 }[];
                 /**
-                 * @description -1 at the end.
+                 * -1 at the end.
                  * @example -1
                  */
                 next_cursor: number;
             };
         };
-        /** @description One post as the mobile page shows it; mostly left open. */
+        /** One post as the mobile page shows it; mostly left open. */
         PostDetail: {
-            /** @description The post; `id` and `mid` are text here. */
+            /** The post; `id` and `mid` are text here. */
             status: {
-                /** @example 5274203091896562 */
+                /**
+                 * Id of the post, as text.
+                 * @example 5274203091896562
+                 */
                 id: string;
-                /** @example 5274203091896562 */
+                /**
+                 * The same id.
+                 * @example 5274203091896562
+                 */
                 mid: string;
-                /** @example 转发微博 */
+                /**
+                 * The text as HTML.
+                 * @example 转发微博
+                 */
                 text: string;
             };
         };
-        /** @description A page of comments. The comments themselves are left open. */
+        /** A page of comments. The comments themselves are left open. */
         CommentsPage: {
             /**
+             * 1: the payload is there; 0 comes with `msg` instead.
              * @example 1
              * @constant
              */
             ok: 1;
             /**
-             * @description Comments.
+             * Comments.
              * @example [
              *       {
              *         "id": 5274203091896563,
@@ -1427,79 +1565,141 @@ export interface components {
                 [key: string]: unknown;
             }[];
             /**
-             * @description The comment whose answers are shown, where there is one; empty in every sample.
+             * The comment whose answers are shown, where there is one; empty in every sample.
              * @example []
              */
             rootComment: {
                 [key: string]: unknown;
             }[];
-            /** @example 1 */
+            /**
+             * Announced number of comments.
+             * @example 1
+             */
             total_number: number;
             /**
-             * @description Send it as `maxId`; 0 at the end (inferred).
+             * Send it as `maxId`; 0 at the end (inferred).
              * @example 0
              */
             max_id: number;
         };
-        /** @description A page of found posts, where every number and boolean is text. */
+        /** A page of found posts, where every number and boolean is text. */
         FoundPosts: {
-            /** @example false */
+            /**
+             * Whether there is another page.
+             * @example false
+             */
             has_next_page: boolean;
-            /** @description Posts that were found. */
+            /** Posts that were found. */
             weibo_list: {
-                /** @example 5274203091896562 */
+                /**
+                 * Id of the post.
+                 * @example 5274203091896562
+                 */
                 id: string;
-                /** @example Q6WvhDrxu */
+                /**
+                 * Short id of the post, as in its address.
+                 * @example Q6WvhDrxu
+                 */
                 bid: string;
-                /** @example 5357651574 */
+                /**
+                 * Uid of the author.
+                 * @example 5357651574
+                 */
                 user_id: string;
-                /** @example 粉丝红包 */
+                /**
+                 * Nickname of the author.
+                 * @example 粉丝红包
+                 */
                 screen_name: string;
-                /** @example 转发微博 */
+                /**
+                 * Text as the page shows it, with spaces around it.
+                 * @example 转发微博
+                 */
                 text: string;
-                /** @example  */
+                /**
+                 * Address of the article, or "".
+                 * @example
+                 */
                 article_url: string;
-                /** @example  */
+                /**
+                 * Place of the post, or "".
+                 * @example
+                 */
                 location: string;
-                /** @example  */
+                /**
+                 * Nicknames that are mentioned, joined by commas; "" for none.
+                 * @example
+                 */
                 at_users: string;
-                /** @example  */
+                /**
+                 * Topics, joined by commas; "" for none.
+                 * @example
+                 */
                 topics: string;
-                /** @example 0 */
+                /**
+                 * Reposts.
+                 * @example 0
+                 */
                 reposts_count: string;
-                /** @example 0 */
+                /**
+                 * Comments.
+                 * @example 0
+                 */
                 comments_count: string;
-                /** @example 1 */
+                /**
+                 * Likes.
+                 * @example 1
+                 */
                 attitudes_count: string;
-                /** @example 2026-03-01 08:00:00 */
+                /**
+                 * When it was posted, in Beijing.
+                 * @example 2026-03-01 08:00:00
+                 */
                 created_at: string;
-                /** @example 微博网页版 */
+                /**
+                 * The app or device, or "".
+                 * @example 微博网页版
+                 */
                 source: string;
                 /**
-                 * @description "" or a list of addresses.
+                 * "" or a list of addresses.
                  * @example
                  */
                 pics: string | string[];
-                /** @example  */
+                /**
+                 * Address of the video, or "".
+                 * @example
+                 */
                 video_url: string;
-                /** @example  */
+                /**
+                 * Id of the post that is reposted, or "".
+                 * @example
+                 */
                 retweet_id: string;
-                /** @example false */
+                /**
+                 * Whether it is a repost: "true" or "false".
+                 * @example false
+                 */
                 forwarded: string;
-                /** @example false */
+                /**
+                 * Whether the text is cut: "true" or "false".
+                 * @example false
+                 */
                 text_hidden: string;
             }[];
         };
-        /** @description A page of found posts. The posts themselves are left open. */
+        /** A page of found posts. The posts themselves are left open. */
         FoundOwnPosts: {
             /**
+             * 1: the payload is there; 0 comes with `msg` instead.
              * @example 1
              * @constant
              */
             ok: 1;
+            /** The page. */
             data: {
                 /**
-                 * @description Posts that were found.
+                 * Posts that were found.
                  * @example [
                  *       {
                  *         "id": 5274203091896562,
@@ -1511,355 +1711,413 @@ export interface components {
                 list: {
                     [key: string]: unknown;
                 }[];
-                /** @example 1 */
+                /**
+                 * How many posts were found.
+                 * @example 1
+                 */
                 total: number;
             };
         };
-        /** @description The list of hot searches; mostly left open. */
+        /** The list of hot searches; mostly left open. */
         HotSearches: {
             /**
+             * 1: the payload is there; 0 comes with `msg` instead.
              * @example 1
              * @constant
              */
             ok: 1;
+            /** The lists. */
             data: {
-                /** @description About 50 rows. */
+                /** About 50 rows. */
                 realtime: {
-                    /** @example 王牌对王牌 */
+                    /**
+                     * The word that is searched.
+                     * @example 王牌对王牌
+                     */
                     word: string;
-                    /** @example 王牌对王牌 */
+                    /**
+                     * The same word.
+                     * @example 王牌对王牌
+                     */
                     note?: string;
-                    /** @example 1234567 */
+                    /**
+                     * Heat; it falls down the list.
+                     * @example 1234567
+                     */
                     num?: number;
-                    /** @example 0 */
+                    /**
+                     * Place, counted from 0.
+                     * @example 0
+                     */
                     rank?: number;
-                    /** @example 1 */
+                    /**
+                     * Place, counted from 1.
+                     * @example 1
+                     */
                     realpos?: number;
                 }[];
             };
         };
-        /** @description One TV video; mostly left open. */
+        /** One TV video; mostly left open. */
         TvVideo: {
             /**
-             * @description A second code, inside the payload and as text: "100000".
+             * A second code, inside the payload and as text: "100000".
              * @example 100000
              */
             code: string;
-            /** @example succ */
+            /**
+             * The second code in words: "succ".
+             * @example succ
+             */
             msg: string;
-            /** @example {} */
+            /**
+             * The video.
+             * @example {}
+             */
             data: {
                 [key: string]: unknown;
             };
         };
-        /** @description The envelope around `FollowsPayload`. */
+        /** The envelope around `FollowsPayload`. */
         FollowsSuccess: {
             /**
+             * 0: the call was answered, and is billed.
              * @example 0
              * @constant
              */
             code: 0;
+            /** The payload. */
             data: components["schemas"]["FollowsPayload"];
             /**
-             * @description null; "" in older answers.
+             * null; "" in older answers.
              * @example null
              */
             message: string | null;
             /**
-             * @description Beijing time, nine digits after the second, no offset.
+             * Beijing time, nine digits after the second, no offset.
              * @example 2026-09-01T12:00:00.123456789
              */
             recordTime: string | null;
             /**
-             * @description 32 hexadecimal digits.
+             * 32 hexadecimal digits.
              * @example 00000000000000000000000000000001
              */
             requestId?: string;
         };
-        /** @description What HTTP 200 brings: look at `code` before `data`. */
+        /** What HTTP 200 brings: look at `code` before `data`. */
         FollowsAnswer: components["schemas"]["FollowsSuccess"] | components["schemas"]["Failure"];
-        /** @description The envelope around `FansPayload`. */
+        /** The envelope around `FansPayload`. */
         FansSuccess: {
             /**
+             * 0: the call was answered, and is billed.
              * @example 0
              * @constant
              */
             code: 0;
+            /** The payload. */
             data: components["schemas"]["FansPayload"];
             /**
-             * @description null; "" in older answers.
+             * null; "" in older answers.
              * @example null
              */
             message: string | null;
             /**
-             * @description Beijing time, nine digits after the second, no offset.
+             * Beijing time, nine digits after the second, no offset.
              * @example 2026-09-01T12:00:00.123456789
              */
             recordTime: string | null;
             /**
-             * @description 32 hexadecimal digits.
+             * 32 hexadecimal digits.
              * @example 00000000000000000000000000000001
              */
             requestId?: string;
         };
-        /** @description What HTTP 200 brings: look at `code` before `data`. */
+        /** What HTTP 200 brings: look at `code` before `data`. */
         FansAnswer: components["schemas"]["FansSuccess"] | components["schemas"]["Failure"];
-        /** @description The envelope around `Profile`. */
+        /** The envelope around `Profile`. */
         ProfileSuccess: {
             /**
+             * 0: the call was answered, and is billed.
              * @example 0
              * @constant
              */
             code: 0;
+            /** The payload. */
             data: components["schemas"]["Profile"];
             /**
-             * @description null; "" in older answers.
+             * null; "" in older answers.
              * @example null
              */
             message: string | null;
             /**
-             * @description Beijing time, nine digits after the second, no offset.
+             * Beijing time, nine digits after the second, no offset.
              * @example 2026-09-01T12:00:00.123456789
              */
             recordTime: string | null;
             /**
-             * @description 32 hexadecimal digits.
+             * 32 hexadecimal digits.
              * @example 00000000000000000000000000000001
              */
             requestId?: string;
         };
-        /** @description What HTTP 200 brings: look at `code` before `data`. */
+        /** What HTTP 200 brings: look at `code` before `data`. */
         ProfileAnswer: components["schemas"]["ProfileSuccess"] | components["schemas"]["Failure"];
-        /** @description The envelope around `PostsPage`. */
+        /** The envelope around `PostsPage`. */
         PostsPageSuccess: {
             /**
+             * 0: the call was answered, and is billed.
              * @example 0
              * @constant
              */
             code: 0;
+            /** The payload. */
             data: components["schemas"]["PostsPage"];
             /**
-             * @description null; "" in older answers.
+             * null; "" in older answers.
              * @example null
              */
             message: string | null;
             /**
-             * @description Beijing time, nine digits after the second, no offset.
+             * Beijing time, nine digits after the second, no offset.
              * @example 2026-09-01T12:00:00.123456789
              */
             recordTime: string | null;
             /**
-             * @description 32 hexadecimal digits.
+             * 32 hexadecimal digits.
              * @example 00000000000000000000000000000001
              */
             requestId?: string;
         };
-        /** @description What HTTP 200 brings: look at `code` before `data`. */
+        /** What HTTP 200 brings: look at `code` before `data`. */
         PostsPageAnswer: components["schemas"]["PostsPageSuccess"] | components["schemas"]["Failure"];
-        /** @description The envelope around `VideosPage`. */
+        /** The envelope around `VideosPage`. */
         VideosPageSuccess: {
             /**
+             * 0: the call was answered, and is billed.
              * @example 0
              * @constant
              */
             code: 0;
+            /** The payload. */
             data: components["schemas"]["VideosPage"];
             /**
-             * @description null; "" in older answers.
+             * null; "" in older answers.
              * @example null
              */
             message: string | null;
             /**
-             * @description Beijing time, nine digits after the second, no offset.
+             * Beijing time, nine digits after the second, no offset.
              * @example 2026-09-01T12:00:00.123456789
              */
             recordTime: string | null;
             /**
-             * @description 32 hexadecimal digits.
+             * 32 hexadecimal digits.
              * @example 00000000000000000000000000000001
              */
             requestId?: string;
         };
-        /** @description What HTTP 200 brings: look at `code` before `data`. */
+        /** What HTTP 200 brings: look at `code` before `data`. */
         VideosPageAnswer: components["schemas"]["VideosPageSuccess"] | components["schemas"]["Failure"];
-        /** @description The envelope around `PostDetail`. */
+        /** The envelope around `PostDetail`. */
         PostDetailSuccess: {
             /**
+             * 0: the call was answered, and is billed.
              * @example 0
              * @constant
              */
             code: 0;
+            /** The payload. */
             data: components["schemas"]["PostDetail"];
             /**
-             * @description null; "" in older answers.
+             * null; "" in older answers.
              * @example null
              */
             message: string | null;
             /**
-             * @description Beijing time, nine digits after the second, no offset.
+             * Beijing time, nine digits after the second, no offset.
              * @example 2026-09-01T12:00:00.123456789
              */
             recordTime: string | null;
             /**
-             * @description 32 hexadecimal digits.
+             * 32 hexadecimal digits.
              * @example 00000000000000000000000000000001
              */
             requestId?: string;
         };
-        /** @description What HTTP 200 brings: look at `code` before `data`. */
+        /** What HTTP 200 brings: look at `code` before `data`. */
         PostDetailAnswer: components["schemas"]["PostDetailSuccess"] | components["schemas"]["Failure"];
-        /** @description The envelope around `CommentsPage`. */
+        /** The envelope around `CommentsPage`. */
         CommentsPageSuccess: {
             /**
+             * 0: the call was answered, and is billed.
              * @example 0
              * @constant
              */
             code: 0;
+            /** The payload. */
             data: components["schemas"]["CommentsPage"];
             /**
-             * @description null; "" in older answers.
+             * null; "" in older answers.
              * @example null
              */
             message: string | null;
             /**
-             * @description Beijing time, nine digits after the second, no offset.
+             * Beijing time, nine digits after the second, no offset.
              * @example 2026-09-01T12:00:00.123456789
              */
             recordTime: string | null;
             /**
-             * @description 32 hexadecimal digits.
+             * 32 hexadecimal digits.
              * @example 00000000000000000000000000000001
              */
             requestId?: string;
         };
-        /** @description What HTTP 200 brings: look at `code` before `data`. */
+        /** What HTTP 200 brings: look at `code` before `data`. */
         CommentsPageAnswer: components["schemas"]["CommentsPageSuccess"] | components["schemas"]["Failure"];
-        /** @description The envelope around `FoundPosts`. */
+        /** The envelope around `FoundPosts`. */
         FoundPostsSuccess: {
             /**
+             * 0: the call was answered, and is billed.
              * @example 0
              * @constant
              */
             code: 0;
+            /** The payload. */
             data: components["schemas"]["FoundPosts"];
             /**
-             * @description null; "" in older answers.
+             * null; "" in older answers.
              * @example null
              */
             message: string | null;
             /**
-             * @description Beijing time, nine digits after the second, no offset.
+             * Beijing time, nine digits after the second, no offset.
              * @example 2026-09-01T12:00:00.123456789
              */
             recordTime: string | null;
             /**
-             * @description 32 hexadecimal digits.
+             * 32 hexadecimal digits.
              * @example 00000000000000000000000000000001
              */
             requestId?: string;
         };
-        /** @description What HTTP 200 brings: look at `code` before `data`. */
+        /** What HTTP 200 brings: look at `code` before `data`. */
         FoundPostsAnswer: components["schemas"]["FoundPostsSuccess"] | components["schemas"]["Failure"];
-        /** @description The envelope around `FoundOwnPosts`. */
+        /** The envelope around `FoundOwnPosts`. */
         FoundOwnPostsSuccess: {
             /**
+             * 0: the call was answered, and is billed.
              * @example 0
              * @constant
              */
             code: 0;
+            /** The payload. */
             data: components["schemas"]["FoundOwnPosts"];
             /**
-             * @description null; "" in older answers.
+             * null; "" in older answers.
              * @example null
              */
             message: string | null;
             /**
-             * @description Beijing time, nine digits after the second, no offset.
+             * Beijing time, nine digits after the second, no offset.
              * @example 2026-09-01T12:00:00.123456789
              */
             recordTime: string | null;
             /**
-             * @description 32 hexadecimal digits.
+             * 32 hexadecimal digits.
              * @example 00000000000000000000000000000001
              */
             requestId?: string;
         };
-        /** @description What HTTP 200 brings: look at `code` before `data`. */
+        /** What HTTP 200 brings: look at `code` before `data`. */
         FoundOwnPostsAnswer: components["schemas"]["FoundOwnPostsSuccess"] | components["schemas"]["Failure"];
-        /** @description The envelope around `HotSearches`. */
+        /** The envelope around `HotSearches`. */
         HotSearchesSuccess: {
             /**
+             * 0: the call was answered, and is billed.
              * @example 0
              * @constant
              */
             code: 0;
+            /** The payload. */
             data: components["schemas"]["HotSearches"];
             /**
-             * @description null; "" in older answers.
+             * null; "" in older answers.
              * @example null
              */
             message: string | null;
             /**
-             * @description Beijing time, nine digits after the second, no offset.
+             * Beijing time, nine digits after the second, no offset.
              * @example 2026-09-01T12:00:00.123456789
              */
             recordTime: string | null;
             /**
-             * @description 32 hexadecimal digits.
+             * 32 hexadecimal digits.
              * @example 00000000000000000000000000000001
              */
             requestId?: string;
         };
-        /** @description What HTTP 200 brings: look at `code` before `data`. */
+        /** What HTTP 200 brings: look at `code` before `data`. */
         HotSearchesAnswer: components["schemas"]["HotSearchesSuccess"] | components["schemas"]["Failure"];
-        /** @description The envelope around `TvVideo`. */
+        /** The envelope around `TvVideo`. */
         TvVideoSuccess: {
             /**
+             * 0: the call was answered, and is billed.
              * @example 0
              * @constant
              */
             code: 0;
+            /** The payload. */
             data: components["schemas"]["TvVideo"];
             /**
-             * @description null; "" in older answers.
+             * null; "" in older answers.
              * @example null
              */
             message: string | null;
             /**
-             * @description Beijing time, nine digits after the second, no offset.
+             * Beijing time, nine digits after the second, no offset.
              * @example 2026-09-01T12:00:00.123456789
              */
             recordTime: string | null;
             /**
-             * @description 32 hexadecimal digits.
+             * 32 hexadecimal digits.
              * @example 00000000000000000000000000000001
              */
             requestId?: string;
         };
-        /** @description What HTTP 200 brings: look at `code` before `data`. */
+        /** What HTTP 200 brings: look at `code` before `data`. */
         TvVideoAnswer: components["schemas"]["TvVideoSuccess"] | components["schemas"]["Failure"];
-        /** @description A refusal. Its HTTP status does not always follow: 301 comes with 200. */
+        /** A refusal. Its HTTP status does not always follow: 301 comes with 200. */
         Failure: {
             /**
+             * Why the call was refused; never 0.
              * @example 301
              * @enum {integer}
              */
             code: 100 | 101 | 202 | 300 | 301 | 302 | 303 | 400 | 404 | 500 | 503 | 600 | 601 | 602;
-            /** @example null */
+            /**
+             * Always null.
+             * @example null
+             */
             data: null;
-            /** @example COLLECT FAILED, SEND REQUEST AGAIN */
+            /**
+             * The reason in words.
+             * @example COLLECT FAILED, SEND REQUEST AGAIN
+             */
             message: string | null;
             /**
-             * @description null when the token was refused.
+             * null when the token was refused.
              * @example 2026-09-01T12:00:00.123456789
              */
             recordTime: string | null;
-            /** @example 00000000000000000000000000000002 */
+            /**
+             * 32 hexadecimal digits.
+             * @example 00000000000000000000000000000002
+             */
             requestId?: string;
         };
     };
     responses: {
-        /** @description The parameters were refused. */
+        /** The parameters were refused. */
         ResultBadRequestResponse: {
             headers: {
                 [name: string]: unknown;
@@ -1868,7 +2126,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description The account may not do this. */
+        /** The account may not do this. */
         ResultForbiddenResponse: {
             headers: {
                 [name: string]: unknown;
@@ -1877,7 +2135,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description The service failed. */
+        /** The service failed. */
         ResultInternalServerErrorResponse: {
             headers: {
                 [name: string]: unknown;
@@ -1886,7 +2144,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description The service is away for the moment. */
+        /** The service is away for the moment. */
         ResultServiceUnavailableResponse: {
             headers: {
                 [name: string]: unknown;
@@ -1895,7 +2153,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description Too many calls: per moment or per day. */
+        /** Too many calls: per moment or per day. */
         ResultTooManyRequestsResponse: {
             headers: {
                 [name: string]: unknown;
@@ -1904,7 +2162,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description The token is unknown or not active. */
+        /** The token is unknown or not active. */
         ResultUnauthorizedResponse: {
             headers: {
                 [name: string]: unknown;
@@ -1913,7 +2171,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description There is no such path. */
+        /** There is no such path. */
         ResultNotFoundResponse: {
             headers: {
                 [name: string]: unknown;
@@ -1932,9 +2190,9 @@ interface operations {
     getApiWeiboGetFansV1: {
         parameters: {
             query: {
-                /** @description Numeric id of the user, as text. */
+                /** Numeric id of the user, as text. */
                 uid: string;
-                /** @description Which page; the first is 1. */
+                /** Which page; the first is 1. */
                 page?: number;
             };
             header?: never;
@@ -1943,7 +2201,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description An envelope. Whether the call worked is said by `code`, not by this status. */
+            /** An envelope. Whether the call worked is said by `code`, not by this status. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1964,9 +2222,9 @@ interface operations {
     getApiWeiboGetFollowersV1: {
         parameters: {
             query: {
-                /** @description Numeric id of the user, as text. */
+                /** Numeric id of the user, as text. */
                 uid: string;
-                /** @description Which page; the first is 1. */
+                /** Which page; the first is 1. */
                 page?: number;
             };
             header?: never;
@@ -1975,7 +2233,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description An envelope. Whether the call worked is said by `code`, not by this status. */
+            /** An envelope. Whether the call worked is said by `code`, not by this status. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1996,11 +2254,11 @@ interface operations {
     getApiWeiboGetPostCommentsV1: {
         parameters: {
             query: {
-                /** @description Id of the post that was commented on. */
+                /** Id of the post that was commented on. */
                 mid: string;
-                /** @description Newest first or hottest first. */
+                /** Newest first or hottest first. */
                 sort?: "TIME" | "HOT";
-                /** @description `max_id` of the page before. */
+                /** `max_id` of the page before. */
                 maxId?: string;
             };
             header?: never;
@@ -2009,7 +2267,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description An envelope. Whether the call worked is said by `code`, not by this status. */
+            /** An envelope. Whether the call worked is said by `code`, not by this status. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2030,7 +2288,7 @@ interface operations {
     getApiWeiboGetUserDetailV3: {
         parameters: {
             query: {
-                /** @description Numeric id of the user, as text. */
+                /** Numeric id of the user, as text. */
                 uid: string;
             };
             header?: never;
@@ -2039,7 +2297,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description An envelope. Whether the call worked is said by `code`, not by this status. */
+            /** An envelope. Whether the call worked is said by `code`, not by this status. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2060,11 +2318,11 @@ interface operations {
     getApiWeiboGetUserPostV1: {
         parameters: {
             query: {
-                /** @description Numeric id of the user, as text. */
+                /** Numeric id of the user, as text. */
                 uid: string;
-                /** @description Which page; the first is 1. */
+                /** Which page; the first is 1. */
                 page?: number;
-                /** @description `since_id` of the page before; needed from page 2 on, although nothing here enforces it. */
+                /** `since_id` of the page before; needed from page 2 on, although nothing here enforces it. */
                 sinceId?: string;
             };
             header?: never;
@@ -2073,7 +2331,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description An envelope. Whether the call worked is said by `code`, not by this status. */
+            /** An envelope. Whether the call worked is said by `code`, not by this status. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2094,9 +2352,9 @@ interface operations {
     getApiWeiboGetUserVideoListV1: {
         parameters: {
             query: {
-                /** @description Numeric id of the user, as text. */
+                /** Numeric id of the user, as text. */
                 uid: string;
-                /** @description Cursor that the page before gave. */
+                /** Cursor that the page before gave. */
                 cursor?: string;
             };
             header?: never;
@@ -2105,7 +2363,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description An envelope. Whether the call worked is said by `code`, not by this status. */
+            /** An envelope. Whether the call worked is said by `code`, not by this status. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2126,7 +2384,7 @@ interface operations {
     getApiWeiboGetWeiboDetailV1: {
         parameters: {
             query: {
-                /** @description Id of the post. */
+                /** Id of the post. */
                 id: string;
             };
             header?: never;
@@ -2135,7 +2393,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description An envelope. Whether the call worked is said by `code`, not by this status. */
+            /** An envelope. Whether the call worked is said by `code`, not by this status. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2162,7 +2420,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description An envelope. Whether the call worked is said by `code`, not by this status. */
+            /** An envelope. Whether the call worked is said by `code`, not by this status. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2183,21 +2441,21 @@ interface operations {
     getApiWeiboSearchAllV2: {
         parameters: {
             query: {
-                /** @description Words to look for. */
+                /** Words to look for. */
                 q: string;
-                /** @description First day, yyyy-MM-dd. */
+                /** First day, yyyy-MM-dd. */
                 startDay: string;
-                /** @description Hour of the first day, 0 to 23. */
+                /** Hour of the first day, 0 to 23. */
                 startHour: number;
-                /** @description Last day, yyyy-MM-dd. */
+                /** Last day, yyyy-MM-dd. */
                 endDay: string;
-                /** @description Hour of the last day, 0 to 23. */
+                /** Hour of the last day, 0 to 23. */
                 endHour: number;
-                /** @description true: hottest first; false: newest first. */
+                /** true: hottest first; false: newest first. */
                 hotSort?: boolean;
-                /** @description Only posts that carry this kind of attachment. */
+                /** Only posts that carry this kind of attachment. */
                 contains?: "ALL" | "PICTURE" | "VIDEO" | "MUSIC" | "LINK";
-                /** @description Which page; the first is 1. */
+                /** Which page; the first is 1. */
                 page?: number;
             };
             header?: never;
@@ -2206,7 +2464,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description An envelope. Whether the call worked is said by `code`, not by this status. */
+            /** An envelope. Whether the call worked is said by `code`, not by this status. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2227,15 +2485,15 @@ interface operations {
     getApiWeiboSearchProfileV1: {
         parameters: {
             query: {
-                /** @description Numeric id of the user, as text. */
+                /** Numeric id of the user, as text. */
                 uid: string;
-                /** @description Words to look for. */
+                /** Words to look for. */
                 q: string;
-                /** @description First day, yyyy-MM-dd. */
+                /** First day, yyyy-MM-dd. */
                 startDay?: string;
-                /** @description Last day, yyyy-MM-dd. */
+                /** Last day, yyyy-MM-dd. */
                 endDay?: string;
-                /** @description Which page; the first is 1. */
+                /** Which page; the first is 1. */
                 page?: number;
             };
             header?: never;
@@ -2244,7 +2502,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description An envelope. Whether the call worked is said by `code`, not by this status. */
+            /** An envelope. Whether the call worked is said by `code`, not by this status. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2265,7 +2523,7 @@ interface operations {
     getApiWeiboTvComponentV1: {
         parameters: {
             query: {
-                /** @description Object id, two parts joined by a colon. */
+                /** Object id, two parts joined by a colon. */
                 oid: string;
             };
             header?: never;
@@ -2274,7 +2532,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description An envelope. Whether the call worked is said by `code`, not by this status. */
+            /** An envelope. Whether the call worked is said by `code`, not by this status. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -2730,7 +2730,8 @@ export const openV1Document: OpenApiDocument = {
             "example": true
           },
           "status": {
-            "$ref": "#/components/schemas/V1Status"
+            "$ref": "#/components/schemas/V1Status",
+            "description": "The latest post; absent where the user has none."
           }
         },
         "description": "A user. Texts that are empty are \"\", never null; `status` is the newest post, absent when there is none. XML writes `verified` before `allow_all_act_msg`.",
@@ -2859,7 +2860,8 @@ export const openV1Document: OpenApiDocument = {
             },
             "xml": {
               "wrapped": true
-            }
+            },
+            "description": "The uids."
           },
           "next_cursor": {
             "type": "integer",
@@ -2892,7 +2894,8 @@ export const openV1Document: OpenApiDocument = {
             },
             "xml": {
               "wrapped": true
-            }
+            },
+            "description": "The users."
           },
           "next_cursor": {
             "type": "integer",
@@ -2957,10 +2960,12 @@ export const openV1Document: OpenApiDocument = {
         ],
         "properties": {
           "source": {
-            "$ref": "#/components/schemas/V1Relation"
+            "$ref": "#/components/schemas/V1Relation",
+            "description": "The user who is asked about first."
           },
           "target": {
-            "$ref": "#/components/schemas/V1Relation"
+            "$ref": "#/components/schemas/V1Relation",
+            "description": "The other user."
           }
         },
         "description": "What two users are to each other.",
@@ -3083,7 +3088,8 @@ export const openV1Document: OpenApiDocument = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/V1Province"
-            }
+            },
+            "description": "The provinces."
           }
         },
         "description": "Every province.",

@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * A user
-         * @description One user, by `user_id`, `screen_name` or `id`; with none of them, or an unknown one, 40023.
+         * One user, by `user_id`, `screen_name` or `id`; with none of them, or an unknown one, 40023.
          */
         get: operations["usersShowJson"];
         put?: never;
@@ -30,7 +30,7 @@ export interface paths {
         };
         /**
          * A user
-         * @description One user, by `user_id`, `screen_name` or `id`; with none of them, or an unknown one, 40023.
+         * One user, by `user_id`, `screen_name` or `id`; with none of them, or an unknown one, 40023.
          */
         get: operations["usersShowXml"];
         put?: never;
@@ -50,7 +50,7 @@ export interface paths {
         };
         /**
          * A user, named in the path
-         * @description One user. A number is taken for a uid first, then for a nickname.
+         * One user. A number is taken for a uid first, then for a nickname.
          */
         get: operations["usersShowByPathJson"];
         put?: never;
@@ -70,7 +70,7 @@ export interface paths {
         };
         /**
          * A user, named in the path
-         * @description One user. A number is taken for a uid first, then for a nickname.
+         * One user. A number is taken for a uid first, then for a nickname.
          */
         get: operations["usersShowByPathXml"];
         put?: never;
@@ -90,7 +90,7 @@ export interface paths {
         };
         /**
          * A user, by personal domain
-         * @description One user, by personal domain; 40023 for an unknown domain.
+         * One user, by personal domain; 40023 for an unknown domain.
          */
         get: operations["usersDomainShowJson"];
         put?: never;
@@ -110,7 +110,7 @@ export interface paths {
         };
         /**
          * A user, by personal domain
-         * @description One user, by personal domain; 40023 for an unknown domain.
+         * One user, by personal domain; 40023 for an unknown domain.
          */
         get: operations["usersDomainShowXml"];
         put?: never;
@@ -130,7 +130,7 @@ export interface paths {
         };
         /**
          * Who follows whom
-         * @description What two users are to each other.
+         * What two users are to each other.
          */
         get: operations["friendshipsShowJson"];
         put?: never;
@@ -150,7 +150,7 @@ export interface paths {
         };
         /**
          * Who follows whom
-         * @description What two users are to each other.
+         * What two users are to each other.
          */
         get: operations["friendshipsShowXml"];
         put?: never;
@@ -170,7 +170,7 @@ export interface paths {
         };
         /**
          * Uids of the accounts a user follows
-         * @description A page of uids.
+         * A page of uids.
          */
         get: operations["friendsIdsJson"];
         put?: never;
@@ -190,7 +190,7 @@ export interface paths {
         };
         /**
          * Uids of the accounts a user follows
-         * @description A page of uids.
+         * A page of uids.
          */
         get: operations["friendsIdsXml"];
         put?: never;
@@ -210,7 +210,7 @@ export interface paths {
         };
         /**
          * Uids of the fans of a user
-         * @description A page of uids.
+         * A page of uids.
          */
         get: operations["followersIdsJson"];
         put?: never;
@@ -230,7 +230,7 @@ export interface paths {
         };
         /**
          * Uids of the fans of a user
-         * @description A page of uids.
+         * A page of uids.
          */
         get: operations["followersIdsXml"];
         put?: never;
@@ -250,7 +250,7 @@ export interface paths {
         };
         /**
          * Accounts a user follows
-         * @description A page of users with their newest posts.
+         * A page of users with their newest posts.
          */
         get: operations["statusesFriendsJson"];
         put?: never;
@@ -270,7 +270,7 @@ export interface paths {
         };
         /**
          * Accounts a user follows
-         * @description A page of users with their newest posts.
+         * A page of users with their newest posts.
          */
         get: operations["statusesFriendsXml"];
         put?: never;
@@ -290,7 +290,7 @@ export interface paths {
         };
         /**
          * Fans of a user
-         * @description A page of users with their newest posts.
+         * A page of users with their newest posts.
          */
         get: operations["statusesFollowersJson"];
         put?: never;
@@ -310,7 +310,7 @@ export interface paths {
         };
         /**
          * Fans of a user
-         * @description A page of users with their newest posts.
+         * A page of users with their newest posts.
          */
         get: operations["statusesFollowersXml"];
         put?: never;
@@ -330,7 +330,7 @@ export interface paths {
         };
         /**
          * The caller
-         * @description The user whose credential it is.
+         * The user whose credential it is.
          */
         get: operations["accountVerifyCredentialsJson"];
         put?: never;
@@ -350,7 +350,7 @@ export interface paths {
         };
         /**
          * The caller
-         * @description The user whose credential it is.
+         * The user whose credential it is.
          */
         get: operations["accountVerifyCredentialsXml"];
         put?: never;
@@ -370,7 +370,7 @@ export interface paths {
         };
         /**
          * The limit of the caller
-         * @description How many calls are left; asking costs none.
+         * How many calls are left; asking costs none.
          */
         get: operations["accountRateLimitStatusJson"];
         put?: never;
@@ -390,7 +390,7 @@ export interface paths {
         };
         /**
          * The limit of the caller
-         * @description How many calls are left; asking costs none.
+         * How many calls are left; asking costs none.
          */
         get: operations["accountRateLimitStatusXml"];
         put?: never;
@@ -410,7 +410,7 @@ export interface paths {
         };
         /**
          * Provinces and cities
-         * @description The ids that `province` and `city` use. Needs no credential.
+         * The ids that `province` and `city` use. Needs no credential.
          */
         get: operations["provincesJson"];
         put?: never;
@@ -430,7 +430,7 @@ export interface paths {
         };
         /**
          * Provinces and cities
-         * @description The ids that `province` and `city` use. Needs no credential.
+         * The ids that `province` and `city` use. Needs no credential.
          */
         get: operations["provincesXml"];
         put?: never;
@@ -450,13 +450,13 @@ export interface paths {
         };
         /**
          * A request token
-         * @description The first step of the dance.
+         * The first step of the dance.
          */
         get: operations["oauthRequestToken"];
         put?: never;
         /**
          * A request token
-         * @description The first step of the dance.
+         * The first step of the dance.
          */
         post: operations["oauthRequestTokenPost"];
         delete?: never;
@@ -474,13 +474,13 @@ export interface paths {
         };
         /**
          * The user is asked
-         * @description A page for a browser; posting its form, or `action=submit`, agrees.
+         * A page for a browser; posting its form, or `action=submit`, agrees.
          */
         get: operations["oauthAuthorize"];
         put?: never;
         /**
          * The user is asked
-         * @description A page for a browser; posting its form, or `action=submit`, agrees.
+         * A page for a browser; posting its form, or `action=submit`, agrees.
          */
         post: operations["oauthAuthorizePost"];
         delete?: never;
@@ -498,13 +498,13 @@ export interface paths {
         };
         /**
          * The user is asked
-         * @description The same under another name, as the SDKs have it.
+         * The same under another name, as the SDKs have it.
          */
         get: operations["oauthAuthenticate"];
         put?: never;
         /**
          * The user is asked
-         * @description The same under another name, as the SDKs have it.
+         * The same under another name, as the SDKs have it.
          */
         post: operations["oauthAuthenticatePost"];
         delete?: never;
@@ -522,13 +522,13 @@ export interface paths {
         };
         /**
          * An access token
-         * @description The last step of the dance, or xAuth.
+         * The last step of the dance, or xAuth.
          */
         get: operations["oauthAccessToken"];
         put?: never;
         /**
          * An access token
-         * @description The last step of the dance, or xAuth.
+         * The last step of the dance, or xAuth.
          */
         post: operations["oauthAccessTokenPost"];
         delete?: never;
@@ -541,289 +541,294 @@ export interface paths {
 /** The document's schemas, parameters and responses, by name. */
 export interface components {
     schemas: {
-        /** @description A user. Texts that are empty are "", never null; `status` is the newest post, absent when there is none. XML writes `verified` before `allow_all_act_msg`. */
+        /** A user. Texts that are empty are "", never null; `status` is the newest post, absent when there is none. XML writes `verified` before `allow_all_act_msg`. */
         V1User: {
             /**
-             * @description The uid.
+             * The uid.
              * @example 11051
              */
             id: number;
             /**
-             * @description Nickname.
+             * Nickname.
              * @example 微博开放平台
              */
             screen_name: string;
             /**
-             * @description Display name; equals `screen_name` in every sample.
+             * Display name; equals `screen_name` in every sample.
              * @example 微博开放平台
              */
             name?: string;
             /**
-             * @description Province id, as text.
+             * Province id, as text.
              * @example 11
              */
             province: string;
             /**
-             * @description City id, as text; "1000" when none is given.
+             * City id, as text; "1000" when none is given.
              * @example 8
              */
             city: string;
             /**
-             * @description Province and city in words.
+             * Province and city in words.
              * @example 北京 海淀区
              */
             location: string;
             /**
-             * @description Self-description of the user.
+             * Self-description of the user.
              * @example 新浪微博开放平台市场推广官方账号，如有技术问题，请@微博API或者发私信给微博API
              */
             description: string;
             /**
-             * @description Home page.
+             * Home page.
              * @example http://open.t.sina.com.cn/
              */
             url: string;
             /**
-             * @description Avatar, 50 pixels wide.
+             * Avatar, 50 pixels wide.
              * @example http://tp4.sinaimg.cn/11051/50/1280283165/1
              */
             profile_image_url: string;
             /**
-             * @description Personal domain.
+             * Personal domain.
              * @example openapi
              */
             domain: string;
             /**
-             * @description m, f, or n when unknown.
+             * m, f, or n when unknown.
              * @example m
              * @enum {string}
              */
             gender: "m" | "f" | "n";
             /**
-             * @description How many fans the user has.
+             * How many fans the user has.
              * @example 13247
              */
             followers_count: number;
             /**
-             * @description How many accounts the user follows.
+             * How many accounts the user follows.
              * @example 5
              */
             friends_count: number;
             /**
-             * @description How many posts.
+             * How many posts.
              * @example 158
              */
             statuses_count: number;
             /**
-             * @description How many favourites.
+             * How many favourites.
              * @example 0
              */
             favourites_count: number;
             /**
-             * @description When the account was made: "EEE MMM dd HH:mm:ss +0800 yyyy", English names, always +0800.
+             * When the account was made: "EEE MMM dd HH:mm:ss +0800 yyyy", English names, always +0800.
              * @example Wed Jan 20 00:00:00 +0800 2010
              */
             created_at: string;
             /**
-             * @description Whether the caller follows this user.
+             * Whether the caller follows this user.
              * @example false
              */
             following: boolean;
             /**
-             * @description Whether anyone may send a direct message.
+             * Whether anyone may send a direct message.
              * @example true
              */
             allow_all_act_msg: boolean;
             /**
-             * @description Whether posts carry a place.
+             * Whether posts carry a place.
              * @example true
              */
             geo_enabled: boolean;
             /**
-             * @description Whether the account is verified.
+             * Whether the account is verified.
              * @example true
              */
             verified: boolean;
+            /** The latest post; absent where the user has none. */
             status?: components["schemas"]["V1Status"];
         };
-        /** @description A post inside a user: it has no user of its own. */
+        /** A post inside a user: it has no user of its own. */
         V1Status: {
             /**
-             * @description When it was posted: "EEE MMM dd HH:mm:ss +0800 yyyy", English names, always +0800.
+             * When it was posted: "EEE MMM dd HH:mm:ss +0800 yyyy", English names, always +0800.
              * @example Mon Nov 29 16:08:43 +0800 2010
              */
             created_at: string;
             /**
-             * @description Id of the post.
+             * Id of the post.
              * @example 3958728723
              */
             id: number;
             /**
-             * @description The text.
+             * The text.
              * @example 各位开发者，我们的论坛上线啦~http://sinaurl.cn/h4FWc7 欢迎大家的参与~另外，关于技术相关的问题，可以在论坛上提出，也可以@微博API 这个官方技术支持账号哦~感谢大家对开放平台的支持~[呵呵]
              */
             text: string;
             /**
-             * @description The client it was posted with: HTML as text in JSON, a real child element in XML.
+             * The client it was posted with: HTML as text in JSON, a real child element in XML.
              * @example <a href="http://t.sina.com.cn" rel="nofollow">新浪微博</a>
              */
             source: string;
             /**
-             * @description Whether the viewer keeps it among the favourites.
+             * Whether the viewer keeps it among the favourites.
              * @example false
              */
             favorited: boolean;
             /**
-             * @description Whether the text was cut.
+             * Whether the text was cut.
              * @example false
              */
             truncated: boolean;
             /**
-             * @description "" when it answers no post.
+             * "" when it answers no post.
              * @example
              */
             in_reply_to_status_id: string;
             /**
-             * @description "" when it answers no post.
+             * "" when it answers no post.
              * @example
              */
             in_reply_to_user_id: string;
             /**
-             * @description "" when it answers no post.
+             * "" when it answers no post.
              * @example
              */
             in_reply_to_screen_name: string;
             /**
-             * @description Small picture.
+             * Small picture.
              * @example http://ww1.sinaimg.cn/thumbnail/62c13fbagw1eyqvh8zq4xj20c80c8myb.jpg
              */
             thumbnail_pic?: string;
             /**
-             * @description Middle picture.
+             * Middle picture.
              * @example http://ww1.sinaimg.cn/bmiddle/62c13fbagw1eyqvh8zq4xj20c80c8myb.jpg
              */
             bmiddle_pic?: string;
             /**
-             * @description Whole picture.
+             * Whole picture.
              * @example http://ww1.sinaimg.cn/large/62c13fbagw1eyqvh8zq4xj20c80c8myb.jpg
              */
             original_pic?: string;
             /**
-             * @description Where; null, or an empty element in XML, when not given.
+             * Where; null, or an empty element in XML, when not given.
              * @example null
              */
             geo: {
                 [key: string]: unknown;
             } | null;
             /**
-             * @description Id once more, as text; in live JSON only.
+             * Id once more, as text; in live JSON only.
              * @example 3958728723
              */
             mid?: string;
             /**
-             * @description Notes of the client; in live JSON only.
+             * Notes of the client; in live JSON only.
              * @example []
              */
             annotations?: unknown[];
         };
-        /** @description A page of uids. */
+        /** A page of uids. */
         V1Ids: {
+            /** The uids. */
             ids: number[];
             /**
-             * @description Send it as `cursor`; 0 at the end.
+             * Send it as `cursor`; 0 at the end.
              * @example 0
              */
             next_cursor: number;
             /**
-             * @description 0 on the first page.
+             * 0 on the first page.
              * @example 0
              */
             previous_cursor: number;
         };
-        /** @description A page of users. */
+        /** A page of users. */
         V1Users: {
+            /** The users. */
             users: components["schemas"]["V1User"][];
             /**
-             * @description Send it as `cursor`; 0 at the end.
+             * Send it as `cursor`; 0 at the end.
              * @example 0
              */
             next_cursor: number;
             /**
-             * @description 0 on the first page.
+             * 0 on the first page.
              * @example 0
              */
             previous_cursor: number;
         };
-        /** @description One side of a friendship. */
+        /** One side of a friendship. */
         V1Relation: {
             /**
-             * @description The uid.
+             * The uid.
              * @example 11051
              */
             id: number;
             /**
-             * @description Nickname.
+             * Nickname.
              * @example 微博开放平台
              */
             screen_name: string;
             /**
-             * @description Whether this one follows the other.
+             * Whether this one follows the other.
              * @example false
              */
             following: boolean;
             /**
-             * @description Whether the other follows this one.
+             * Whether the other follows this one.
              * @example false
              */
             followed_by: boolean;
             /**
-             * @description Whether this one gets notifications of the other's posts.
+             * Whether this one gets notifications of the other's posts.
              * @example false
              */
             notifications_enabled: boolean;
         };
-        /** @description What two users are to each other. */
+        /** What two users are to each other. */
         V1Friendship: {
+            /** The user who is asked about first. */
             source: components["schemas"]["V1Relation"];
+            /** The other user. */
             target: components["schemas"]["V1Relation"];
         };
-        /** @description The limit of the caller. In XML the names are hyphenated and each element has its type in an attribute (`x-xml-type`). */
+        /** The limit of the caller. In XML the names are hyphenated and each element has its type in an attribute (`x-xml-type`). */
         V1RateLimit: {
             /**
-             * @description Calls left in this hour.
+             * Calls left in this hour.
              * @example 148
              */
             remaining_hits: number;
             /**
-             * @description Calls in an hour; 150.
+             * Calls in an hour; 150.
              * @example 150
              */
             hourly_limit: number;
             /**
-             * @description When the hour ends, in Unix seconds.
+             * When the hour ends, in Unix seconds.
              * @example 1795831200
              */
             reset_time_in_seconds: number;
             /**
-             * @description The same moment: "EEE MMM dd HH:mm:ss +0800 yyyy", English names, always +0800.
+             * The same moment: "EEE MMM dd HH:mm:ss +0800 yyyy", English names, always +0800.
              * @example Sat Nov 28 10:00:00 +0800 2026
              */
             reset_time: string;
         };
-        /** @description A province and its cities. */
+        /** A province and its cities. */
         V1Province: {
             /**
-             * @description Province id.
+             * Province id.
              * @example 11
              */
             id: number;
             /**
-             * @description Name.
+             * Name.
              * @example 北京
              */
             name: string;
             /**
-             * @description Spelled like this by the service. Each item has one key, the city id, and the name as its value; in XML `<city id name/>`.
+             * Spelled like this by the service. Each item has one key, the city id, and the name as its value; in XML `<city id name/>`.
              * @example [
              *       {
              *         "1": "东城区"
@@ -837,85 +842,86 @@ export interface components {
                 [key: string]: string;
             }[];
         };
-        /** @description Every province. */
+        /** Every province. */
         V1Provinces: {
+            /** The provinces. */
             provinces: components["schemas"]["V1Province"][];
         };
-        /** @description A refusal. The code that matters is the beginning of `error`. */
+        /** A refusal. The code that matters is the beginning of `error`. */
         V1Error: {
             /**
-             * @description The path that was asked for, without the query.
+             * The path that was asked for, without the query.
              * @example /users/show.json
              */
             request: string;
             /**
-             * @description The HTTP status, as text.
+             * The HTTP status, as text.
              * @example 400
              */
             error_code: string;
             /**
-             * @description The detailed code, a colon, and the message.
+             * The detailed code, a colon, and the message.
              * @example 40023:Error: User does not exists!
              */
             error: string;
         };
-        /** @description A request token. The live service did not confirm the callback. */
+        /** A request token. The live service did not confirm the callback. */
         V1RequestToken: {
             /**
-             * @description 32 hexadecimal digits.
+             * 32 hexadecimal digits.
              * @example 0000014852727fb860ac43f2567a6d04
              */
             oauth_token: string;
             /**
-             * @description 32 hexadecimal digits.
+             * 32 hexadecimal digits.
              * @example 8e15f2c1ae8cf51d112df900ee5c7dd8
              */
             oauth_token_secret: string;
         };
-        /** @description An access token; it does not expire. */
+        /** An access token; it does not expire. */
         V1AccessToken: {
             /**
-             * @description 32 hexadecimal digits.
+             * 32 hexadecimal digits.
              * @example 0000014852727fb860ac43f2567a6d04
              */
             oauth_token: string;
             /**
-             * @description 32 hexadecimal digits.
+             * 32 hexadecimal digits.
              * @example 8e15f2c1ae8cf51d112df900ee5c7dd8
              */
             oauth_token_secret: string;
             /**
-             * @description Uid of the user.
+             * Uid of the user.
              * @example 11051
              */
             user_id: string;
         };
-        /** @description A refusal of the OAuth endpoints. */
+        /** A refusal of the OAuth endpoints. */
         V1OAuthError: {
             /**
-             * @description The path that was asked for, without the query.
+             * The path that was asked for, without the query.
              * @example /oauth/request_token
              */
             request: string;
             /**
-             * @description The HTTP status, as text.
+             * The HTTP status, as text.
              * @example 401
              */
             error_code: string;
             /**
-             * @description The detailed code, a colon, and the message.
+             * The detailed code, a colon, and the message.
              * @example 40109:Oauth Error: consumer_key_refused!
              */
             error: string;
             /**
-             * @description The same in Chinese.
+             * The same in Chinese.
              * @example 错误:consumer_key不合法!
              */
             error_CN: string;
         };
     };
     responses: {
-        /** @description Invalid data: an unknown user, no AppKey … */
+        /** Invalid data: an unknown user, no AppKey … */
         BadRequestJson: {
             headers: {
                 [name: string]: unknown;
@@ -924,7 +930,7 @@ export interface components {
                 "application/json": components["schemas"]["V1Error"];
             };
         };
-        /** @description Invalid data: an unknown user, no AppKey … */
+        /** Invalid data: an unknown user, no AppKey … */
         BadRequestXml: {
             headers: {
                 [name: string]: unknown;
@@ -933,7 +939,7 @@ export interface components {
                 "application/xml": components["schemas"]["V1Error"];
             };
         };
-        /** @description OAuth was refused. */
+        /** OAuth was refused. */
         UnauthorizedJson: {
             headers: {
                 [name: string]: unknown;
@@ -942,7 +948,7 @@ export interface components {
                 "application/json": components["schemas"]["V1Error"];
             };
         };
-        /** @description OAuth was refused. */
+        /** OAuth was refused. */
         UnauthorizedXml: {
             headers: {
                 [name: string]: unknown;
@@ -951,7 +957,7 @@ export interface components {
                 "application/xml": components["schemas"]["V1Error"];
             };
         };
-        /** @description The caller may not: wrong password, wrong method, over a limit … */
+        /** The caller may not: wrong password, wrong method, over a limit … */
         ForbiddenJson: {
             headers: {
                 [name: string]: unknown;
@@ -960,7 +966,7 @@ export interface components {
                 "application/json": components["schemas"]["V1Error"];
             };
         };
-        /** @description The caller may not: wrong password, wrong method, over a limit … */
+        /** The caller may not: wrong password, wrong method, over a limit … */
         ForbiddenXml: {
             headers: {
                 [name: string]: unknown;
@@ -969,7 +975,7 @@ export interface components {
                 "application/xml": components["schemas"]["V1Error"];
             };
         };
-        /** @description The service failed. */
+        /** The service failed. */
         BrokenJson: {
             headers: {
                 [name: string]: unknown;
@@ -978,7 +984,7 @@ export interface components {
                 "application/json": components["schemas"]["V1Error"];
             };
         };
-        /** @description The service failed. */
+        /** The service failed. */
         BrokenXml: {
             headers: {
                 [name: string]: unknown;
@@ -987,7 +993,7 @@ export interface components {
                 "application/xml": components["schemas"]["V1Error"];
             };
         };
-        /** @description Too busy: the page of the proxy in front, not an answer of the service. */
+        /** Too busy: the page of the proxy in front, not an answer of the service. */
         Overload: {
             headers: {
                 [name: string]: unknown;
@@ -996,7 +1002,7 @@ export interface components {
                 "text/html": string;
             };
         };
-        /** @description Refused. */
+        /** Refused. */
         OAuthRefused: {
             headers: {
                 [name: string]: unknown;
@@ -1007,45 +1013,45 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Uid. */
+        /** Uid. */
         userId: number;
-        /** @description Nickname. */
+        /** Nickname. */
         screenName: string;
-        /** @description Uid or nickname; undocumented, yet what most clients send. */
+        /** Uid or nickname; undocumented, yet what most clients send. */
         id: string;
-        /** @description Uid; undocumented, yet what some clients send. */
+        /** Uid; undocumented, yet what some clients send. */
         uid: number;
-        /** @description Uid or nickname, percent-encoded UTF-8. */
+        /** Uid or nickname, percent-encoded UTF-8. */
         pathId: string;
-        /** @description Personal domain. */
+        /** Personal domain. */
         domain: string;
-        /** @description Uid of the one side; default: the caller. */
+        /** Uid of the one side; default: the caller. */
         sourceId: number;
-        /** @description Nickname of the one side. */
+        /** Nickname of the one side. */
         sourceScreenName: string;
-        /** @description Uid of the other side. */
+        /** Uid of the other side. */
         targetId: number;
-        /** @description Nickname of the other side. */
+        /** Nickname of the other side. */
         targetScreenName: string;
-        /** @description -1 for the first page, then `next_cursor`. */
+        /** -1 for the first page, then `next_cursor`. */
         cursor: number;
-        /** @description How many on a page. */
+        /** How many on a page. */
         idCount: number;
-        /** @description How many on a page. */
+        /** How many on a page. */
         userCount: number;
-        /** @description Request token. */
+        /** Request token. */
         oauthToken: string;
-        /** @description Where the browser goes when the user agrees; `oob`, or nothing, for a PIN. */
+        /** Where the browser goes when the user agrees; `oob`, or nothing, for a PIN. */
         oauthCallback: string;
-        /** @description What the callback brought, or the PIN. */
+        /** What the callback brought, or the PIN. */
         oauthVerifier: string;
-        /** @description xAuth: name of the user. */
+        /** xAuth: name of the user. */
         xAuthUserName: string;
-        /** @description xAuth: password of the user. */
+        /** xAuth: password of the user. */
         xAuthPassword: string;
-        /** @description xAuth: `client_auth`. */
+        /** xAuth: `client_auth`. */
         xAuthMode: string;
-        /** @description `submit` when the user agrees, `deny` when not. Without it the page asks. */
+        /** `submit` when the user agrees, `deny` when not. Without it the page asks. */
         action: string;
     };
     requestBodies: never;
@@ -1056,13 +1062,13 @@ interface operations {
     usersShowJson: {
         parameters: {
             query?: {
-                /** @description Uid. */
+                /** Uid. */
                 user_id?: components["parameters"]["userId"];
-                /** @description Nickname. */
+                /** Nickname. */
                 screen_name?: components["parameters"]["screenName"];
-                /** @description Uid or nickname; undocumented, yet what most clients send. */
+                /** Uid or nickname; undocumented, yet what most clients send. */
                 id?: components["parameters"]["id"];
-                /** @description Uid; undocumented, yet what some clients send. */
+                /** Uid; undocumented, yet what some clients send. */
                 uid?: components["parameters"]["uid"];
             };
             header?: never;
@@ -1071,7 +1077,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Found. */
+            /** Found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1090,13 +1096,13 @@ interface operations {
     usersShowXml: {
         parameters: {
             query?: {
-                /** @description Uid. */
+                /** Uid. */
                 user_id?: components["parameters"]["userId"];
-                /** @description Nickname. */
+                /** Nickname. */
                 screen_name?: components["parameters"]["screenName"];
-                /** @description Uid or nickname; undocumented, yet what most clients send. */
+                /** Uid or nickname; undocumented, yet what most clients send. */
                 id?: components["parameters"]["id"];
-                /** @description Uid; undocumented, yet what some clients send. */
+                /** Uid; undocumented, yet what some clients send. */
                 uid?: components["parameters"]["uid"];
             };
             header?: never;
@@ -1105,7 +1111,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Found. */
+            /** Found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1124,21 +1130,21 @@ interface operations {
     usersShowByPathJson: {
         parameters: {
             query?: {
-                /** @description Uid. */
+                /** Uid. */
                 user_id?: components["parameters"]["userId"];
-                /** @description Nickname. */
+                /** Nickname. */
                 screen_name?: components["parameters"]["screenName"];
             };
             header?: never;
             path: {
-                /** @description Uid or nickname, percent-encoded UTF-8. */
+                /** Uid or nickname, percent-encoded UTF-8. */
                 id: components["parameters"]["pathId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Found. */
+            /** Found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1157,21 +1163,21 @@ interface operations {
     usersShowByPathXml: {
         parameters: {
             query?: {
-                /** @description Uid. */
+                /** Uid. */
                 user_id?: components["parameters"]["userId"];
-                /** @description Nickname. */
+                /** Nickname. */
                 screen_name?: components["parameters"]["screenName"];
             };
             header?: never;
             path: {
-                /** @description Uid or nickname, percent-encoded UTF-8. */
+                /** Uid or nickname, percent-encoded UTF-8. */
                 id: components["parameters"]["pathId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Found. */
+            /** Found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1190,7 +1196,7 @@ interface operations {
     usersDomainShowJson: {
         parameters: {
             query: {
-                /** @description Personal domain. */
+                /** Personal domain. */
                 domain: components["parameters"]["domain"];
             };
             header?: never;
@@ -1199,7 +1205,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Found. */
+            /** Found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1218,7 +1224,7 @@ interface operations {
     usersDomainShowXml: {
         parameters: {
             query: {
-                /** @description Personal domain. */
+                /** Personal domain. */
                 domain: components["parameters"]["domain"];
             };
             header?: never;
@@ -1227,7 +1233,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Found. */
+            /** Found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1246,13 +1252,13 @@ interface operations {
     friendshipsShowJson: {
         parameters: {
             query?: {
-                /** @description Uid of the one side; default: the caller. */
+                /** Uid of the one side; default: the caller. */
                 source_id?: components["parameters"]["sourceId"];
-                /** @description Nickname of the one side. */
+                /** Nickname of the one side. */
                 source_screen_name?: components["parameters"]["sourceScreenName"];
-                /** @description Uid of the other side. */
+                /** Uid of the other side. */
                 target_id?: components["parameters"]["targetId"];
-                /** @description Nickname of the other side. */
+                /** Nickname of the other side. */
                 target_screen_name?: components["parameters"]["targetScreenName"];
             };
             header?: never;
@@ -1261,7 +1267,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Found. */
+            /** Found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1280,13 +1286,13 @@ interface operations {
     friendshipsShowXml: {
         parameters: {
             query?: {
-                /** @description Uid of the one side; default: the caller. */
+                /** Uid of the one side; default: the caller. */
                 source_id?: components["parameters"]["sourceId"];
-                /** @description Nickname of the one side. */
+                /** Nickname of the one side. */
                 source_screen_name?: components["parameters"]["sourceScreenName"];
-                /** @description Uid of the other side. */
+                /** Uid of the other side. */
                 target_id?: components["parameters"]["targetId"];
-                /** @description Nickname of the other side. */
+                /** Nickname of the other side. */
                 target_screen_name?: components["parameters"]["targetScreenName"];
             };
             header?: never;
@@ -1295,7 +1301,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Found. */
+            /** Found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1314,17 +1320,17 @@ interface operations {
     friendsIdsJson: {
         parameters: {
             query?: {
-                /** @description Uid. */
+                /** Uid. */
                 user_id?: components["parameters"]["userId"];
-                /** @description Nickname. */
+                /** Nickname. */
                 screen_name?: components["parameters"]["screenName"];
-                /** @description Uid or nickname; undocumented, yet what most clients send. */
+                /** Uid or nickname; undocumented, yet what most clients send. */
                 id?: components["parameters"]["id"];
-                /** @description Uid; undocumented, yet what some clients send. */
+                /** Uid; undocumented, yet what some clients send. */
                 uid?: components["parameters"]["uid"];
-                /** @description -1 for the first page, then `next_cursor`. */
+                /** -1 for the first page, then `next_cursor`. */
                 cursor?: components["parameters"]["cursor"];
-                /** @description How many on a page. */
+                /** How many on a page. */
                 count?: components["parameters"]["idCount"];
             };
             header?: never;
@@ -1333,7 +1339,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Found. */
+            /** Found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1352,17 +1358,17 @@ interface operations {
     friendsIdsXml: {
         parameters: {
             query?: {
-                /** @description Uid. */
+                /** Uid. */
                 user_id?: components["parameters"]["userId"];
-                /** @description Nickname. */
+                /** Nickname. */
                 screen_name?: components["parameters"]["screenName"];
-                /** @description Uid or nickname; undocumented, yet what most clients send. */
+                /** Uid or nickname; undocumented, yet what most clients send. */
                 id?: components["parameters"]["id"];
-                /** @description Uid; undocumented, yet what some clients send. */
+                /** Uid; undocumented, yet what some clients send. */
                 uid?: components["parameters"]["uid"];
-                /** @description -1 for the first page, then `next_cursor`. */
+                /** -1 for the first page, then `next_cursor`. */
                 cursor?: components["parameters"]["cursor"];
-                /** @description How many on a page. */
+                /** How many on a page. */
                 count?: components["parameters"]["idCount"];
             };
             header?: never;
@@ -1371,7 +1377,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Found. */
+            /** Found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1390,17 +1396,17 @@ interface operations {
     followersIdsJson: {
         parameters: {
             query?: {
-                /** @description Uid. */
+                /** Uid. */
                 user_id?: components["parameters"]["userId"];
-                /** @description Nickname. */
+                /** Nickname. */
                 screen_name?: components["parameters"]["screenName"];
-                /** @description Uid or nickname; undocumented, yet what most clients send. */
+                /** Uid or nickname; undocumented, yet what most clients send. */
                 id?: components["parameters"]["id"];
-                /** @description Uid; undocumented, yet what some clients send. */
+                /** Uid; undocumented, yet what some clients send. */
                 uid?: components["parameters"]["uid"];
-                /** @description -1 for the first page, then `next_cursor`. */
+                /** -1 for the first page, then `next_cursor`. */
                 cursor?: components["parameters"]["cursor"];
-                /** @description How many on a page. */
+                /** How many on a page. */
                 count?: components["parameters"]["idCount"];
             };
             header?: never;
@@ -1409,7 +1415,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Found. */
+            /** Found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1428,17 +1434,17 @@ interface operations {
     followersIdsXml: {
         parameters: {
             query?: {
-                /** @description Uid. */
+                /** Uid. */
                 user_id?: components["parameters"]["userId"];
-                /** @description Nickname. */
+                /** Nickname. */
                 screen_name?: components["parameters"]["screenName"];
-                /** @description Uid or nickname; undocumented, yet what most clients send. */
+                /** Uid or nickname; undocumented, yet what most clients send. */
                 id?: components["parameters"]["id"];
-                /** @description Uid; undocumented, yet what some clients send. */
+                /** Uid; undocumented, yet what some clients send. */
                 uid?: components["parameters"]["uid"];
-                /** @description -1 for the first page, then `next_cursor`. */
+                /** -1 for the first page, then `next_cursor`. */
                 cursor?: components["parameters"]["cursor"];
-                /** @description How many on a page. */
+                /** How many on a page. */
                 count?: components["parameters"]["idCount"];
             };
             header?: never;
@@ -1447,7 +1453,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Found. */
+            /** Found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1466,17 +1472,17 @@ interface operations {
     statusesFriendsJson: {
         parameters: {
             query?: {
-                /** @description Uid. */
+                /** Uid. */
                 user_id?: components["parameters"]["userId"];
-                /** @description Nickname. */
+                /** Nickname. */
                 screen_name?: components["parameters"]["screenName"];
-                /** @description Uid or nickname; undocumented, yet what most clients send. */
+                /** Uid or nickname; undocumented, yet what most clients send. */
                 id?: components["parameters"]["id"];
-                /** @description Uid; undocumented, yet what some clients send. */
+                /** Uid; undocumented, yet what some clients send. */
                 uid?: components["parameters"]["uid"];
-                /** @description -1 for the first page, then `next_cursor`. */
+                /** -1 for the first page, then `next_cursor`. */
                 cursor?: components["parameters"]["cursor"];
-                /** @description How many on a page. */
+                /** How many on a page. */
                 count?: components["parameters"]["userCount"];
             };
             header?: never;
@@ -1485,7 +1491,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Found. */
+            /** Found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1504,17 +1510,17 @@ interface operations {
     statusesFriendsXml: {
         parameters: {
             query?: {
-                /** @description Uid. */
+                /** Uid. */
                 user_id?: components["parameters"]["userId"];
-                /** @description Nickname. */
+                /** Nickname. */
                 screen_name?: components["parameters"]["screenName"];
-                /** @description Uid or nickname; undocumented, yet what most clients send. */
+                /** Uid or nickname; undocumented, yet what most clients send. */
                 id?: components["parameters"]["id"];
-                /** @description Uid; undocumented, yet what some clients send. */
+                /** Uid; undocumented, yet what some clients send. */
                 uid?: components["parameters"]["uid"];
-                /** @description -1 for the first page, then `next_cursor`. */
+                /** -1 for the first page, then `next_cursor`. */
                 cursor?: components["parameters"]["cursor"];
-                /** @description How many on a page. */
+                /** How many on a page. */
                 count?: components["parameters"]["userCount"];
             };
             header?: never;
@@ -1523,7 +1529,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Found. */
+            /** Found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1542,17 +1548,17 @@ interface operations {
     statusesFollowersJson: {
         parameters: {
             query?: {
-                /** @description Uid. */
+                /** Uid. */
                 user_id?: components["parameters"]["userId"];
-                /** @description Nickname. */
+                /** Nickname. */
                 screen_name?: components["parameters"]["screenName"];
-                /** @description Uid or nickname; undocumented, yet what most clients send. */
+                /** Uid or nickname; undocumented, yet what most clients send. */
                 id?: components["parameters"]["id"];
-                /** @description Uid; undocumented, yet what some clients send. */
+                /** Uid; undocumented, yet what some clients send. */
                 uid?: components["parameters"]["uid"];
-                /** @description -1 for the first page, then `next_cursor`. */
+                /** -1 for the first page, then `next_cursor`. */
                 cursor?: components["parameters"]["cursor"];
-                /** @description How many on a page. */
+                /** How many on a page. */
                 count?: components["parameters"]["userCount"];
             };
             header?: never;
@@ -1561,7 +1567,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Found. */
+            /** Found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1580,17 +1586,17 @@ interface operations {
     statusesFollowersXml: {
         parameters: {
             query?: {
-                /** @description Uid. */
+                /** Uid. */
                 user_id?: components["parameters"]["userId"];
-                /** @description Nickname. */
+                /** Nickname. */
                 screen_name?: components["parameters"]["screenName"];
-                /** @description Uid or nickname; undocumented, yet what most clients send. */
+                /** Uid or nickname; undocumented, yet what most clients send. */
                 id?: components["parameters"]["id"];
-                /** @description Uid; undocumented, yet what some clients send. */
+                /** Uid; undocumented, yet what some clients send. */
                 uid?: components["parameters"]["uid"];
-                /** @description -1 for the first page, then `next_cursor`. */
+                /** -1 for the first page, then `next_cursor`. */
                 cursor?: components["parameters"]["cursor"];
-                /** @description How many on a page. */
+                /** How many on a page. */
                 count?: components["parameters"]["userCount"];
             };
             header?: never;
@@ -1599,7 +1605,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Found. */
+            /** Found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1624,7 +1630,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Found. */
+            /** Found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1649,7 +1655,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Found. */
+            /** Found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1674,7 +1680,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Found. */
+            /** Found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1699,7 +1705,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Found. */
+            /** Found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1724,7 +1730,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Found. */
+            /** Found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1749,7 +1755,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Found. */
+            /** Found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1768,7 +1774,7 @@ interface operations {
     oauthRequestToken: {
         parameters: {
             query?: {
-                /** @description Where the browser goes when the user agrees; `oob`, or nothing, for a PIN. */
+                /** Where the browser goes when the user agrees; `oob`, or nothing, for a PIN. */
                 oauth_callback?: components["parameters"]["oauthCallback"];
             };
             header?: never;
@@ -1777,7 +1783,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Form-encoded. */
+            /** Form-encoded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1800,12 +1806,12 @@ interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The same parameters as in the query of GET. */
+        /** The same parameters as in the query of GET. */
         requestBody?: {
             content: {
                 "application/x-www-form-urlencoded": {
                     /**
-                     * @description Where the browser goes when the user agrees; `oob`, or nothing, for a PIN.
+                     * Where the browser goes when the user agrees; `oob`, or nothing, for a PIN.
                      * @example oob
                      */
                     oauth_callback?: string;
@@ -1813,7 +1819,7 @@ interface operations {
             };
         };
         responses: {
-            /** @description Form-encoded. */
+            /** Form-encoded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1832,11 +1838,11 @@ interface operations {
     oauthAuthorize: {
         parameters: {
             query?: {
-                /** @description Request token. */
+                /** Request token. */
                 oauth_token?: components["parameters"]["oauthToken"];
-                /** @description Where the browser goes when the user agrees; `oob`, or nothing, for a PIN. */
+                /** Where the browser goes when the user agrees; `oob`, or nothing, for a PIN. */
                 oauth_callback?: components["parameters"]["oauthCallback"];
-                /** @description `submit` when the user agrees, `deny` when not. Without it the page asks. */
+                /** `submit` when the user agrees, `deny` when not. Without it the page asks. */
                 action?: components["parameters"]["action"];
             };
             header?: never;
@@ -1845,7 +1851,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page that asks the user, or one that shows the PIN. */
+            /** A page that asks the user, or one that shows the PIN. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1854,7 +1860,7 @@ interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The user agrees: back to the callback, with `oauth_token` and `oauth_verifier`. */
+            /** The user agrees: back to the callback, with `oauth_token` and `oauth_verifier`. */
             302: {
                 headers: {
                     [name: string]: unknown;
@@ -1875,22 +1881,22 @@ interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The same parameters as in the query of GET. */
+        /** The same parameters as in the query of GET. */
         requestBody?: {
             content: {
                 "application/x-www-form-urlencoded": {
                     /**
-                     * @description Request token.
+                     * Request token.
                      * @example 0000014852727fb860ac43f2567a6d04
                      */
                     oauth_token?: string;
                     /**
-                     * @description Where the browser goes when the user agrees; `oob`, or nothing, for a PIN.
+                     * Where the browser goes when the user agrees; `oob`, or nothing, for a PIN.
                      * @example oob
                      */
                     oauth_callback?: string;
                     /**
-                     * @description `submit` when the user agrees, `deny` when not. Without it the page asks.
+                     * `submit` when the user agrees, `deny` when not. Without it the page asks.
                      * @example submit
                      */
                     action?: string;
@@ -1898,7 +1904,7 @@ interface operations {
             };
         };
         responses: {
-            /** @description A page that asks the user, or one that shows the PIN. */
+            /** A page that asks the user, or one that shows the PIN. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1907,7 +1913,7 @@ interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The user agrees: back to the callback, with `oauth_token` and `oauth_verifier`. */
+            /** The user agrees: back to the callback, with `oauth_token` and `oauth_verifier`. */
             302: {
                 headers: {
                     [name: string]: unknown;
@@ -1924,11 +1930,11 @@ interface operations {
     oauthAuthenticate: {
         parameters: {
             query?: {
-                /** @description Request token. */
+                /** Request token. */
                 oauth_token?: components["parameters"]["oauthToken"];
-                /** @description Where the browser goes when the user agrees; `oob`, or nothing, for a PIN. */
+                /** Where the browser goes when the user agrees; `oob`, or nothing, for a PIN. */
                 oauth_callback?: components["parameters"]["oauthCallback"];
-                /** @description `submit` when the user agrees, `deny` when not. Without it the page asks. */
+                /** `submit` when the user agrees, `deny` when not. Without it the page asks. */
                 action?: components["parameters"]["action"];
             };
             header?: never;
@@ -1937,7 +1943,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page that asks the user, or one that shows the PIN. */
+            /** A page that asks the user, or one that shows the PIN. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1946,7 +1952,7 @@ interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The user agrees: back to the callback, with `oauth_token` and `oauth_verifier`. */
+            /** The user agrees: back to the callback, with `oauth_token` and `oauth_verifier`. */
             302: {
                 headers: {
                     [name: string]: unknown;
@@ -1967,22 +1973,22 @@ interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The same parameters as in the query of GET. */
+        /** The same parameters as in the query of GET. */
         requestBody?: {
             content: {
                 "application/x-www-form-urlencoded": {
                     /**
-                     * @description Request token.
+                     * Request token.
                      * @example 0000014852727fb860ac43f2567a6d04
                      */
                     oauth_token?: string;
                     /**
-                     * @description Where the browser goes when the user agrees; `oob`, or nothing, for a PIN.
+                     * Where the browser goes when the user agrees; `oob`, or nothing, for a PIN.
                      * @example oob
                      */
                     oauth_callback?: string;
                     /**
-                     * @description `submit` when the user agrees, `deny` when not. Without it the page asks.
+                     * `submit` when the user agrees, `deny` when not. Without it the page asks.
                      * @example submit
                      */
                     action?: string;
@@ -1990,7 +1996,7 @@ interface operations {
             };
         };
         responses: {
-            /** @description A page that asks the user, or one that shows the PIN. */
+            /** A page that asks the user, or one that shows the PIN. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1999,7 +2005,7 @@ interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The user agrees: back to the callback, with `oauth_token` and `oauth_verifier`. */
+            /** The user agrees: back to the callback, with `oauth_token` and `oauth_verifier`. */
             302: {
                 headers: {
                     [name: string]: unknown;
@@ -2016,15 +2022,15 @@ interface operations {
     oauthAccessToken: {
         parameters: {
             query?: {
-                /** @description Request token. */
+                /** Request token. */
                 oauth_token?: components["parameters"]["oauthToken"];
-                /** @description What the callback brought, or the PIN. */
+                /** What the callback brought, or the PIN. */
                 oauth_verifier?: components["parameters"]["oauthVerifier"];
-                /** @description xAuth: name of the user. */
+                /** xAuth: name of the user. */
                 x_auth_username?: components["parameters"]["xAuthUserName"];
-                /** @description xAuth: password of the user. */
+                /** xAuth: password of the user. */
                 x_auth_password?: components["parameters"]["xAuthPassword"];
-                /** @description xAuth: `client_auth`. */
+                /** xAuth: `client_auth`. */
                 x_auth_mode?: components["parameters"]["xAuthMode"];
             };
             header?: never;
@@ -2033,7 +2039,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Form-encoded. */
+            /** Form-encoded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2056,32 +2062,32 @@ interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The same parameters as in the query of GET. */
+        /** The same parameters as in the query of GET. */
         requestBody?: {
             content: {
                 "application/x-www-form-urlencoded": {
                     /**
-                     * @description Request token.
+                     * Request token.
                      * @example 0000014852727fb860ac43f2567a6d04
                      */
                     oauth_token?: string;
                     /**
-                     * @description What the callback brought, or the PIN.
+                     * What the callback brought, or the PIN.
                      * @example 123456
                      */
                     oauth_verifier?: string;
                     /**
-                     * @description xAuth: name of the user.
+                     * xAuth: name of the user.
                      * @example user@example.com
                      */
                     x_auth_username?: string;
                     /**
-                     * @description xAuth: password of the user.
+                     * xAuth: password of the user.
                      * @example password
                      */
                     x_auth_password?: string;
                     /**
-                     * @description xAuth: `client_auth`.
+                     * xAuth: `client_auth`.
                      * @example client_auth
                      */
                     x_auth_mode?: string;
@@ -2089,7 +2095,7 @@ interface operations {
             };
         };
         responses: {
-            /** @description Form-encoded. */
+            /** Form-encoded. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,4 +1,5 @@
 // The limits of a tenant, as a user writes them; each tenant is counted apart.
+import type { OperationName } from "@weibo-kit/types";
 import type { Duration } from "../../units/duration.ts";
 
 /** What a tenant may do before it is refused; the codes are those of Just One API, then of V1. */
@@ -16,7 +17,7 @@ export interface Limits {
   /** The most that the token may spend, in yuan: 602. */
   readonly spendCap?: number | string;
   /** Operations that the account may not use: 600; V1 40314. */
-  readonly denied?: readonly string[];
+  readonly denied?: readonly (OperationName | (string & {}))[];
   /** How long after its first call the token expires: 100; V1 40111. */
   readonly expiresAfter?: Duration;
 }

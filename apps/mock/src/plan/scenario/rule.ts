@@ -1,4 +1,6 @@
 // Rules as a user writes them, in JSON or TypeScript. Every trigger of an effect compiles to these.
+import type { OperationName } from "@weibo-kit/types";
+import type { FaultName, KnownCode } from "@weibo-kit/types/codes";
 import type { Disruption, Quirk, UpstreamName } from "../../exchange/types.ts";
 import type { Limits } from "../limits/limits.ts";
 
@@ -7,7 +9,7 @@ export interface When {
   /** `justone` or `open-v1`. */
   readonly upstream?: UpstreamName;
   /** Its path words: `get-fans`, `users-show`. */
-  readonly operation?: string;
+  readonly operation?: OperationName | (string & {});
   /** The user that the call names, in whichever parameter. */
   readonly uid?: number | string;
   /** The tenant. */
@@ -26,7 +28,7 @@ export type Nth = number | { readonly from: number; readonly to?: number } | { r
 /** Effects of a rule. */
 export interface Then {
   /** A code of the upstream's table, or our name for it. */
-  readonly fault?: number | string;
+  readonly fault?: FaultName | KnownCode | (number & {}) | (string & {});
   /** How the answer breaks on its way. */
   readonly disruption?: Disruption;
   /** Milliseconds: a number, a range to draw from, or a number for each byte of the body. */
