@@ -93,7 +93,7 @@ const rules: Rules = {
   "packages/client": {
     call: "errors options send upstream",
     errors: "@types",
-    index: "call errors justone limits lists options send time",
+    index: "call errors justone limits lists options send time @types",
     justone: "call errors limits lists options read upstream @types npm:openapi-fetch",
     limits: "errors time",
     lists: "call options @types",
