@@ -61,6 +61,16 @@ test("an operation that is not there is not imitated, in every case that asks fo
   expect(exitCodeOf(results)).toBe(0);
 });
 
+test("where no operation is there, the address is wrong: exit code 4", async () => {
+  const mock = createMock();
+  const results = await ask((url, init) => mock.fetch(url.replace("in.process", "in.process/wrong"), init), "none");
+  expect(brokenIn(results)).toEqual([]);
+  expect(reasonsOf(results, "get-fans")).toContain(
+    "no answer: every operation answers HTTP 404; is the address right?",
+  );
+  expect(exitCodeOf(results)).toBe(4);
+});
+
 test("an operation that answers one call is there: its 404s are broken promises", async () => {
   const results = await ask(broken(reply(both(noFans, given("page", "2")), () => notFound)));
   expect(brokenIn(results)).not.toEqual([]);

@@ -17,24 +17,40 @@ export function isAbsence({ spec: { upstream, provokes }, answer }: Pick<Asked, 
 const nameOf = ({ upstream, operation, path }: CallSpec): string =>
   `${upstream} ${operation} ${/\.(json|xml)$/.exec(path)?.[1] ?? ""}`;
 
+/** The operations that a server lacks. */
+export interface Absence {
+  readonly names: ReadonlySet<string>;
+  /** Whether none is there: then the address is wrong more probably than the server. */
+  readonly isOfAll: boolean;
+}
+
 /**
  * The operations of which no call was answered otherwise. One that answers a single call is there, so its other 404s are
- * judged. Calls without a credential don't count: a server may refuse them before it looks at the path.
+ * judged. A refusal of a call without a credential shows nothing: a server may refuse it before it looks at the path.
  */
-export function absentOperations(asked: readonly Asked[]): ReadonlySet<string> {
-  const given = asked.filter(({ spec }) => spec.credential === "given" && spec.provokes.length === 0);
-  const present = new Set(given.filter((one) => !isAbsence(one)).map(({ spec }) => nameOf(spec)));
-  return new Set(given.map(({ spec }) => nameOf(spec)).filter((name) => !present.has(name)));
+export function absenceIn(asked: readonly Asked[]): Absence {
+  const isThere = (one: Asked) => !isAbsence(one) && (one.spec.credential === "given" || one.answer.status < 400);
+  const present = asked.filter(isThere);
+  const there = new Set(present.map(({ spec }) => nameOf(spec)));
+  const missed = asked.filter(isAbsence).map(({ spec }) => nameOf(spec));
+  return {
+    names: new Set(missed.filter((name) => !there.has(name))),
+    isOfAll: present.every(({ spec }) => spec.provokes.includes(404)),
+  };
 }
 
 /** Why a case can't be judged: an operation that it asks is absent. */
-export function notImitated({ calls, got }: Received, absent: ReadonlySet<string>): Missing | undefined {
+export function notImitated({ calls, got }: Received, { names, isOfAll }: Absence): Missing | undefined {
   for (const [name, spec] of Object.entries(calls)) {
     const answer: Answer | Missing | undefined = got[name];
-    if (answer === undefined || "missing" in answer || !absent.has(nameOf(spec))) continue;
-    if (isAbsence({ spec, answer })) {
-      return { missing: `not imitated: ${spec.operation}, which answers HTTP ${answer.status}`, why: "condition" };
-    }
+    if (answer === undefined || "missing" in answer || !names.has(nameOf(spec)) || !isAbsence({ spec, answer }))
+      continue;
+    return isOfAll
+      ? {
+          missing: `no answer: every operation answers HTTP ${answer.status}; is the address right?`,
+          why: "unreachable",
+        }
+      : { missing: `not imitated: ${spec.operation}, which answers HTTP ${answer.status}`, why: "condition" };
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import type { Caller } from "../call/caller.ts";
 import type { Verdict } from "../model/verdict.ts";
 import type { ChosenCase, Plan } from "../plan/plan.ts";
 import { unlessMoved } from "./moved.ts";
-import { absentOperations, isAbsence, notImitated } from "./not-imitated.ts";
+import { absenceIn, isAbsence, notImitated } from "./not-imitated.ts";
 import { type JudgingContext, judged, leftOut, type Received, verdictOf } from "./verdict-of.ts";
 
 /** The verdicts as they are found; the cases that the plan leaves out are last. */
@@ -14,7 +14,7 @@ export async function* verdictsOf(plan: Plan, caller: Caller, context: JudgingCo
     if (needsWholeRun(received)) waiting.push(received);
     else yield judge(received, caller, context);
   }
-  const absent = absentOperations(caller.asked());
+  const absent = absenceIn(caller.asked());
   for (const received of waiting) {
     const result = notImitated(received, absent) ?? judged(received, context.subject, caller.asked());
     const final = await unlessMoved(received, result, caller, context.target.isFree);
