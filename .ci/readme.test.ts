@@ -156,6 +156,12 @@ const links = pages.flatMap((page) => {
   return [...targets, ...paths.map(([, path = ""]) => [page, `/${path}`] as const)];
 });
 
+const packed = pages.filter((page) => /^(apps|packages|fixtures)\/([\w-]+\/)?[A-Z]+\.md$/.test(page));
+
+test.each(packed)("%s is packed, so it names other folders by their address", (page) => {
+  expect(linksIn(readFileSync(`${root}/${page}`, "utf8")).filter((link) => link.startsWith(".."))).toEqual([]);
+});
+
 test.each(links)("%s: the link %s works", (page, link) => {
   const [path = "", anchor] = link.split("#");
   const from = path === "" ? page : join(path.startsWith("/") ? "." : dirname(page), path);
