@@ -4,15 +4,17 @@ import type { Cors, PageAnswer } from "./cors.ts";
 type Input = string | URL | Request;
 
 /** @param answer called unless the request is a preflight */
-export async function answerPage(
+export function answerPage(
   cors: Cors,
   input: Input,
   init: RequestInit | undefined,
   answer: () => Promise<Response>,
 ): Promise<Response> {
   const page = pageIn(cors, input, init);
-  if (page === undefined) return answer();
-  const { headers, preflight } = page;
+  return page === undefined ? answer() : answerTo(page, answer);
+}
+
+async function answerTo({ headers, preflight }: PageAnswer, answer: () => Promise<Response>): Promise<Response> {
   if (preflight) return new Response(preflight.body || null, { status: preflight.status, headers });
   const response = await answer();
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
