@@ -1,6 +1,7 @@
 // The only memory of calls. Entries are kept in a ring, in order; counts are kept apart and never wrap.
 import type { Arrival, Considered, Decision, Entry, Rendered, Tally } from "../exchange/types.ts";
 import { LruCache } from "../units/lru-cache.ts";
+import { entriesInSlices } from "./entries-in-slices.ts";
 import { type Mask, pseudonym } from "./mask.ts";
 import type { Memory } from "./memory.ts";
 import { entryOf, recordOf } from "./record.ts";
@@ -39,13 +40,6 @@ class Arrived implements Arrival {
 }
 
 const EMPTY: Tally = new Counts("-", NO_KEY);
-
-/**
- * How many entries are made at a time, and after how many characters of their URLs there are enough: a millisecond of
- * work. What 64 lists in turn make in the meantime has to be less than the heap's young generation.
- */
-const SLICE = 25;
-const LONG_SLICE = 16_000;
 
 /** Records calls and answers questions about them. */
 export class Journal implements Memory {
@@ -132,35 +126,8 @@ export class Journal implements Memory {
   }
 
   /** The same some at a time, made when they are asked for; entries that were overwritten meanwhile are missing. */
-  *slices(token?: string): Generator<readonly Entry[]> {
-    const { size } = this.#settings;
-    // A number for each entry, so that a list in progress takes 80 kB for 10,000 of them. Sorted: answers that waited
-    // were recorded after calls that came later.
-    const calls = Float64Array.from(
-      this.#ring.places(isOf(token)),
-      (place) => this.#ring.countAt(place) * size + place,
-    ).sort();
-    const cursor = { next: 0 };
-    // No variable for a slice: a generator that waits would keep it in memory.
-    while (cursor.next < calls.length) yield this.#sliceAt(cursor, calls);
-  }
-
-  #sliceAt(cursor: { next: number }, calls: Float64Array): readonly Entry[] {
-    const { size, mask } = this.#settings;
-    const entries: Entry[] = [];
-    for (
-      let length = 0;
-      length < LONG_SLICE && entries.length < SLICE && cursor.next < calls.length;
-      cursor.next += 1
-    ) {
-      const call = calls[cursor.next] ?? 0;
-      const place = call % size;
-      if (this.#ring.countAt(place) * size + place !== call) continue;
-      const entry = entryOf(this.#ring.at(place), mask);
-      length += entry.url.length;
-      entries.push(entry);
-    }
-    return entries;
+  slices(token?: string): Generator<readonly Entry[]> {
+    return entriesInSlices(this.#ring, isOf(token), (record) => entryOf(record, this.#settings.mask));
   }
 
   /** Clears entries, counts and nonces of all tenants; with a token the entries and counts of that one, whose calls stay in the totals. */

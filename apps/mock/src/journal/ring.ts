@@ -4,14 +4,15 @@ import { type CallRecord, type Columns, createColumns, writeRecord } from "./col
 type ColumnName = keyof CallRecord;
 
 export class Ring {
-  readonly #size: number;
+  /** How many calls are kept. */
+  readonly size: number;
   readonly #columns: Columns;
   readonly #names: readonly ColumnName[];
   #kept = 0;
   #next = 0;
 
   constructor(size: number) {
-    this.#size = size;
+    this.size = size;
     this.#columns = createColumns(size);
     this.#names = namesOf(this.#columns);
   }
@@ -19,14 +20,14 @@ export class Ring {
   add(call: CallRecord): void {
     const place = this.#next;
     writeRecord(this.#columns, place, call);
-    this.#next = place + 1 === this.#size ? 0 : place + 1;
+    this.#next = place + 1 === this.size ? 0 : place + 1;
     this.#kept = Math.max(this.#kept, place + 1);
   }
 
   /** The places of one token's calls, or of all, in the order in which they were added. */
   places(isWanted: (token: string) => boolean): number[] {
-    const oldest = this.#kept < this.#size ? 0 : this.#next;
-    const places = Array.from({ length: this.#kept }, (_, age) => (oldest + age) % this.#size);
+    const oldest = this.#kept < this.size ? 0 : this.#next;
+    const places = Array.from({ length: this.#kept }, (_, age) => (oldest + age) % this.size);
     return places.filter((place) => isWanted(this.#columns.token.get(place)));
   }
 
@@ -45,7 +46,7 @@ export class Ring {
     const places = this.places(isWanted);
     for (const name of this.#names) this.#compact(name, places);
     this.#kept = places.length;
-    this.#next = places.length === this.#size ? 0 : places.length;
+    this.#next = places.length === this.size ? 0 : places.length;
   }
 
   /** Moves the values at these places to the beginning of a column. */
