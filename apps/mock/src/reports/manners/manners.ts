@@ -42,11 +42,14 @@ export function* mannersInSlices(entries: readonly Entry[], judging: Judging): G
   let slice: Manners[] = [];
   let judged = 0;
   for (const [token, calls] of groupBy(entries, ({ token }) => token)) {
+    // This rule first: it reads each URL, some at a time, which makes reading them again quick.
+    const known = yield* knownParametersInSlices(calls, judging);
     const remarks: Remark[] = [];
     for (const rule of rules) {
       if (calls.length > SLICE) yield [];
       remarks.push(rule(calls));
     }
+    remarks.push(known);
     slice.push({ token, calls: calls.length, isPolite: remarks.every(({ lapses }) => lapses.length === 0), remarks });
     judged += calls.length;
     if (judged < SLICE) continue;
@@ -57,9 +60,22 @@ export function* mannersInSlices(entries: readonly Entry[], judging: Judging): G
   yield slice;
 }
 
+function* knownParametersInSlices(
+  calls: readonly Entry[],
+  { router, mask }: Judging,
+): Generator<readonly Manners[], Remark> {
+  let all = knownParameters(calls.slice(0, SLICE), router, mask);
+  for (let start = SLICE; start < calls.length; start += SLICE) {
+    yield [];
+    const more = knownParameters(calls.slice(start, start + SLICE), router, mask);
+    all = { ...all, occasions: all.occasions + more.occasions, lapses: all.lapses.concat(more.lapses) };
+  }
+  return all;
+}
+
 type Judge = (calls: readonly Entry[]) => Remark;
 
-function judgesOf({ upstreams, router, mask }: Judging): readonly Judge[] {
+function judgesOf({ upstreams, router }: Judging): readonly Judge[] {
   const rules = rulesOf(upstreams);
   return [
     (calls) => retries(calls, rules),
@@ -68,6 +84,5 @@ function judgesOf({ upstreams, router, mask }: Judging): readonly Judge[] {
     (calls) => stops(calls, rules),
     (calls) => stopsAtEnd(calls, router),
     (calls) => asksOnce(calls),
-    (calls) => knownParameters(calls, router, mask),
   ];
 }
