@@ -1,5 +1,6 @@
 // What the fuzzer found, each with the request that it began with.
 import { expect, test } from "vitest";
+import { answersIn } from "../fuzz/answers.ts";
 import { send } from "../fuzz/send.ts";
 import { createMock } from "../src/index.ts";
 import { serve } from "../src/serve.ts";
@@ -41,5 +42,13 @@ test("a request that breaks off behind another doesn't take its answer away", as
   const cut = `POST /users/show.json HTTP/1.1\r\nhost: localhost\r\n${FORM}\r\n\r\nsource=k`;
   const answer = await send(Number(new URL(url).port), whole + cut, 300);
   expect(answer).toMatch(/^HTTP\/1\.1 200 [\s\S]*HTTP\/1\.1 400 /);
+  await close();
+});
+
+test("the refusal of a control request and the one of the bytes behind it are two answers", async () => {
+  const { url, close } = await serve(createMock(), { port: 0 });
+  const request = "POST /__mock/clock\r\nhost: a b\r\n\r\nbroken\r\n\r\n";
+  const [answer] = answersIn(await send(Number(new URL(url).port), request, 300));
+  expect(JSON.parse(answer?.body ?? "")).toEqual({ mistake: expect.stringContaining("Host header") });
   await close();
 });

@@ -21,7 +21,9 @@ export function answerFlawed(ask: Ask, incoming: IncomingMessage, outgoing: Serv
   const host = ofHost === undefined ? read.host : "";
   const request = flawedRequest({ method, target, host, headers, signal, flaw });
   if (answerRequest(ask, request, outgoing)) return true;
-  outgoing.writeHead(400, CONTROL_REFUSAL);
-  outgoing.end(controlRefusal(request));
+  const body = controlRefusal(request);
+  // With its length: what follows on the connection, such as the refusal of broken bytes, is no part of this answer.
+  outgoing.writeHead(400, { ...CONTROL_REFUSAL, "content-length": Buffer.byteLength(body) });
+  outgoing.end(body);
   return true;
 }
