@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Bookmark } from "../src/index.ts";
+import { packIds, unpackIds } from "../src/lists/packed-ids.ts";
 import { caught } from "./caught-error.ts";
 import { BUSY, clientOf } from "./clients.ts";
 import { fakeList, uidsOf } from "./fake-lists.ts";
@@ -34,7 +35,7 @@ test("law: wherever a walk is interrupted, it and its bookmark both bring exactl
 test("maxPages is per for await: the next one goes on", async () => {
   const walk = clientOf(fakeList([[1], [2], [3]])).fans.all({ uid }, { maxPages: 2 });
   expect(await uidsOf(walk)).toEqual(["1", "2"]);
-  expect(walk.bookmark).toEqual({ page: 3, seen: ["1", "2"] });
+  expect(walk.bookmark).toEqual({ page: 3, seen: packIds(["1", "2"]) });
   expect(await uidsOf(walk)).toEqual(["3"]);
 });
 
@@ -58,4 +59,23 @@ test("a bookmark that an earlier version wrote still works", async () => {
   const from = JSON.parse('{"page":2,"seen":["1","2","3"]}');
   expect(await uidsOf(clientOf(fetch).fans.all({ uid }, { from }))).toEqual(["4"]);
   expect(requests.map((url) => url.searchParams.get("page"))).toEqual(["2", "3"]);
+});
+
+test("law: packed ids are those that were packed, in less JSON", () => {
+  const ids = fc.uniqueArray(fc.oneof(fc.nat(99), fc.maxSafeNat()).map(String));
+  const law = fc.property(ids, (given) => {
+    const packed = packIds(given);
+    expect(new Set(unpackIds(JSON.parse(JSON.stringify(packed))))).toEqual(new Set(given));
+    expect(JSON.stringify(packed).length).toBeLessThanOrEqual(JSON.stringify(given).length);
+  });
+  fc.assert(law);
+});
+
+test("ids that are no safe integers stay as they are", () => {
+  for (const ids of [["007", "7"], ["18014398509481985"], [""]]) expect(unpackIds(packIds(ids))).toEqual(ids);
+});
+
+test("a bookmark of 200,000 people takes three bytes for each", () => {
+  const ids = Array.from({ length: 200_000 }, (_, place) => String(1_000_000_000 + ((place * 2_654_435_761) % 1.4e9)));
+  expect(JSON.stringify(packIds(ids)).length / ids.length).toBeLessThan(3.2);
 });

@@ -77,7 +77,7 @@ test("hooks report each attempt from its start to its end, without the token", a
     { operation: "get-user-detail", attempt: 2, query: { uid } },
   ]);
   expect(ends).toMatchObject([
-    { attempt: 1, status: 200, code: 301, billed: "no", requestId: "r1", error: { code: 301 } },
+    { attempt: 1, query: { uid }, status: 200, code: 301, billed: "no", requestId: "r1", error: { code: 301 } },
     { attempt: 2, status: 200, code: 0, billed: "yes", requestId: "r1", error: undefined },
   ]);
 });

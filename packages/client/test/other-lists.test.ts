@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { ProtocolError } from "../src/errors/protocol-error.ts";
 import type { List, Walk } from "../src/index.ts";
 import { createList } from "../src/lists/list.ts";
+import { packIds } from "../src/lists/packed-ids.ts";
 import { envelope, json, service } from "./fake-service.ts";
 
 type Pages = Readonly<Record<string, object>>;
@@ -22,7 +23,7 @@ function listOf<Content, Item>(of: rules.ListRules<Content, Item>, pages: Pages)
       if (value !== undefined) url.searchParams.set(name, String(value));
     }
     const { code, data, requestId } = await (await fetch(url.href, {})).json();
-    const call = { operation: "list", attempts: 1, billed: "yes" } as const;
+    const call = { operation: "list", query: {}, attempts: 1, billed: "yes" } as const;
     const broken = (problem: string) => new ProtocolError(problem, call, { code });
     if (code !== 0) throw broken(`code ${code} for ${url.search}`);
     return { content: data, requestId, broken };
@@ -104,7 +105,7 @@ test.each(Object.entries(lists))(
 test("a bookmark has the parameters of its page and the ids that were given", async () => {
   const walk = lists.posts.open().list.all({}, { maxPages: 2 });
   await idsOf(walk);
-  expect(walk.bookmark).toEqual({ page: 3, sinceId: "4kp3", seen: ["9", "8", "7", "6"] });
+  expect(walk.bookmark).toEqual({ page: 3, sinceId: "4kp3", seen: packIds(["9", "8", "7", "6"]) });
 });
 
 test("pages know the position of the next one, and count themselves where no parameter does", async () => {

@@ -70,9 +70,18 @@ test("a short page is not the end; it is reported as a gap", async () => {
     repeats: 0,
     total: 12,
     missing: 4,
+    unread: 0,
     gaps: [{ page: 2, missing: 2 }],
     stopped: "empty",
   });
+});
+
+test("before the end the report tells what was not read from what is gone", async () => {
+  const walk = clientOf(fakeList([[1, 2, 3], [4], [5, 6, 7], [8]], 12)).fans.all({ uid }, { maxPages: 3 });
+  await uidsOf(walk);
+  expect(walk.report).toMatchObject({ stopped: "max-pages", missing: 2, unread: 3 });
+  await uidsOf(walk);
+  expect(walk.report).toMatchObject({ stopped: "empty", missing: 4, unread: 0 });
 });
 
 test("in a list that changed each user comes once, and the report counts the repeats", async () => {

@@ -27,14 +27,18 @@ export type Attempt = (request: Request, signal: AbortSignal, tally: Tally) => P
 /** Creates the function that all requests of a client pass through. */
 export function createAttempt(dependencies: Dependencies): Attempt {
   const { pace, budget } = dependencies;
-  return (request, signal, tally) =>
-    pace.run(signal, async () => {
+  return (request, signal, tally) => {
+    tally.query = queryOf(request, dependencies);
+    return pace.run(signal, async () => {
       const signed = await sign(dependencies, request, tally);
+      // Again, because the credential is known now, and masked wherever it occurs.
+      tally.query = queryOf(request, dependencies);
       signal.throwIfAborted();
       const limit = budget.reserve();
       if (limit) throw new BudgetError(limit, tally.info(), tally.lastError);
-      return send(dependencies, request, signed, signal, tally);
+      return send(dependencies, signed, signal, tally);
     });
+  };
 }
 
 async function sign(
@@ -51,14 +55,13 @@ async function sign(
 
 async function send(
   dependencies: Dependencies,
-  request: Request,
   signed: SignedRequest,
   signal: AbortSignal,
   tally: Tally,
 ): Promise<AttemptResult> {
   const { upstream, secrets, hooks, clock, pace, retry } = dependencies;
   const started = clock.now();
-  const { operation } = tally;
+  const { operation, query } = tally;
   const attempt = tally.start();
   const scrub = (text: string): string => secrets.text(text);
   const end = ({ info, billed, error: errorOf, isRateLimit }: Reading): WeiboError | undefined => {
@@ -69,11 +72,11 @@ async function send(
     if (error) tally.wait = backoff(dependencies, error, isRateLimit);
     // Before the next attempt in the queue starts: a pause that is set by the caller's loop would be one attempt late.
     if (isRateLimit) pace.pause(Math.min(tally.wait, retry.longestWait));
-    notify(hooks.onEnd, { operation, attempt, milliseconds: clock.now() - started, billed, ...info, error });
+    notify(hooks.onEnd, { operation, query, attempt, milliseconds: clock.now() - started, billed, ...info, error });
     return error;
   };
 
-  notify(hooks.onTry, { operation, attempt, query: queryOf(request, dependencies) });
+  notify(hooks.onTry, { operation, attempt, query });
   let exchanged: Exchange;
   try {
     // The time limit covers the body too: a service may begin to answer and then stall.

@@ -55,7 +55,7 @@ export function createCaller(dependencies: Dependencies): Caller {
           const { wait } = tally;
           const isPointless = wait > retry.longestWait || clock.now() + wait >= deadline;
           if (!error.retryable || error.attempts > retry.retries || isPointless) throw error;
-          notify(hooks.onRetry, { operation, attempt: error.attempts, wait, error });
+          notify(hooks.onRetry, { operation, query: tally.query, attempt: error.attempts, wait, error });
           await clock.sleep(wait, signal);
         }
       }

@@ -6,6 +6,8 @@ const RANK = { no: 0, maybe: 1, yes: 2 } as const satisfies Record<Billed, numbe
 /** The attempts of one call so far. */
 export class Tally {
   readonly operation: string;
+  /** The parameters without the credential; empty until the request exists. */
+  query: CallInfo["query"] = {};
   /** The error of the last attempt; undefined when it succeeded. */
   lastError: WeiboError | undefined;
   /** Milliseconds to wait before the next attempt. */
@@ -33,7 +35,7 @@ export class Tally {
 
   /** The call as errors describe it. */
   info(): CallInfo {
-    return { operation: this.operation, attempts: this.#attempts, billed: this.#billed };
+    return { operation: this.operation, query: this.query, attempts: this.#attempts, billed: this.#billed };
   }
 }
 

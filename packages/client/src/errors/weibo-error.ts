@@ -9,6 +9,8 @@ export type Billed = "no" | "maybe" | "yes";
 export interface CallInfo {
   /** The operation: `get-fans`. */
   readonly operation: string;
+  /** The parameters, such as `uid` and `page`, without the credential. */
+  readonly query: Readonly<Record<string, string>>;
   /** How many attempts were sent. */
   readonly attempts: number;
   /** Whether any of the attempts was billed. */
@@ -31,6 +33,7 @@ export abstract class WeiboError extends Error implements CallInfo, AnswerInfo {
   /** Which error this is; `Failure` is the union of all kinds. */
   abstract readonly kind: string;
   declare readonly operation: string;
+  declare readonly query: CallInfo["query"];
   declare readonly attempts: number;
   declare readonly billed: Billed;
   readonly code: Code | undefined;

@@ -10,8 +10,10 @@ export interface WalkReport {
   readonly repeats: number;
   /** The number of items that the last page announced. */
   readonly total: number | undefined;
-  /** How many of the announced items did not come; services hide some. */
+  /** How many of the announced items are gone: they did not come on the pages that were read; services hide some. */
   readonly missing: number;
+  /** How many of the announced items are on pages that were not read; 0 at the end. */
+  readonly unread: number;
   /** Pages within the list that were shorter than others: items are hidden there, or were removed. */
   readonly gaps: readonly Gap[];
   /**
@@ -40,3 +42,6 @@ export function gapsIn(sizes: readonly Size[]): readonly Gap[] {
   const longest = Math.max(0, ...sizes.map(({ size }) => size));
   return sizes.slice(0, -1).flatMap(({ page, size }) => (size < longest ? [{ page, missing: longest - size }] : []));
 }
+
+/** How many items all gaps have less. */
+export const sum = (gaps: readonly Gap[]): number => gaps.reduce((all, { missing }) => all + missing, 0);

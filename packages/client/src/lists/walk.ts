@@ -1,8 +1,9 @@
 /** A walk over a whole list. The list may change meanwhile: each item comes once, and the walk always ends. */
 import type { ListPosition, ListRules } from "@weibo-kit/types/lists";
 import type { CallOptions } from "../options/options.ts";
+import { packIds, unpackIds } from "./packed-ids.ts";
 import { idOf, isNoProgress, type Page } from "./page.ts";
-import { gapsIn, type Size, type WalkReport } from "./report.ts";
+import { gapsIn, type Size, sum, type WalkReport } from "./report.ts";
 
 /** The options of a walk. */
 export interface WalkOptions extends CallOptions {
@@ -16,8 +17,8 @@ export interface WalkOptions extends CallOptions {
 
 /** What a later walk needs to go on, in this process or another; it survives JSON. */
 export interface Bookmark {
-  /** The ids of the items that were given. */
-  readonly seen: readonly string[];
+  /** The ids of the items that were given, packed; bookmarks of earlier versions have a list. */
+  readonly seen: string | readonly string[];
   /** The parameters of the page to go on with, such as `page` or a cursor. */
   readonly [parameter: string]: string | number | undefined | readonly string[];
 }
@@ -53,7 +54,7 @@ export class Walk<Item> implements AsyncIterable<Item> {
     this.#options = options;
     this.#last = first;
     this.#next = first;
-    this.#seen = new Set(options.from?.seen);
+    this.#seen = new Set(unpackIds(options.from?.seen));
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
@@ -70,14 +71,18 @@ export class Walk<Item> implements AsyncIterable<Item> {
 
   /** What the walk found so far. */
   get report(): WalkReport {
-    const missing = Math.max(0, (this.#total ?? 0) - this.#seen.size);
+    const absent = Math.max(0, (this.#total ?? 0) - this.#seen.size);
+    const gaps = gapsIn(this.#sizes);
+    const isAtEnd = this.#stopped !== undefined && this.#stopped !== "max-pages";
+    const missing = isAtEnd ? absent : Math.min(absent, sum(gaps));
     return {
       pages: this.#pages,
       given: this.#given,
       repeats: this.#repeats,
       total: this.#total,
       missing,
-      gaps: gapsIn(this.#sizes),
+      unread: absent - missing,
+      gaps,
       stopped: this.#stopped,
     };
   }
@@ -86,7 +91,7 @@ export class Walk<Item> implements AsyncIterable<Item> {
   get bookmark(): Bookmark {
     const pending = new Set(this.#pending.map((item) => idOf(this.#rules, item)));
     const position = pending.size > 0 ? this.#last : this.#next;
-    return { ...position, seen: [...this.#seen].filter((id) => !pending.has(id)) };
+    return { ...position, seen: packIds([...this.#seen].filter((id) => !pending.has(id))) };
   }
 
   *#givePending(): Generator<Item, void, undefined> {

@@ -6,13 +6,15 @@ export interface TryEvent {
   readonly operation: string;
   /** 1 for the first attempt. */
   readonly attempt: number;
-  /** The parameters, without the credential. */
+  /** The parameters, such as `uid` and `page`, without the credential. */
   readonly query: Readonly<Record<string, string>>;
 }
 
 /** An attempt ended. */
 export interface EndEvent {
   readonly operation: string;
+  /** The parameters, such as `uid` and `page`, without the credential. */
+  readonly query: Readonly<Record<string, string>>;
   readonly attempt: number;
   /** Duration of the attempt. */
   readonly milliseconds: number;
@@ -28,6 +30,8 @@ export interface EndEvent {
 /** A call is going to be retried. */
 export interface RetryEvent {
   readonly operation: string;
+  /** The parameters, such as `uid` and `page`, without the credential. */
+  readonly query: Readonly<Record<string, string>>;
   /** The attempt that failed. */
   readonly attempt: number;
   /** Milliseconds until the next attempt, at least. */
