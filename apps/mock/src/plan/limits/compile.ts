@@ -53,7 +53,9 @@ function count(value: unknown, name: string): number {
   throw new MockMistake(ACT, `${name} is ${JSON.stringify(value)}`, "Give a whole number from 0 up.");
 }
 
-const plain = (value: unknown): string | number => (typeof value === "number" ? value : String(value));
+/** A list of one text would read like the text, so anything but a number and a text stays JSON and is refused. */
+const plain = (value: unknown): string | number =>
+  typeof value === "number" || typeof value === "string" ? value : JSON.stringify(value);
 
 function operationsIn(value: unknown, operations: readonly string[]): ReadonlySet<string> {
   const names: readonly unknown[] = Array.isArray(value) ? value : [value];

@@ -60,4 +60,6 @@ export interface Scenario {
   readonly rules?: readonly Rule[];
   /** Limits of each tenant. */
   readonly limits?: Limits;
+  /** The address of the JSON Schema, by which an editor completes a file: `scenario.schema.json` of this package. */
+  readonly $schema?: string;
 }

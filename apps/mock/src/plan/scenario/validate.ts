@@ -1,9 +1,9 @@
-// Checks a scenario that a user wrote, key by key: the result is a scenario, or a mistake that names rule and key.
-import { list, name, object, objectOf, share, text } from "@weibo-kit/types/options";
+// Checks a scenario that a user wrote by its schema: the result is a scenario, or a mistake that names rule and key.
+import { object, objectOf } from "@weibo-kit/types/options";
 import { MockMistake } from "../../mistake.ts";
-import { either, nameOrNumber, numberOr, oneOf, ordinal, rising, wait } from "./checks.ts";
+import { checkOf, checksOf } from "./check-schema.ts";
 import type { Scenario } from "./rule.ts";
-import { disruptions, isMutatedField, quirks } from "./vocabulary.ts";
+import { ruleSchema, scenarioSchema } from "./schema.ts";
 
 const EXAMPLE = 'Try {"rules": [{"when": {"nth": 3}, "then": {"fault": 302}}]}.';
 
@@ -33,29 +33,5 @@ function problemOf(scenario: unknown): string | undefined {
 }
 
 /** The rules and limits themselves are checked apart. */
-const checkScenario = objectOf({ name, about: text, rules: list, limits: object });
-
-const nth = either(rising(objectOf({ from: ordinal, to: ordinal }, "from")), "every", objectOf({ every: ordinal }));
-const range = rising(objectOf({ from: wait, to: wait }, "from", "to"));
-const delay = either(range, "perByte", objectOf({ perByte: wait }));
-
-const when = objectOf({
-  upstream: name,
-  operation: name,
-  uid: nameOrNumber,
-  token: name,
-  page: ordinal,
-  nth: numberOr(ordinal, nth),
-  chance: share,
-});
-
-const then = objectOf({
-  fault: nameOrNumber,
-  disruption: oneOf(Object.keys(disruptions)),
-  delay: numberOr(wait, delay),
-  retryAfter: wait,
-  list: oneOf(Object.keys(quirks)),
-  mutate: (value) => (typeof value === "string" && isMutatedField(value) ? undefined : share(value)),
-});
-
-const checkRule = objectOf({ name, when, then }, "then");
+const checkScenario = objectOf({ ...checksOf(scenarioSchema.properties), limits: object });
+const checkRule = checkOf(ruleSchema);

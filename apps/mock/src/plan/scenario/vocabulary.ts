@@ -26,7 +26,9 @@ export const quirks: Readonly<Record<Quirk, string>> = {
 };
 
 export const isDisruption = (word: string): word is Disruption => Object.hasOwn(disruptions, word);
-const MUTATED_FIELD = /^[^.]+\.[^.:]+:[a-z]+$/;
+
+/** `1234567890.followers_count:commas` */
+export const MUTATED_FIELD = /^[^.]+\.[^.:]+:[a-z]+$/;
 
 /** The line of one mutation, as the journal has it: `1234567890.followers_count:commas`. */
 export const isMutatedField = (word: string): boolean => MUTATED_FIELD.test(word);
