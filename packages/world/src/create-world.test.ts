@@ -130,3 +130,11 @@ test.each([
 ])("no user has the nickname %j", (nickname) => {
   expect(createWorld().uidOf(nickname)).toBeUndefined();
 });
+
+test.each<[unknown, string]>([
+  ['{"sead": 7}', 'unknown setting "sead". Known: seed, population, maxFollows, residents.'],
+  ['{"residents": 5}', "residents is 5. It must be a list."],
+  ["7", "the settings are 7. They must be an object."],
+])("createWorld(%s) is a mistake", (json, message) => {
+  expect(() => createWorld(JSON.parse(String(json)))).toThrow(`Failed to create a world: ${message}`);
+});

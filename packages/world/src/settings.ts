@@ -1,4 +1,5 @@
 // The settings of a world: their defaults and their checks.
+import { type ChecksOf, checkOptions, list } from "@weibo-kit/types/options";
 import { WorldMistake } from "./mistake.ts";
 import type { Resident } from "./user/user.ts";
 
@@ -32,8 +33,14 @@ const NICKNAME = /^\S(?:.{0,62}\S)?$/u;
 /** Settings with all defaults filled in. */
 export type CheckedSettings = Required<WorldSettings>;
 
+/** Numbers have ranges that depend on each other; they are checked below. */
+const numeric = () => undefined;
+const checks: ChecksOf<WorldSettings> = { seed: numeric, population: numeric, maxFollows: numeric, residents: list };
+
 /** Fills in the defaults. Throws WorldMistake for a setting that cannot be used. */
 export function checkSettings(settings: WorldSettings): CheckedSettings {
+  const mistake = (act: string, cause: string, remedy: string) => new WorldMistake(act, cause, remedy);
+  checkOptions(settings, checks, { act: "create a world", noun: "setting", mistake });
   const { seed = DEFAULT_SEED, population = DEFAULT_POPULATION, residents = [] } = settings;
   const most = Math.max(1, population - 1);
   const { maxFollows = Math.min(DEFAULT_MAX_FOLLOWS, Math.max(1, Math.floor(population / 2))) } = settings;
