@@ -73,7 +73,7 @@ const rules: Rules = {
     platform: "",
     posts: "dates draws json-text once pictures templates traits user words",
     residents: "user",
-    settings: "mistake user",
+    settings: "mistake user @types",
     templates: "draws json-text once places traits user words",
     traits: "dates draws graph json-text kinds lexicon names user",
     user: "json-text",
