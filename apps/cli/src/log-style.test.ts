@@ -40,7 +40,8 @@ test.skipIf(!hasTerminal).each([
   [{}, /ESC\[2m\d\d:\d\d:\d\dESC\[0m GET \S+ ESC\[33m→ 429 code 302ESC\[0m/],
   [{ NO_COLOR: "1" }, /\n\d\d:\d\d:\d\d GET \S+ → 429 code 302 /],
 ])("on a real terminal with %j", async (variables, line) => {
-  const env = { ...process.env, TERM: "xterm-256color", ...variables };
+  // In a CI job Node.js takes a terminal for one without colours.
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME, TERM: "xterm-256color", ...variables };
   const args = ["-qec", `node ${COMMAND.join(" ")} serve --port 0`, "/dev/null"];
   const child = spawn("script", args, { cwd: FOLDER, env, stdio: ["pipe", "pipe", "ignore"] });
   let out = "";
