@@ -1,5 +1,10 @@
 // Reads a body up to a limit: an endless one, or one that grows when it is decompressed, must not fill the memory.
 
+/** As much of `TextDecoder` as is needed: its type comes from the DOM or from Node.js, and a program may have either. */
+interface Decoder {
+  decode(bytes?: Uint8Array, options?: { readonly stream: boolean }): string;
+}
+
 /**
  * The whole body of an answer as text.
  *
@@ -12,7 +17,7 @@ export async function bodyText(
   maxBytes: number,
   tooLarge: () => Error,
   signal?: AbortSignal,
-  decoder = new TextDecoder(),
+  decoder: Decoder = new TextDecoder(),
 ): Promise<string> {
   const reader = body?.getReader();
   const cancel = (): void => void reader?.cancel().catch(() => undefined);
