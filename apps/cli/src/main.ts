@@ -1,21 +1,21 @@
 #!/usr/bin/env node
 // The command `weibo-kit`: a file for each subcommand.
 import { Command, Option } from "commander";
-import { checkCommand } from "./check.ts";
-import { displayWidth } from "./display-width.ts";
+import { checkCommand } from "./check/check.ts";
+import { displayWidth } from "./command-line/display-width.ts";
+import { refuseEmpty } from "./command-line/refuse-empty.ts";
+import { refuseRepeated } from "./command-line/refuse-repeated.ts";
+import { refuseStray } from "./command-line/stray.ts";
 import { exportCommand } from "./export/command.ts";
-import { surviveLostOutput } from "./lost-output.ts";
-import { refuseEmpty } from "./refuse-empty.ts";
-import { refuseRepeated } from "./refuse-repeated.ts";
-import { reportMistake } from "./report-mistake.ts";
+import { reportMistake } from "./mistake/report-mistake.ts";
+import { translatedByCommander } from "./mistake/translated.ts";
+import { surviveLostOutput } from "./output/lost-output.ts";
 import { envCommand } from "./run/env.ts";
 import { runCommand } from "./run/run.ts";
-import { serveCommand } from "./serve.ts";
-import { refuseStray } from "./stray.ts";
+import { serveCommand } from "./serve/serve.ts";
 import { languages } from "./texts/language.ts";
 import { texts } from "./texts/texts.ts";
-import { translatedByCommander } from "./translated.ts";
-import { usersCommand } from "./users.ts";
+import { usersCommand } from "./users/users.ts";
 import { version } from "./version.ts";
 
 const { help, options } = texts;

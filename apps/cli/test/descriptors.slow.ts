@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { cpSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { expect, test } from "vitest";
-import { COMMAND, FOLDER } from "../test/command.ts";
+import { COMMAND, FOLDER } from "./command.ts";
 
 const FANS = "/api/weibo/get-fans/v1?token=a&uid=1234567890";
 /** Leaves the fast path, so that code is needed which is loaded later. */

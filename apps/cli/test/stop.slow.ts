@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { expect, test } from "vitest";
-import { COMMAND, FOLDER } from "../test/command.ts";
+import { COMMAND, FOLDER } from "./command.ts";
 
 const FANS = "/api/weibo/get-fans/v1?token=a&uid=1234567890";
 /** A GET as it goes over the wire, with the effects of `x-mock-fault`. */

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import type { Bookmark } from "@weibo-kit/client";
 import { utf8Text } from "@weibo-kit/types/utf8-text";
-import { CommandMistake } from "../mistake.ts";
+import { CommandMistake } from "../mistake/mistake.ts";
 import { texts } from "../texts/texts.ts";
 
 /** What an export is about; a file of another one is refused. */

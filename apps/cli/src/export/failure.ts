@@ -1,6 +1,6 @@
 // An export that ends early: one line with the reason and the way to go on, and an exit code.
 import { isWeiboError } from "@weibo-kit/client";
-import { CommandMistake } from "../mistake.ts";
+import { CommandMistake } from "../mistake/mistake.ts";
 import { texts } from "../texts/texts.ts";
 import type { ExportSubject, Progress } from "./bookmark-file.ts";
 

@@ -1,6 +1,6 @@
 // Where exported rows go: a file, which is cut back to its last whole page first, or the standard output.
 import { closeSync, existsSync, fstatSync, ftruncateSync, openSync, statSync, writeSync } from "node:fs";
-import { CommandMistake } from "../mistake.ts";
+import { CommandMistake } from "../mistake/mistake.ts";
 import { texts } from "../texts/texts.ts";
 
 /** Takes the text of whole pages. */

@@ -1,7 +1,7 @@
 // Runs a command as the shell would have: its input and output are ours, signals reach it, and its exit code is the result.
 import { constants } from "node:os";
 import spawn from "cross-spawn";
-import { CommandMistake } from "../mistake.ts";
+import { CommandMistake } from "../mistake/mistake.ts";
 import type { MistakeText } from "../texts/mistake-text.ts";
 import { texts } from "../texts/texts.ts";
 

@@ -1,6 +1,6 @@
 // `weibo-kit env`: prints the variables that `weibo-kit run` sets, for a shell or a file: eval "$(weibo-kit env)".
 import { Command, Option } from "commander";
-import { CommandMistake } from "../mistake.ts";
+import { CommandMistake } from "../mistake/mistake.ts";
 import { texts } from "../texts/texts.ts";
 import { environmentFor } from "./environment.ts";
 

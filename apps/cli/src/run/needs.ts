@@ -1,7 +1,7 @@
 // What a run must have met, `--need 302,quota,reset`: a test of an error's handling proves nothing if the error never came.
 import { type Entry, readFault } from "@weibo-kit/mock";
 import { justoneCodes, openV1Codes } from "@weibo-kit/types/codes";
-import { CommandMistake } from "../mistake.ts";
+import { CommandMistake } from "../mistake/mistake.ts";
 import { texts } from "../texts/texts.ts";
 
 interface Row {

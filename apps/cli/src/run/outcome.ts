@@ -1,6 +1,6 @@
 // What a run came to, in words: for the terminal, for the summary page of a CI job, and as files.
 import type { Mock } from "@weibo-kit/mock";
-import { isOver, summary } from "../summary.ts";
+import { isOver, summary } from "../output/summary.ts";
 import { texts } from "../texts/texts.ts";
 import type { Met, Need } from "./needs.ts";
 

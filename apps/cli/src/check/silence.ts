@@ -1,0 +1,43 @@
+// A server that does not answer: waiting for one that is starting, and the one line for one that stays silent.
+import type { Results, Target } from "@weibo-kit/contract";
+import { startedAs } from "../command-line/started-as.ts";
+import { CommandMistake } from "../mistake/mistake.ts";
+import { texts } from "../texts/texts.ts";
+
+/** In milliseconds. */
+const PAUSE = 200;
+/** A gateway gives these while the server behind it is starting. */
+const STARTING = [502, 503, 504];
+
+/**
+ * Resolves as soon as the server answers any request, or when the seconds are over: the check itself then reports the
+ * silence. It asks for `/`, which no service bills.
+ */
+export async function waitFor({ base }: Target, seconds: number): Promise<void> {
+  const end = Date.now() + seconds * 1_000;
+  while (!(await answers(base, end)) && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+}
+
+async function answers(base: string, end: number): Promise<boolean> {
+  try {
+    const signal = AbortSignal.timeout(Math.max(1_000, end - Date.now()));
+    const response = await fetch(`${base}/`, { redirect: "manual", signal });
+    await response.body?.cancel();
+    return !STARTING.includes(response.status);
+  } catch {
+    return false;
+  }
+}
+
+/** Why no call of a run was answered; undefined where one was, or where none was made. */
+export function silenceOf({ verdicts }: Results): string | undefined {
+  if (verdicts.some(({ is }) => is !== "not checked")) return undefined;
+  return verdicts.find(({ why }) => why === "unreachable")?.because?.replace(/^no answer: /, "");
+}
+
+/** The mistake for a server that answered no call. */
+export function noAnswer({ name, isFree }: Target, waited: number | undefined, cause: string): CommandMistake {
+  const { silent, startIt, startItOrWait } = texts.mistakes;
+  const remedy = isFree && waited === undefined ? startIt(startedAs("serve")) : startItOrWait;
+  return new CommandMistake({ ...silent(name, waited, cause), remedy });
+}

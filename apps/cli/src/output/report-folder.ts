@@ -1,0 +1,40 @@
+// The folder of a report: whether it can be written is found out before a call is made, since calls may cost money.
+import { closeSync, existsSync, mkdirSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { CommandMistake } from "../mistake/mistake.ts";
+import { texts } from "../texts/texts.ts";
+
+/**
+ * @param names of the files
+ * @throws {CommandMistake} when they can't be written there
+ */
+export function prepareReport(folder: string, names: readonly string[]): void {
+  // A file is written, because rights alone don't show a full or read-only disk.
+  const probe = join(folder, `.weibo-kit-${process.pid}`);
+  orMistake(folder, () => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(probe, "");
+    rmSync(probe);
+    for (const name of names) if (existsSync(join(folder, name))) closeSync(openSync(join(folder, name), "r+"));
+  });
+}
+
+/**
+ * Writes the files by their names.
+ *
+ * @throws {CommandMistake} when one can't be written
+ */
+export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
+  orMistake(folder, () => {
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  });
+}
+
+function orMistake(folder: string, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new CommandMistake(texts.mistakes.report(folder, cause));
+  }
+}

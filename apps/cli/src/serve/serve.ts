@@ -1,0 +1,66 @@
+// `weibo-kit serve`: runs the mock on a port, prints a banner and a line for each call, and stops cleanly.
+import { watchFile } from "node:fs";
+import { createMock, type Mock, type MockSettings } from "@weibo-kit/mock";
+import { serve } from "@weibo-kit/mock/serve";
+import { Command } from "commander";
+import { CommandMistake } from "../mistake/mistake.ts";
+import { reportMistake } from "../mistake/report-mistake.ts";
+import { mockSettings } from "../mock/mock-settings.ts";
+import { isFile, type ScenarioOptions, scenarioHelp, scenarioOf } from "../mock/scenario-options.ts";
+import { logLine } from "../output/log-line.ts";
+import { logStyleFor } from "../output/log-style.ts";
+import { isOver, summary } from "../output/summary.ts";
+import { texts } from "../texts/texts.ts";
+import { banner } from "./banner.ts";
+import { busyPort } from "./busy-port.ts";
+import { addServeOptions, type ServeOptions } from "./serve-options.ts";
+
+export function serveCommand(): Command {
+  return addServeOptions(new Command("serve").description(texts.help.serve.description))
+    .addHelpText("after", texts.help.serve.examples)
+    .action(run);
+}
+
+async function run(options: ServeOptions): Promise<void> {
+  if (options.scenario === "help") {
+    console.log(scenarioHelp());
+    return;
+  }
+  const { port, host, quiet, adminToken, budget, watch, ...mockOptions } = options;
+  const { scenario } = mockOptions;
+  if (watch && !(scenario !== undefined && isFile(scenario))) {
+    throw new CommandMistake(texts.mistakes.nothingToWatch);
+  }
+  const style = logStyleFor(process.stdout);
+  const log: MockSettings = quiet ? {} : { onEntry: (entry) => console.log(style(logLine(entry), entry)) };
+  const mock = createMock({ ...(await mockSettings(mockOptions)), ...log });
+  const served = await serve(mock, { port, host, ...(adminToken === undefined ? {} : { adminToken }) }).catch(
+    async (error: unknown) => {
+      throw (await busyPort(port, host)) ?? error;
+    },
+  );
+  console.log(quiet ? served.url : banner(served.url, { ...options, seed: mock.world.seed }));
+  if (watch && scenario !== undefined) reload(mock, scenario, options);
+  const stop = async () => {
+    await served.close();
+    if (!quiet) console.log(summary(mock, budget));
+    if (!isOver(mock, budget)) return;
+    if (quiet) console.error(summary(mock, budget));
+    process.exitCode = 1;
+  };
+  process.once("SIGINT", stop).once("SIGTERM", stop);
+}
+
+/** After a mistake in the changed file, the scenario from before stays in force. */
+function reload(mock: Mock, file: string, options: ScenarioOptions): void {
+  watchFile(file, { interval: 200, persistent: false }, async () => {
+    try {
+      mock.use(await scenarioOf(options));
+      console.log(texts.serving.reloaded(file));
+    } catch (error) {
+      reportMistake(error);
+      // The server keeps running, so the mistake must not decide the exit code.
+      process.exitCode = 0;
+    }
+  });
+}

@@ -1,0 +1,33 @@
+// The value of `--find` as traits that the world can search for: `withheld`, `fans>1e6,gender=f`.
+import type { Traits } from "@weibo-kit/world";
+import { CommandMistake } from "../mistake/mistake.ts";
+import { texts } from "../texts/texts.ts";
+
+/** Words that need no value. */
+const WORDS: Readonly<Record<string, Traits>> = {
+  withheld: { withholds: "follows" },
+  "withheld-fans": { withholds: "fans" },
+  verified: { verified: true },
+  member: { membership: true },
+  "default-avatar": { defaultAvatar: true },
+};
+const COMPARISON = /^(?<name>fans|follows|posts|gender|type)(?<sign>>=|<=|>|<|=)(?<value>\S+)$/;
+
+/** @throws {CommandMistake} with the known traits, when a part is not one of them. */
+export function parseTraits(text: string): Traits {
+  return Object.assign({}, ...text.split(",").map((part) => parseTrait(part.trim())));
+}
+
+function parseTrait(text: string): Traits {
+  const word = Object.hasOwn(WORDS, text) ? WORDS[text] : undefined;
+  if (word) return word;
+  const { name, sign, value = "" } = COMPARISON.exec(text)?.groups ?? {};
+  if (name === "gender" && sign === "=" && (value === "f" || value === "m")) return { gender: value };
+  const isNumber = Number.isFinite(Number(value));
+  if (name === "type" && sign === "=" && isNumber) return { verifiedType: Number(value) };
+  if ((name === "fans" || name === "follows" || name === "posts") && isNumber) {
+    return { [name]: sign === "=" ? value : `${sign}${value}` };
+  }
+  const known = [...Object.keys(WORDS), "fans>1e6", "follows<10", "posts=0", "gender=f", "type=3"].join(", ");
+  throw new CommandMistake(texts.mistakes.unknownTrait(text, known));
+}
