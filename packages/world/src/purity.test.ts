@@ -26,8 +26,8 @@ test("only the lexicon knows faker, and by its locale's path alone", () => {
   expect(importers[0]?.code).toContain('from "@faker-js/faker/locale/zh_CN"');
 });
 
-test("of the other packages, only the base of mistakes and Beijing's calendar are imported", () => {
-  expect(files.filter(({ code }) => /from "@weibo-kit\/(?!types\/(?:mistake|beijing-time)")/.test(code))).toEqual([]);
+test("of the other packages, only mistakes, checks of options and Beijing's calendar are imported", () => {
+  expect(files.filter(({ code }) => /from "@weibo-kit\/(?!types\/(?:mistake|options|beijing-time)")/.test(code))).toEqual([]);
 });
 
 function withoutComments(code: string): string {
