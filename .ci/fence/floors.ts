@@ -3,8 +3,14 @@
 /** Node → the nodes that it needs. */
 export type Needs = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Node → its floor, 0 for what needs nothing. The graph must be free of cycles. */
+/**
+ * Node → its floor, 0 for what needs nothing.
+ *
+ * @throws {Error} that names the way round, where nodes need each other in a circle
+ */
 export function floorsOf(needs: Needs): ReadonlyMap<string, number> {
+  const cycle = cycleIn(needs);
+  if (cycle) throw new Error(`There are no floors in a circle: ${cycle.join(" → ")}.`);
   const floors = new Map<string, number>();
   const floorOf = (node: string): number => {
     const known = floors.get(node);

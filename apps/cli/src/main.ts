@@ -2,7 +2,6 @@
 // The command `weibo-kit`: a file for each subcommand.
 import { Command, Option } from "commander";
 import { checkCommand } from "./check/check.ts";
-import { displayWidth } from "./command-line/display-width.ts";
 import { refuseEmpty } from "./command-line/refuse-empty.ts";
 import { refuseRepeated } from "./command-line/refuse-repeated.ts";
 import { refuseStray } from "./command-line/stray.ts";
@@ -15,6 +14,7 @@ import { runCommand } from "./run/run.ts";
 import { serveCommand } from "./serve/serve.ts";
 import { languages } from "./texts/language.ts";
 import { texts } from "./texts/texts.ts";
+import { displayWidth } from "./units/display-width.ts";
 import { usersCommand } from "./users/users.ts";
 import { version } from "./version.ts";
 

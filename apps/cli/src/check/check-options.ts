@@ -1,8 +1,8 @@
 // The options of `weibo-kit check`: their names, help texts and parsers.
 import type { Dialect, Level, UpstreamName } from "@weibo-kit/contract";
 import { type Command, Option } from "commander";
-import { wholeNumber } from "../command-line/whole-number.ts";
 import { texts } from "../texts/texts.ts";
+import { wholeNumber } from "../units/whole-number.ts";
 
 export interface CheckOptions {
   readonly plan?: true;

@@ -1,9 +1,9 @@
 // The options of `weibo-kit export`: their names, help texts and parsers.
 import { fenOf } from "@weibo-kit/mock";
 import { type Command, Option } from "commander";
-import { wholeNumber } from "../command-line/whole-number.ts";
 import { CommandMistake } from "../mistake/mistake.ts";
 import { texts } from "../texts/texts.ts";
+import { wholeNumber } from "../units/whole-number.ts";
 import { type Format, formats } from "./format.ts";
 
 export interface ExportOptions {

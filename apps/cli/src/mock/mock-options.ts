@@ -1,9 +1,9 @@
 // The options of a mock, for each command that runs one: their names, help texts and parsers.
 import { type CorsSetting, fenOf, timeOf } from "@weibo-kit/mock";
 import { type Command, Option } from "commander";
-import { parsePopulation, parseSeed } from "../command-line/whole-number.ts";
 import { CommandMistake } from "../mistake/mistake.ts";
 import { texts } from "../texts/texts.ts";
+import { parsePopulation, parseSeed } from "../units/whole-number.ts";
 import { collectFault, collectLimit, type ScenarioOptions } from "./scenario-options.ts";
 
 /** The options of a mock, wherever it runs. */

@@ -1,8 +1,8 @@
 // The options of `weibo-kit run`: those of a mock, and what the run must come to.
 import type { Command } from "commander";
-import { wholeNumber } from "../command-line/whole-number.ts";
 import { addMockOptions, type MockOptions, parseBudget } from "../mock/mock-options.ts";
 import { texts } from "../texts/texts.ts";
+import { wholeNumber } from "../units/whole-number.ts";
 import { collectNeeds, type Need } from "./needs.ts";
 
 export interface RunOptions extends MockOptions {

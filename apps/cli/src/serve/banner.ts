@@ -1,6 +1,7 @@
 // The first output of `weibo-kit serve`: three addresses to open and a curl for each kind of error.
-import { padded } from "../command-line/display-width.ts";
+
 import { texts } from "../texts/texts.ts";
+import { padded } from "../units/display-width.ts";
 
 export interface BannerFacts {
   readonly seed: number;

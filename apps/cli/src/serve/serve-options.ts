@@ -1,8 +1,8 @@
 // The options of `weibo-kit serve`: those of a mock, and those of its port.
 import { type Command, Option } from "commander";
-import { wholeNumber } from "../command-line/whole-number.ts";
 import { addMockOptions, type MockOptions, parseBudget } from "../mock/mock-options.ts";
 import { texts } from "../texts/texts.ts";
+import { wholeNumber } from "../units/whole-number.ts";
 
 export interface ServeOptions extends MockOptions {
   readonly port: number;

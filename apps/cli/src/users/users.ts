@@ -2,9 +2,9 @@
 import { createMock } from "@weibo-kit/mock";
 import type { Uid, World } from "@weibo-kit/world";
 import { Command } from "commander";
-import { parsePopulation, parseSeed } from "../command-line/whole-number.ts";
 import { CommandMistake } from "../mistake/mistake.ts";
 import { texts } from "../texts/texts.ts";
+import { parsePopulation, parseSeed } from "../units/whole-number.ts";
 import { formatUser } from "./format-user.ts";
 import { parseTraits } from "./traits.ts";
 import { describeUser } from "./user-description.ts";
