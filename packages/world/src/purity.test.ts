@@ -27,7 +27,9 @@ test("only the lexicon knows faker, and by its locale's path alone", () => {
 });
 
 test("of the other packages, only mistakes, checks of options and Beijing's calendar are imported", () => {
-  expect(files.filter(({ code }) => /from "@weibo-kit\/(?!types\/(?:mistake|options|beijing-time)")/.test(code))).toEqual([]);
+  expect(
+    files.filter(({ code }) => /from "@weibo-kit\/(?!types\/(?:mistake|options|beijing-time)")/.test(code)),
+  ).toEqual([]);
 });
 
 function withoutComments(code: string): string {
