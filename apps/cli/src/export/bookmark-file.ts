@@ -4,6 +4,7 @@ import type { Bookmark } from "@weibo-kit/client";
 import { utf8Text } from "@weibo-kit/types/utf8-text";
 import { CommandMistake } from "../mistake/mistake.ts";
 import { texts } from "../texts/texts.ts";
+import { isBookmarkFile } from "./is-bookmark-file.ts";
 
 /** What an export is about; a file of another one is refused. */
 export interface ExportSubject {
@@ -60,12 +61,7 @@ interface BookmarkFile {
   readonly progress: Progress;
 }
 
-function isFile(content: unknown): content is BookmarkFile {
-  const { subject, progress } = Object(content);
-  const { isDone, rows, bytes, bookmark } = Object(progress);
-  const isCounted = Number.isSafeInteger(rows) && Number.isSafeInteger(bytes) && typeof isDone === "boolean";
-  return isCounted && typeof subject === "object" && (bookmark === undefined || typeof bookmark === "object");
-}
+const isFile = (content: unknown): content is BookmarkFile => isBookmarkFile(content);
 
 function parsed(file: string): unknown {
   const { noBookmark } = texts.exporting.mistakes;

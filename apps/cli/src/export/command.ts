@@ -6,7 +6,7 @@ import { type Progress, readProgress, writeProgress } from "./bookmark-file.ts";
 import { clientFor } from "./client-for.ts";
 import { headOf, rowsOf } from "./format.ts";
 import { addExportOptions, type ExportOptions } from "./options.ts";
-import { openOutput } from "./output.ts";
+import { checkApart, openOutput } from "./output.ts";
 import { type ExportPage, pagesOf } from "./pages.ts";
 import { type ProgressLine, progressOn } from "./progress.ts";
 
@@ -23,6 +23,7 @@ async function run(list: (typeof lists)[number], options: ExportOptions): Promis
   const { uid, format, url, output: file, resume } = options;
   const subject = { list, uid, url, format };
   const show = progressOn(process.stderr, options.quiet === true);
+  checkApart(file, resume);
   let progress = readProgress(resume, subject);
   if (progress.isDone) return show.end(texts.exporting.alreadyDone(progress.rows, resume ?? ""));
   const weibo = await clientFor(options);

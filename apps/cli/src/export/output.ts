@@ -1,5 +1,16 @@
 // Where exported rows go: a file, which is cut back to its last whole page first, or the standard output.
-import { closeSync, existsSync, fstatSync, ftruncateSync, openSync, statSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  ftruncateSync,
+  openSync,
+  readSync,
+  realpathSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { CommandMistake } from "../mistake/mistake.ts";
 import { texts } from "../texts/texts.ts";
 
@@ -17,10 +28,11 @@ export interface Output {
  */
 export function openOutput(file: string | undefined, bytes: number): Output {
   if (file === undefined) return { write: (text) => process.stdout.write(text), close: () => undefined };
-  const { outputExists, outputShort, unwritable } = texts.exporting.mistakes;
+  const { outputExists, outputShort, outputOther, unwritable } = texts.exporting.mistakes;
   if (bytes === 0 && existsSync(file) && statSync(file).size > 0) throw new CommandMistake(outputExists(file));
   const descriptor = opened(file, (cause) => new CommandMistake(unwritable(file, cause)));
   if (fstatSync(descriptor).size < bytes) throw new CommandMistake(outputShort(file));
+  if (!endsRow(descriptor, bytes)) throw new CommandMistake(outputOther(file));
   // A run that was killed may have written part of a page that its bookmark doesn't know.
   ftruncateSync(descriptor, bytes);
   let end = bytes;
@@ -32,6 +44,31 @@ export function openOutput(file: string | undefined, bytes: number): Output {
     },
     close: () => closeSync(descriptor),
   };
+}
+
+/** Whether this length is the end of a row: a cut within one would leave half a user. */
+function endsRow(descriptor: number, bytes: number): boolean {
+  const last = Buffer.alloc(1);
+  return bytes === 0 || (readSync(descriptor, last, 0, 1, bytes - 1) === 1 && last.toString() === "\n");
+}
+
+/**
+ * The rows and the bookmark are two files: one would be written over the other.
+ *
+ * @throws {CommandMistake} for the same file, by any of its paths, and for the one from which the bookmark is renamed
+ */
+export function checkApart(output: string | undefined, resume: string | undefined): void {
+  if (output === undefined || resume === undefined) return;
+  const places = [placeOf(resume), placeOf(`${resume}.new`)];
+  if (places.includes(placeOf(output))) throw new CommandMistake(texts.exporting.mistakes.sameFile(output));
+}
+
+/** A hard link is another path to the same file, which only its number tells. */
+function placeOf(file: string): string {
+  const stats = statSync(file, { bigint: true, throwIfNoEntry: false });
+  if (stats !== undefined) return `${stats.dev}:${stats.ino}`;
+  const folder = dirname(resolve(file));
+  return join(existsSync(folder) ? realpathSync(folder) : folder, basename(file));
 }
 
 function opened(file: string, mistake: (cause: string) => CommandMistake): number {

@@ -36,6 +36,16 @@ export const exporting = {
       cause: "it is shorter than the earlier run left it",
       remedy: "Give the file of that run, or start again with another --resume.",
     }),
+    outputOther: (file: string): MistakeText => ({
+      act: `go on with ${file}`,
+      cause: "no row of it ends where the earlier run ended",
+      remedy: "Give the file of that run, or start again with another --resume.",
+    }),
+    sameFile: (file: string): MistakeText => ({
+      act: `write ${file}`,
+      cause: "it is the file of --output and of --resume",
+      remedy: "Give each its own file.",
+    }),
     unwritable: (file: string, cause: string): MistakeText => ({
       act: `write ${file}`,
       cause,

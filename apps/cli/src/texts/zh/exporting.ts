@@ -29,6 +29,16 @@ export const exporting: Texts["exporting"] = {
       cause: "它比上次运行留下的短",
       remedy: "请给出那次运行的文件，或换一个 --resume 重新开始。",
     }),
+    outputOther: (file) => ({
+      act: `继续写 ${file} `,
+      cause: "进度文件所记的结尾处没有一行结束",
+      remedy: "请给出那次运行的文件，或换一个 --resume 重新开始。",
+    }),
+    sameFile: (file) => ({
+      act: `写入 ${file} `,
+      cause: "--output 和 --resume 是同一个文件",
+      remedy: "请给它们各自的文件。",
+    }),
     unwritable: (file, cause) => ({ act: `写入 ${file} `, cause, remedy: "请给出可以写入的文件。" }),
     exportEnded: (list, uid, cause, rows, resume) => ({
       act: `导出 ${uid} 的全部 ${list} `,
