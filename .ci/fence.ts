@@ -169,7 +169,7 @@ const rules: Rules = {
     build: "npm:rolldown node:fs node:path",
     check: "command-line mistake output texts units @contract @fixtures @types npm:commander node:fs node:path",
     "command-line": "mistake mock texts @mock npm:commander node:fs",
-    export: "mistake texts units @client @contract @mock @types npm:commander node:fs",
+    export: "mistake texts units @client @contract @mock @types npm:commander node:fs node:path",
     main: "check command-line export mistake output run serve texts units users version npm:commander",
     mistake: "texts @types npm:commander",
     mock: "mistake texts units @mock npm:commander",

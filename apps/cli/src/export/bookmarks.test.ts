@@ -59,7 +59,7 @@ test("each field of a bookmark is checked, and a wrong one leaves the output as 
   expect(readFileSync(output, "utf8")).toBe(before);
   expect(mock.journal.count).toBe(2);
   await close();
-},);
+});
 
 test("the bookmark of an earlier version, with its list of ids, still goes on", async () => {
   const { close, output, resume, args } = await interrupted();
