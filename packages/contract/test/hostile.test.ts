@@ -65,6 +65,33 @@ test("XML, 5,000 deep: the promise is broken with this reason", async () => {
   expect(exitCodeOf(results)).toBe(1);
 });
 
+test.each(["gzip", "deflate", "br"])(
+  "a body that is no %s is an answer, and breaks promises: exit code 1",
+  async (encoding) => {
+    const headers = { "content-type": "application/json", "content-encoding": encoding };
+    // A gzip member is no deflate and no Brotli stream, and one without its first byte is no gzip.
+    const { results } = await checkOf(
+      sends(gzipSync('{"code":0}'.repeat(99)).subarray(encoding === "gzip" ? 1 : 0), headers),
+    );
+    expect(exitCodeOf(results)).toBe(1);
+    expect(results.ended).toBeUndefined();
+    const { because } = results.verdicts.find(({ id }) => id === "get-fans-answers") ?? {};
+    expect(because).toMatch(new RegExp(`^HTTP 200 .* \\(the body can't be decoded as ${encoding}: .+\\)$`));
+  },
+);
+
+test.each([
+  ["no text", ""],
+  ["white space alone", " \n"],
+  ["a comment alone", "<!-- moved -->"],
+])("a redirect with %s is no XML, said in whole sentences", async (_name, body) => {
+  const { results } = await checkOf((_request, response) => response.writeHead(301, { location: "/x" }).end(body));
+  const reasons = results.verdicts.map(({ because = "" }) => because);
+  expect(reasons.filter((reason) => /undefined|NaN/.test(reason))).toEqual([]);
+  const { because } = results.verdicts.find(({ id }) => id === "users-show-xml-well-formed") ?? {};
+  expect(because).toBe(body.trim() === "" ? "HTTP 301: the body has no text" : "HTTP 301: line 1: Start tag expected.");
+});
+
 const endless = (_request: unknown, response: ServerResponse) => {
   const chunk = Buffer.alloc(64 * 1024, "1");
   const go = () => {

@@ -1,8 +1,18 @@
 // False alarms: servers that keep the contract in another manner than the mock are caught by nothing.
 import { createMock } from "@weibo-kit/mock";
 import { expect, test } from "vitest";
-import { catalogue, check, exitCodeOf, type Fetch, inProcess, type Results } from "../src/index.ts";
-import { at, both, edited, given, json, justone, reply, text, to, v1, type Where } from "./broken/edit.ts";
+import {
+  catalogue,
+  check,
+  exitCodeOf,
+  type Fetch,
+  inProcess,
+  type Results,
+  toHtml,
+  toMarkdown,
+  toText,
+} from "../src/index.ts";
+import { at, both, edited, given, json, justone, refused, reply, text, to, v1, type Where } from "./broken/edit.ts";
 import { broken, type Mutation } from "./broken/server.ts";
 
 const cases = catalogue.filter(({ id }) => id !== "users-show-unseen-codes");
@@ -39,6 +49,14 @@ const innocent: readonly (readonly [name: string, mutation: Mutation])[] = [
     "an unknown user as Weibo itself answers: an empty one",
     reply(isUnknownUser, () => ({ status: 200, text: noUser })),
   ],
+  [
+    "refusals without a request id, as published ones are",
+    json(
+      both(({ pathname }) => pathname.startsWith("/api/weibo/"), refused),
+      ["requestId"],
+      to(undefined),
+    ),
+  ],
   ["an operation that a stub does not have: 404 with code 404", reply(noFans, () => notFound)],
   [
     "an operation that a stub does not have: a page of its framework",
@@ -69,6 +87,13 @@ test("where no operation is there, the address is wrong: exit code 4", async () 
     "no answer: every operation answers HTTP 404; is the address right?",
   );
   expect(exitCodeOf(results)).toBe(4);
+  // The unknown path of a case is answered as it should be, which is nothing to praise the address for.
+  expect(results.verdicts.map(({ is }) => is)).toContain("kept");
+  const words = "Nothing there is imitated: no operation is at this address. Is it right?";
+  expect(toText(results)).toContain(words);
+  expect(toMarkdown(results)).toContain(`## ⚪ ${words}`);
+  expect(toHtml(results)).toContain(`<main class="">`);
+  expect(toHtml(results)).toContain(`<h1>${words}</h1>`);
 });
 
 test("an operation that answers one call is there: its 404s are broken promises", async () => {

@@ -2,6 +2,7 @@
 import type { Answer, Missing } from "../model/answer.ts";
 import type { Asked } from "../model/asked.ts";
 import type { CallSpec } from "../model/call-spec.ts";
+import type { Verdict } from "../model/verdict.ts";
 import { upstreams } from "../upstreams/upstreams.ts";
 import type { Received } from "./verdict-of.ts";
 
@@ -39,6 +40,12 @@ export function absenceIn(asked: readonly Asked[]): Absence {
   };
 }
 
+const NO_OPERATION = "no answer: every operation answers HTTP";
+
+/** Whether the server has no operation at all, so that what it keeps or breaks says nothing about it. */
+export const lacksAll = (verdicts: readonly Verdict[]): boolean =>
+  verdicts.some(({ why, because }) => why === "unreachable" && because?.startsWith(NO_OPERATION) === true);
+
 /** Why a case can't be judged: an operation that it asks is absent. */
 export function notImitated({ calls, got }: Received, { names, isOfAll }: Absence): Missing | undefined {
   for (const [name, spec] of Object.entries(calls)) {
@@ -47,7 +54,7 @@ export function notImitated({ calls, got }: Received, { names, isOfAll }: Absenc
       continue;
     return isOfAll
       ? {
-          missing: `no answer: every operation answers HTTP ${answer.status}; is the address right?`,
+          missing: `${NO_OPERATION} ${answer.status}; is the address right?`,
           why: "unreachable",
         }
       : { missing: `not imitated: ${spec.operation}, which answers HTTP ${answer.status}`, why: "condition" };

@@ -64,7 +64,7 @@ export function verdictOf(
   const { judgement } = result;
   if (judgement === undefined) return { ...aboutCase(it), is: "kept", calls: addresses };
   const evidence = shownBy(judgement);
-  const note = depthNote(evidence ?? Object.values(answers));
+  const note = noteOn(evidence ?? Object.values(answers));
   if (typeof judgement === "object" && isUnchecked(judgement))
     return leftOut(it, { missing: masking.text(judgement.unchecked) + note, why: "condition" }, addresses);
   const showing = asked.filter(({ answer }) => evidence?.includes(answer));
@@ -92,10 +92,12 @@ function broken(it: Case, because: string, deviations: readonly Deviation[]) {
 }
 
 /** Without it, a broken promise would call the answer no JSON at all. */
-const depthNote = (answers: readonly Answer[]): string =>
-  answers.some(({ json, text }) => json === undefined && isDeepJson(text))
-    ? ` (the answer nests deeper than ${MOST_LEVELS} levels)`
-    : "";
+function noteOn(answers: readonly Answer[]): string {
+  const undecoded = answers.find((one) => one.undecoded !== undefined)?.undecoded;
+  if (undecoded !== undefined) return ` (${undecoded})`;
+  const isDeep = answers.some(({ json, text }) => json === undefined && isDeepJson(text));
+  return isDeep ? ` (the answer nests deeper than ${MOST_LEVELS} levels)` : "";
+}
 
 const aboutCase = ({ id, level, upstream, operation, topic, promise }: Case) => ({
   id,

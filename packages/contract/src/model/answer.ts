@@ -9,6 +9,8 @@ export interface Answer {
   readonly text: string;
   /** Undefined when the text is no JSON, or nests too deep to be judged. */
   readonly json: unknown;
+  /** Why the body could not be decoded as its `content-encoding` says; `text` is "" then. */
+  readonly undecoded?: string;
   /** Path and query of the call, without the credential. */
   readonly request: string;
 }

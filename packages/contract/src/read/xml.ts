@@ -19,8 +19,12 @@ const parser = new XMLParser({
 /** Where XML breaks, or that it nests too deep to be judged; undefined when it is well-formed. */
 export function xmlTrouble(text: string): string | undefined {
   if (isDeepXml(text)) return `the elements nest deeper than ${MOST_LEVELS} levels`;
+  if (text.trim() === "") return "the body has no text";
   const validity = XMLValidator.validate(text);
-  return validity === true ? undefined : `line ${validity.err.line}, column ${validity.err.col}: ${validity.err.msg}`;
+  if (validity === true) return undefined;
+  const { line, col, msg } = validity.err;
+  // Some faults are those of the whole text: the validator then leaves the column out, whatever its types say.
+  return `line ${line}${Number.isInteger(col) ? `, column ${col}` : ""}: ${msg}`;
 }
 
 /** The root element, or one sentence about where the XML breaks. */

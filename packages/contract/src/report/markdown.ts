@@ -2,7 +2,7 @@
 import { countsOf, type Results } from "../model/results.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { andMore, type FailureGroup, failureGroups } from "./failure-groups.ts";
-import { curlOf, effort, ending, headline, isBroken, reasonsOf } from "./summary.ts";
+import { curlOf, effort, ending, headline, isBroken, isKept, reasonsOf } from "./summary.ts";
 
 /** The report as Markdown, for the job summary of a CI run. */
 export function toMarkdown(results: Results): string {
@@ -16,7 +16,7 @@ export function toMarkdown(results: Results): string {
   };
   const excused = verdicts.filter((verdict) => verdict.known !== undefined);
   return [
-    `## ${isBroken(results) ? "❌" : kept > 0 ? "✅" : "⚪"} ${headline(results)}`,
+    `## ${isBroken(results) ? "❌" : isKept(results) ? "✅" : "⚪"} ${headline(results)}`,
     "",
     `\`${target}\`, dialect ${dialect}; ${effort(results)}. ${ending(results)}`,
     "",

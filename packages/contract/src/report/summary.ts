@@ -1,4 +1,5 @@
 // The sentences that all reports share.
+import { lacksAll } from "../judge/not-imitated.ts";
 import type { Results } from "../model/results.ts";
 import { countsOf } from "../model/results.ts";
 import type { Verdict } from "../model/verdict.ts";
@@ -10,6 +11,7 @@ export function headline({ verdicts, ended }: Results): string {
   const judged = kept + broken + known;
   if (judged === 0) return ended ? `Nothing could be checked: ${ended.because}.` : "Nothing could be checked.";
   if (isBroken({ verdicts })) return `Breaks ${broken} of ${judged} ${promises(judged)}.`;
+  if (lacksAll(verdicts)) return "Nothing there is imitated: no operation is at this address. Is it right?";
   const excused = known > 0 ? `, ${known} broken with the user's knowledge` : "";
   return `Keeps ${kept} of ${judged} ${promises(judged)}${excused}.`;
 }
@@ -17,6 +19,10 @@ export function headline({ verdicts, ended }: Results): string {
 /** May-cases are guesses: breaking one breaks nothing. */
 export const isBroken = ({ verdicts }: Pick<Results, "verdicts">): boolean =>
   verdicts.some(({ is, known, level }) => is === "broken" && known === undefined && level !== "may");
+
+/** Whether something is kept and nothing broken, by a server that has any operation. */
+export const isKept = (results: Pick<Results, "verdicts">): boolean =>
+  !isBroken(results) && !lacksAll(results.verdicts) && countsOf(results.verdicts).kept > 0;
 
 /** "Ended early: …", or nothing. */
 export const ending = ({ ended }: Results): string => (ended ? `Ended early: ${ended.because}.` : "");

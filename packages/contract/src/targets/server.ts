@@ -6,6 +6,7 @@ import { ContractMistake } from "../model/mistake.ts";
 import type { OutgoingCall, Target } from "../model/target.ts";
 import { textAt } from "../read/json-path.ts";
 import { upstreams } from "../upstreams/upstreams.ts";
+import { decodingTrouble } from "./decoding-trouble.ts";
 import { isLoopback } from "./loopback.ts";
 import { checkServerSettings, type ServerSettings } from "./server-settings.ts";
 
@@ -106,13 +107,22 @@ function withCredential({ upstream, path, credential }: OutgoingCall, credential
 }
 
 async function read(request: string, response: Response, signal: AbortSignal): Promise<Answer | Missing> {
-  const text = await bodyText(response, MOST_BYTES, tooLarge, signal, withMark());
+  const { status, headers } = response;
+  const type = headers.get("content-type") ?? "";
+  let text: string;
+  try {
+    text = await bodyText(response, MOST_BYTES, tooLarge, signal, withMark());
+  } catch (error) {
+    const undecoded = decodingTrouble(error, headers.get("content-encoding"));
+    if (undecoded === undefined) throw error;
+    return { status, type, text: "", json: undefined, undecoded, request };
+  }
   const json = parseJson(text);
-  if (response.headers.has("x-mock-mistake") && [404, 501].includes(response.status)) {
+  if (headers.has("x-mock-mistake") && [404, 501].includes(status)) {
     return {
       missing: `not imitated: ${textAt(json, "mistake") ?? textAt(json, "message") ?? request}`,
       why: "condition",
     };
   }
-  return { status: response.status, type: response.headers.get("content-type") ?? "", text, json, request };
+  return { status, type, text, json, request };
 }

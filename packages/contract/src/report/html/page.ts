@@ -2,7 +2,7 @@
 
 import { escapeMarkup } from "@weibo-kit/types/markup";
 import { countsOf, type Results } from "../../model/results.ts";
-import { effort, ending, headline, isBroken } from "../summary.ts";
+import { effort, ending, headline, isBroken, isKept } from "../summary.ts";
 import { cards, kept, unchecked } from "./details.ts";
 import { grid } from "./grid.ts";
 import { style } from "./style.ts";
@@ -18,7 +18,7 @@ const LEGEND = [
 export function toHtml(results: Results): string {
   const { verdicts, target, dialect, startedAt, probes, unusedDeviations } = results;
   const counts = countsOf(verdicts);
-  const look = isBroken(results) ? "is-broken" : counts.kept > 0 ? "is-kept" : "";
+  const look = isBroken(results) ? "is-broken" : isKept(results) ? "is-kept" : "";
   const stale = unusedDeviations.map(
     (id) => `<p class="why">${escapeMarkup(id)} is kept by now: its deviation must go.</p>`,
   );

@@ -68,9 +68,10 @@ export const frames: readonly Frame[] = [
     judge: successful(({ answer, at: time }) => recordTimeTrouble(at(answer.json, "recordTime"), time)),
   },
   {
+    // Published refusals have no id, so none is asked of a refusal.
     name: "request-id",
     level: "should",
-    promise: "gives each answer an id of 32 lower-case hexadecimal digits",
+    promise: "gives each success an id of 32 lower-case hexadecimal digits",
     judge: successful(({ answer }) => {
       const id = at(answer.json, "requestId");
       if (id === undefined && isRecorded(answer)) return unchecked("no recording: the request id is not recorded");

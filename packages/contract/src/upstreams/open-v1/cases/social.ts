@@ -43,7 +43,7 @@ const xmlCase = (it: SocialOperation): Case =>
     alsoJudges: isCallOf(it.operation, "xml"),
     judge: (_answers, _subject, run) =>
       inRun(run, ({ answer: { text, status } }) => {
-        const trouble = text.trim() === "" ? "there is no element" : xmlTrouble(text);
+        const trouble = xmlTrouble(text);
         return trouble && `HTTP ${status}: ${trouble}`;
       }),
   });
