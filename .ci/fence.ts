@@ -117,7 +117,7 @@ const rules: Rules = {
     model: "@types",
     plan: "model upstreams",
     read: "model @types npm:fast-xml-parser",
-    report: "model plan upstreams @types",
+    report: "judge model plan upstreams @types",
     settings: "call judge model @types",
     targets: "model read upstreams @types",
     upstreams: "cases model read @types",
