@@ -72,7 +72,7 @@ export async function serve(mock: Mock, settings: ServeSettings = {}): Promise<S
   server.on("clientError", (error, socket) => refuseUnreadable(error, socket, mock, turns));
   server.on("checkExpectation", (incoming, outgoing) => {
     turns.take(incoming, outgoing, () => {
-      if (!answerPage(mock.cors, incoming, outgoing)) refuseExpectation(outgoing, mock.unreadable);
+      if (!answerPage(mock.cors, incoming, outgoing)) refuseExpectation(incoming, outgoing, mock);
     });
   });
   server.on("connect", (_request, socket) => refuseTunnel(socket, turns));

@@ -26,6 +26,12 @@ const NOT_ASCII = "characters other than ASCII: percent-encode them, 微 as %E5%
 const BAD_HOST = "the Host header is not a host with an optional port: send both as a URL has them";
 const USER = "/users/show.json?source=a&user_id=11051";
 
+const expecting = (target: string) => head(`GET ${target}`).replace("connection", "expect: foo\r\nconnection");
+const posted = (encoding: string, body: string) => {
+  const lines = `content-type: application/x-www-form-urlencoded\r\ntransfer-encoding: ${encoding}\r\nconnection`;
+  return head("POST /users/show.json").replace("connection", lines) + body;
+};
+
 test.each([
   [
     "raw UTF-8 in a value",
@@ -49,6 +55,12 @@ test.each([
   ["OPTIONS *", head("OPTIONS *"), 'the request target "*" is not a path: begin it with a slash'],
   ["a target without a slash", head("GET users/show.json"), "begin it with a slash"],
   ["a backslash", head("GET /users\\show.json"), "the path contains a backslash: percent-encode it, %5C"],
+  ["an address with an impossible port", head("GET http://a:99999/users/show.json?source=a"), "begin it with a slash"],
+  ["an address with a broken host", head("GET http://%/users/show.json"), "begin it with a slash"],
+  ["an address with half a host", head("GET http://[::1/api/weibo/get-fans/v1"), "begin it with a slash"],
+  ["an expectation", expecting(USER), "it expects something else than 100-continue"],
+  ["a broken size of a chunk", posted("chunked", "zz\r\n"), "the request is not HTTP: Invalid character in chunk size"],
+  ["an unknown encoding", posted("gzip", "abc"), "the request is not HTTP"],
   ["another scheme", head("GET ftp://a.example/api/weibo/get-fans/v1"), "begin it with a slash"],
   ["an unknown method", head("FOO /users/show.json"), "HTTP has no method FOO: send GET"],
   ["a Host with a space", head(`GET ${USER}`, "a b"), BAD_HOST],
@@ -138,4 +150,47 @@ test.each([
   ]);
   expect(JSON.parse(body)).toEqual({ code: 400, data: null, message, recordTime: null });
   expect(entries).toEqual([]);
+});
+
+const fromPage = (request: string) => request.replace("connection", "origin: http://localhost:5173\r\nconnection");
+
+test.each([
+  ["an unknown method", head("FOO /api/weibo/get-fans/v1?token=any")],
+  ["an unknown method at the control surface", head("FOO /__mock/journal")],
+  ["a target without a host", head("GET http://%/users/show.json")],
+  ["an expectation", expecting(USER)],
+  ["a broken body", posted("chunked", "zz\r\n")],
+])("%s: a page can read the refusal", async (_name, request) => {
+  const { head: lines, body } = await replyTo(fromPage(request));
+  expect(lines).toMatch(/^HTTP\/1\.1 400/);
+  expect(lines).toContain("access-control-allow-origin: http://localhost:5173\r\n");
+  expect(lines).toContain("vary: Origin");
+  expect(JSON.parse(body)).toBeTypeOf("object");
+});
+
+test("a page of another origin can't read what the control surface refuses", async () => {
+  const request = head("FOO /__mock/journal").replace("connection", "origin: https://evil.example\r\nconnection");
+  const { head: lines } = await replyTo(request);
+  expect(lines).toContain("vary: Origin");
+  expect(lines).not.toContain("access-control-allow-origin");
+});
+
+test("a preflight in front of bytes that can't be read is answered, and no call", async () => {
+  const asks = "access-control-request-method: GET\r\nconnection";
+  const { head: lines, entries } = await replyTo(
+    fromPage(head("OPTIONS /users/show.json?screen_name=微")).replace("connection", asks),
+  );
+  expect(lines).toMatch(/^HTTP\/1\.1 204/);
+  expect(lines).toContain("access-control-allow-methods: GET");
+  expect(entries).toEqual([]);
+});
+
+test("a body that the client gives up is no call", async () => {
+  const mock = createMock();
+  const served = await serve(mock, { port: 0 });
+  const socket = createConnection(Number(new URL(served.url).port), "127.0.0.1");
+  socket.end(posted("chunked", "5\r\nab"));
+  expect(await text(socket)).toMatch(/^HTTP\/1\.1 400/);
+  await served.close();
+  expect(mock.journal.count).toBe(0);
 });

@@ -20,6 +20,6 @@ export function answerPage(cors: Cors, incoming: IncomingMessage, outgoing: Serv
   return true;
 }
 
-/** With dot segments resolved, as the router reads it. */
-const pathOf = (target: string): string =>
+/** The path in a request target, with dot segments resolved, as the router reads it. */
+export const pathOf = (target: string): string =>
   URL.canParse(target, "http://localhost") ? new URL(target, "http://localhost").pathname : target;

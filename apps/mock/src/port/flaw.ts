@@ -4,11 +4,13 @@
 /** @param target as Node.js gives it: a character for each byte */
 export function targetFlaw(target: string): string | undefined {
   const [address = "", query = ""] = target.split("?", 2);
-  if (!/^(\/|https?:\/\/[^/])/i.test(target))
-    return `the request target ${shown(address)} is not a path: begin it with a slash`;
+  const noPath = `the request target ${shown(address)} is not a path: begin it with a slash`;
+  if (!/^(\/|https?:\/\/[^/])/i.test(target)) return noPath;
   // A URL parser reads a backslash in a path as a slash.
   if (address.includes("\\")) return "the path contains a backslash: percent-encode it, %5C";
   if (!isEncoded(address)) return `the path contains ${remedyFor(address)}`;
+  // An address in front of the path whose host or port is none.
+  if (!address.startsWith("/") && !URL.canParse(address)) return noPath;
   const pair = query.split("&").find((each) => !isEncoded(each));
   return pair === undefined ? undefined : `param ${shown(nameIn(pair))} contains ${remedyFor(pair)}`;
 }

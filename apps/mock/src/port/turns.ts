@@ -6,7 +6,8 @@ import type { Duplex } from "node:stream";
 /** From so many waiting requests on, a connection is not read. */
 const READ_AHEAD = 32;
 
-interface Exchange {
+/** A request and the response to it. */
+export interface Exchange {
   readonly incoming: IncomingMessage;
   readonly outgoing: ServerResponse;
 }
@@ -36,9 +37,10 @@ export class Turns {
     else answer();
   }
 
-  /** Whether the body of the last request is still arriving. */
-  isInBody(socket: Duplex): boolean {
-    return this.#last.get(socket)?.incoming.complete === false;
+  /** The last request, where its body is still arriving. */
+  inBody(socket: Duplex): Exchange | undefined {
+    const last = this.#last.get(socket);
+    return last?.incoming.complete === false ? last : undefined;
   }
 
   /**
