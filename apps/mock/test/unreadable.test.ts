@@ -194,3 +194,10 @@ test("a body that the client gives up is no call", async () => {
   await served.close();
   expect(mock.journal.count).toBe(0);
 });
+
+test("garbage behind a request is refused once: the request in front is answered and counted once", async () => {
+  const request = `GET ${USER} HTTP/1.1\r\nhost: localhost\r\n\r\n`;
+  const { reply, entries } = await replyTo(`${request}garbage\r\n\r\n`);
+  expect(reply.match(/HTTP\/1\.1 \d+/g)).toEqual(["HTTP/1.1 200", "HTTP/1.1 400"]);
+  expect(entries).toHaveLength(1);
+});

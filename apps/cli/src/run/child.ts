@@ -20,8 +20,9 @@ export interface Ended {
  *
  * @throws {CommandMistake} when it can't be started
  */
-export function runChild(words: readonly string[], env: Readonly<Record<string, string>>): Promise<Ended> {
+export async function runChild(words: readonly string[], env: Readonly<Record<string, string>>): Promise<Ended> {
   const [name = "", ...args] = words;
+  if (name === "") throw new StartMistake(127, texts.mistakes.noCommand("''"));
   return new Promise((resolve, reject) => {
     const child = spawn(name, args, { stdio: "inherit", env: { ...process.env, ...env } });
     const passOn = (signal: NodeJS.Signals) => {

@@ -94,6 +94,11 @@ test("a command that can't be found is one line and exit code 127", async () => 
   });
 });
 
+test("a command without a name is one line and exit code 127", async () => {
+  const { code, error } = await run(["run", "--", ""]);
+  expect({ code, error }).toEqual({ code: 127, error: expect.stringMatching(/^Failed to run '': .*\n$/) });
+});
+
 test("a word of --need that nothing is called is one line and exit code 2", async () => {
   const { code, error } = await run(["run", "--need", "302,nonsense", "--", "node", "-v"]);
   expect({ code, error }).toEqual({

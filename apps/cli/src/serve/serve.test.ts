@@ -1,6 +1,7 @@
 // The end of `weibo-kit serve`: what the run would have cost decides the exit code.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
 import { COMMAND, FOLDER } from "../../test/command.ts";
 
@@ -64,3 +65,15 @@ test("--cors without a scheme is a mistake that shows an origin", async () => {
     /^Failed to create the mock: cors has "localhost:5173", which is no origin\. .*http:.*\n$/,
   );
 }, 20_000);
+
+test.skipIf(process.platform === "win32")(
+  "a signal that arrives twice, as through npm, loses nothing of the last output",
+  async () => {
+    const child = spawn("node", [...COMMAND, "serve", "--port", "0"], { cwd: FOLDER });
+    await once(child.stdout, "data");
+    const rest = text(child.stdout);
+    for (const signal of ["SIGINT", "SIGINT", "SIGTERM"] as const) child.kill(signal);
+    expect(await once(child, "close")).toEqual([0, null]);
+    expect(await rest).toContain("0 calls; the real services would have charged ¥0.00");
+  },
+);

@@ -39,8 +39,6 @@ async function run(options: ServeOptions): Promise<void> {
       throw (await busyPort(port, host)) ?? error;
     },
   );
-  console.log(quiet ? served.url : banner(served.url, { ...options, seed: mock.world.seed }));
-  if (watch && scenario !== undefined) reload(mock, scenario, options);
   const stop = async () => {
     await served.close();
     if (!quiet) console.log(summary(mock, budget));
@@ -48,7 +46,16 @@ async function run(options: ServeOptions): Promise<void> {
     if (quiet) console.error(summary(mock, budget));
     process.exitCode = 1;
   };
-  process.once("SIGINT", stop).once("SIGTERM", stop);
+  let isStopping = false;
+  // One Ctrl+C may arrive several times: from the terminal, and again from npm, which passes it on.
+  const stopOnce = () => {
+    if (!isStopping) stop();
+    isStopping = true;
+  };
+  process.on("SIGINT", stopOnce).on("SIGTERM", stopOnce);
+  // Last, since a script may stop the server as soon as it has read the address.
+  console.log(quiet ? served.url : banner(served.url, { ...options, seed: mock.world.seed }));
+  if (watch && scenario !== undefined) reload(mock, scenario, options);
 }
 
 /** After a mistake in the changed file, the scenario from before stays in force. */

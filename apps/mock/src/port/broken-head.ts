@@ -16,6 +16,7 @@ export type BrokenHead = Omit<FlawedParts, "signal">;
 
 /** Method and target; the target may contain anything but a line's end. */
 const LINE = /^([A-Z]+) ([^\r\n]*) HTTP\/\d\.\d\r?$/gm;
+const END_OF_HEAD = /\r?\n\r?\n/;
 const HEADER = /^([!#$%&'*+.^_`|~\w-]+):[ \t]*([\t -~\x80-\xff]*?)[ \t]*\r?$/;
 
 /**
@@ -28,6 +29,8 @@ export function brokenHead({ rawPacket, bytesParsed = 0, code }: BrokenBytes, re
   const text = Buffer.from(rawPacket).toString("latin1");
   const line = [...text.matchAll(LINE)].findLast(({ index }) => index <= bytesParsed);
   if (line === undefined) return undefined;
+  // What has no method begins a request: a whole head before it is that of an earlier one, which is answered already.
+  if (code === "HPE_INVALID_METHOD" && END_OF_HEAD.test(text.slice(line.index, bytesParsed))) return undefined;
   const [all, method = "", sent = ""] = line;
   const target = withoutUserInfo(sent);
   const headers = headersIn(text.slice(line.index + all.length + 1));

@@ -21,6 +21,7 @@ export function endWith(write: () => string | Promise<string>, socket: Duplex, t
   // A connection that is not read doesn't notice that its client has left.
   socket.resume();
   turns.afterAnswers(socket, () => {
+    if (socket.destroyed) return;
     // A bug in the text ends its connection, and nothing else.
     try {
       const text = write();
