@@ -80,18 +80,6 @@ test.each(["gzip", "deflate", "br"])(
   },
 );
 
-test.each([
-  ["no text", ""],
-  ["white space alone", " \n"],
-  ["a comment alone", "<!-- moved -->"],
-])("a redirect with %s is no XML, said in whole sentences", async (_name, body) => {
-  const { results } = await checkOf((_request, response) => response.writeHead(301, { location: "/x" }).end(body));
-  const reasons = results.verdicts.map(({ because = "" }) => because);
-  expect(reasons.filter((reason) => /undefined|NaN/.test(reason))).toEqual([]);
-  const { because } = results.verdicts.find(({ id }) => id === "users-show-xml-well-formed") ?? {};
-  expect(because).toBe(body.trim() === "" ? "HTTP 301: the body has no text" : "HTTP 301: line 1: Start tag expected.");
-});
-
 const endless = (_request: unknown, response: ServerResponse) => {
   const chunk = Buffer.alloc(64 * 1024, "1");
   const go = () => {

@@ -1,17 +1,7 @@
 // False alarms: servers that keep the contract in another manner than the mock are caught by nothing.
 import { createMock } from "@weibo-kit/mock";
 import { expect, test } from "vitest";
-import {
-  catalogue,
-  check,
-  exitCodeOf,
-  type Fetch,
-  inProcess,
-  type Results,
-  toHtml,
-  toMarkdown,
-  toText,
-} from "../src/index.ts";
+import { catalogue, check, exitCodeOf, type Fetch, inProcess, type Results } from "../src/index.ts";
 import { at, both, edited, given, json, justone, refused, reply, text, to, v1, type Where } from "./broken/edit.ts";
 import { broken, type Mutation } from "./broken/server.ts";
 
@@ -77,23 +67,6 @@ test("an operation that is not there is not imitated, in every case that asks fo
   const reasons = reasonsOf(results, "get-fans");
   expect(reasons).toContain("not imitated: get-fans, which answers HTTP 404");
   expect(exitCodeOf(results)).toBe(0);
-});
-
-test("where no operation is there, the address is wrong: exit code 4", async () => {
-  const mock = createMock();
-  const results = await ask((url, init) => mock.fetch(url.replace("in.process", "in.process/wrong"), init), "none");
-  expect(brokenIn(results)).toEqual([]);
-  expect(reasonsOf(results, "get-fans")).toContain(
-    "no answer: every operation answers HTTP 404; is the address right?",
-  );
-  expect(exitCodeOf(results)).toBe(4);
-  // The unknown path of a case is answered as it should be, which is nothing to praise the address for.
-  expect(results.verdicts.map(({ is }) => is)).toContain("kept");
-  const words = "Nothing there is imitated: no operation is at this address. Is it right?";
-  expect(toText(results)).toContain(words);
-  expect(toMarkdown(results)).toContain(`## ⚪ ${words}`);
-  expect(toHtml(results)).toContain(`<main class="">`);
-  expect(toHtml(results)).toContain(`<h1>${words}</h1>`);
 });
 
 test("an operation that answers one call is there: its 404s are broken promises", async () => {

@@ -66,6 +66,27 @@ test("an answer that takes longer than --timeout is none", async () => {
   expect(code).toBe(4);
 });
 
+test("a body that is no gzip is an answer: broken promises with this reason, and exit code 1", async () => {
+  const headers = { "content-type": "application/json", "content-encoding": "gzip" };
+  const { server, url } = await listening((_request, response) => response.writeHead(200, headers).end('{"code":0}'));
+  const { code, out, error } = await run("check", url, "--only", "get-fans-answers");
+  server.close();
+  server.closeAllConnections();
+  expect(out).toContain("(the body can't be decoded as gzip: incorrect header check)");
+  expect(error).not.toContain("nothing answers");
+  expect(code).toBe(1);
+});
+
+test("a server of something else answers, and imitates nothing: exit code 4", async () => {
+  const { server, url } = await listening((_request, response) => response.writeHead(404).end("<h1>Not found</h1>"));
+  const { code, out, error } = await run("check", url);
+  server.close();
+  server.closeAllConnections();
+  expect(out).toContain("Nothing there is imitated: no operation is at this address. Is it right?");
+  expect(error).toBe("");
+  expect(code).toBe(4);
+});
+
 test("several --only are checked together", async () => {
   const { out } = await run(
     "check",

@@ -31,7 +31,8 @@ async function answers(base: string, end: number): Promise<boolean> {
 
 /** Why no call of a run was answered; undefined where one was, or where none was made. */
 export function silenceOf({ verdicts }: Results): string | undefined {
-  if (verdicts.some(({ is }) => is !== "not checked")) return undefined;
+  // A case that was not checked although it has calls had answers: a page of something else, for example.
+  if (verdicts.some(({ is, calls }) => is !== "not checked" || calls.length > 0)) return undefined;
   return verdicts.find(({ why }) => why === "unreachable")?.because?.replace(/^no answer: /, "");
 }
 

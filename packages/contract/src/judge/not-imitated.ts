@@ -14,6 +14,10 @@ export function isAbsence({ spec: { upstream, provokes }, answer }: Pick<Asked, 
   return isUnknown && !provokes.includes(404);
 }
 
+/** Whether an unknown path is answered by a page that shows no service: if nothing else is there, it is not judged. */
+export const isForeignPage = ({ spec: { upstream, provokes }, answer }: Pick<Asked, "spec" | "answer">): boolean =>
+  provokes.includes(404) && [404, 501].includes(answer.status) && upstreams[upstream].codeOf(answer) === undefined;
+
 /** A server may have an operation in one of its formats. */
 const nameOf = ({ upstream, operation, path }: CallSpec): string =>
   `${upstream} ${operation} ${/\.(json|xml)$/.exec(path)?.[1] ?? ""}`;
@@ -50,8 +54,10 @@ export const lacksAll = (verdicts: readonly Verdict[]): boolean =>
 export function notImitated({ calls, got }: Received, { names, isOfAll }: Absence): Missing | undefined {
   for (const [name, spec] of Object.entries(calls)) {
     const answer: Answer | Missing | undefined = got[name];
-    if (answer === undefined || "missing" in answer || !names.has(nameOf(spec)) || !isAbsence({ spec, answer }))
-      continue;
+    if (answer === undefined || "missing" in answer) continue;
+    const isAbsent = names.has(nameOf(spec)) && isAbsence({ spec, answer });
+    const isOther = isOfAll && names.size > 0 && isForeignPage({ spec, answer });
+    if (!isAbsent && !isOther) continue;
     return isOfAll
       ? {
           missing: `${NO_OPERATION} ${answer.status}; is the address right?`,

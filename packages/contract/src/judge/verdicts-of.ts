@@ -3,7 +3,7 @@ import type { Caller } from "../call/caller.ts";
 import type { Verdict } from "../model/verdict.ts";
 import type { ChosenCase, Plan } from "../plan/plan.ts";
 import { unlessMoved } from "./moved.ts";
-import { absenceIn, isAbsence, notImitated } from "./not-imitated.ts";
+import { absenceIn, isAbsence, isForeignPage, notImitated } from "./not-imitated.ts";
 import { type JudgingContext, judged, leftOut, type Received, verdictOf } from "./verdict-of.ts";
 
 /** The verdicts as they are found; the cases that the plan leaves out are last. */
@@ -38,6 +38,7 @@ function needsWholeRun({ case: it, calls, got }: Received): boolean {
   if (it.alsoJudges !== undefined || it.hasMoved !== undefined) return true;
   return Object.entries(calls).some(([name, spec]) => {
     const answer = got[name];
-    return answer !== undefined && !("missing" in answer) && isAbsence({ spec, answer });
+    if (answer === undefined || "missing" in answer) return false;
+    return isAbsence({ spec, answer }) || isForeignPage({ spec, answer });
   });
 }

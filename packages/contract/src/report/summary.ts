@@ -9,9 +9,10 @@ import { yuan } from "./yuan.ts";
 export function headline({ verdicts, ended }: Results): string {
   const { kept, broken, known } = countsOf(verdicts);
   const judged = kept + broken + known;
+  if (lacksAll(verdicts) && !isBroken({ verdicts }))
+    return "Nothing there is imitated: no operation is at this address. Is it right?";
   if (judged === 0) return ended ? `Nothing could be checked: ${ended.because}.` : "Nothing could be checked.";
   if (isBroken({ verdicts })) return `Breaks ${broken} of ${judged} ${promises(judged)}.`;
-  if (lacksAll(verdicts)) return "Nothing there is imitated: no operation is at this address. Is it right?";
   const excused = known > 0 ? `, ${known} broken with the user's knowledge` : "";
   return `Keeps ${kept} of ${judged} ${promises(judged)}${excused}.`;
 }
