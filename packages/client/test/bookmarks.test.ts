@@ -1,7 +1,7 @@
 /** A walk that was interrupted goes on where it was, in this process or another. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Bookmark } from "../src/index.ts";
+import { type Bookmark, ClientMistake } from "../src/index.ts";
 import { packIds, unpackIds } from "../src/lists/packed-ids.ts";
 import { caught } from "./caught-error.ts";
 import { BUSY, clientOf } from "./clients.ts";
@@ -59,6 +59,28 @@ test("a bookmark that an earlier version wrote still works", async () => {
   const from = JSON.parse('{"page":2,"seen":["1","2","3"]}');
   expect(await uidsOf(clientOf(fetch).fans.all({ uid }, { from }))).toEqual(["4"]);
   expect(requests.map((url) => url.searchParams.get("page"))).toEqual(["2", "3"]);
+});
+
+test.each<unknown>([
+  {},
+  { seen: 5 },
+  { page: 2 },
+  { page: 2, seen: 5 },
+  { page: 2, seen: {} },
+  { page: 2, seen: [3] },
+  { page: 2, seen: "no ids" },
+  // Cut within an id.
+  { page: 2, seen: "#?" },
+  ...[undefined, null, 0, -1, 1.5, Infinity, "", "x", [2]].map((page) => ({ page, seen: "" })),
+  null,
+  [],
+  "bookmark",
+])("from %j is a mistake at once: no walk begins again, or ends, without a word", (from) => {
+  const { fetch, requests } = service(json(pageOf([1])));
+  const walk = (): unknown => Reflect.apply(clientOf(fetch).fans.all, undefined, [{ uid }, { from }]);
+  expect(walk).toThrow(ClientMistake);
+  expect(walk).toThrow(/^Failed to read a list: from .*must be a bookmark of this list\./);
+  expect(requests).toEqual([]);
 });
 
 test("law: packed ids are those that were packed, in less JSON", () => {

@@ -167,7 +167,7 @@ test("a misspelt option of a call or a walk is a mistake before anything is sent
     'Failed to read a list: unknown option "maxPage". Known: signal, maxPages, repeats, from.',
   );
   expect(() => walk({ maxPages: Number.NaN })).toThrow("maxPages is NaN. It must be a number from 0.");
-  expect(() => walk({ from: '{"page":2,"seen":[]}' })).toThrow("It must be an object.");
+  expect(() => walk({ from: '{"page":2,"seen":[]}' })).toThrow("It must be a bookmark of this list.");
   const call = (method: (...args: never[]) => Promise<unknown>, options: object): Promise<unknown> =>
     Reflect.apply(method, undefined, [{ uid }, options]);
   for (const method of [weibo.users.get, weibo.users.try, weibo.fans.page, weibo.fans.try]) {
@@ -178,7 +178,49 @@ test("a misspelt option of a call or a walk is a mistake before anything is sent
   expect(requests).toEqual([]);
 });
 
+test("a misspelt parameter, and none at all, are a mistake before anything is sent", async () => {
+  const { fetch, requests } = service(works);
+  const { users, fans, follows } = clientOf(fetch);
+  const v1 = createOpenV1Client({ credential: { appKey: "k" }, fetch }).users;
+  const list = [[{ uid, pgae: 2 }], 'Failed to read a list: unknown parameter "pgae". Known: uid, page.'] as const;
+  const user = [[{ userid: 1 }], 'unknown parameter "userid". Known: '] as const;
+  for (const method of [users.get, users.try, fans.page, fans.try, follows.page, v1.show, v1.try]) {
+    const isList = method === fans.page || method === fans.try || method === follows.page;
+    const [args, words] = isList ? list : user;
+    const misspelt: Promise<unknown> = Reflect.apply(method, undefined, args);
+    await expect(misspelt).rejects.toThrow(words);
+    await expect(misspelt).rejects.toBeInstanceOf(ClientMistake);
+    const missing: Promise<unknown> = Reflect.apply(method, undefined, []);
+    await expect(missing).rejects.toThrow("the parameters are undefined. They must be an object.");
+    await expect(missing).rejects.toBeInstanceOf(ClientMistake);
+  }
+  expect(() => Reflect.apply(fans.all, undefined, list[0])).toThrow(list[1]);
+  expect(() => Reflect.apply(fans.all, undefined, [])).toThrow("the parameters are undefined.");
+  expect(requests).toEqual([]);
+});
+
+const named = { username: "u", password: "p" };
+
 test.each<[object | undefined, string]>([
+  [{ credential: { appKey: "k", basic: "a:b" } }, "credential has a wrong basic: it must have username, password, as"],
+  [
+    { credential: { appKey: "k", basic: {} } },
+    "credential has a wrong basic: it must have username, password, as texts",
+  ],
+  [{ credential: { appKey: "k", basic: null } }, "credential has a wrong basic: it must have username, password, as"],
+  [
+    { credential: { appKey: "k", basic: { username: "u", pasword: "p" } } },
+    "it must have username, password, as texts",
+  ],
+  [
+    { credential: { appKey: "k", basic: { ...named, realm: "r" } } },
+    'unknown basic option "realm". Known: username, pass',
+  ],
+  [{ credential: { appKey: "k", consumerKey: "c" } }, 'unknown credential option "consumerKey". Known: appKey, basic.'],
+  [
+    { credential: { consumerKey: "c", consumerSecret: "s", token: "t", tokenSecret: "s", basic: named } },
+    'unknown credential option "basic". Known: consumerKey, consumerSecret, token, tokenSecret.',
+  ],
   [undefined, "there is no credential. Known options: credential, baseUrl,"],
   [{ credential: "key" }, "It must have appKey, or consumerKey, consumerSecret, token, tokenSecret, as texts."],
   [{ credential: { appkey: "k" } }, "credential must have appKey, or consumerKey, consumerSecret, token, tokenSecret"],

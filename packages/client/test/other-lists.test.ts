@@ -5,6 +5,7 @@ import { ProtocolError } from "../src/errors/protocol-error.ts";
 import type { List, Walk } from "../src/index.ts";
 import { createList } from "../src/lists/list.ts";
 import { packIds } from "../src/lists/packed-ids.ts";
+import { anything } from "../src/options/checks.ts";
 import { envelope, json, service } from "./fake-service.ts";
 
 type Pages = Readonly<Record<string, object>>;
@@ -17,17 +18,21 @@ function listOf<Content, Item>(of: rules.ListRules<Content, Item>, pages: Pages)
     const page = pages[url.searchParams.toString()];
     return json(page ? envelope(0, page) : envelope(400))(url, undefined);
   });
-  const list: List<Item, rules.ListPosition> = createList(of, async (query) => {
-    const url = new URL("http://mock.test");
-    for (const [name, value] of Object.entries(query)) {
-      if (value !== undefined) url.searchParams.set(name, String(value));
-    }
-    const { code, data, requestId } = await (await fetch(url.href, {})).json();
-    const call = { operation: "list", query: {}, attempts: 1, billed: "yes" } as const;
-    const broken = (problem: string) => new ProtocolError(problem, call, { code });
-    if (code !== 0) throw broken(`code ${code} for ${url.search}`);
-    return { content: data, requestId, broken };
-  });
+  const list: List<Item, rules.ListPosition> = createList(
+    of,
+    async (query) => {
+      const url = new URL("http://mock.test");
+      for (const [name, value] of Object.entries(query)) {
+        if (value !== undefined) url.searchParams.set(name, String(value));
+      }
+      const { code, data, requestId } = await (await fetch(url.href, {})).json();
+      const call = { operation: "list", query: {}, attempts: 1, billed: "yes" } as const;
+      const broken = (problem: string) => new ProtocolError(problem, call, { code });
+      if (code !== 0) throw broken(`code ${code} for ${url.search}`);
+      return { content: data, requestId, broken };
+    },
+    Object.fromEntries(Object.keys(of.first).map((name) => [name, anything])),
+  );
   return { list, queries };
 }
 

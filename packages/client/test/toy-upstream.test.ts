@@ -5,6 +5,7 @@ import { createCaller } from "../src/call/caller.ts";
 import { ProtocolError } from "../src/errors/protocol-error.ts";
 import { RefusedError } from "../src/errors/refused-error.ts";
 import { createList } from "../src/lists/list.ts";
+import { anything } from "../src/options/checks.ts";
 import { createDependencies } from "../src/options/dependencies.ts";
 import type { CommonOptions } from "../src/options/options.ts";
 import { readForeign } from "../src/read/gateway.ts";
@@ -52,12 +53,15 @@ const rules = {
 function toyClient(options: CommonOptions) {
   const dependencies = createDependencies(toy("toy-secret"), { clock: virtualClock(), ...options });
   const { call } = createCaller(dependencies);
-  const toys = createList(rules, ({ after = "" }: ListPosition, calling) =>
-    call("toys", calling, async ({ fetch }, tally) => {
-      const response = await fetch(new Request(`http://toys.test/?after=${after}`));
-      const broken = (problem: string) => new ProtocolError(problem, tally.info(), {});
-      return { content: await response.json(), requestId: undefined, broken };
-    }),
+  const toys = createList(
+    rules,
+    ({ after = "" }: ListPosition, calling) =>
+      call("toys", calling, async ({ fetch }, tally) => {
+        const response = await fetch(new Request(`http://toys.test/?after=${after}`));
+        const broken = (problem: string) => new ProtocolError(problem, tally.info(), {});
+        return { content: await response.json(), requestId: undefined, broken };
+      }),
+    { after: anything },
   );
   return { toys, spent: () => dependencies.budget.spent() };
 }

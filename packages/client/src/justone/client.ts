@@ -6,13 +6,13 @@ import createClient, { type Client } from "openapi-fetch";
 import { createCaller } from "../call/caller.ts";
 import type { Spent } from "../limits/budget.ts";
 import { createList, type List } from "../lists/list.ts";
-import { COMMON, check, checkClient } from "../options/checks.ts";
+import { anything, COMMON, check, checkClient } from "../options/checks.ts";
 import { createDependencies, mergeOptions, type SharedState } from "../options/dependencies.ts";
 import type { CommonOptions } from "../options/options.ts";
 import { createRequestPayload } from "./request-payload.ts";
 import type { Token } from "./token.ts";
 import { justone } from "./upstream.ts";
-import { createUsers, type Users } from "./users.ts";
+import { createUsers, type UserQuery, type Users } from "./users.ts";
 
 /** The options of `createWeiboClient`. */
 export interface ClientOptions extends CommonOptions {
@@ -62,6 +62,9 @@ const CHECKS: ChecksOf<ClientOptions> = {
   ...COMMON,
 };
 
+const USER: ChecksOf<UserQuery> = { uid: anything };
+const LIST: ChecksOf<ListQuery> = { uid: anything, page: anything };
+
 function build(options: ClientOptions, changes?: Partial<ClientOptions>, shared?: SharedState): WeiboClient {
   const dependencies = createDependencies(justone(options.token), options, changes, shared);
   const caller = createCaller(dependencies);
@@ -69,17 +72,24 @@ function build(options: ClientOptions, changes?: Partial<ClientOptions>, shared?
   const { baseUrl = "https://api.justoneapi.com" } = options;
   const api = createClient<JustOnePaths>({ baseUrl, fetch: caller.once });
   return {
-    follows: createList(justoneGetFollowersRules, ({ uid, page = 1 }, calling) =>
-      request("get-followers", calling, (init) =>
-        api.GET("/api/weibo/get-followers/v1", { params: { query: { uid, page } }, ...init }),
-      ),
+    follows: createList(
+      justoneGetFollowersRules,
+      ({ uid, page = 1 }, calling) =>
+        request("get-followers", calling, (init) =>
+          api.GET("/api/weibo/get-followers/v1", { params: { query: { uid, page } }, ...init }),
+        ),
+      LIST,
     ),
-    fans: createList(justoneGetFansRules, ({ uid, page = 1 }, calling) =>
-      request("get-fans", calling, (init) =>
-        api.GET("/api/weibo/get-fans/v1", { params: { query: { uid, page } }, ...init }),
-      ),
+    fans: createList(
+      justoneGetFansRules,
+      ({ uid, page = 1 }, calling) =>
+        request("get-fans", calling, (init) =>
+          api.GET("/api/weibo/get-fans/v1", { params: { query: { uid, page } }, ...init }),
+        ),
+      LIST,
     ),
     users: createUsers(async (query, calling) => {
+      check(query, USER, "parameter", "call get-user-detail");
       const { content, broken } = await request("get-user-detail", calling, (init) =>
         api.GET("/api/weibo/get-user-detail/v3", { params: { query }, ...init }),
       );

@@ -1,12 +1,12 @@
 /** A list, page by page or as a whole, such as `weibo.fans`. */
 import type { ListPosition, ListRules } from "@weibo-kit/types/lists";
-import { type ChecksOf, flag, object } from "@weibo-kit/types/options";
+import { type ChecksOf, flag } from "@weibo-kit/types/options";
 import { type Outcome, outcomeOf } from "../call/outcome.ts";
 import type { Payload } from "../call/payload.ts";
 import { CALL, check, from0 } from "../options/checks.ts";
 import type { CallOptions } from "../options/options.ts";
 import { idOf, isNoProgress, type Page, readPage } from "./page.ts";
-import { positionIn } from "./position.ts";
+import { bookmarkOf, positionIn } from "./position.ts";
 import { Walk, type WalkOptions } from "./walk.ts";
 
 /** A list. `Query` names the list, and may name a page of it. */
@@ -19,13 +19,18 @@ export interface List<Item, Query> {
   all(query: Query, options?: WalkOptions): Walk<Item>;
 }
 
-const WALK: ChecksOf<WalkOptions> = { ...CALL, maxPages: from0, repeats: flag, from: object };
+const ACT = "read a list";
 
-/** Creates a list from the rules of its operation, and a function that requests the payload of one page. */
+/**
+ * Creates a list from the rules of its operation, a function that requests the payload of one page, and the checks of
+ * its parameters.
+ */
 export function createList<Content, Item, Query extends Readonly<Record<string, unknown>>>(
   rules: ListRules<Content, Item>,
   request: (query: Query, options: CallOptions) => Promise<Payload<Content>>,
+  parameters: ChecksOf<Query>,
 ): List<Item, Query> {
+  const walk: ChecksOf<WalkOptions> = { ...CALL, maxPages: from0, repeats: flag, from: bookmarkOf(rules.first) };
   /** `firstOn` has the page on which each item came first: a page that is requested twice does not repeat itself. */
   const read = async (
     query: Query,
@@ -45,12 +50,16 @@ export function createList<Content, Item, Query extends Readonly<Record<string, 
     };
     return { ...page, number: Number(at.page ?? counted), next };
   };
-  const page: List<Item, Query>["page"] = (query, options = {}) => read(query, positionIn(rules.first, query), options);
+  const page: List<Item, Query>["page"] = async (query, options = {}) => {
+    check(query, parameters, "parameter", ACT);
+    return read(query, positionIn(rules.first, query), options);
+  };
   return {
     page,
     try: (query, options) => outcomeOf(page(query, options)),
     all: (query, options = {}) => {
-      check(options, WALK, "option", "read a list");
+      check(query, parameters, "parameter", ACT);
+      check(options, walk, "option", ACT);
       const { signal, from } = options;
       const first = positionIn(rules.first, { ...query, ...from });
       return new Walk(rules, (at, counted) => read(query, at, { signal }, counted), first, options);

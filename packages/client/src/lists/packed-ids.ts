@@ -24,6 +24,12 @@ function digitsOf(distance: number): string {
   return rest > 0 ? String.fromCharCode(digit + BASE) + digitsOf(rest) : String.fromCharCode(digit);
 }
 
+/** Whether a value is what `packIds` makes. A digit with the base added is never the last of its id. */
+export const isSeen = (value: unknown): boolean =>
+  typeof value === "string"
+    ? !/[^#-Z]|[?-Z]$/.test(value)
+    : Array.isArray(value) && value.every((id) => typeof id === "string");
+
 /** The ids that `packIds` was given, or those of an older bookmark. */
 export function unpackIds(seen: string | readonly string[] = []): readonly string[] {
   if (typeof seen !== "string") return seen;

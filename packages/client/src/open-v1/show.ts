@@ -1,9 +1,11 @@
 /** One user: `users.show`. */
 import type { OpenV1Paths, V1User } from "@weibo-kit/types";
+import type { ChecksOf } from "@weibo-kit/types/options";
 import type { Client } from "openapi-fetch";
 import type { Caller } from "../call/caller.ts";
 import { InvalidPayloadError } from "../errors/invalid-payload-error.ts";
 import { ProtocolError } from "../errors/protocol-error.ts";
+import { anything, check } from "../options/checks.ts";
 import type { Dependencies } from "../options/dependencies.ts";
 import type { CallOptions } from "../options/options.ts";
 
@@ -18,11 +20,13 @@ export type Selector =
 export type Show = (selector: Selector, options?: CallOptions) => Promise<V1User>;
 
 const OPERATION = "users-show";
+const SELECTOR: ChecksOf<Selector> = { id: anything, user_id: anything, screen_name: anything };
 
 /** Creates `users.show`. */
 export function createShow({ validate, secrets }: Dependencies, caller: Caller, api: Client<OpenV1Paths>): Show {
-  return (selector, options = {}) =>
-    caller.call(OPERATION, options, async (init, call) => {
+  return async (selector, options = {}) => {
+    check(selector, SELECTOR, "parameter", `call ${OPERATION}`);
+    return caller.call(OPERATION, options, async (init, call) => {
       const { data: user, response } = await (selector.id === undefined
         ? api.GET("/users/show.json", { params: { query: queryOf(selector) }, ...init })
         : api.GET("/users/show/{id}.json", { params: { path: { id: selector.id } }, ...init }));
@@ -32,6 +36,7 @@ export function createShow({ validate, secrets }: Dependencies, caller: Caller, 
       if (problem) throw new InvalidPayloadError(secrets.text(problem), call.info(), info);
       return user;
     });
+  };
 }
 
 function queryOf({ user_id, screen_name }: Selector) {

@@ -29,6 +29,9 @@ export const from0: Check = (value) =>
   typeof value === "number" && value >= 0 ? undefined : "must be a number from 0";
 const above0: Check = (value) => (typeof value === "number" && value > 0 ? undefined : "must be a number above 0");
 
+/** Takes any value: only the name is checked here. */
+export const anything: Check = () => undefined;
+
 /** The check of a group of options. */
 export const group =
   (name: string, checks: Checks): Check =>
