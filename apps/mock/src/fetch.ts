@@ -62,8 +62,15 @@ export function createFetch(ask: Ask, app: App, cors: Cors): Fetch {
   return { fetch, request: (path, init) => fetch(absolute(path), init) };
 }
 
-/** That of `init` replaces the one of a Request, null included. */
+/**
+ * That of `init` replaces the one of a Request, null included.
+ *
+ * @throws {TypeError} the one of `fetch`, for what is no signal
+ */
 function signalOf(input: string | URL | Request, { signal }: RequestInit = {}): AbortSignal | null | undefined {
+  // Signals of other realms, such as those of jsdom, are no AbortSignal of this one.
+  if (signal !== undefined && signal !== null && typeof signal.throwIfAborted !== "function")
+    new Request("http://localhost", { signal });
   return signal === undefined && input instanceof Request ? input.signal : signal;
 }
 
@@ -74,6 +81,8 @@ function toRequest(input: string | URL | Request, init: RequestInit): Request {
   try {
     return new Request(withoutUserInfo(address), { ...init, signal: null });
   } catch (error) {
+    // A short address, such as "" or "a", occurs in the message's own words.
+    if (!URL.canParse(address)) throw new TypeError("Failed to parse URL from the address");
     const message = error instanceof Error ? error.message : String(error);
     throw new TypeError(message.replaceAll(withoutUserInfo(address), "the address"));
   }

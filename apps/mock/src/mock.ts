@@ -9,6 +9,7 @@ import { createDecide } from "./decide/decide.ts";
 import { createFromWorld } from "./decide/from-world.ts";
 import { createReplay, type Replay } from "./decide/replay.ts";
 import { createSource } from "./decide/source.ts";
+import { endedBy } from "./deliver/ended-by.ts";
 import { errorResponse, toResponse } from "./deliver/to-response.ts";
 import type { Ask, IncomingRequest, Upstream } from "./exchange/types.ts";
 import { type AppBindings, createAsk, createFetch, type Fetch } from "./fetch.ts";
@@ -150,6 +151,10 @@ function sourceOf({ mode, cachedPages, localPictures }: CompleteSettings, replay
 /** The control surface under /__mock; every other path is a service's. */
 function appOf(spine: Spine, world: World, control: ReturnType<typeof controlRoutes>) {
   const app = new Hono<{ Bindings: AppBindings }>();
+  app.use("/__mock/*", async (context, next) => {
+    await next();
+    context.res = endedBy(context.env?.signal ?? context.req.raw.signal, context.res);
+  });
   app.route("/__mock", pictureRoutes(world));
   app.route("/__mock", control);
   app.all("*", async ({ req: { raw }, env }) => {

@@ -72,6 +72,51 @@ test.each(cases)("%s, %s: reading the body ends with the reason", async (name, _
   await expect(copy.text()).rejects.toBe(REASON);
 });
 
+const JOURNAL = "http://localhost/__mock/journal";
+
+test.each([
+  ["a path", (mock: Mock, init: RequestInit) => mock.request("/__mock/journal", init)],
+  ["a URL", (mock: Mock, init: RequestInit) => mock.fetch(new URL(JOURNAL), init)],
+  ["a Request", (mock: Mock, init: RequestInit) => mock.fetch(new Request(JOURNAL, init))],
+  ["its neighbour", (mock: Mock, init: RequestInit) => mock.request("/__mock/health", init)],
+])("the control surface, %s: reading the body ends with the reason", async (_way, ask) => {
+  const leaving = new AbortController();
+  const response = await ask(createMock(), { signal: leaving.signal });
+  const copy = response.clone();
+  leaving.abort(REASON);
+  await expect(response.text()).rejects.toBe(REASON);
+  await expect(copy.text()).rejects.toBe(REASON);
+});
+
+test("the journal ends in the middle, too", async () => {
+  const mock = createMock();
+  for (let call = 0; call < 2_000; call += 1) await (await mock.fetch(FANS)).text();
+  const leaving = new AbortController();
+  const { body } = await mock.fetch(JOURNAL, { signal: leaving.signal });
+  const reader = body?.getReader();
+  expect((await reader?.read())?.done).toBe(false);
+  leaving.abort(REASON);
+  await expect(reader?.read()).rejects.toBe(REASON);
+});
+
+test.each([{}, "soon", 0])("a signal that is none, %j, is the error that fetch has", async (signal) => {
+  const mock = createMock();
+  const init = Object.assign<RequestInit, object>({}, { signal });
+  const theirs = await fetch(FANS, init).catch((error: Error) => error);
+  const ours = await mock.fetch(FANS, init).catch((error: Error) => error);
+  expect(ours).toBeInstanceOf(TypeError);
+  expect(String(ours)).toContain("signal");
+  expect(String(ours)).toBe(String(theirs));
+  expect(mock.journal.count).toBe(0);
+});
+
+test.each(["", "a", "e", "/users/show.json"])(
+  "an address that is none, %j, is refused in whole words",
+  async (address) => {
+    await expect(createMock().fetch(address)).rejects.toThrow(/^Failed to parse URL from the address$/);
+  },
+);
+
 test("a dribbling body ends in the middle", async () => {
   const { begun, sleep } = asleep();
   const leaving = new AbortController();
