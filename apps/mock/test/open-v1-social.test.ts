@@ -45,6 +45,7 @@ test("next_cursor and previous_cursor are offsets, 0 where there is no such page
   const page = (cursor: number) => ask(mock, `/friends/ids.json?source=k&user_id=${BUSY}&count=5&cursor=${cursor}`);
   expect(await page(-1)).toMatchObject({ next_cursor: 5, previous_cursor: 0 });
   expect(await page(10)).toMatchObject({ next_cursor: 15, previous_cursor: 5 });
+  expect(await page(Number.MAX_SAFE_INTEGER)).toMatchObject({ next_cursor: 0, previous_cursor: 9_007_199_254_740_986 });
   expect(await page(1_000_000)).toEqual({ ids: [], next_cursor: 0, previous_cursor: 999_995 });
 });
 
@@ -195,3 +196,21 @@ test.each(OTHERS)("every code can be triggered on %s, by header and by AppKey", 
     }
   }
 });
+
+test.each([
+  ["friends/ids.json", "9007199254740993"],
+  ["friends/ids.json", "-9007199254740993"],
+  ["followers/ids.xml", "9007199254740992"],
+  ["statuses/friends.json", "9223372036854775807"],
+])(
+  "%s with the cursor %s, which a number can't hold exactly, is refused as a count of that size is",
+  async (list, size) => {
+    const mock = createMock();
+    const of = async (name: string) => {
+      const response = await mock.request(`/${list}?source=k&user_id=11051&${name}=${size}`);
+      return [response.status, (await response.text()).replaceAll(/(cursor|count)=[-\d]+/g, "")];
+    };
+    expect(await of("cursor")).toEqual(await of("count"));
+    expect((await of("cursor")).join()).toContain("40001");
+  },
+);

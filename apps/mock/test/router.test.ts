@@ -15,6 +15,8 @@ test.each([
   ["/api/weibo/get-fans/v1?token=a&uid=1234567890", "justone", "get-fans", 200],
   ["/api/weibo/get-fans/v1/?token=a&uid=1234567890", "justone", "unknown", 404],
   ["/", "justone", "unknown", 404],
+  ["//", "justone", "unknown", 404],
+  ["//api.t.sina.com.cn/users/show.json?source=a", "open-v1", "unknown", 404],
   ["/statuses/nothing.xml", "open-v1", "unknown", 404],
 ])("%s is %s's %s", async (path, upstream, operation, status) => {
   const mock = createMock();

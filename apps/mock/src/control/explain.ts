@@ -35,7 +35,9 @@ function requestFor(url: string | undefined, mask: Mask): IncomingRequest {
     throw new MockMistake(`explain ${url}`, "it is a control route, and no service's", "See /__mock/openapi.json.");
   }
   try {
-    return fromRequest(new Request(withoutUserInfo(new URL(url, "http://localhost").href)));
+    // As on a port, `//` begins a path and no host.
+    const { href } = url.startsWith("/") ? new URL(`http://localhost${url}`) : new URL(url, "http://localhost");
+    return fromRequest(new Request(withoutUserInfo(href)));
   } catch {
     throw new MockMistake(
       `explain ${mask.url(url)}`,

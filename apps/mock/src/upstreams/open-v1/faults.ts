@@ -17,7 +17,7 @@ export const noSuchUser = faultOf(openV1Codes[40023]);
 
 export const badFormat = faultOf(openV1Codes[40007]);
 const badMethod = faultOf(openV1Codes[40307]);
-const badParameter = faultOf(openV1Codes[40001]);
+export const badParameter = faultOf(openV1Codes[40001]);
 export const authFailed = faultOf(openV1Codes[40302]);
 export const oauthFaults = {
   versionRejected: faultOf(openV1Codes[40101]),
