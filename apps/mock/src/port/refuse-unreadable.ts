@@ -74,7 +74,14 @@ function refusalOf(request: IncomingRequest, { ask, cors }: Refusing): string | 
   if (delivery === undefined)
     return textOf(400, [...shared, ...Object.entries(CONTROL_REFUSAL).flat()], controlRefusal(request));
   const whole = (it: Delivery) => wholeOf(it, shared, method === "HEAD");
-  return delivery instanceof Promise ? delivery.then(whole) : whole(delivery);
+  if (!(delivery instanceof Promise)) return whole(delivery);
+  // A client that leaves during a delay gets nothing: of its answer there is no body.
+  return delivery.then((it) => (request.signal.aborted ? nothing(it) : whole(it)));
+}
+
+function nothing(delivery: Delivery): string {
+  delivery.release();
+  return "";
 }
 
 /** A disruption has no place behind bytes that are no request: the refusal is sent whole. */
