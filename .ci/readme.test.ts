@@ -48,7 +48,7 @@ test("npm start prints what the README shows", () => {
 const run = (command: string, env = process.env) =>
   execFileSync("bash", ["-c", command], { cwd: root, encoding: "utf8", stdio: "pipe", env });
 
-/** Runs a line as it stands: curl's own settings lead port 4010 to the server and add the status to the output. */
+/** Runs a line unchanged: a settings file makes curl connect to the test's server in place of port 4010, and print the status. */
 function runCurl(line: string): { readonly out: string; readonly status: string } {
   const folder = mkdtempSync(join(tmpdir(), "weibo-kit-"));
   const to = `connect-to = "localhost:4010:${new URL(address()).host}"`;

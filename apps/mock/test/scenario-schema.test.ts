@@ -22,7 +22,7 @@ const schema = schemaFile(words);
 const isInSchema = new Ajv2020({ strict: false, multipleOfPrecision: 6 }).compile(schema);
 const mock = createMock();
 
-/** What the checks say of a scenario: undefined where it is in force. */
+/** The mistake of a scenario that the checks refuse; undefined where it is accepted. */
 function refusalOf(scenario: unknown): string | undefined {
   try {
     mock.use(Object(scenario));

@@ -4,7 +4,7 @@ import { bodyText } from "../src/body-text.ts";
 
 const tooLarge = () => new Error("too large");
 
-/** A body that begins and then stalls; `isClosed` says whether its source was told to stop. */
+/** A body that begins and then stalls; `isClosed` is true once its source has been cancelled. */
 function stalled() {
   const state = { isClosed: false };
   const response = new Response(

@@ -30,7 +30,7 @@ async function run(address: string | undefined, options: CheckOptions): Promise<
   process.exitCode = kit.exitCodeOf(results);
   if (silence !== undefined) {
     console.error(noAnswer(target, options.wait, silence).message);
-    // Two hundred cases that were not checked say no more; a report that is asked for is written all the same.
+    // A list of two hundred unchecked cases would add nothing; a report that was asked for is still written.
     if (options.report === undefined) return;
   }
   process.stdout.write(kit.toText(results));

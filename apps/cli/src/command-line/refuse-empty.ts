@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { CommandMistake } from "../mistake/mistake.ts";
 import { texts } from "../texts/texts.ts";
 
-/** @throws {CommandMistake} that names the first empty option, or says that an argument is empty */
+/** @throws {CommandMistake} for the first empty option, by its name, or for an empty argument */
 export function refuseEmpty(command: Command): void {
   const option = command.options.find((each) => command.getOptionValue(each.attributeName()) === "");
   // The words of a command that is run are its own.

@@ -1,4 +1,4 @@
-// How the command was started, for messages that say what to type instead.
+// How the command was started, for mistakes that show the command to type instead.
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

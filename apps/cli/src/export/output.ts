@@ -63,7 +63,7 @@ export function checkApart(output: string | undefined, resume: string | undefine
   if (places.includes(placeOf(output))) throw new CommandMistake(texts.exporting.mistakes.sameFile(output));
 }
 
-/** A hard link is another path to the same file, which only its number tells. */
+/** Compares inode numbers, since a hard link is another path to the same file. */
 function placeOf(file: string): string {
   const stats = statSync(file, { bigint: true, throwIfNoEntry: false });
   if (stats !== undefined) return `${stats.dev}:${stats.ino}`;

@@ -1,4 +1,4 @@
-// What an export says about itself on stderr: one line that is overwritten on a terminal, elsewhere a line now and then.
+// The progress of an export on stderr: on a terminal one line that is overwritten, elsewhere a new line from time to time.
 
 export interface ProgressLine {
   /** @param pages that this run has read */

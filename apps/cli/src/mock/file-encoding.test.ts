@@ -1,4 +1,4 @@
-// Files that are not plain UTF-8: one line that says so, exit code 2, before any call.
+// A file that is not plain UTF-8 is refused before any call, in one line and with exit code 2.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";

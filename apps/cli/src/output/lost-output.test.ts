@@ -1,4 +1,4 @@
-// A log that is lost ends the log alone: `serve | head -1` goes on answering, a full disk is told once.
+// When the log can't be written any more, the mock still answers: after `serve | head -1`, and on a full disk.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { closeSync, openSync } from "node:fs";

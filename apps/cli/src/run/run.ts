@@ -1,4 +1,4 @@
-// `weibo-kit run -- pytest`: runs a command beside a mock of its own, and says at the end what its calls came to.
+// `weibo-kit run -- pytest`: starts a mock, runs a command that calls it, and prints a summary of the calls.
 import { appendFileSync } from "node:fs";
 import { createMock, type Entry, type Mock } from "@weibo-kit/mock";
 import { serve } from "@weibo-kit/mock/serve";

@@ -202,7 +202,7 @@ export interface Considered {
 export type TenantKey = readonly [number, number, number, number];
 
 /**
- * What tells one answer from the next. Tenant and place are all that request ids are made from, so that tenants that run
+ * What makes one answer differ from the next. Tenant and place are all that request ids are made from, so that tenants that run
  * at the same time get the bytes that each would get alone.
  */
 export interface AnswerId {

@@ -46,7 +46,7 @@ export function absenceIn(asked: readonly Asked[]): Absence {
 
 const NO_OPERATION = "no answer: every operation answers HTTP";
 
-/** Whether the server has no operation at all, so that what it keeps or breaks says nothing about it. */
+/** Whether the server has no operation at all, so that kept or broken promises mean nothing. */
 export const lacksAll = (verdicts: readonly Verdict[]): boolean =>
   verdicts.some(({ why, because }) => why === "unreachable" && because?.startsWith(NO_OPERATION) === true);
 

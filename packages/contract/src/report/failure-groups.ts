@@ -1,7 +1,7 @@
 // Broken promises that broke in the same way: one fault of a server may break a promise of each operation.
 import type { Verdict } from "../model/verdict.ts";
 
-/** Verdicts of one level that say the same, the first as the example. */
+/** Verdicts of one level with the same reason; the first is the example. */
 export interface FailureGroup {
   readonly first: Verdict;
   readonly others: readonly Verdict[];

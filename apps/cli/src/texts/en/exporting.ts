@@ -1,4 +1,4 @@
-// What `weibo-kit export` says about its progress and its mistakes, in English.
+// Progress and mistakes of `weibo-kit export`, in English.
 import type { MistakeText } from "../mistake-text.ts";
 
 const of = (rows: number, total: number | undefined) => (total === undefined ? `${rows}` : `${rows} of ${total}`);

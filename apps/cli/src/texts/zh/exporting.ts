@@ -1,4 +1,4 @@
-// What `weibo-kit export` says about its progress and its mistakes, in Chinese.
+// Progress and mistakes of `weibo-kit export`, in Chinese.
 import type { Texts } from "../en/en.ts";
 
 const of = (rows: number, total: number | undefined) => (total === undefined ? `${rows}` : `${rows}/${total}`);

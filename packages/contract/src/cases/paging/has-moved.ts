@@ -1,4 +1,4 @@
-// Live lists move: whoever is new comes first, some go, and everything else is a few places away.
+// Live lists move: new rows come first, some disappear, and the others change their places.
 import type { Answer } from "../../model/answer.ts";
 import { isUnchecked } from "../../model/case.ts";
 import type { List } from "./list.ts";

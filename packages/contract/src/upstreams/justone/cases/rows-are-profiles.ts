@@ -1,4 +1,4 @@
-// Every listed user against their profile: one right row says nothing about the others.
+// Every listed user against their profile: one right row does not prove the others.
 import type { Answer } from "../../../model/answer.ts";
 import type { Asked } from "../../../model/asked.ts";
 import type { CallSpec, Derived } from "../../../model/call-spec.ts";
