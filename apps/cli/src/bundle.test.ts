@@ -21,3 +21,17 @@ test("the licence of every package that it contains is beside it, with its copyr
   expect(names).not.toEqual(expect.arrayContaining(["rolldown", "vitest", "typescript"]));
   expect(notices.filter((text) => !/copyright|permission is hereby granted/i.test(text))).toEqual([]);
 });
+
+test("starting it does not load all of fetch", () => {
+  const list =
+    'process.on("exit", () => console.log(process.moduleLoadList.filter((name) => /undici/.test(name)).length))';
+  const args = [
+    "--import",
+    `data:text/javascript,${encodeURIComponent(list)}`,
+    ...COMMAND,
+    "serve",
+    "--scenario",
+    "help",
+  ];
+  expect(execFileSync("node", args, { encoding: "utf8" }).trimEnd().split("\n").at(-1)).toBe("0");
+});

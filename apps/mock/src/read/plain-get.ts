@@ -1,12 +1,12 @@
 // Reads the arguments of `fetch` for a plain GET, without a Request, which would cost more than an answer.
 import { never } from "#platform";
 import type { IncomingRequest } from "../exchange/types.ts";
+import { NO_HEADERS } from "./no-headers.ts";
 import { Target } from "./target.ts";
 
 /** Origin and target: a host that URL parsers leave as it is, and a port that is not the scheme's default. */
 const PLAIN =
   /^(https?:\/\/(?!.*xn--)(?:127\.0\.0\.1|(?:[a-z\d-]+\.)*[a-z][a-z\d-]*)(?::(?!(?:80|443)\/)[1-9]\d{0,3})?)(\/.*)$/;
-const NO_HEADERS = new Headers();
 
 /** Undefined for arguments that only a Request can hold or refuse. */
 export function plainGet(input: string | URL | Request, init: RequestInit = {}): IncomingRequest | undefined {

@@ -1,6 +1,7 @@
 // The first stage: a request becomes a call, malformed or not.
 import { never } from "#platform";
 import type { Call, IncomingRequest, Input, Operation } from "../exchange/types.ts";
+import { NO_HEADERS } from "./no-headers.ts";
 import { queryOf } from "./query.ts";
 
 const NO_INPUT: Input = {};
@@ -17,8 +18,6 @@ export function fromRequest(request: Request, form = "", signal = request.signal
   const query = queryOf([...searchParams, ...new URLSearchParams(form)]);
   return { method, origin, url: pathname + search, path: pathname, search, query, headers, signal };
 }
-
-const NO_HEADERS = new Headers();
 
 /** The same for a method and a target alone, `GET /users/show.json?id=11051`: without headers. */
 export function fromTarget(method: string, target: string): IncomingRequest {
