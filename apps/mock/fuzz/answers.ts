@@ -41,6 +41,3 @@ function chunksIn(rest: string): Body {
     if (size === 0) return { body, length: place };
   }
 }
-
-/** Whether the last answer has begun and not ended. */
-export const isUnderWay = (raw: string): boolean => answersIn(raw).at(-1)?.isCut === true;

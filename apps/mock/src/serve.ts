@@ -68,6 +68,8 @@ export async function serve(mock: Mock, settings: ServeSettings = {}): Promise<S
       if (!answerFlawed(mock.ask, incoming, outgoing)) other.answer(incoming, outgoing);
     });
   });
+  // Else Node.js would cut answers to clients that close their side behind their last request. Its types lack this setting.
+  Object.assign(server, { httpAllowHalfOpen: true });
   const connections = new Connections(server);
   server.on("clientError", (error, socket) => refuseUnreadable(error, socket, mock, turns));
   server.on("checkExpectation", (incoming, outgoing) => {

@@ -5,6 +5,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { sleep } from "#platform";
 import type { ConnectionBroken } from "./connection-broken.ts";
+import { giveUpAfterEnd } from "./give-up.ts";
 
 /** Sends the response as far as its body goes, then closes the connection. `excess` is sent beyond the announced length. */
 export async function play(
@@ -22,6 +23,8 @@ export async function play(
     outgoing.end();
     return;
   }
+  // Between its pieces it waits, and the client may have left.
+  giveUpAfterEnd(outgoing, 0, () => false);
   await pipeline(Readable.from(response.body), outgoing).catch(() => outgoing.socket?.destroy());
 }
 

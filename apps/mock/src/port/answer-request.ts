@@ -3,6 +3,7 @@ import type { ServerResponse } from "node:http";
 import { isBodiless } from "../deliver/bodiless.ts";
 import { ConnectionBroken } from "../deliver/connection-broken.ts";
 import { excessOf } from "../deliver/disrupted-response.ts";
+import { giveUpAfterEnd } from "../deliver/give-up.ts";
 import { breakConnection, play } from "../deliver/play.ts";
 import { isOnConnection } from "../deliver/send.ts";
 import type { Ask, Delivery, IncomingRequest } from "../exchange/types.ts";
@@ -15,9 +16,10 @@ export function answerRequest(ask: Ask, request: IncomingRequest, outgoing: Serv
   try {
     const delivery = ask(request);
     if (delivery === undefined) return false;
-    if (delivery instanceof Promise)
+    if (delivery instanceof Promise) {
+      giveUpAfterEnd(outgoing, 0);
       delivery.then((it) => deliver(it, outgoing)).catch((error) => fail(error, outgoing));
-    else deliver(delivery, outgoing);
+    } else deliver(delivery, outgoing);
   } catch (error) {
     fail(error, outgoing);
   }

@@ -6,6 +6,7 @@ import { getPath } from "hono/utils/url";
 import { type Guard, refusalOf } from "../control/guard.ts";
 import { ConnectionBroken } from "../deliver/connection-broken.ts";
 import { excessOf } from "../deliver/disrupted-response.ts";
+import { giveUpAfterEnd } from "../deliver/give-up.ts";
 import { breakConnection, play } from "../deliver/play.ts";
 import { errorResponse } from "../deliver/to-response.ts";
 import type { Upstream } from "../exchange/types.ts";
@@ -37,6 +38,11 @@ function unreadable(mock: Served): Response {
   return new Response(mock.unreadable("its target is not a path"), { status: 400, headers });
 }
 
+/** In milliseconds: an answer without a delay has begun by then. */
+const PATIENCE = 100;
+/** In milliseconds; a report over a long journal takes longer, and isn't made for a client that may have left. */
+const PATIENCE_WITH_REPORTS = 1_000;
+
 type Bindings = HttpBindings | Http2Bindings;
 
 /** Up to here a disruption is a typed failure; on a socket it becomes a real one. */
@@ -47,8 +53,10 @@ async function answer(
   guard: Guard,
 ): Promise<Response> {
   // The router's own reading of the path, so that `/%5F_mock` can't pass the one and reach the other.
-  const refused = isGuarded(getPath(request)) && refusalOf(request, incoming.socket.remoteAddress, guard);
+  const isControl = isGuarded(getPath(request));
+  const refused = isControl && refusalOf(request, incoming.socket.remoteAddress, guard);
   if (refused) return refused;
+  if (outgoing instanceof ServerResponse) giveUpAfterEnd(outgoing, isControl ? PATIENCE_WITH_REPORTS : PATIENCE);
   try {
     const response = await mock.fetch(request);
     if (incoming instanceof IncomingMessage && outgoing instanceof ServerResponse && isCutShort(incoming)) {
