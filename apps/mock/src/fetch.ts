@@ -1,4 +1,5 @@
 // Calls the mock in process: as `fetch` does, or with a request that is read already.
+import type { AbortSignal, Request, RequestInit, Response, URL } from "@weibo-kit/types/fetch";
 import type { Spine } from "./answer.ts";
 import { answerPage } from "./cors/answer-page.ts";
 import type { Cors } from "./cors/cors.ts";

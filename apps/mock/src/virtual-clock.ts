@@ -1,4 +1,5 @@
 // Time that passes only where someone sleeps: for tests of waiting that take no time and end at the right moment.
+import type { AbortSignal } from "@weibo-kit/types/fetch";
 import { pause } from "#platform";
 import { timeInRange } from "./units/time.ts";
 

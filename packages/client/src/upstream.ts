@@ -1,4 +1,5 @@
 /** The interface of an upstream: all that differs from one imitated or real service to the next. */
+import type { Headers, Request } from "@weibo-kit/types/fetch";
 import type { AnswerInfo, Billed, CallInfo, WeiboError } from "./errors/weibo-error.ts";
 
 /** How one service is called. Each upstream implements this in a folder of its own. */

@@ -1,4 +1,5 @@
 // Reads a body up to a limit: an endless one, or one that grows when it is decompressed, must not fill the memory.
+import type { AbortSignal, Response } from "./fetch.ts";
 
 /** As much of `TextDecoder` as is needed: its type comes from the DOM or from Node.js, and a program may have either. */
 interface Decoder {

@@ -1,4 +1,5 @@
 // CORS: what a web page of another origin needs to read an answer. Programs send no Origin header and get none of it.
+import type { Headers } from "@weibo-kit/types/fetch";
 import type { IncomingRequest } from "../exchange/types.ts";
 import { isGuarded } from "../units/guarded-path.ts";
 import { hostIn, isLocalHost } from "../units/local-host.ts";

@@ -1,5 +1,6 @@
 // The types that pass through the spine: every folder makes one of them out of another.
 import type { Fixture } from "@weibo-kit/fixtures";
+import type { AbortSignal, Headers, Response } from "@weibo-kit/types/fetch";
 import type { Paging } from "@weibo-kit/types/paging";
 import type { Resident, World } from "@weibo-kit/world";
 import type { Bytes, JsonWriter } from "@weibo-kit/world/json-text";

@@ -1,4 +1,5 @@
 /** A call: attempts, and waits between them. The loop is around openapi-fetch, because its middleware cannot resend. */
+import type { AbortSignal, Request, Response } from "@weibo-kit/types/fetch";
 import { WeiboError } from "../errors/weibo-error.ts";
 import { CALL, check } from "../options/checks.ts";
 import type { Dependencies } from "../options/dependencies.ts";

@@ -1,4 +1,5 @@
 /** When an attempt may start: by concurrency, by rate, and after a pause that the service asked for. */
+import type { AbortSignal } from "@weibo-kit/types/fetch";
 import type { Clock } from "../time/clock.ts";
 
 /** The option `pace`. */

@@ -1,5 +1,6 @@
 /** The options that the clients of all upstreams share. */
 import type { OperationName } from "@weibo-kit/types";
+import type { AbortSignal } from "@weibo-kit/types/fetch";
 import type { BudgetOptions } from "../limits/budget.ts";
 import type { PaceOptions } from "../limits/pace.ts";
 import type { Fetch } from "../send/exchange.ts";

@@ -1,5 +1,6 @@
 /** Sends one request and reads the whole body. */
 import { bodyText } from "@weibo-kit/types/body-text";
+import type { AbortSignal, RequestInit, Response } from "@weibo-kit/types/fetch";
 import { keepDigits } from "../read/digits.ts";
 import type { Clock } from "../time/clock.ts";
 import type { Answer, SignedRequest } from "../upstream.ts";

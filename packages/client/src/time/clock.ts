@@ -1,4 +1,5 @@
 // The client's only source of time. Tests replace it, so that they never wait.
+import type { AbortSignal } from "@weibo-kit/types/fetch";
 
 /** A source of time. */
 export interface Clock {

@@ -11,5 +11,6 @@ export interface Recording {
   readonly body: unknown;
 }
 
-/** The query of a recorded call. */
-export const queryOf = ({ request }: Recording): URLSearchParams => new URLSearchParams(request.split("?")[1] ?? "");
+/** A parameter in the query of a recorded call; null where it has none of this name. */
+export const parameterOf = ({ request }: Recording, name: string): string | null =>
+  new URLSearchParams(request.split("?")[1] ?? "").get(name);

@@ -1,5 +1,6 @@
 // A server as a target, over the network or in this process.
 import { bodyText } from "@weibo-kit/types/body-text";
+import type { RequestInit, Response } from "@weibo-kit/types/fetch";
 import { flag } from "@weibo-kit/types/options";
 import { type Answer, type Missing, parseJson } from "../model/answer.ts";
 import { ContractMistake } from "../model/mistake.ts";

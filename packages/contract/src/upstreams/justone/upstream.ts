@@ -2,7 +2,7 @@
 import { type JustOneRow, justoneCodes } from "@weibo-kit/types/codes";
 import { justoneDocument } from "@weibo-kit/types/documents";
 import { fenOf, justonePrices, type Price } from "@weibo-kit/types/operations";
-import { queryOf, type Recording } from "../../model/recording.ts";
+import { parameterOf, type Recording } from "../../model/recording.ts";
 import type { Reaction, Upstream } from "../../model/upstream.ts";
 import { numberAt } from "../../read/json-path.ts";
 import { probingCases } from "./cases/probing.ts";
@@ -31,7 +31,7 @@ function reactionTo(code: number): Reaction {
 /** The first user that a successful call asked for. */
 function peopleIn(recordings: readonly Recording[]): { readonly uid?: string } {
   const first = recordings.find(({ upstream, status }) => upstream === "justone" && status === 200);
-  const uid = first && queryOf(first).get("uid");
+  const uid = first && parameterOf(first, "uid");
   return uid ? { uid } : {};
 }
 

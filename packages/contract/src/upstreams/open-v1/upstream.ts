@@ -3,7 +3,7 @@ import { openV1Codes } from "@weibo-kit/types/codes";
 import { openV1Document } from "@weibo-kit/types/documents";
 import { fenOf, openV1Prices, type Price } from "@weibo-kit/types/operations";
 import type { Answer } from "../../model/answer.ts";
-import { queryOf, type Recording } from "../../model/recording.ts";
+import { parameterOf, type Recording } from "../../model/recording.ts";
 import type { People } from "../../model/target.ts";
 import type { Upstream } from "../../model/upstream.ts";
 import { listOf, textAt } from "../../read/json-path.ts";
@@ -26,8 +26,8 @@ function peopleIn(recordings: readonly Recording[]): People {
     (it) => it.operation === "users-show" && it.status === 200 && listOf(it.body) === undefined,
   );
   const unknown = recordings.find((it) => textAt(it.body, "error")?.startsWith(String(openV1Codes[40023].code)));
-  const v1Uid = shown && queryOf(shown).get("user_id");
-  const unknownUid = unknown && queryOf(unknown).get("user_id");
+  const v1Uid = shown && parameterOf(shown, "user_id");
+  const unknownUid = unknown && parameterOf(unknown, "user_id");
   return { ...(v1Uid ? { v1Uid } : {}), ...(unknownUid ? { unknownUid } : {}) };
 }
 
