@@ -6,7 +6,9 @@ import type { AbortSignal, Response } from "@weibo-kit/types/fetch";
 const time = virtualClock(0);
 const mock = createMock({ clock: time.now, sleep: time.sleep, scenario: "flaky" });
 
-export async function ask(signal: AbortSignal): Promise<readonly [status: number, by: string | null, payload: unknown]> {
+export async function ask(
+  signal: AbortSignal,
+): Promise<readonly [status: number, by: string | null, payload: unknown]> {
   const response: Response = await mock.request("/users/show.json?source=k&user_id=11051", {
     headers: { "x-mock-scenario": "calm" },
     signal,
