@@ -12,8 +12,8 @@ export function createFromWorld(cachedPages: number): FromWorld {
   const answers = new Map<Operation, AnswerPage>();
   return ({ operation, input }, world, occasion) => {
     const answer = answers.get(operation) ?? answerOf(operation, cachedPages);
-    // The operations of unknown paths are created for one call.
-    if (operation.paging) answers.set(operation, answer);
+    // The operations of unknown paths are created for one call, and would fill the memory.
+    if (operation.refuses === undefined) answers.set(operation, answer);
     const { outcome, isLast } = answer(input, world, occasion);
     if ("fault" in outcome) return { outcome, by: "refusal", because: operation.refuses ?? reasonOf(outcome.fault) };
     return { outcome, by: "world", because: seedNote(world.seed), isLast };

@@ -18,13 +18,13 @@ export interface CallRecord {
   readonly milliseconds: number;
   /** Path and query as they came, at most `LONGEST_TEXT` characters. */
   readonly url: string;
-  /** The validated input as JSON; "" where it is too long to keep. */
+  /** The validated input as JSON; "" where the URL has it, and where it is too long to keep. */
   readonly input: string;
   readonly origin: string;
   readonly because: string;
   /** Why the answer can't be made again from this record; "" where it can. */
   readonly lost: string;
-  readonly operation: Pick<Operation, "upstream" | "name">;
+  readonly operation: Pick<Operation, "upstream" | "name"> & Partial<Pick<Operation, "read">>;
   readonly method: string;
   /** A pseudonym. */
   readonly token: string;
@@ -42,9 +42,8 @@ interface Column<Value> {
 
 export type Columns = { readonly [Name in keyof CallRecord]: Column<CallRecord[Name]> };
 
-/** In bytes: nearly every text of its column fits. */
+/** In bytes: nearly every URL fits. */
 const URL_SLOT = 160;
-const INPUT_SLOT = 80;
 
 /**
  * Numbers and texts are kept as bytes, since objects that live this long are copied by V8 until they are old; values
@@ -61,7 +60,7 @@ export const createColumns = (size: number): Columns => ({
   cost: new NumberColumn(size),
   milliseconds: new NumberColumn(size),
   url: new TextColumn(size, URL_SLOT),
-  input: new TextColumn(size, INPUT_SLOT),
+  input: new Refs(size),
   origin: new SharedTexts(size),
   because: new Refs(size),
   lost: new Refs(size),

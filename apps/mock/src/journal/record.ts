@@ -1,5 +1,6 @@
 // From a rendered call to its record, and from the record to the entry that is shown.
 import type { Arrival, Entry, IncomingRequest, Input, Operation, Plan, Rendered } from "../exchange/types.ts";
+import { fromTarget } from "../read/read.ts";
 import { boundedText, ownText } from "../units/own-text.ts";
 import { clampTime } from "../units/time.ts";
 import type { CallRecord } from "./columns.ts";
@@ -15,6 +16,7 @@ const LONGEST_REASON = 300;
 const LONGEST_ORIGIN = 300;
 const MOST_MUTATED = 100;
 const NONE: readonly string[] = [];
+const TOO_LONG = "the input is too long to keep";
 
 export function recordOf(
   { id, count }: Arrival,
@@ -24,7 +26,7 @@ export function recordOf(
   mask: Mask,
 ): CallRecord {
   const { operation, request } = call;
-  const input = JSON.stringify(call.input);
+  const input = isInUrl(request) ? "" : JSON.stringify(call.input);
   const isKept = input.length <= LONGEST_TEXT;
   return {
     count,
@@ -38,7 +40,7 @@ export function recordOf(
     input: isKept ? input : "",
     origin: boundedText(request.origin, LONGEST_ORIGIN),
     because: reasonFor(decision.because, request.url, mask),
-    lost: isKept ? lostIn(operation, request, credential.nonce) : "the input is too long to keep",
+    lost: isKept ? lostIn(operation, request, credential.nonce) : TOO_LONG,
     operation: recordedOperation(operation, mask),
     method: request.method,
     token,
@@ -48,6 +50,10 @@ export function recordOf(
     isLast: decision.isLast === true,
   };
 }
+
+/** Most inputs can be read from the URL again, so that writing them is left until an entry is shown. */
+const isInUrl = ({ method, url }: Pick<IncomingRequest, "method" | "url">): boolean =>
+  (method === "GET" || method === "HEAD") && url.length <= LONGEST_TEXT;
 
 function lostIn({ isPersonal }: Operation, { method, flaw }: IncomingRequest, nonce: string | undefined): string {
   if (flaw !== undefined) return "the request is not kept as it came";
@@ -101,7 +107,7 @@ export function entryOf(record: CallRecord, mask: Mask): Entry {
 }
 
 function written(record: CallRecord, mask: Mask): Entry {
-  const { operation, at, url, because, milliseconds, input, lost, plan, mutated, isLast, ...same } = record;
+  const { operation, at, url, because, milliseconds, lost, plan, mutated, isLast, ...same } = record;
   return {
     ...same,
     at: new Date(at).toISOString(),
@@ -110,7 +116,7 @@ function written(record: CallRecord, mask: Mask): Entry {
     url: mask.url(url),
     because: mask.text(because),
     milliseconds: Math.round(milliseconds * 100) / 100,
-    input: inputIn(input, mask),
+    input: inputOf(record, mask),
     ...(lost === "" ? {} : { lost }),
     ...(plan.rule === undefined ? {} : { plan }),
     ...(mutated.length === 0 ? {} : { mutated }),
@@ -118,9 +124,14 @@ function written(record: CallRecord, mask: Mask): Entry {
   };
 }
 
+function inputOf({ input, lost, method, url, operation }: CallRecord, mask: Mask): Input {
+  if (input !== "") return masked(input, mask);
+  const result = lost === TOO_LONG ? undefined : operation.read?.(fromTarget(method, url));
+  return result && "input" in result ? masked(JSON.stringify(result.input), mask) : {};
+}
+
 /** An address in a parameter may have parameters, and user info, of its own. */
-function inputIn(text: string, mask: Mask): Input {
-  if (text === "") return {};
+function masked(text: string, mask: Mask): Input {
   if (!/[=%@]/.test(text)) return JSON.parse(text);
   return JSON.parse(text, (_name, value: unknown) => (typeof value === "string" ? mask.text(value) : value));
 }

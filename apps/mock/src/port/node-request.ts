@@ -45,8 +45,10 @@ export class NodeRequest extends Target implements IncomingRequest {
     return (typeof value === "string" ? value : value?.join(", ")) ?? null;
   }
 
-  *keys(): Generator<string> {
+  keys(): IterableIterator<string> {
     const { rawHeaders } = this.#incoming;
-    for (let index = 0; index < rawHeaders.length; index += 2) yield (rawHeaders[index] ?? "").toLowerCase();
+    const names: string[] = [];
+    for (let index = 0; index < rawHeaders.length; index += 2) names.push((rawHeaders[index] ?? "").toLowerCase());
+    return names.values();
   }
 }

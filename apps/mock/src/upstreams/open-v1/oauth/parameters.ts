@@ -10,8 +10,16 @@ const HEADER_PAIR = /([^\s=,"]+)\s*=\s*(?:"([^"]*)"|([^\s,"]*))/g;
 
 /** Undefined for a call without OAuth. If header and query have the same parameter, the header's counts. */
 export function oauthParameters(request: IncomingRequest): OAuthParameters | undefined {
+  if (!mayHaveOAuth(request)) return undefined;
   const own = [...queryPairs(request), ...headerPairs(request)].filter(([name]) => OWN.test(name));
   return own.length === 0 && !isOAuth(request) ? undefined : Object.fromEntries(own);
+}
+
+/** Most calls have no OAuth, and finding that out must not cost them a list of all pairs. */
+function mayHaveOAuth({ query, headers }: IncomingRequest): boolean {
+  if (headers.get("authorization") !== null) return true;
+  for (const name of query.keys()) if (OWN.test(name)) return true;
+  return false;
 }
 
 /** The parameters that a signature covers, unordered: all but the realm and the signature itself. */
