@@ -138,7 +138,7 @@ const rules: Rules = {
     fuzz: "index serve @types npm:fast-check npm:fast-xml-parser node:child_process node:events node:net node:url node:util",
     index:
       "cors decide exchange mistake mock plan/limits plan/scenario reports settings units upstreams/justone virtual-clock",
-    journal: "exchange platform units @types",
+    journal: "exchange platform read units @types",
     mistake: "@types",
     mock: "answer control cors decide deliver exchange fetch journal pictures plan/limits plan/scenario plan/tenant read reports residents router settings units upstreams/justone upstreams/open-v1 @world npm:hono",
     pictures: "chance decide exchange render @world npm:hono",
