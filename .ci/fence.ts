@@ -65,7 +65,7 @@ const rules: Rules = {
     "json-text": "draws platform",
     kinds: "draws user",
     laws: "create-world dates graph pictures settings user world node:crypto",
-    lexicon: "draws json-text once places words npm:@faker-js/faker",
+    lexicon: "draws json-text once places words",
     mistake: "@types",
     names: "draws graph json-text kinds lexicon once places residents user words",
     once: "",

@@ -1,5 +1,4 @@
-// The names of one world: the Chinese lists of faker and our own, shuffled by the seed. The only file that imports faker.
-import { faker } from "@faker-js/faker/locale/zh_CN";
+// The names of one world: Chinese lists of faker and our own, shuffled by the seed.
 import { draw, drawAt, drawsOf, label } from "./draws/draw.ts";
 import { permute } from "./draws/permutation.ts";
 import type { Some } from "./draws/pick.ts";
@@ -7,6 +6,7 @@ import { type Word, wordsOf } from "./json-text/word.ts";
 import { once } from "./once.ts";
 import { provinces } from "./places/provinces.ts";
 import { placeNamed } from "./places/regions.ts";
+import { cityPrefixes, citySuffixes, companyForms, menNames, womenNames } from "./words/from-faker.ts";
 import { menFirst, menSecond, womenFirst, womenSecond } from "./words/given-names.ts";
 import { brands, industries } from "./words/institutions.ts";
 
@@ -24,20 +24,16 @@ export interface Lexicon {
 const LEXICON = label("lexicon");
 const COMPANIES = 300;
 
-/**
- * Reads faker's definitions and shuffles them with our own draws. Its generators stay unused: seeding them would change
- * the results of all other code in the process that uses faker.
- */
+/** Shuffles the lists with draws of the seed. */
 export function createLexicon(seed: number): Lexicon {
-  const { location, company } = faker.rawDefinitions;
   const key = draw(drawsOf(seed, 0), LEXICON);
-  const cities = shuffle(inventedCities(location?.city_prefix ?? [], location?.city_suffix ?? []), key + 1);
+  const cities = shuffle(inventedCities(cityPrefixes, citySuffixes), key + 1);
   // Made on demand: a run without verified users needs none of these.
   const names = once(givenNames);
   const men = once(() => shuffle([...names().men], key + 2));
   const women = once(() => shuffle([...names().women], key + 3));
   const known = once(() => new Set(cities));
-  const named = once(() => companies(seed, texts(company?.legal_entity_type)));
+  const named = once(() => companies(seed, companyForms));
   return {
     cities: wordsOf([cities[0] ?? "长阳", ...cities.slice(1)]),
     isCity: (text) => known().has(text),
@@ -57,14 +53,13 @@ export function createLexicon(seed: number): Lexicon {
 }
 
 function givenNames() {
-  const { person } = faker.rawDefinitions;
-  const men = new Set([...(person?.first_name?.male ?? []), ...combine(menFirst, menSecond)]);
-  const women = new Set([...(person?.first_name?.female ?? []), ...combine(womenFirst, womenSecond)]);
+  const men = new Set([...menNames, ...combine(menFirst, menSecond)]);
+  const women = new Set([...womenNames, ...combine(womenFirst, womenSecond)]);
   for (const name of men) women.delete(name);
   return { men, women };
 }
 
-/** Every city that faker can compose, without its 市; existing cities are left out. */
+/** Every city that the parts can form, without its 市; existing cities are left out. */
 function inventedCities(prefixes: readonly string[], suffixes: readonly string[]): readonly string[] {
   const all = prefixes.flatMap((prefix) => suffixes.map((suffix) => prefix + suffix.slice(0, -1)));
   return all.filter((city) => city.length === 2 && !placeNamed(city) && !/乡|徽|码|太阳|上海|(.)\1/.test(city));
@@ -79,11 +74,6 @@ function companies(seed: number, forms: readonly string[]): Some<Word> {
   const name = (index: number) =>
     `${at(mainland, "province", index)?.name}${at(brands, "brand", index)}${at(industries, "trade", index)}${at(sound, "form", index) ?? "有限公司"}`;
   return wordsOf([name(0), ...Array.from({ length: COMPANIES - 1 }, (_, index) => name(index + 1))]);
-}
-
-/** The strings of a list that faker types loosely. */
-function texts(list: unknown): readonly string[] {
-  return Array.isArray(list) ? list.filter((item) => typeof item === "string") : [];
 }
 
 function combine(firsts: readonly string[], seconds: readonly string[]): readonly string[] {
