@@ -7,9 +7,7 @@ export const menNames = words(
 export const womenNames = words(
   "一诺 万佳 丹 丽 丽芬 丽芳 丽萍 乙萍 佳琪 依诺 倩 兰英 凤英 国兰 国华 国珍 国琴 国秀 国芳 国英 国荣 国香 天娇 娜 娟 婷 婷婷 婷方 子欣 安琪 开慧 思佳 悦 慧 敏 晨阳 桂兰 桂英 梓妍 梓晨 梓涵 梓玥 梓萱 梓馨 榕融 欣怡 洁 海燕 燕 玉兰 玉梅 玉珍 玉英 玲 珈 秀兰 秀珍 秀英 紫林 红 美方 艳 艺涵 芳 苡沫 若汐 英 萍 蒙 诗雨 语桐 语汐 雅婷 雅鑫 雨桐 雨欣 雨涵 雪 雯静 霞 静 静怡 颖 馥君 馨羽",
 );
-export const cityPrefixes = words(
-  "上 包 北 南 厦 吉 太 宁 安 成 武 济 海 珠 福 衡 西 诸 贵 长",
-);
+export const cityPrefixes = words("上 包 北 南 厦 吉 太 宁 安 成 武 济 海 珠 福 衡 西 诸 贵 长");
 export const citySuffixes = words(
   "乡县 京市 南市 原市 口市 头市 宁市 安市 州市 徽市 林市 汉市 沙市 海市 码市 都市 门市 阳市",
 );
