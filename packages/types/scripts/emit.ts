@@ -1,5 +1,6 @@
 /** Writes the generated modules of one document, and the document as JSON for other programs, as text by file name. */
 import openapiTS, { astToString } from "openapi-typescript";
+import { forPrograms } from "../src/for-programs.ts";
 import type { SourceDocument } from "./document.ts";
 import { listsModule } from "./emit-lists.ts";
 import { operationsModule } from "./emit-operations.ts";
@@ -10,7 +11,7 @@ export async function emit(document: SourceDocument, names: ModuleNames): Promis
   return new Map([
     [`${names.upstream}.ts`, await typesModule(document)],
     [`${names.upstream}.document.ts`, documentModule(document, names)],
-    [`${names.upstream}.json`, `${JSON.stringify(document, undefined, 2)}\n`],
+    [`${names.upstream}.json`, `${JSON.stringify(forPrograms(document), undefined, 2)}\n`],
     [`${names.upstream}.operations.ts`, operationsModule(document, names)],
     [`${names.upstream}.lists.ts`, listsModule(document, names)],
     [`${names.upstream}.parameters.ts`, parametersModule(document, names)],

@@ -3,11 +3,14 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { withExamples } from "../scripts/examples.ts";
 import { justoneDocument, type OpenApiDocument, openV1Document } from "../src/documents.ts";
+import { forPrograms } from "../src/for-programs.ts";
 import { formats } from "../src/validation/formats.ts";
 
 const documents: readonly (readonly [string, OpenApiDocument])[] = [
   ["justone", justoneDocument],
   ["open-v1", openV1Document],
+  ["justone for programs", forPrograms(justoneDocument)],
+  ["open-v1 for programs", forPrograms(openV1Document)],
 ];
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
