@@ -21,7 +21,7 @@ function textOf(schema: unknown, schemas: unknown): unknown {
   const { properties, description } = decoded;
   const fields = Object.entries(isJsonObject(properties) ? properties : {}).filter(isField);
   const pattern = `^${fields.map(([name, field]) => `${name}=${valuesOf(field)}`).join("&")}$`;
-  const example = `${new URLSearchParams(fields.map(([name, field]) => [name, String(field.example)]))}`;
+  const example = `${new URLSearchParams(fields.map(([name, field]): [string, string] => [name, String(field.example)]))}`;
   return { type: "string", description, contentMediaType: FORM, contentSchema: schema, pattern, example };
 }
 
