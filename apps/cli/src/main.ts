@@ -2,6 +2,7 @@
 // The command `weibo-kit`: a file for each subcommand.
 import { Command, Option } from "commander";
 import { checkCommand } from "./check/check.ts";
+import { enterCallersFolder } from "./command-line/callers-folder.ts";
 import { refuseEmpty } from "./command-line/refuse-empty.ts";
 import { refuseRepeated } from "./command-line/refuse-repeated.ts";
 import { refuseStray } from "./command-line/stray.ts";
@@ -42,6 +43,7 @@ const program = prepared(new Command("weibo-kit"))
   });
 
 surviveLostOutput();
+enterCallersFolder();
 const commands = [serveCommand(), runCommand(), envCommand(), checkCommand(), exportCommand(), usersCommand()];
 for (const command of commands) program.addCommand(prepared(command));
 await program.parseAsync().catch(reportMistake);

@@ -137,7 +137,9 @@ const MOST_TENANTS = 10_000;
 
 function residentsOf({ fixtures }: CompleteSettings, upstreams: readonly Upstream[]) {
   const documented = fixtures.flatMap((fixture) =>
-    upstreams.filter(({ name }) => name === fixture.upstream).flatMap((upstream) => upstream.residentsIn(fixture)),
+    upstreams
+      .filter(({ name }) => name === fixture.upstream)
+      .flatMap((upstream) => upstream.residentsIn(fixture).map((user) => ({ ...user, fixture }))),
   );
   return mergeResidents(documented);
 }

@@ -8,7 +8,14 @@ export type { People } from "./graph/people.ts";
 export { WorldMistake } from "./mistake.ts";
 export { pictureOwner } from "./pictures/picture-owner.ts";
 export { type Province, provinces } from "./places/provinces.ts";
-export { DEFAULT_POPULATION, DEFAULT_SEED, LARGEST_POPULATION, type WorldSettings } from "./settings.ts";
+export {
+  DEFAULT_POPULATION,
+  DEFAULT_SEED,
+  isNickname,
+  isResidentUid,
+  LARGEST_POPULATION,
+  type WorldSettings,
+} from "./settings.ts";
 export type { LazyUser } from "./user/lazy-user.ts";
 export { toUser } from "./user/to-user.ts";
 export type {

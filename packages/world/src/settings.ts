@@ -30,6 +30,13 @@ const LARGEST_UID = Number.MAX_SAFE_INTEGER;
 /** Nicknames that Weibo accepts or once accepted. */
 const NICKNAME = /^\S(?:.{0,62}\S)?$/u;
 
+/** Whether a resident may have this nickname: 1 to 64 characters in one line, without spaces at the ends. */
+export const isNickname = (value: unknown): boolean => typeof value === "string" && NICKNAME.test(value);
+
+/** Whether a resident may have this uid: a whole number from 1 to 2^53 - 1. */
+export const isResidentUid = (value: unknown): boolean =>
+  typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= LARGEST_UID;
+
 /** Settings with all defaults filled in. */
 export type CheckedSettings = Required<WorldSettings>;
 
@@ -64,13 +71,13 @@ function checkResidents(residents: readonly Resident[]): void {
   const uids = new Set<number>();
   const nicknames = new Set<string>();
   for (const { uid, nickname } of residents) {
-    if (!Number.isInteger(uid) || uid < 1 || uid > LARGEST_UID) {
+    if (!isResidentUid(uid)) {
       throw residentMistake(
         `a resident's uid is ${JSON.stringify(uid)}`,
         "It has to be a whole number from 1 to 2^53 - 1.",
       );
     }
-    if (typeof nickname !== "string" || !NICKNAME.test(nickname)) {
+    if (!isNickname(nickname)) {
       throw residentMistake(`resident ${uid} has the nickname ${JSON.stringify(nickname)}`, "Give 1 to 64 characters.");
     }
     if (uids.has(uid)) throw residentMistake(`two residents have the uid ${uid}`, "Merge them into one.");

@@ -1,5 +1,6 @@
 // The options of `weibo-kit check` as a target and as settings of the contract kit.
 import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import type { CheckSettings, Deviation, Target } from "@weibo-kit/contract";
 import { loadFixtures } from "@weibo-kit/fixtures";
 import { isMistake } from "@weibo-kit/types/mistake";
@@ -13,7 +14,7 @@ export type Kit = typeof import("@weibo-kit/contract");
 
 export function targetOf(kit: Kit, address: string, options: CheckOptions): Target {
   const { dialect, upstream, faults, live = false, timeout } = options;
-  if (isAbsent(address)) throw new CommandMistake(texts.mistakes.noFolder(address));
+  if (isAbsent(address)) throw new CommandMistake(texts.mistakes.noFolder(address, resolve(address)));
   if (existsSync(address)) return kit.recorded(loadFixtures(address), address, dialect);
   // An empty variable counts as unset. A plan sends nothing, so it needs no token.
   const token = process.env.WEIBO_KIT_TOKEN || (options.plan ? "none needed" : undefined);
@@ -63,7 +64,10 @@ function json(file: string): unknown {
   const { unreadable } = texts.mistakes;
   try {
     return JSON.parse(
-      utf8Text(readFileSync(file), (cause, remedy) => new CommandMistake({ ...unreadable(file, cause), remedy })),
+      utf8Text(
+        readFileSync(resolve(file)),
+        (cause, remedy) => new CommandMistake({ ...unreadable(file, cause), remedy }),
+      ),
     );
   } catch (error) {
     if (isMistake(error)) throw error;

@@ -1,5 +1,6 @@
 // The file of `--resume`: how far an export is, written after each page, so that another run goes on from there.
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Bookmark } from "@weibo-kit/client";
 import { utf8Text } from "@weibo-kit/types/utf8-text";
 import { CommandMistake } from "../mistake/mistake.ts";
@@ -47,8 +48,9 @@ export function readProgress(file: string | undefined, subject: ExportSubject): 
 export function writeProgress(file: string | undefined, subject: ExportSubject, progress: Progress): void {
   if (file === undefined) return;
   try {
-    writeFileSync(`${file}.new`, `${JSON.stringify({ subject, progress })}\n`);
-    renameSync(`${file}.new`, file);
+    const path = resolve(file);
+    writeFileSync(`${path}.new`, `${JSON.stringify({ subject, progress })}\n`);
+    renameSync(`${path}.new`, path);
   } catch (error) {
     throw new CommandMistake(
       texts.exporting.mistakes.unwritable(file, error instanceof Error ? error.message : String(error)),

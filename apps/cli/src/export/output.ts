@@ -73,7 +73,7 @@ function placeOf(file: string): string {
 
 function opened(file: string, mistake: (cause: string) => CommandMistake): number {
   try {
-    return openSync(file, existsSync(file) ? "r+" : "wx");
+    return openSync(resolve(file), existsSync(file) ? "r+" : "wx");
   } catch (error) {
     throw mistake(error instanceof Error ? error.message : String(error));
   }

@@ -1,6 +1,6 @@
 // The folder of a report: whether it can be written is found out before a call is made, since calls may cost money.
 import { closeSync, existsSync, mkdirSync, openSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { CommandMistake } from "../mistake/mistake.ts";
 import { texts } from "../texts/texts.ts";
 
@@ -8,7 +8,8 @@ import { texts } from "../texts/texts.ts";
  * @param names of the files
  * @throws {CommandMistake} when they can't be written there
  */
-export function prepareReport(folder: string, names: readonly string[]): void {
+export function prepareReport(given: string, names: readonly string[]): void {
+  const folder = resolve(given);
   // A file is written, because rights alone don't show a full or read-only disk.
   const probe = join(folder, `.weibo-kit-${process.pid}`);
   orMistake(folder, () => {
@@ -24,7 +25,8 @@ export function prepareReport(folder: string, names: readonly string[]): void {
  *
  * @throws {CommandMistake} when one can't be written
  */
-export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
+export function writeFiles(given: string, files: Readonly<Record<string, string>>): void {
+  const folder = resolve(given);
   orMistake(folder, () => {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   });

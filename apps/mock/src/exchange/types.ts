@@ -374,5 +374,12 @@ export interface Upstream {
   /** The refusal of bytes that are no HTTP request, as JSON. */
   unreadable(message: string): string;
   /** The users that a fixture documents. */
-  residentsIn(fixture: Fixture): readonly Resident[];
+  residentsIn(fixture: Fixture): readonly DocumentedUser[];
+}
+
+/** A user in a fixture, and the places of uid and nickname in its file: `body.data.users[3].screen_name`. */
+export interface DocumentedUser {
+  readonly resident: Resident;
+  readonly uidAt: string;
+  readonly nicknameAt: string;
 }

@@ -43,5 +43,11 @@ export const createToy = (): Upstream => ({
   unknown: (path) => unknownOperation({ upstream: "toy", path, format: "json", fault: noPath }),
   gatewayPage: () => ({ status: 599, code: 599, headers: { "content-type": "text/html" }, body: "<p>toy</p>" }),
   unreadable: (message) => JSON.stringify({ message }),
-  residentsIn: ({ body }) => [{ uid: Number(Object(body).id), nickname: String(Object(body).name) }],
+  residentsIn: ({ body }) => [
+    {
+      resident: { uid: Number(Object(body).id), nickname: String(Object(body).name) },
+      uidAt: "body.id",
+      nicknameAt: "body.name",
+    },
+  ],
 });

@@ -83,9 +83,9 @@ export const mistakes = {
     cause: "no target is given",
     remedy: "Give an address or a folder: http://127.0.0.1:4010.",
   } satisfies MistakeText,
-  noFolder: (folder: string): MistakeText => ({
+  noFolder: (folder: string, path: string): MistakeText => ({
     act: `check ${folder}`,
-    cause: "there is no such folder, and it is no http address",
+    cause: `there is no folder ${path}, and it is no http address`,
     remedy: "Give a folder of recorded exchanges, or an address: http://127.0.0.1:4010.",
   }),
   silent: (address: string, waited: number | undefined, cause: string) => ({

@@ -63,9 +63,9 @@ export const mistakes: Texts["mistakes"] = {
     remedy: "试试 --find verified。",
   }),
   noTarget: { act: "检查", cause: "没有给出检查对象", remedy: "请给出一个地址或文件夹：http://127.0.0.1:4010。" },
-  noFolder: (folder) => ({
+  noFolder: (folder, path) => ({
     act: `检查 ${folder} `,
-    cause: "没有这个文件夹，它也不是 http 地址",
+    cause: `没有文件夹 ${path}，它也不是 http 地址`,
     remedy: "请给出存放录制的文件夹，或一个地址：http://127.0.0.1:4010。",
   }),
   silent: (address, waited, cause) => ({

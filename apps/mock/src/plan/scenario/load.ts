@@ -22,9 +22,11 @@ const TYPESCRIPT_REMEDY = "Use Node.js 22.18 or newer, or write the scenario as 
 export async function loadScenario(file: string): Promise<Scenario> {
   const act = `load scenario "${file}"`;
   if (typeof file !== "string") throw new MockMistake(act, "its name is not a text", REMEDY);
-  const found = await stat(file).catch(() => undefined);
+  // Errors of the file system then name the whole path.
+  const path = resolve(file);
+  const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory()) throw new MockMistake(act, "it is a folder", REMEDY);
-  const content = extname(file) === ".json" ? await json(file, act) : await module(file, act);
+  const content = extname(file) === ".json" ? await json(path, act) : await module(path, act);
   return validateScenario(file, content);
 }
 
@@ -43,8 +45,8 @@ async function module(file: string, act: string): Promise<unknown> {
     // So that a changed file is read again: ES modules are cached by address, which gets the time of the last change;
     // CommonJS modules are cached by path.
     const { mtimeMs } = await stat(file);
-    delete createRequire(import.meta.url).cache[resolve(file)];
-    const loaded: { readonly default?: unknown } = await import(`${pathToFileURL(resolve(file))}?${mtimeMs}`);
+    delete createRequire(import.meta.url).cache[file];
+    const loaded: { readonly default?: unknown } = await import(`${pathToFileURL(file)}?${mtimeMs}`);
     return loaded.default;
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);

@@ -1,18 +1,27 @@
 // The users whom a documented page of Just One API shows, as residents of the world: the row builder read backwards.
 import type { Fixture } from "@weibo-kit/fixtures";
 import type { Resident } from "@weibo-kit/world";
+import type { DocumentedUser } from "../../exchange/types.ts";
 import { type Documented, documented } from "../../residents/documented.ts";
 import { personOf } from "../../residents/person.ts";
 
 /** The owner of a documented list, and everyone on it; a refusal and a withheld list document no user. */
-export function residentsIn({ operation, request, body }: Fixture): readonly Resident[] {
+export function residentsIn({ operation, request, body }: Fixture): readonly DocumentedUser[] {
   if (operation !== "get-followers" && operation !== "get-fans") return [];
   const data = documented(body).object("data");
   if (!data.has("users")) return [];
   const uid = Number(new URLSearchParams(request.split("?")[1]).get("uid"));
   const total = data.number("total_number");
   const counts = operation === "get-fans" ? { fans: total } : { follows: total };
-  return [{ uid, nickname: data.text("screenName"), counts }, ...data.list("users").map(residentOf)];
+  const owner = { uid, nickname: data.text("screenName"), counts };
+  return [
+    { resident: owner, uidAt: "uid in request", nicknameAt: "body.data.screenName" },
+    ...data.list("users").map((row, index) => ({
+      resident: residentOf(row),
+      uidAt: `body.data.users[${index}].id`,
+      nicknameAt: `body.data.users[${index}].screen_name`,
+    })),
+  ];
 }
 
 function residentOf(row: Documented): Resident {

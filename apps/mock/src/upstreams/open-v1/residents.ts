@@ -1,15 +1,17 @@
 // The users in a documented V1 answer, as residents of the world.
 import type { Fixture } from "@weibo-kit/fixtures";
 import type { Resident } from "@weibo-kit/world";
+import type { DocumentedUser } from "../../exchange/types.ts";
 import { type Documented, documented } from "../../residents/documented.ts";
 import { personOf } from "../../residents/person.ts";
 import { secondsOf } from "../../units/weibo-time.ts";
 import { linkIn } from "./markup.ts";
 
 /** A JSON user; an XML one is its twin. */
-export function residentsIn({ operation, status, body }: Fixture): readonly Resident[] {
+export function residentsIn({ operation, status, body }: Fixture): readonly DocumentedUser[] {
   const user = documented(body);
-  return operation === "users-show" && status === 200 && user.has("id") ? [residentOf(user)] : [];
+  if (operation !== "users-show" || status !== 200 || !user.has("id")) return [];
+  return [{ resident: residentOf(user), uidAt: "body.id", nicknameAt: "body.screen_name" }];
 }
 
 function residentOf(user: Documented): Resident {
