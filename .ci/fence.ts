@@ -153,7 +153,7 @@ const rules: Rules = {
     read: "exchange platform @types",
     render: "exchange mistake @world",
     reports: "exchange journal read router units @types",
-    residents: "units @world",
+    residents: "exchange mistake units @fixtures @world",
     router: "exchange units",
     serve: "control mistake mock platform port @types node:http",
     settings:
