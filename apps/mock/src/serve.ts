@@ -1,6 +1,6 @@
 // Serves a mock on a port. The only file that opens one.
 import { createServer } from "node:http";
-import { type ChecksOf, checkOptions, text, wholeNumber } from "@weibo-kit/types/options";
+import { type ChecksOf, checkOptions, flag, text, wholeNumber } from "@weibo-kit/types/options";
 import { sleep } from "#platform";
 import { checkAdminToken } from "./control/guard.ts";
 import { settingsOf } from "./mistake.ts";
@@ -26,6 +26,8 @@ export interface ServeSettings {
   readonly adminToken?: string;
   /** How many pipelined requests may wait for their turn, those of all connections together; default 10 000. */
   readonly mostWaiting?: number;
+  /** Compresses answers for clients that send `accept-encoding: gzip`; default false. */
+  readonly gzip?: boolean;
 }
 
 /** A mock that listens on a port. */
@@ -41,6 +43,7 @@ const checks: ChecksOf<ServeSettings> = {
   host: text,
   adminToken: text,
   mostWaiting: wholeNumber(0),
+  gzip: flag,
 };
 
 /** A request without a Host header is answered, as from HTTP/1.0: Node.js would refuse it without a body. */
@@ -58,13 +61,14 @@ const PREPARE_AFTER = 100;
  */
 export async function serve(mock: Mock, settings: ServeSettings = {}): Promise<Served> {
   checkOptions(settings, checks, settingsOf("serve"));
-  const { port = 4010, host = "127.0.0.1", adminToken, mostWaiting = 10_000 } = settings;
+  const { port = 4010, host = "127.0.0.1", adminToken, mostWaiting = 10_000, gzip = false } = settings;
   checkAdminToken(adminToken);
   const turns = new Turns(mostWaiting);
-  const other = createOtherPath(mock, { host, adminToken });
+  const compression = gzip ? await import("./port/gzip.ts") : undefined;
+  const other = createOtherPath(mock, { host, adminToken }, compression?.gzipped);
   const server = createServer({ maxHeaderSize: LONGEST_HEAD, ...LENIENT, ...TIMEOUTS }, (incoming, outgoing) => {
     turns.take(incoming, outgoing, () => {
-      if (answerPage(mock.cors, incoming, outgoing) || answerFast(mock.ask, incoming, outgoing)) return;
+      if (answerPage(mock.cors, incoming, outgoing) || answerFast(mock.ask, incoming, outgoing, compression?.gzip)) return;
       if (!answerFlawed(mock.ask, incoming, outgoing)) other.answer(incoming, outgoing);
     });
   });

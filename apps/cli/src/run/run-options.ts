@@ -12,6 +12,7 @@ export interface RunOptions extends MockOptions {
   readonly budget?: number;
   readonly report?: string;
   readonly log?: true;
+  readonly gzip?: true;
 }
 
 const { groups, run, serve } = texts.options;
@@ -25,5 +26,6 @@ export const addRunOptions = (command: Command): Command =>
       .option("--report <folder>", run.report)
       .option("--log", run.log)
       .option("--proxy", run.proxy)
+      .option("--gzip", serve.gzip)
       .option("-p, --port <number>", run.port, wholeNumber("--port", 65_535), 0),
   );

@@ -24,7 +24,7 @@ export function runCommand(): Command {
 }
 
 async function run(words: readonly string[], options: RunOptions): Promise<void> {
-  const { port, budget, need = [], proxy = false, report, log, ...mockOptions } = options;
+  const { port, budget, need = [], proxy = false, gzip = false, report, log, ...mockOptions } = options;
   if (report !== undefined) prepareReport(report, FILES);
   const met = new Met();
   const onEntry = (entry: Entry) => {
@@ -32,7 +32,7 @@ async function run(words: readonly string[], options: RunOptions): Promise<void>
     if (log) console.error(logLine(entry));
   };
   const mock = createMock({ ...(await mockSettings(mockOptions)), onEntry });
-  const served = await serve(mock, { port });
+  const served = await serve(mock, { port, gzip });
   try {
     const { code } = await runChild(words, environmentFor(served.url, proxy, process.env));
     const outcome = outcomeOf(mock, met, need, budget);

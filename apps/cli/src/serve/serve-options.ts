@@ -10,6 +10,7 @@ export interface ServeOptions extends MockOptions {
   readonly watch?: true;
   readonly budget?: number;
   readonly adminToken?: string;
+  readonly gzip?: true;
   readonly quiet?: true;
 }
 
@@ -27,5 +28,6 @@ const addServerOptions = (command: Command) =>
       new Option("--admin-token <token>", options.serve.adminToken).env("WEIBO_KIT_ADMIN_TOKEN"),
     )
     .option("--budget <yuan>", options.serve.budget, parseBudget)
+    .option("--gzip", options.serve.gzip)
     .option("--watch", options.serve.watch)
     .option("-q, --quiet", options.serve.quiet);

@@ -26,7 +26,7 @@ async function run(options: ServeOptions): Promise<void> {
     console.log(scenarioHelp());
     return;
   }
-  const { port, host, quiet, adminToken, budget, watch, ...mockOptions } = options;
+  const { port, host, quiet, adminToken, budget, gzip = false, watch, ...mockOptions } = options;
   const { scenario } = mockOptions;
   if (watch && !(scenario !== undefined && isFile(scenario))) {
     throw new CommandMistake(texts.mistakes.nothingToWatch);
@@ -34,7 +34,7 @@ async function run(options: ServeOptions): Promise<void> {
   const style = logStyleFor(process.stdout);
   const log: MockSettings = quiet ? {} : { onEntry: (entry) => console.log(style(logLine(entry), entry)) };
   const mock = createMock({ ...(await mockSettings(mockOptions)), ...log });
-  const served = await serve(mock, { port, host, ...(adminToken === undefined ? {} : { adminToken }) }).catch(
+  const served = await serve(mock, { port, host, gzip, ...(adminToken === undefined ? {} : { adminToken }) }).catch(
     async (error: unknown) => {
       throw (await busyPort(port, host)) ?? error;
     },

@@ -1,9 +1,10 @@
 // The last stage: a recorded reply becomes a delivery, with headers that name who decided and what the call would cost.
 import type { Bytes, JsonWriter } from "@weibo-kit/world/json-text";
-import type { Considered, Decision, Delivery, Disruption, Plan, Rendered } from "../exchange/types.ts";
+import type { Considered, Decision, Delivery, Disruption, IncomingRequest, Plan, Rendered } from "../exchange/types.ts";
 import { release } from "../render/buffer-pool.ts";
 import { headerText } from "../units/header-text.ts";
 import { yuan } from "../units/money.ts";
+import { isBodiless } from "./bodiless.ts";
 import { send } from "./send.ts";
 import type { Sleep } from "./wait.ts";
 
@@ -20,6 +21,7 @@ class PreparedReply implements Delivery {
   readonly #rendered: Rendered;
   readonly #cost: number;
   readonly #sleep: Sleep;
+  readonly #compress: IncomingRequest["compress"];
   #writer: JsonWriter | undefined;
 
   constructor(rendered: Rendered, cost: number, sleep: Sleep) {
@@ -28,12 +30,14 @@ class PreparedReply implements Delivery {
     this.#rendered = rendered;
     this.#cost = cost;
     this.#sleep = sleep;
+    this.#compress = isBodiless(this.status) ? undefined : rendered.considered.call.request.compress;
     this.#writer = rendered.writer;
   }
 
   get bytes(): Bytes {
     if (this.#writer === undefined) throw new Error("The bytes of a delivery were read after their release.");
-    return this.#writer.written;
+    const { written } = this.#writer;
+    return this.#compress === undefined ? written : this.#compress(written);
   }
 
   release(): void {
@@ -46,6 +50,7 @@ class PreparedReply implements Delivery {
     const { decision, plan } = considered;
     const headers = ["x-mock-by", decision.by, "x-mock-cost", this.#cost === 0 ? FREE : yuan(this.#cost)];
     const ours = isPlanHeeded(considered) ? mockHeaders(plan, decision) : reasonFor(considered);
+    if (this.#compress !== undefined) headers.push("content-encoding", "gzip");
     const own = ours === undefined ? reply.headers : { ...reply.headers, ...ours };
     for (const name in own) headers.push(name, own[name] ?? "");
     return headers;

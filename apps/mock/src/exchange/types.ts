@@ -35,8 +35,17 @@ export interface IncomingRequest {
   readonly headers: Pick<Headers, "get" | "keys">;
   /** Aborted when the client goes away. */
   readonly signal: AbortSignal;
+  /** Present where the port compresses answers and the client accepts them so. */
+  readonly compress?: Gzip["compress"] | undefined;
   /** Why it is no request that HTTP allows, with the remedy; it is refused whatever its operation. */
   readonly flaw?: string;
+}
+
+/** The compression of a port, loaded where it is set. */
+export interface Gzip {
+  /** @param encodings the header `accept-encoding`; null without one */
+  accepts(encodings: string | null): boolean;
+  compress(bytes: Bytes): Bytes;
 }
 
 /** Parameters in the order in which they were given, read as `URLSearchParams` reads them. */

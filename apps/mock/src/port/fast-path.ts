@@ -1,6 +1,6 @@
 // Answers a plain GET on a port straight from Node's own request: no URL, Request or Response is created for it.
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Ask } from "../exchange/types.ts";
+import type { Ask, Gzip } from "../exchange/types.ts";
 import { Target } from "../read/target.ts";
 import { answerRequest } from "./answer-request.ts";
 import { NodeRequest } from "./node-request.ts";
@@ -12,10 +12,10 @@ const PORT = "(?!80$)(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655
 const PLAIN_HOST = new RegExp(`^(?:${BYTE}(?:\\.${BYTE}){3}|${NAME})(?::${PORT})?$`);
 
 /** @returns whether the answer is on its way; if not, nothing has happened */
-export function answerFast(ask: Ask, incoming: IncomingMessage, outgoing: ServerResponse): boolean {
+export function answerFast(ask: Ask, incoming: IncomingMessage, outgoing: ServerResponse, gzip?: Gzip): boolean {
   const { method, url = "" } = incoming;
   if (method !== "GET" || !Target.isPlain(url)) return false;
-  const request = new NodeRequest(incoming, outgoing, url);
+  const request = new NodeRequest(incoming, outgoing, url, gzip);
   if (!isPlainHost(request.host)) return false;
   return answerRequest(ask, request, outgoing);
 }

@@ -23,14 +23,17 @@ export interface Served extends Pick<Fetch, "fetch"> {
 }
 
 /** Answers through `mock.fetch`; the guard is asked first for control routes. */
-export function createHonoListener(mock: Served, guard: Guard): Listener {
-  return getRequestListener((request, bindings) => answer(mock, request, bindings, guard), {
+export function createHonoListener(mock: Served, guard: Guard, zip: Zip = (response) => response): Listener {
+  return getRequestListener((request, bindings) => answer(mock, request, bindings, { guard, zip }), {
     // HTTP/1.0 may leave the Host header out.
     hostname: guard.host,
     overrideGlobalObjects: false,
     errorHandler: (error) => (error instanceof RequestError ? unreadable(mock) : errorResponse(error)),
   });
 }
+
+/** Compresses a whole response for a client that accepts it. */
+export type Zip = (response: Response, encodings: string | null) => Response;
 
 /** For targets that are no path, such as `*`. */
 function unreadable(mock: Served): Response {
@@ -50,7 +53,7 @@ async function answer(
   mock: Served,
   request: Request,
   { incoming, outgoing }: Bindings,
-  guard: Guard,
+  { guard, zip }: { readonly guard: Guard; readonly zip: Zip },
 ): Promise<Response> {
   // The router's own reading of the path, so that `/%5F_mock` can't pass the one and reach the other.
   const isControl = isGuarded(getPath(request));
@@ -64,7 +67,8 @@ async function answer(
       return RESPONSE_ALREADY_SENT;
     }
     const excess = excessOf(response);
-    if (excess === undefined || !(outgoing instanceof ServerResponse)) return response;
+    if (excess === undefined || !(outgoing instanceof ServerResponse))
+      return zip(response, request.headers.get("accept-encoding"));
     await play(response, excess, outgoing);
   } catch (error) {
     if (outgoing.destroyed) return RESPONSE_ALREADY_SENT;

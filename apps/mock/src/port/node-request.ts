@@ -1,6 +1,6 @@
 // A request on a port: each part is read from Node's own request when it is needed.
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { IncomingRequest } from "../exchange/types.ts";
+import type { Gzip, IncomingRequest } from "../exchange/types.ts";
 import { Target } from "../read/target.ts";
 import { rawHeader } from "./raw-header.ts";
 
@@ -10,12 +10,14 @@ export class NodeRequest extends Target implements IncomingRequest {
   readonly headers: IncomingRequest["headers"];
   readonly #incoming: IncomingMessage;
   readonly #outgoing: ServerResponse;
+  readonly #gzip: Gzip | undefined;
   #leaving: AbortController | undefined;
 
-  constructor(incoming: IncomingMessage, outgoing: ServerResponse, target: string) {
+  constructor(incoming: IncomingMessage, outgoing: ServerResponse, target: string, gzip?: Gzip) {
     super(target);
     this.#incoming = incoming;
     this.#outgoing = outgoing;
+    this.#gzip = gzip;
     this.headers = this;
   }
 
@@ -26,6 +28,10 @@ export class NodeRequest extends Target implements IncomingRequest {
 
   get origin(): string {
     return `http://${this.host}`;
+  }
+
+  get compress(): Gzip["compress"] | undefined {
+    return this.#gzip?.accepts(this.get("accept-encoding")) ? this.#gzip.compress : undefined;
   }
 
   /** Created on first use: only a delayed answer needs it. */

@@ -3,7 +3,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Guard } from "../control/guard.ts";
 import { withoutUserInfo } from "../read/user-info.ts";
-import type { Listener, Served } from "./hono-path.ts";
+import type { Listener, Served, Zip } from "./hono-path.ts";
 
 export interface OtherPath {
   answer(incoming: IncomingMessage, outgoing: ServerResponse): void;
@@ -11,10 +11,10 @@ export interface OtherPath {
   prepare(): void;
 }
 
-export function createOtherPath(mock: Served, guard: Guard): OtherPath {
+export function createOtherPath(mock: Served, guard: Guard, zip?: Zip): OtherPath {
   let loading: Promise<Listener> | undefined;
   const load = () => {
-    loading ??= import("./hono-path.ts").then(({ createHonoListener }) => createHonoListener(mock, guard));
+    loading ??= import("./hono-path.ts").then(({ createHonoListener }) => createHonoListener(mock, guard, zip));
     return loading;
   };
   const refuse = (error: unknown, outgoing: ServerResponse) => {

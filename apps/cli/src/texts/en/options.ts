@@ -21,6 +21,7 @@ export const options = {
     adminToken: "token required by /__mock; allows access from other machines",
     cors: "pages that may read answers: http://localhost:5173,… (default: all)",
     budget: "exit code 1 when the real services would have charged more",
+    gzip: "compress answers for clients that send Accept-Encoding: gzip",
     quiet: "print the address alone: no banner, no line for each call",
     seed: "seed of the world; the same seed gives the same users (default: 137)",
     population: "number of users in the world (default: 7000000000)",
