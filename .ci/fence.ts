@@ -149,7 +149,7 @@ const rules: Rules = {
       "chance exchange mistake plan/limits units @types import() node:fs/promises node:module node:path node:url",
     "plan/tenant": "exchange mistake plan/limits plan/scenario units @types",
     platform: "npm:@noble/hashes node:crypto node:timers/promises",
-    port: "control cors deliver exchange fetch mistake platform read units npm:@hono/node-server npm:hono node:events node:http node:net node:stream",
+    port: "control cors deliver exchange fetch mistake platform read units @world npm:@hono/node-server npm:hono node:events node:http node:net node:stream node:zlib",
     read: "exchange platform @types",
     render: "exchange mistake @world",
     reports: "exchange journal read router units @types",

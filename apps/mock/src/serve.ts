@@ -68,7 +68,8 @@ export async function serve(mock: Mock, settings: ServeSettings = {}): Promise<S
   const other = createOtherPath(mock, { host, adminToken }, compression?.gzipped);
   const server = createServer({ maxHeaderSize: LONGEST_HEAD, ...LENIENT, ...TIMEOUTS }, (incoming, outgoing) => {
     turns.take(incoming, outgoing, () => {
-      if (answerPage(mock.cors, incoming, outgoing) || answerFast(mock.ask, incoming, outgoing, compression?.gzip)) return;
+      if (answerPage(mock.cors, incoming, outgoing) || answerFast(mock.ask, incoming, outgoing, compression?.gzip))
+        return;
       if (!answerFlawed(mock.ask, incoming, outgoing)) other.answer(incoming, outgoing);
     });
   });
