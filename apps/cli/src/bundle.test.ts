@@ -1,14 +1,24 @@
 // The bundled command, as it is published: it runs with Node.js alone, and brings the licences of what it contains.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { BUNDLE, COMMAND } from "../test/command.ts";
+import { BUNDLE, COMMAND, FOLDER } from "../test/command.ts";
 
-test("it finds the fixtures inside the workspace, from any folder and without a TypeScript loader", () => {
+const manifest = JSON.parse(readFileSync(`${FOLDER}package.json`, "utf8"));
+
+test("moved to a folder of its own it has everything, the fixtures too", () => {
   const cwd = mkdtempSync(join(tmpdir(), "anywhere-"));
-  expect(execFileSync("node", [...COMMAND, "users", "11051"], { cwd, encoding: "utf8" })).toContain("微博开放平台");
+  cpSync(BUNDLE, cwd, { recursive: true });
+  const shown = execFileSync("node", ["main.js", "users", "11051"], { cwd, encoding: "utf8" });
+  rmSync(cwd, { recursive: true });
+  expect(shown).toContain("微博开放平台");
+});
+
+test("its package needs no other one", () => {
+  const { dependencies, peerDependencies, optionalDependencies } = manifest;
+  expect([dependencies, peerDependencies, optionalDependencies]).toEqual([undefined, undefined, undefined]);
 });
 
 test("the licence of every package that it contains is beside it, with its copyright line", () => {

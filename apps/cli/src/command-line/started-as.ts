@@ -4,7 +4,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Whether npm runs a script of this name of the clone, not of a project that happens to have one. */
 export const isScript = (name: string, { npm_lifecycle_event, npm_package_name }: Environment = process.env): boolean =>
-  npm_lifecycle_event === name && npm_package_name === "weibo-kit";
+  npm_lifecycle_event === name && npm_package_name === "@weibo-kit/repository";
 
 /** `weibo-kit serve`, or what starts it in a clone: `npm start --`. */
 export function startedAs(subcommand: string, environment: Environment = process.env): string {

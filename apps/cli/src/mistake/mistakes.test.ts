@@ -65,7 +65,7 @@ test.each([
 });
 
 /** What npm tells a script of the clone about itself. */
-const STARTED_BY_NPM = { npm_lifecycle_event: "start", npm_package_name: "weibo-kit" };
+const STARTED_BY_NPM = { npm_lifecycle_event: "start", npm_package_name: "@weibo-kit/repository" };
 
 test("after npm start the advice is npm start --", async () => {
   const { error } = await run("serve", "4321", STARTED_BY_NPM);
