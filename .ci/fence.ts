@@ -169,7 +169,7 @@ const rules: Rules = {
     tests: "@fixtures @types @world",
   },
   "apps/cli": {
-    build: "npm:rolldown node:fs node:path",
+    build: "npm:rolldown node:fs node:path node:url",
     check: "command-line mistake output texts units @contract @fixtures @types npm:commander node:fs node:path",
     "command-line": "mistake mock texts @mock npm:commander node:fs",
     export: "mistake texts units @client @contract @mock @types npm:commander node:fs node:path",

@@ -1,7 +1,7 @@
 // Bundles the command into one file, which starts in a fraction of the time that separate packages need.
 import { defineConfig } from "rolldown";
-import { notices } from "./build/notices.ts";
 import { bundledFixtures } from "./build/bundled-fixtures.ts";
+import { notices } from "./build/notices.ts";
 
 export default defineConfig({
   input: "src/main.ts",
