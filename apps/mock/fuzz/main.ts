@@ -33,12 +33,13 @@ let failure: string | undefined;
 
 /** Tries once more after a reset: an earlier request may have asked for the delay or the broken connection. */
 async function complaint(request: string): Promise<string | undefined> {
-  const answer = await send(server.port, request, PATIENCE);
-  const first = complaintAbout(request, answer);
-  statuses.set(answer.slice(9, 12), (statuses.get(answer.slice(9, 12)) ?? 0) + 1);
-  if (first === undefined) return undefined;
+  const { raw } = await send(server.port, request, PATIENCE);
+  statuses.set(raw.slice(9, 12), (statuses.get(raw.slice(9, 12)) ?? 0) + 1);
+  if (complaintAbout(request, raw) === undefined) return undefined;
   await server.calm();
-  return complaintAbout(request, await send(server.port, request, LAST_PATIENCE));
+  const again = await send(server.port, request, LAST_PATIENCE);
+  const words = complaintAbout(request, again.raw);
+  return words && `${words} (connection: ${again.ending})`;
 }
 
 async function worker(requests: string[]): Promise<void> {

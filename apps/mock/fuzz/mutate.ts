@@ -5,7 +5,19 @@ const PIECES = [
   ...["\r\n", "\n", "\0", "%", "%00", "%FF", "://", "\x80", "?", "#", "&", "=", " HTTP/1.1", " HTTP/9.9", ": ", ","],
   ...["content-length: 5\r\n", "content-length: 99999999999\r\n", "transfer-encoding: chunked\r\n", "host: b\r\n"],
   ...["GET / HTTP/1.1\r\nhost: a\r\n\r\n", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "CONNECT a:1 HTTP/1.1\r\n\r\n"],
-  ...["/__mock/", "/%5F_mock", "x".repeat(70_000), "{", "[", '"', "__proto__", "1e400"],
+  ...[
+    "/__mock/",
+    "/%5F_mock",
+    "x".repeat(70_000),
+    " ".repeat(50_000),
+    "/".repeat(50_000),
+    "a=".repeat(20_000),
+    "{",
+    "[",
+    '"',
+    "__proto__",
+    "1e400",
+  ],
 ];
 
 type Mutation = (text: string) => string;

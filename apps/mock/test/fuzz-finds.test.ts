@@ -30,7 +30,7 @@ test.each([
   const { url, close } = await serve(createMock(), { port: 0 });
   // The first requests of a port wait until the other path is loaded.
   await (await fetch(`${url}/__mock/health`)).text();
-  const answer = await send(Number(new URL(url).port), request, 300);
+  const { raw: answer } = await send(Number(new URL(url).port), request, 300);
   expect(answer.slice(0, 12)).toBe(`HTTP/1.1 ${status}`);
   expect(JSON.parse(answer.slice(answer.indexOf("{")))).toBeTypeOf("object");
   await close();
@@ -40,7 +40,7 @@ test("a request that breaks off behind another doesn't take its answer away", as
   const { url, close } = await serve(createMock(), { port: 0 });
   const whole = "GET /users/show.json?source=k&id=11051 HTTP/1.1\r\nhost: localhost\r\n\r\n";
   const cut = `POST /users/show.json HTTP/1.1\r\nhost: localhost\r\n${FORM}\r\n\r\nsource=k`;
-  const answer = await send(Number(new URL(url).port), whole + cut, 300);
+  const { raw: answer } = await send(Number(new URL(url).port), whole + cut, 300);
   expect(answer).toMatch(/^HTTP\/1\.1 200 [\s\S]*HTTP\/1\.1 400 /);
   await close();
 });
@@ -48,7 +48,8 @@ test("a request that breaks off behind another doesn't take its answer away", as
 test("the refusal of a control request and the one of the bytes behind it are two answers", async () => {
   const { url, close } = await serve(createMock(), { port: 0 });
   const request = "POST /__mock/clock\r\nhost: a b\r\n\r\nbroken\r\n\r\n";
-  const [answer] = answersIn(await send(Number(new URL(url).port), request, 300));
+  const { raw } = await send(Number(new URL(url).port), request, 300);
+  const [answer] = answersIn(raw);
   expect(JSON.parse(answer?.body ?? "")).toEqual({ mistake: expect.stringContaining("Host header") });
   await close();
 });

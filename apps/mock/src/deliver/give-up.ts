@@ -4,24 +4,22 @@ import type { ServerResponse } from "node:http";
 import { sleep } from "#platform";
 
 /**
- * Ends the answer if the client closes its side, or has done so, and the answer doesn't begin soon.
+ * Ends the answer some time after its client has closed its side.
  *
- * @param patience in milliseconds, from the close on
- * @param hasBegun asked then; default: whether the head has been sent
+ * @param patience in milliseconds
+ * @returns a function that stops this: to be called when the answer no longer waits, or has ended
  */
-export function giveUpAfterEnd(
-  outgoing: ServerResponse,
-  patience: number,
-  hasBegun = () => outgoing.headersSent,
-): void {
+export function giveUpAfterEnd(outgoing: ServerResponse, patience: number): () => void {
   const { socket } = outgoing.req;
-  const closed = new AbortController();
-  const wait = () =>
-    void sleep(patience, closed.signal).then(() => closed.signal.aborted || hasBegun() || outgoing.destroy());
-  if (socket.readableEnded) wait();
+  const stopped = new AbortController();
+  const wait = async () => {
+    await sleep(patience, stopped.signal);
+    if (!stopped.signal.aborted) outgoing.destroy();
+  };
+  if (socket.readableEnded) void wait();
   else socket.once("end", wait);
-  outgoing.once("close", () => {
-    closed.abort();
+  return () => {
+    stopped.abort();
     socket.off("end", wait);
-  });
+  };
 }

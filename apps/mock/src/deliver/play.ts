@@ -24,8 +24,10 @@ export async function play(
     return;
   }
   // Between its pieces it waits, and the client may have left.
-  giveUpAfterEnd(outgoing, 0, () => false);
-  await pipeline(Readable.from(response.body), outgoing).catch(() => outgoing.socket?.destroy());
+  const ended = giveUpAfterEnd(outgoing, 0);
+  await pipeline(Readable.from(response.body), outgoing)
+    .catch(() => outgoing.socket?.destroy())
+    .finally(ended);
 }
 
 /** In milliseconds: long enough for a client that reads. */

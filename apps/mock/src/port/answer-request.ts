@@ -17,8 +17,11 @@ export function answerRequest(ask: Ask, request: IncomingRequest, outgoing: Serv
     const delivery = ask(request);
     if (delivery === undefined) return false;
     if (delivery instanceof Promise) {
-      giveUpAfterEnd(outgoing, 0);
-      delivery.then((it) => deliver(it, outgoing)).catch((error) => fail(error, outgoing));
+      const begins = giveUpAfterEnd(outgoing, 0);
+      delivery
+        .finally(begins)
+        .then((it) => deliver(it, outgoing))
+        .catch((error) => fail(error, outgoing));
     } else deliver(delivery, outgoing);
   } catch (error) {
     fail(error, outgoing);

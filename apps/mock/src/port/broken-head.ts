@@ -17,7 +17,8 @@ export type BrokenHead = Omit<FlawedParts, "signal">;
 /** Method and target; the target may contain anything but a line's end. */
 const LINE = /^([A-Z]+) ([^\r\n]*) HTTP\/\d\.\d\r?$/gm;
 const END_OF_HEAD = /\r?\n\r?\n/;
-const HEADER = /^([!#$%&'*+.^_`|~\w-]+):[ \t]*([\t -~\x80-\xff]*?)[ \t]*\r?$/;
+/** `Headers` trims values; an expression that does takes seconds for 60 kB of spaces. */
+const HEADER = /^([!#$%&'*+.^_`|~\w-]+):([\t -~\x80-\xff]*)\r?$/;
 
 /**
  * The request in which the reader stopped; undefined where its line isn't among the bytes.

@@ -59,20 +59,20 @@ async function answer(
   const isControl = isGuarded(getPath(request));
   const refused = isControl && refusalOf(request, incoming.socket.remoteAddress, guard);
   if (refused) return refused;
-  if (outgoing instanceof ServerResponse) giveUpAfterEnd(outgoing, isControl ? PATIENCE_WITH_REPORTS : PATIENCE);
+  if (!(outgoing instanceof ServerResponse)) return mock.fetch(request);
+  const begins = giveUpAfterEnd(outgoing, isControl ? PATIENCE_WITH_REPORTS : PATIENCE);
   try {
-    const response = await mock.fetch(request);
-    if (incoming instanceof IncomingMessage && outgoing instanceof ServerResponse && isCutShort(incoming)) {
+    const response = await mock.fetch(request).finally(begins);
+    if (incoming instanceof IncomingMessage && isCutShort(incoming)) {
       await answerEarly(response, incoming, outgoing);
       return RESPONSE_ALREADY_SENT;
     }
     const excess = excessOf(response);
-    if (excess === undefined || !(outgoing instanceof ServerResponse))
-      return zip(response, request.headers.get("accept-encoding"));
+    if (excess === undefined) return zip(response, request.headers.get("accept-encoding"));
     await play(response, excess, outgoing);
   } catch (error) {
     if (outgoing.destroyed) return RESPONSE_ALREADY_SENT;
-    if (!(error instanceof ConnectionBroken) || !(outgoing instanceof ServerResponse)) throw error;
+    if (!(error instanceof ConnectionBroken)) throw error;
     breakConnection(error, outgoing);
   }
   return RESPONSE_ALREADY_SENT;
