@@ -50,8 +50,10 @@ const headers = fc.array(
       ["x-mock-fault", "__proto__"] as const,
       ["x-mock-scenario", "bad-line"] as const,
       ["x-mock-scenario", "constructor"] as const,
+      ["x-mock-tenant", "fuzz"] as const,
+      ["baggage", "mock.tenant=fu%7Az;p, a=b"] as const,
     ),
-    fc.tuple(fc.constantFrom("cookie", "x-long", "accept-language", "x-mock-fault", "x-mock-scenario"), value),
+    fc.tuple(fc.constantFrom("cookie", "x-long", "accept-language", "x-mock-fault", "x-mock-scenario", "x-mock-tenant", "baggage"), value),
   ),
   { maxLength: 3 },
 );

@@ -4,10 +4,11 @@
 import type { Decide } from "./decide/decide.ts";
 import { prepare } from "./deliver/prepare.ts";
 import { type Sleep, waitOf } from "./deliver/wait.ts";
-import type { Arrival, Considered, Delivery, IncomingRequest, Past, Plan } from "./exchange/types.ts";
+import type { Arrival, Considered, Credential, Delivery, IncomingRequest, Past, Plan } from "./exchange/types.ts";
 import type { Memory } from "./journal/memory.ts";
 import { planIn } from "./plan/tenant/tenant.ts";
 import type { Tenants } from "./plan/tenant/tenants.ts";
+import { mockHeaders } from "./read/mock-headers.ts";
 import { read } from "./read/read.ts";
 import { failure } from "./render/failure.ts";
 import { renderedLength, renderHead, renderReply } from "./render/reply.ts";
@@ -35,26 +36,36 @@ export interface Spine {
   consider(request: IncomingRequest): Considered;
 }
 
-type Received = Pick<Considered, "upstream" | "credential" | "call">;
+type Received = Omit<Considered, "plan" | "decision">;
 
 export function createSpine({ router, decide, memory, tenants, seed, timer, sleep }: Dependencies): Spine {
-  const past: Past = { now: (token) => tenants.now(tenants.of(token)), isUsed: (nonce) => memory.isUsed(nonce) };
+  /** @param named the tenant that a header names: its clock, and nonces of its own */
+  const pastOf = (named?: string): Past => ({
+    now: (token) => tenants.now(tenants.of(named ?? token)),
+    isUsed: (nonce) => memory.isUsed(named === undefined ? nonce : nonceOf(named, nonce)),
+  });
+  const past = pastOf();
 
   /** Routed, admitted, read. */
   const receive = (request: IncomingRequest): Received => {
     const { upstream, operation } = router(request.method, request.path, request.flaw);
-    const credential = upstream.admit(request, operation, past);
-    const call = read(operation, request, tenants.now(tenants.of(credential.token)));
-    return { upstream, credential, call };
+    const headers = mockHeaders(request.headers);
+    const named = headers.tenant;
+    const admitted = upstream.admit(request, operation, named === undefined ? past : pastOf(named));
+    const credential = named === undefined ? admitted : withNonceOf(named, admitted);
+    const tenant = named ?? credential.token;
+    const call = read(operation, request, tenants.now(tenants.of(tenant)));
+    return { upstream, credential, tenant, headers, call };
   };
 
   /** Planned and decided. */
-  const decideCall = ({ upstream, credential, call }: Received): Considered => {
-    const tenant = tenants.of(credential.token, call.request.headers.get("x-mock-scenario"));
-    const tally = memory.tallyOf(credential.token);
-    const plan = planIn(tenant, upstream, call, credential.token, tally, seed);
+  const decideCall = (received: Received): Considered => {
+    const { upstream, credential, tenant, headers, call } = received;
+    const settings = tenants.of(tenant, headers.scenario);
+    const tally = memory.tallyOf(tenant);
+    const plan = planIn(settings, received, tally, seed);
     const decision = decide({ upstream, credential, call, plan, tally });
-    return { upstream, credential, call, plan, decision };
+    return { upstream, credential, tenant, headers, call, plan, decision };
   };
 
   const answer: Spine["answer"] = (request) => {
@@ -85,6 +96,12 @@ export function createSpine({ router, decide, memory, tenants, seed, timer, slee
 }
 
 const NO_PLAN: Plan = {};
+
+const nonceOf = (tenant: string, nonce: string): string => JSON.stringify([tenant, nonce]);
+
+/** Tenants behind one credential may use the same nonces, as each could alone. */
+const withNonceOf = (tenant: string, credential: Credential): Credential =>
+  credential.nonce === undefined ? credential : { ...credential, nonce: nonceOf(tenant, credential.nonce) };
 
 /** A mistake in the request's settings, or a bug, is decided like anything else: counted, recorded and answered. */
 function orFailure(received: Received, decideCall: (received: Received) => Considered): Considered {

@@ -133,7 +133,7 @@ test.each(["x-mock-falt", "X-Mock-Faults", "x-mock-", "x-mock-cost"])(
     const response = await createMock().request(`${FANS}?token=x&uid=${USER}`, { headers: { [name]: "302" } });
     expect([response.status, response.headers.get("x-mock-by")]).toEqual([400, "mistake"]);
     expect((await jsonOf(response)).mistake).toBe(
-      `Failed to read header ${name.toLowerCase()}: no request header has this name. Known: x-mock-fault, x-mock-delay, x-mock-scenario.`,
+      `Failed to read header ${name.toLowerCase()}: no request header has this name. Known: x-mock-fault, x-mock-delay, x-mock-scenario, x-mock-tenant.`,
     );
   },
 );

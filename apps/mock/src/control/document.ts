@@ -50,7 +50,10 @@ export const controlDocument = {
     "/health": { get: operation("Whether the mock is up.") },
     "/openapi.json": { get: operation("This document.") },
     "/explain": {
-      get: operation("What would answer a call, and why; nothing is recorded.", [parameter("url", "path and query")]),
+      get: operation("What would answer a call, and why; nothing is recorded.", [
+        parameter("url", "path and query"),
+        parameter("token", "the tenant to explain it for; default: the one that its credential names"),
+      ]),
     },
     "/journal": {
       get: operation("The recorded calls.", [

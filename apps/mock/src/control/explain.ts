@@ -7,16 +7,35 @@ import { MockMistake } from "../mistake.ts";
 import { fromRequest } from "../read/read.ts";
 import { withoutUserInfo } from "../read/user-info.ts";
 
+const TENANT = "x-mock-tenant";
+const BAGGAGE = "baggage";
+
+/** The call to explain: path and query, and the tenant that it belongs to. */
+interface Asked {
+  readonly url: string | undefined;
+  /** The tenant; it takes precedence over headers and credential. */
+  readonly token: string | undefined;
+  /** Of the request for the explanation; only those that name a tenant count. */
+  readonly headers: Pick<Headers, "get">;
+}
+
+/** The parts of a mock that explain a call. */
+interface Explaining {
+  readonly spine: Spine;
+  readonly replay: Replay;
+  readonly mask: Mask;
+}
+
 /** @throws {MockMistake} when there is no URL, or when the call itself would be answered with a mistake */
-export function explain(url: string | undefined, spine: Spine, replay: Replay, mask: Mask): object {
-  const { call, credential, plan, decision } = spine.consider(requestFor(url, mask));
+export function explain(asked: Asked, { spine, replay, mask }: Explaining): object {
+  const { call, tenant, plan, decision } = spine.consider(requestFor(asked, mask));
   const nearest = replay.nearest(call);
   return {
     url: mask.url(call.request.url),
     upstream: call.operation.upstream,
     operation: call.operation.name,
     input: call.input,
-    token: pseudonym(credential.token),
+    token: pseudonym(tenant),
     by: decision.by,
     because: mask.text(decision.because),
     outcome: briefly(decision.outcome),
@@ -26,7 +45,7 @@ export function explain(url: string | undefined, spine: Spine, replay: Replay, m
   };
 }
 
-function requestFor(url: string | undefined, mask: Mask): IncomingRequest {
+function requestFor({ url, token, headers }: Asked, mask: Mask): IncomingRequest {
   if (url === undefined) {
     const remedy = "Try /__mock/explain?url=%2Fusers%2Fshow.json%3Fid%3D11051.";
     throw new MockMistake("explain a call", "no url is given", remedy);
@@ -37,7 +56,7 @@ function requestFor(url: string | undefined, mask: Mask): IncomingRequest {
   try {
     // As on a port, `//` begins a path and no host.
     const { href } = url.startsWith("/") ? new URL(`http://localhost${url}`) : new URL(url, "http://localhost");
-    return fromRequest(new Request(withoutUserInfo(href)));
+    return fromRequest(new Request(withoutUserInfo(href), { headers: naming(token, headers) }));
   } catch {
     throw new MockMistake(
       `explain ${mask.url(url)}`,
@@ -45,6 +64,17 @@ function requestFor(url: string | undefined, mask: Mask): IncomingRequest {
       "Give a path with its query, percent-encoded.",
     );
   }
+}
+
+/** As baggage, which holds any name; without a token, the tenant that the request for the explanation names. */
+function naming(token: string | undefined, headers: Asked["headers"]): Record<string, string> {
+  if (token !== undefined) return { [BAGGAGE]: `mock.tenant=${encodeURIComponent(token)}` };
+  return Object.fromEntries(
+    [TENANT, BAGGAGE].flatMap((name) => {
+      const value = headers.get(name);
+      return value === null ? [] : [[name, value]];
+    }),
+  );
 }
 
 function briefly(outcome: Decision["outcome"]): object {

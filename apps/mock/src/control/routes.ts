@@ -28,7 +28,10 @@ export function controlRoutes({ spine, journal, tenants, replay, world, judging 
   app.use(knownRequests, limitBody);
   app.get("/health", (context) => context.json({ ok: true, seed: world.seed, calls: journal.count }));
   app.get("/openapi.json", (context) => context.json(controlDocument));
-  app.get("/explain", (context) => context.json(explain(context.req.query("url"), spine, replay, judging.mask)));
+  app.get("/explain", ({ req, json }) => {
+    const { url, token } = req.query();
+    return json(explain({ url, token, headers: req.raw.headers }, { spine, replay, mask: judging.mask }));
+  });
   app.route("/", journalRoutes({ journal, seed: world.seed, judging, replay }));
   app.route("/", settingsRoutes(tenants));
   return app;

@@ -3,7 +3,9 @@ import type { Considered, Decision, Tally } from "../exchange/types.ts";
 import type { AnswerSource } from "./source.ts";
 
 /** Never throws for what a client sent; throws a MockMistake for settings that leave the call without an answer. */
-export type Decide = (considering: Omit<Considered, "decision"> & { readonly tally: Tally }) => Decision;
+export type Decide = (considering: Considering) => Decision;
+
+type Considering = Pick<Considered, "upstream" | "call" | "credential" | "plan"> & { readonly tally: Tally };
 
 export function createDecide(source: AnswerSource): Decide {
   return ({ upstream, call, credential, plan, tally }) => {

@@ -48,6 +48,19 @@ export interface Gzip {
   compress(bytes: Bytes): Bytes;
 }
 
+/** What the headers `x-mock-…` and `baggage` of a request ask for. */
+export interface MockHeaders {
+  readonly fault: string | null;
+  /** Milliseconds, as the client wrote them. */
+  readonly delay: string | null;
+  /** The name of a built-in scenario, for this call alone. */
+  readonly scenario: string | null;
+  /** The tenant's name; absent where the credential names the tenant. */
+  readonly tenant?: string;
+  /** An unknown or wrong header: the answer to the call. */
+  readonly mistake?: Error;
+}
+
 /** Parameters in the order in which they were given, read as `URLSearchParams` reads them. */
 export interface Query extends Iterable<[name: string, value: string]> {
   readonly values: readonly string[];
@@ -126,7 +139,7 @@ export interface Call {
 
 /** The caller, or why the caller is refused. */
 export interface Credential {
-  /** The name of the tenant that the call belongs to; "" without a credential. */
+  /** Names the tenant that the call belongs to, unless a header does; "" without a credential. */
   readonly token: string;
   readonly refusal?: Fault;
   /** The app that calls, by its key. */
@@ -204,6 +217,9 @@ export interface Considered {
   readonly upstream: Upstream;
   readonly call: Call;
   readonly credential: Credential;
+  /** The name under which scenario, limits, clock, counts and bill are kept. */
+  readonly tenant: string;
+  readonly headers: MockHeaders;
   readonly plan: Plan;
   readonly decision: Decision;
 }

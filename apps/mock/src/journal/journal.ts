@@ -87,9 +87,9 @@ export class Journal implements Memory {
     return this.#nonces.has(nonce);
   }
 
-  arrive({ call, credential, decision }: Considered): Arrival {
+  arrive({ call, credential, tenant: name, decision }: Considered): Arrival {
     const isSuccess = isDecidedSuccess(decision);
-    const tenant = this.#tenants.use(credential.token, this.#countsOf);
+    const tenant = this.#tenants.use(name, this.#countsOf);
     this.#all.arrive(call, isSuccess);
     tenant.arrive(call, isSuccess);
     if (credential.nonce !== undefined) this.#nonces.set(credential.nonce, true);

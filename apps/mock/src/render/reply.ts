@@ -18,8 +18,7 @@ function rendered(considered: Considered, id: AnswerId, bodyOf: (reply: Reply) =
   try {
     return written(considered, bodyOf(spoil(replyOf(considered, id), considered)));
   } catch (error) {
-    const { upstream, credential, call } = considered;
-    const failed = { upstream, credential, call, plan: NO_PLAN, decision: failure(error) };
+    const failed = { ...considered, plan: NO_PLAN, decision: failure(error) };
     return written(failed, replyOf(failed, id));
   }
 }

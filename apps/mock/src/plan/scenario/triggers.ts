@@ -1,21 +1,28 @@
 // Triggers in the request itself: headers, a magic token and a magic uid become rules, the most specific first.
-import type { Call, IncomingRequest, Upstream } from "../../exchange/types.ts";
+import type { Call, MockHeaders, Upstream } from "../../exchange/types.ts";
 import { MockMistake } from "../../mistake.ts";
 import { type CompiledRule, faultNamed, knownFaults, legible } from "./compile.ts";
 import { type Complain, complain, effects } from "./effect.ts";
 import { parseTrigger } from "./parse-trigger.ts";
 
 const MAGIC = "mock-";
-const PREFIX = "x-mock-";
-const HEADERS = ["x-mock-fault", "x-mock-delay", "x-mock-scenario"];
 const DELAY = /^\s*\d+(\.\d+)?\s*$/;
 const LONGEST_DELAY = 600_000;
 const NONE: readonly never[] = [];
 
+/** The parts of a call that can trigger something. */
+interface Triggering {
+  readonly upstream: Upstream;
+  readonly call: Call;
+  readonly headers: MockHeaders;
+  /** The caller's own, whatever the tenant. */
+  readonly token: string;
+}
+
 /** @throws {MockMistake} for a trigger that can't be read; it names the known words */
-export function triggeredRules(upstream: Upstream, call: Call, token: string, seed: number): readonly CompiledRule[] {
-  checkNames(call.request.headers);
-  const header = fromHeaders(upstream, call);
+export function triggeredRules({ upstream, call, headers, token }: Triggering, seed: number): readonly CompiledRule[] {
+  if (headers.mistake) throw headers.mistake;
+  const header = fromHeaders(upstream, headers);
   const magic = token.startsWith(MAGIC) ? fromToken(upstream, token) : NONE;
   const user = fromUid(upstream, call);
   // Hardly any call has one.
@@ -25,17 +32,7 @@ export function triggeredRules(upstream: Upstream, call: Call, token: string, se
 
 type TriggeredRule = Omit<CompiledRule, "seed" | "salt">;
 
-/** A header with a typing error would otherwise look like a fault that the client survived. */
-function checkNames(headers: IncomingRequest["headers"]): void {
-  for (const name of headers.keys()) {
-    if (!name.startsWith(PREFIX) || HEADERS.includes(name)) continue;
-    throw new MockMistake(`read header ${name}`, "no request header has this name", `Known: ${HEADERS.join(", ")}.`);
-  }
-}
-
-function fromHeaders(upstream: Upstream, { request }: Call): readonly TriggeredRule[] {
-  const fault = request.headers.get("x-mock-fault");
-  const delay = request.headers.get("x-mock-delay");
+function fromHeaders(upstream: Upstream, { fault, delay }: MockHeaders): readonly TriggeredRule[] {
   if (fault === null && delay === null) return NONE;
   const wait = delay === null ? undefined : { name: `header x-mock-delay: ${delay}`, delay: millisecondsIn(delay) };
   return [

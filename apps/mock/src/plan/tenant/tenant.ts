@@ -1,5 +1,5 @@
 // The settings of one tenant: scenario, limits and clock; its calls are planned by them.
-import type { Call, Plan, Tally, Upstream } from "../../exchange/types.ts";
+import type { Considered, Plan, Tally } from "../../exchange/types.ts";
 import type { CompiledLimits } from "../limits/compile.ts";
 import { enforceLimits } from "../limits/enforce.ts";
 import type { CompiledScenario } from "../scenario/compile.ts";
@@ -17,15 +17,13 @@ export interface Tenant {
 /** Rules that the request itself triggers come first, then the scenario's; limits apply where no rule has an effect. */
 export function planIn(
   { scenario, limits }: Tenant,
-  upstream: Upstream,
-  call: Call,
-  token: string,
+  { upstream, call, credential, tenant, headers }: Omit<Considered, "plan" | "decision">,
   tally: Tally,
   seed: number,
 ): Plan {
-  const triggered = triggeredRules(upstream, call, token, seed);
+  const triggered = triggeredRules({ upstream, call, headers, token: credential.token }, seed);
   const rules = scenario.rules.get(upstream.name) ?? [];
-  const plan = planFor(triggered.length === 0 ? rules : [...triggered, ...rules], call, token, tally);
+  const plan = planFor(triggered.length === 0 ? rules : [...triggered, ...rules], call, tenant, tally);
   if (plan.fault || plan.disruption || call.operation.open) return plan;
   const refused = enforceLimits(limits, upstream, call, tally);
   return refused ? { ...plan, ...refused } : plan;
