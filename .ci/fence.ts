@@ -150,7 +150,7 @@ const rules: Rules = {
     "plan/tenant": "exchange mistake plan/limits plan/scenario units @types",
     platform: "npm:@noble/hashes node:crypto node:timers/promises",
     port: "control cors deliver exchange fetch mistake platform read units @world npm:@hono/node-server npm:hono node:events node:http node:net node:stream node:zlib",
-    read: "exchange platform @types",
+    read: "exchange mistake platform @types",
     render: "exchange mistake @world",
     reports: "exchange journal read router units @types",
     residents: "exchange mistake units @fixtures @world",

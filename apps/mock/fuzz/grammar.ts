@@ -53,7 +53,18 @@ const headers = fc.array(
       ["x-mock-tenant", "fuzz"] as const,
       ["baggage", "mock.tenant=fu%7Az;p, a=b"] as const,
     ),
-    fc.tuple(fc.constantFrom("cookie", "x-long", "accept-language", "x-mock-fault", "x-mock-scenario", "x-mock-tenant", "baggage"), value),
+    fc.tuple(
+      fc.constantFrom(
+        "cookie",
+        "x-long",
+        "accept-language",
+        "x-mock-fault",
+        "x-mock-scenario",
+        "x-mock-tenant",
+        "baggage",
+      ),
+      value,
+    ),
   ),
   { maxLength: 3 },
 );

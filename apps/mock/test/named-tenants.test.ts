@@ -128,7 +128,11 @@ test("a nonce is used up for its own tenant, whose clock its timestamp is judged
   const mock = createMock({ verifySignatures: true, clock: () => at });
   mock.advance("1d", "later");
   const { OAuth, hmac } = await signer();
-  const oauth = new OAuth({ consumer: { key: "key", secret: "secret" }, signature_method: "HMAC-SHA1", hash_function: hmac });
+  const oauth = new OAuth({
+    consumer: { key: "key", secret: "secret" },
+    signature_method: "HMAC-SHA1",
+    hash_function: hmac,
+  });
   const url = "http://localhost/oauth/request_token";
   const header = (seconds: number) => {
     const data = { url, method: "GET" };
@@ -158,7 +162,8 @@ test.each([FANS, V1])("through a port, tests at the same time don't see each oth
   const { url, close } = await serve(mock, { port: 0 });
   const worker = async (number: number) => {
     const name = `worker ${number}`;
-    const headers = number % 2 ? named(name).headers : carrying(`k=v,mock.tenant=${encodeURIComponent(name)};p`).headers;
+    const headers =
+      number % 2 ? named(name).headers : carrying(`k=v,mock.tenant=${encodeURIComponent(name)};p`).headers;
     const control = `${url}/__mock/limits?token=${encodeURIComponent(name)}`;
     await fetch(control, { method: "PUT", body: JSON.stringify({ perHour: (number % 5) + 1 }) });
     const statuses: number[] = [];

@@ -42,7 +42,11 @@ function unknownName(headers: IncomingRequest["headers"]): MockMistake | undefin
 /** The message doesn't quote the value, which may be a credential. */
 function wrongTenant(name: string): MockMistake {
   const cause =
-    name === "" ? "it is empty" : name.includes(",") ? "it has a comma, or is given twice" : "it is not printable ASCII";
+    name === ""
+      ? "it is empty"
+      : name.includes(",")
+        ? "it has a comma, or is given twice"
+        : "it is not printable ASCII";
   return new MockMistake(
     "read header x-mock-tenant",
     cause,
