@@ -3,6 +3,8 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { rolldown } from "rolldown";
 import { expect, test } from "vitest";
 import { BUNDLE, COMMAND, FOLDER } from "../test/command.ts";
 
@@ -30,6 +32,14 @@ test("the licence of every package that it contains is beside it, with its copyr
   // Packages that are only types, or that another package needs while it is built, are no part of the bundle.
   expect(names).not.toEqual(expect.arrayContaining(["rolldown", "vitest", "typescript"]));
   expect(notices.filter((text) => !/copyright|permission is hereby granted/i.test(text))).toEqual([]);
+});
+
+test("a bundle of the mock for browsers imports nothing", async () => {
+  const bundle = await rolldown({ input: fileURLToPath(import.meta.resolve("@weibo-kit/mock")), platform: "browser" });
+  const { output } = await bundle.generate({ format: "esm" });
+  const chunks = output.filter((file) => file.type === "chunk");
+  expect(chunks.flatMap(({ imports, dynamicImports }) => [...imports, ...dynamicImports])).toEqual([]);
+  expect(chunks[0]?.exports).toContain("createMock");
 });
 
 test("starting it does not load all of fetch", () => {

@@ -1,6 +1,13 @@
 // What the mock takes from its platform, on Node.js: hashes, Base64 and a timer. Its bytes come from the world's JSON writer.
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { setTimeout as after, setImmediate as nextTurn } from "node:timers/promises";
+import type { Files } from "./files.ts";
+import { nodeFiles } from "./node-files.ts";
+
+export type { Files } from "./files.ts";
+
+/** The files of this machine. */
+export const files: Files | undefined = nodeFiles;
 
 /** SHA-256 of a text in UTF-8, as 64 hex digits. */
 export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");

@@ -4,12 +4,18 @@ import { hmac } from "@noble/hashes/hmac.js";
 import { sha1 } from "@noble/hashes/legacy.js";
 import { sha256 as hashSha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
+import type { Files } from "./files.ts";
+
+export type { Files } from "./files.ts";
 
 const encoder = new TextEncoder();
 // A byte order mark is a character like any other, as it is to Buffer.
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const startTimer = globalThis.setTimeout;
 const stopTimer = globalThis.clearTimeout;
+
+/** There are none. */
+export const files: Files | undefined = undefined;
 
 /** SHA-256 of a text in UTF-8, as 64 hex digits. */
 export const sha256 = (text: string): string => bytesToHex(hashSha256(encoder.encode(text)));

@@ -3,10 +3,10 @@ import type { ServerResponse } from "node:http";
 import { isBodiless } from "../deliver/bodiless.ts";
 import { ConnectionBroken } from "../deliver/connection-broken.ts";
 import { excessOf } from "../deliver/disrupted-response.ts";
-import { giveUpAfterEnd } from "../deliver/give-up.ts";
-import { breakConnection, play } from "../deliver/play.ts";
 import { isOnConnection } from "../deliver/send.ts";
 import type { Ask, Delivery, IncomingRequest } from "../exchange/types.ts";
+import { giveUpAfterEnd } from "./give-up.ts";
+import { breakConnection, play } from "./play.ts";
 
 const NOTHING = new Uint8Array();
 

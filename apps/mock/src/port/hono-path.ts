@@ -6,13 +6,13 @@ import { getPath } from "hono/utils/url";
 import { type Guard, refusalOf } from "../control/guard.ts";
 import { ConnectionBroken } from "../deliver/connection-broken.ts";
 import { excessOf } from "../deliver/disrupted-response.ts";
-import { giveUpAfterEnd } from "../deliver/give-up.ts";
-import { breakConnection, play } from "../deliver/play.ts";
 import { errorResponse } from "../deliver/to-response.ts";
 import type { Upstream } from "../exchange/types.ts";
 import type { Fetch } from "../fetch.ts";
 import { isGuarded } from "../units/guarded-path.ts";
 import { answerEarly, isCutShort } from "./answer-early.ts";
+import { giveUpAfterEnd } from "./give-up.ts";
+import { breakConnection, play } from "./play.ts";
 
 /** What `createServer` calls for each request. */
 export type Listener = ReturnType<typeof getRequestListener>;

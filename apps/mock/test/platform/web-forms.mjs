@@ -1,9 +1,9 @@
-// Loaded with `node --import`: `#platform` then means the forms for the web, and the source of a package finds no Buffer.
+// Loaded with `node --import`: `#platform` and `#folder` then mean the forms for the web, and the source of a package finds no Buffer.
 import { register } from "node:module";
 
 const hooks = `export async function resolve(specifier, context, next) {
   const resolved = await next(specifier, context);
-  return specifier === "#platform" ? { ...resolved, url: resolved.url.replace("/node.ts", "/web.ts") } : resolved;
+  return ["#platform", "#folder"].includes(specifier) ? { ...resolved, url: resolved.url.replace("/node.ts", "/web.ts") } : resolved;
 }`;
 register(`data:text/javascript,${encodeURIComponent(hooks)}`);
 

@@ -1,18 +1,12 @@
 // Loads a scenario from a file: JSON, or a module whose default export is one.
-import { readFile, stat } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { extname, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { isMistake } from "@weibo-kit/types/mistake";
 import { utf8Text } from "@weibo-kit/types/utf8-text";
+import { type Files, files } from "#platform";
 import { MockMistake } from "../../mistake.ts";
 import type { Scenario } from "./rule.ts";
 import { validateScenario } from "./validate.ts";
 
 const REMEDY = "Give a .json file, or a .ts or .js one with a default export.";
-
-const NO_TYPESCRIPT = `Node.js ${process.versions.node} can't read TypeScript`;
-const TYPESCRIPT_REMEDY = "Use Node.js 22.18 or newer, or write the scenario as .js or .json.";
 
 /**
  * Loads a scenario from a .json file, or from the default export of a .js or .ts module.
@@ -22,17 +16,16 @@ const TYPESCRIPT_REMEDY = "Use Node.js 22.18 or newer, or write the scenario as 
 export async function loadScenario(file: string): Promise<Scenario> {
   const act = `load scenario "${file}"`;
   if (typeof file !== "string") throw new MockMistake(act, "its name is not a text", REMEDY);
-  // Errors of the file system then name the whole path.
-  const path = resolve(file);
-  const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory()) throw new MockMistake(act, "it is a folder", REMEDY);
-  const content = extname(file) === ".json" ? await json(path, act) : await module(path, act);
+  if (files === undefined) throw new MockMistake(act, "there are no files here", "Give the scenario as an object.");
+  const path = files.absolute(file);
+  if (await files.isFolder(path)) throw new MockMistake(act, "it is a folder", REMEDY);
+  const content = file.endsWith(".json") ? await json(files, path, act) : await module(files, path, act);
   return validateScenario(file, content);
 }
 
-async function json(file: string, act: string): Promise<unknown> {
+async function json(files: Files, path: string, act: string): Promise<unknown> {
   try {
-    return JSON.parse(utf8Text(await readFile(file), (...why) => new MockMistake(act, ...why)));
+    return JSON.parse(utf8Text(await files.bytes(path), (...why) => new MockMistake(act, ...why)));
   } catch (error) {
     if (isMistake(error)) throw error;
     if (error instanceof SyntaxError) throw new MockMistake(act, error.message, "Correct the JSON.");
@@ -40,18 +33,13 @@ async function json(file: string, act: string): Promise<unknown> {
   }
 }
 
-async function module(file: string, act: string): Promise<unknown> {
+async function module(files: Files, path: string, act: string): Promise<unknown> {
   try {
-    // So that a changed file is read again: ES modules are cached by address, which gets the time of the last change;
-    // CommonJS modules are cached by path.
-    const { mtimeMs } = await stat(file);
-    delete createRequire(import.meta.url).cache[file];
-    const loaded: { readonly default?: unknown } = await import(`${pathToFileURL(file)}?${mtimeMs}`);
-    return loaded.default;
+    return await files.module(path);
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     if (/Unknown file extension "\.[cm]?tsx?"/.test(cause))
-      throw new MockMistake(act, NO_TYPESCRIPT, TYPESCRIPT_REMEDY);
+      throw new MockMistake(act, files.typescript.cause, files.typescript.remedy);
     throw new MockMistake(act, cause, REMEDY);
   }
 }

@@ -4,7 +4,7 @@ import type { Socket } from "node:net";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { sleep } from "#platform";
-import type { ConnectionBroken } from "./connection-broken.ts";
+import type { ConnectionBroken } from "../deliver/connection-broken.ts";
 import { giveUpAfterEnd } from "./give-up.ts";
 
 /** Sends the response as far as its body goes, then closes the connection. `excess` is sent beyond the announced length. */
