@@ -1,10 +1,11 @@
 // The last stage: a recorded reply becomes a delivery, with headers that name who decided and what the call would cost.
 import type { Bytes, JsonWriter } from "@weibo-kit/world/json-text";
-import type { Considered, Decision, Delivery, Disruption, IncomingRequest, Plan, Rendered } from "../exchange/types.ts";
+import type { Considered, Delivery, Disruption, IncomingRequest, Rendered } from "../exchange/types.ts";
 import { release } from "../render/buffer-pool.ts";
 import { headerText } from "../units/header-text.ts";
 import { yuan } from "../units/money.ts";
 import { isBodiless } from "./bodiless.ts";
+import { refusalReason } from "./refusal-reason.ts";
 import { send } from "./send.ts";
 import type { Sleep } from "./wait.ts";
 
@@ -47,9 +48,10 @@ class PreparedReply implements Delivery {
 
   rawHeaders(): string[] {
     const { reply, considered } = this.#rendered;
-    const { decision, plan } = considered;
+    const { decision } = considered;
     const headers = ["x-mock-by", decision.by, "x-mock-cost", this.#cost === 0 ? FREE : yuan(this.#cost)];
-    const ours = isPlanHeeded(considered) ? mockHeaders(plan, decision) : reasonFor(considered);
+    const reason = refusalReason(considered);
+    const ours = isPlanHeeded(considered) ? mockHeaders(considered, reason) : reasonHeader(reason);
     if (this.#compress !== undefined) headers.push("content-encoding", "gzip");
     const own = ours === undefined ? reply.headers : { ...reply.headers, ...ours };
     for (const name in own) headers.push(name, own[name] ?? "");
@@ -67,14 +69,14 @@ type Headers = Readonly<Record<string, string>>;
 const isPlanHeeded = ({ plan, decision }: Considered) =>
   plan.rule !== undefined && !(plan.fault && decision.by === "refusal");
 
-/** Why a path or a method has no operation, which the service's own answer doesn't tell. */
-function reasonFor({ decision: { because }, call: { operation } }: Considered): Headers | undefined {
-  return operation.refuses === because ? { "x-mock-because": headerText(because) } : undefined;
-}
+const reasonHeader = (reason: string | undefined): Headers | undefined =>
+  reason === undefined ? undefined : { "x-mock-because": reason };
 
-function mockHeaders({ rule = "", disruption, retryAfter }: Plan, { mutated }: Decision): Headers {
+/** A rule that delays or breaks a refusal is not the reason for it: both are named. */
+function mockHeaders({ plan, decision: { mutated } }: Considered, reason: string | undefined): Headers {
+  const { rule = "", disruption, retryAfter } = plan;
   return {
-    "x-mock-because": rule,
+    "x-mock-because": reason === undefined ? rule : `${rule}; ${reason}`,
     ...(disruption === undefined ? {} : { "x-mock-disruption": disruption }),
     ...(retryAfter === undefined ? {} : { "retry-after": String(retryAfter) }),
     ...(mutated?.length ? { "x-mock-mutated": headerText(mutated.slice(0, 20).join(" ")) } : {}),

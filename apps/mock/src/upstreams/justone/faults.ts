@@ -25,4 +25,4 @@ export const malformed = (problem: string): Fault => ({ code: justoneCodes[400].
  * A well-formed uid without a user. How Just One answers is not known; Weibo itself answers HTTP 400 with this
  * text, so we choose the vendor's invalid-parameters code, which is free and not worth a retry.
  */
-export const noSuchUser = malformed("该用户不存在(20003)");
+export const noSuchUser: Fault = { ...malformed("该用户不存在(20003)"), name: "noSuchUser" };
