@@ -57,6 +57,15 @@ test.each([
   [["users", "--find", "rich"], /^Failed to read --find: "rich" is not a trait\. Known traits: .*\n$/],
   [["users", "--find", "type=x"], /^Failed to read --find: "type=x" is not a trait\. .*\n$/],
   [["users"], /^Failed to find a user: no name is given\. .*\n$/],
+  [
+    ["users", "--find", "fans>1e20"],
+    /^Failed to find people: fans is ">1e20", and no count is beyond 2\^53 - 1\. Write a smaller number, such as ">1e6"\.\n$/,
+  ],
+  [
+    ["users", "--find", "posts>=1e400"],
+    /^Failed to find people: posts is ">=1e400", and no count is beyond 2\^53 - 1\. .*\n$/,
+  ],
+  [["users", "--find", "follows<0"], /^Failed to find people: follows is "<0", and no count is below 0\. .*\n$/],
   [["users", "--find", "fans>1e12"], /^Failed to find users with fans>1e12: .*\n$/],
 ])("%j: one clear line, exit code 2", async (args, line) => {
   const { code, out, error } = await run(...args);

@@ -66,6 +66,7 @@ test.each([
   ["check", "localhost:4010"],
   ["check", "https://api.example.com"],
   ["users", "nobody-at-all"],
+  ["users", "--find", "fans>1e20"],
 ])("%s %s %s: the mistake is Chinese", async (...words) => {
   const { code, error } = await run(...words, "--lang", "zh");
   expect(error).toMatch(/^错误：|失败：/);

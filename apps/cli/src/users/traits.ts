@@ -23,9 +23,9 @@ function parseTrait(text: string): Traits {
   if (word) return word;
   const { name, sign, value = "" } = COMPARISON.exec(text)?.groups ?? {};
   if (name === "gender" && sign === "=" && (value === "f" || value === "m")) return { gender: value };
-  const isNumber = Number.isFinite(Number(value));
-  if (name === "type" && sign === "=" && isNumber) return { verifiedType: Number(value) };
-  if ((name === "fans" || name === "follows" || name === "posts") && isNumber) {
+  const number = Number(value);
+  if (name === "type" && sign === "=" && Number.isFinite(number)) return { verifiedType: number };
+  if ((name === "fans" || name === "follows" || name === "posts") && !Number.isNaN(number)) {
     return { [name]: sign === "=" ? value : `${sign}${value}` };
   }
   const known = [...Object.keys(WORDS), "fans>1e6", "follows<10", "posts=0", "gender=f", "type=3"].join(", ");

@@ -56,6 +56,11 @@ test("residents come first", () => {
 test("a condition that can't be parsed is a mistake", () => {
   expect(() => world.find({ fans: "many" })).toThrow(WorldMistake);
   expect(() => world.find({ fans: "many" })).toThrow('Failed to find people: fans is "many". Write a number');
+  expect(() => world.find({ fans: ">1e20" })).toThrow(
+    'fans is ">1e20", and no count is beyond 2^53 - 1. Write a smaller',
+  );
+  expect(() => world.find({ posts: "<0" })).toThrow('posts is "<0", and no count is below 0. Write a larger number');
+  expect(() => world.find({ fans: "20..10" })).toThrow('fans is "20..10", whose end is below its start. Write the');
   // @ts-expect-error callers in JavaScript meet the list of known traits
   expect(() => world.find({ fame: 3 })).toThrow('there is no trait "fame". Known traits: fans, follows');
 });
