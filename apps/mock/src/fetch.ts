@@ -8,6 +8,7 @@ import { toResponse } from "./deliver/to-response.ts";
 import type { Ask } from "./exchange/types.ts";
 import { plainGet } from "./read/plain-get.ts";
 import { withoutUserInfo } from "./read/user-info.ts";
+import { isOwnPath } from "./units/own-path.ts";
 
 /** The two ways to call a mock in process. */
 export interface Fetch {
@@ -26,14 +27,10 @@ export interface AppBindings {
   readonly signal?: AbortSignal | null | undefined;
 }
 
-const CONTROL = "/__mock";
-
-const isControl = (path: string): boolean => path === CONTROL || path.startsWith(`${CONTROL}/`);
-
 export const createAsk =
   (spine: Spine): Ask =>
   (request) =>
-    isControl(request.path) ? undefined : spine.answer(request);
+    isOwnPath(request.path) ? undefined : spine.answer(request);
 
 const absolute = (path: string): string =>
   /^https?:\/\//.test(path) ? path : `http://localhost${path.startsWith("/") ? "" : "/"}${path}`;

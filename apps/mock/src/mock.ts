@@ -11,6 +11,8 @@ import { createReplay, type Replay } from "./decide/replay.ts";
 import { createSource } from "./decide/source.ts";
 import { endedBy } from "./deliver/ended-by.ts";
 import { errorResponse, toResponse } from "./deliver/to-response.ts";
+import { createDocuments, type Documents } from "./documents/documents.ts";
+import { rootDocumentRoutes } from "./documents/routes.ts";
 import type { Ask, IncomingRequest, Upstream } from "./exchange/types.ts";
 import { type AppBindings, createAsk, createFetch, type Fetch } from "./fetch.ts";
 import { Journal } from "./journal/journal.ts";
@@ -112,7 +114,9 @@ export function assemble(settings: CompleteSettings, createUpstreams: UpstreamsF
   const decide = createDecide(sourceOf(settings, replay, world));
   const spine = createSpine({ router, decide, memory: journal, tenants, seed, timer, sleep });
   const judging = { upstreams, router, mask };
-  const app = appOf(spine, world, controlRoutes({ spine, journal, tenants, replay, world, judging }));
+  const documents = createDocuments(upstreams, world, spine);
+  const control = controlRoutes({ spine, journal, tenants, replay, world, judging, documents });
+  const app = appOf(spine, world, control, documents);
   const ask = createAsk(spine);
   return {
     ...createFetch(ask, app, settings.cors),
@@ -150,8 +154,8 @@ function sourceOf({ mode, cachedPages, localPictures }: CompleteSettings, replay
   return localPictures ? withLocalAddresses(source) : source;
 }
 
-/** The control surface under /__mock; every other path is a service's. */
-function appOf(spine: Spine, world: World, control: ReturnType<typeof controlRoutes>) {
+/** The control surface under /__mock, and the documents; every other path is a service's. */
+function appOf(spine: Spine, world: World, control: ReturnType<typeof controlRoutes>, documents: Documents) {
   const app = new Hono<{ Bindings: AppBindings }>();
   app.use("/__mock/*", async (context, next) => {
     await next();
@@ -159,6 +163,7 @@ function appOf(spine: Spine, world: World, control: ReturnType<typeof controlRou
   });
   app.route("/__mock", pictureRoutes(world));
   app.route("/__mock", control);
+  app.route("/", rootDocumentRoutes(documents));
   app.all("*", async ({ req: { raw }, env }) => {
     const request = fromRequest(raw, await formIn(raw), env?.signal ?? undefined);
     // The client has left before the call was whole: it is not counted, and this answer reaches no one.

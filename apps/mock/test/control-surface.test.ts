@@ -13,7 +13,8 @@ test("every path of its description answers, or refuses with what is missing", a
       const init = method === "get" || method === "delete" ? {} : { body: "{}" };
       const response = await mock.request(`/__mock${path}`, { method: method.toUpperCase(), ...init });
       expect([200, 400], `${method} ${path}`).toContain(response.status);
-      expect(response.headers.get("content-type")).toContain("application/json");
+      const { responses } = Object(methods)[method];
+      expect(response.headers.get("content-type")).toContain(Object.keys(responses[response.status].content)[0]);
     }
   }
 });

@@ -6,6 +6,7 @@ export type {
   Json,
   JsonRecord,
   JsonSchema,
+  NamedKind,
   OpenApiDocument,
   Operation,
   Parameter,

@@ -37,18 +37,46 @@ const scenarioChange = {
   type: "object",
   properties: { scenario: { type: "string" }, rules: { type: "array", items: object }, limits: object },
 };
+/** A document of the services in both forms. */
+const documents = (name: string) =>
+  Object.fromEntries([
+    [`/openapi/${name}.json`, { get: operation(`The OpenAPI document of ${name}, with this mock as its server.`) }],
+    [`/openapi/${name}.yaml`, { get: inFormat("application/yaml", "The same as YAML.") }],
+  ]);
+
+const inFormat = (type: string, summary: string) => ({
+  ...operation(summary),
+  responses: { 200: { description: "OK", content: { [type]: { schema: { type: "string" } } } } },
+});
+
 const filters = ["operation", "upstream", "code", "status", "by"].map((name) =>
   parameter(name, `entries with this ${name}`),
 );
 
-/** Served as `/__mock/openapi.json`. */
-export const controlDocument = {
+/** The document; requests are checked by its paths. */
+export interface ControlDocument {
+  readonly openapi: string;
+  readonly info: object;
+  readonly servers: readonly object[];
+  readonly paths: Readonly<Record<string, Readonly<Record<string, DocumentedOperation>>>>;
+}
+
+/**
+ * Served as `/__mock/openapi.json`.
+ *
+ * @param upstreams their names: each has a document of its own
+ */
+export const controlDocument = (upstreams: readonly string[]): ControlDocument => ({
   openapi: "3.1.0",
   info: { title: "weibo-kit: the control routes of the mock", version: "1" },
   servers: [{ url: "/__mock" }],
   paths: {
     "/health": { get: operation("Whether the mock is up.") },
-    "/openapi.json": { get: operation("This document.") },
+    "/openapi.json": {
+      get: operation("This document. The services have one, too: /openapi.json at the root of the mock."),
+    },
+    ...Object.assign({}, ...upstreams.map(documents)),
+    "/weibo.http": { get: inFormat("text/plain", "Requests for the HTTP clients of VS Code and JetBrains.") },
     "/explain": {
       get: operation("What would answer a call, and why; nothing is recorded.", [
         parameter("url", "path and query"),
@@ -81,4 +109,4 @@ export const controlDocument = {
       post: operation("Moves the clock.", [token], clockChange),
     },
   },
-} as const;
+});

@@ -6,6 +6,7 @@ import { type Mask, pseudonym } from "../journal/mask.ts";
 import { MockMistake } from "../mistake.ts";
 import { fromRequest } from "../read/read.ts";
 import { withoutUserInfo } from "../read/user-info.ts";
+import { isOwnPath } from "../units/own-path.ts";
 
 const TENANT = "x-mock-tenant";
 const BAGGAGE = "baggage";
@@ -50,7 +51,7 @@ function requestFor({ url, token, headers }: Asked, mask: Mask): IncomingRequest
     const remedy = "Try /__mock/explain?url=%2Fusers%2Fshow.json%3Fid%3D11051.";
     throw new MockMistake("explain a call", "no url is given", remedy);
   }
-  if (/^\/__mock(\/|\?|$)/.test(url)) {
+  if (isOwnPath(url.split("?", 1)[0] ?? "")) {
     throw new MockMistake(`explain ${url}`, "it is a control route, and no service's", "See /__mock/openapi.json.");
   }
   try {

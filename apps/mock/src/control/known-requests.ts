@@ -2,29 +2,29 @@
 // with a typing error must not look like an empty journal.
 import type { MiddlewareHandler } from "hono";
 import { MockMistake } from "../mistake.ts";
-import { controlDocument, type DocumentedOperation } from "./document.ts";
+import type { ControlDocument, DocumentedOperation } from "./document.ts";
 
 const PREFIX = "/__mock";
-const paths: ReadonlyMap<string, Readonly<Record<string, DocumentedOperation>>> = new Map(
-  Object.entries(controlDocument.paths),
-);
 
 /** @throws {MockMistake} that names what is known instead; with status 404 where the path or method is unknown. */
-export const knownRequests: MiddlewareHandler = (context, next) => {
-  const { method, path } = context.req;
-  const act = `${method} ${path}`;
-  const operations = paths.get(path.slice(PREFIX.length));
-  if (operations === undefined) {
-    throw new MockMistake(act, "there is no such route", `Known routes: ${[...paths.keys()].join(", ")}.`, 404);
-  }
-  const operation = operations[(method === "HEAD" ? "GET" : method).toLowerCase()];
-  if (operation === undefined) {
-    const methods = Object.keys(operations).map((each) => each.toUpperCase());
-    throw new MockMistake(act, `it takes ${methods.join(", ")}`, `Try ${methods[0]} ${path}.`, 404);
-  }
-  checkQuery(act, context.req.queries(), operation);
-  return next();
-};
+export function knownRequests(document: ControlDocument): MiddlewareHandler {
+  const paths = new Map(Object.entries(document.paths));
+  return (context, next) => {
+    const { method, path } = context.req;
+    const act = `${method} ${path}`;
+    const operations = paths.get(path.slice(PREFIX.length));
+    if (operations === undefined) {
+      throw new MockMistake(act, "there is no such route", `Known routes: ${[...paths.keys()].join(", ")}.`, 404);
+    }
+    const operation = operations[(method === "HEAD" ? "GET" : method).toLowerCase()];
+    if (operation === undefined) {
+      const methods = Object.keys(operations).map((each) => each.toUpperCase());
+      throw new MockMistake(act, `it takes ${methods.join(", ")}`, `Try ${methods[0]} ${path}.`, 404);
+    }
+    checkQuery(act, context.req.queries(), operation);
+    return next();
+  };
+}
 
 function checkQuery(act: string, query: Readonly<Record<string, readonly string[]>>, operation: DocumentedOperation) {
   for (const [name, values] of Object.entries(query)) {

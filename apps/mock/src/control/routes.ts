@@ -3,6 +3,8 @@ import type { World } from "@weibo-kit/world";
 import { Hono } from "hono";
 import type { Spine } from "../answer.ts";
 import type { Replay } from "../decide/replay.ts";
+import type { Documents } from "../documents/documents.ts";
+import { documentRoutes } from "../documents/routes.ts";
 import type { Journal } from "../journal/journal.ts";
 import type { Tenants } from "../plan/tenant/tenants.ts";
 import type { Judging } from "../reports/manners/manners.ts";
@@ -21,18 +23,22 @@ export interface Controlled {
   readonly replay: Replay;
   readonly world: World;
   readonly judging: Judging;
+  readonly documents: Documents;
 }
 
-export function controlRoutes({ spine, journal, tenants, replay, world, judging }: Controlled): Hono<WithBody> {
+export function controlRoutes(controlled: Controlled): Hono<WithBody> {
+  const { spine, journal, tenants, replay, world, judging, documents } = controlled;
   const app = new Hono<WithBody>();
-  app.use(knownRequests, limitBody);
+  const description = controlDocument(judging.upstreams.map(({ name }) => name));
+  app.use(knownRequests(description), limitBody);
   app.get("/health", (context) => context.json({ ok: true, seed: world.seed, calls: journal.count }));
-  app.get("/openapi.json", (context) => context.json(controlDocument));
+  app.get("/openapi.json", (context) => context.json(description));
   app.get("/explain", ({ req, json }) => {
     const { url, token } = req.query();
     return json(explain({ url, token, headers: req.raw.headers }, { spine, replay, mask: judging.mask }));
   });
   app.route("/", journalRoutes({ journal, seed: world.seed, judging, replay }));
   app.route("/", settingsRoutes(tenants));
+  app.route("/", documentRoutes(documents, judging.upstreams));
   return app;
 }

@@ -1,5 +1,6 @@
 // The types that pass through the spine: every folder makes one of them out of another.
 import type { Fixture } from "@weibo-kit/fixtures";
+import type { OpenApiDocument } from "@weibo-kit/types/documents";
 import type { AbortSignal, Headers, Response } from "@weibo-kit/types/fetch";
 import type { Paging } from "@weibo-kit/types/paging";
 import type { Resident, World } from "@weibo-kit/world";
@@ -376,6 +377,8 @@ export interface ClientRules {
 /** One imitated service: all that its document can't hold. */
 export interface Upstream {
   readonly name: UpstreamName;
+  /** What its operations were made from. */
+  readonly document: OpenApiDocument;
   readonly operations: readonly Operation[];
   /** Every fault by its code. */
   readonly faults: ReadonlyMap<number, Fault>;

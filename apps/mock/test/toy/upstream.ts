@@ -17,6 +17,7 @@ const reply = (status: number, code: number, body: object): Reply => ({
 
 export const createToy = (): Upstream => ({
   name: "toy",
+  document: toyDocument,
   operations: operationsOf(toyDocument, {
     upstream: "toy",
     credentials: ["key"],

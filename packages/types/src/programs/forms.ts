@@ -49,13 +49,15 @@ export const textForms: ReadonlyMap<string, JsonRecord> = new Map<string, JsonRe
 /** The bounds of whole numbers, by the same names. */
 export const numberForms: ReadonlyMap<string, JsonRecord> = new Map<string, JsonRecord>([
   ...["id", "uid", "fans_uid", "ids"].map((name) => [name, uid] as const),
-  ...["status_id", "V1Status.id"].map((name) => [name, postId] as const),
+  ["V1Status.id", postId],
+  // -1 where there is no post.
+  ["status_id", { ...postId, minimum: -1 }],
   ["V1Province.id", { minimum: 1, maximum: 9_999 }],
-  ...["total_cnt", "repost_cnt", "comment_cnt", "like_cnt", "comment_like_cnt", "play_cnt"].map(
-    (name) => [name, count] as const,
-  ),
+  ...["total_cnt", "repost_cnt", "comment_cnt", "like_cnt", "comment_like_cnt"].map((name) => [name, count] as const),
   ...["video_play_count", "total", "total_number", "num", "remaining_hits", "hourly_limit"].map(
     (name) => [name, count] as const,
   ),
+  // -1 where plays are not counted.
+  ["play_cnt", { minimum: -1 }],
   ["reset_time_in_seconds", { minimum: 1_000_000_000, maximum: 4_000_000_000 }],
 ]);

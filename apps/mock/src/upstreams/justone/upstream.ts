@@ -19,6 +19,7 @@ export function createJustOne(dialect: Dialect): Upstream {
   const render = renderer(dialect);
   return {
     name: NAME,
+    document: justoneDocument,
     operations: operationsOf(justoneDocument, {
       upstream: NAME,
       credentials: ["token"],

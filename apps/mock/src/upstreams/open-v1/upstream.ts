@@ -37,6 +37,7 @@ export function createOpenV1(options: OpenV1Options): Upstream {
   });
   return {
     name: NAME,
+    document: openV1Document,
     operations,
     faults,
     limitCodes,

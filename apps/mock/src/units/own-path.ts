@@ -1,0 +1,8 @@
+// The paths that are the mock's own and no service's: calls of them are neither counted nor billed.
+
+const CONTROL = "/__mock";
+/** The services' documents are also where programs look for them first. */
+const DOCUMENTS: ReadonlySet<string> = new Set(["/openapi.json", "/openapi.yaml"]);
+
+export const isOwnPath = (path: string): boolean =>
+  path === CONTROL || path.startsWith(`${CONTROL}/`) || DOCUMENTS.has(path);
