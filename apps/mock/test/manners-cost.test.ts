@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Entry } from "../src/exchange/types.ts";
 import { createMask } from "../src/journal/mask.ts";
 import { upstreamsFor } from "../src/mock.ts";
-import { mannersOf } from "../src/reports/manners/manners.ts";
+import { mannersInSlices, mannersOf } from "../src/reports/manners/manners.ts";
 import { createRouter } from "../src/router.ts";
 import { withDefaults } from "../src/settings.ts";
 
@@ -43,4 +43,22 @@ test.each<[string, (nth: number) => Facts]>([
   const [manners] = mannersOf(entries, judging);
   expect(manners?.calls).toBe(10_000);
   expect(reads).toBeLessThan(100 * entries.length);
+});
+
+test("10,000 entries of one tenant: no slice reads more than a hundred URLs", () => {
+  let reads = new Set<number>();
+  const watched = (entry: Entry) =>
+    new Proxy(entry, {
+      get: (target, key, receiver) => {
+        if (key === "url" || key === "input") reads.add(target.count);
+        return Reflect.get(target, key, receiver);
+      },
+    });
+  const entries = Array.from({ length: 10_000 }, (_, place) => watched(entryOf(place + 1, { page: place })));
+  const most: number[] = [];
+  for (const _slice of mannersInSlices(entries, judging)) {
+    most.push(reads.size);
+    reads = new Set();
+  }
+  expect(Math.max(...most)).toBe(100);
 });

@@ -5,7 +5,7 @@ import type { Router } from "../../router.ts";
 import { groupBy } from "../../units/group-by.ts";
 import { asksOnce } from "./asks-once.ts";
 import { backsOff } from "./backs-off.ts";
-import { knownParameters } from "./known-parameters.ts";
+import { type ReadCalls, readInSlices, SLICE } from "./read-calls.ts";
 import type { Remark } from "./remark.ts";
 import { givesUp, retries } from "./retries.ts";
 import { rulesOf } from "./rules.ts";
@@ -33,25 +33,23 @@ export function mannersOf(entries: readonly Entry[], judging: Judging): readonly
   return [...mannersInSlices(entries, judging)].flat();
 }
 
-/** How many calls are judged at a time, where there are several tenants: some milliseconds of work. */
-const SLICE = 100;
-
 /** The same in slices of some tenants. A tenant with many calls is judged by one rule at a time: slices are empty then. */
-export function* mannersInSlices(entries: readonly Entry[], judging: Judging): Generator<readonly Manners[]> {
-  const rules = judgesOf(judging);
+export function* mannersInSlices(
+  entries: readonly Entry[],
+  { upstreams, router, mask }: Judging,
+): Generator<readonly Manners[]> {
+  const rules = judgesOf(upstreams);
   let slice: Manners[] = [];
   let judged = 0;
-  for (const [token, calls] of groupBy(entries, ({ token }) => token)) {
-    // This rule first: it reads each URL, some at a time, which makes reading them again quick.
-    const known = yield* knownParametersInSlices(calls, judging);
+  for (const [token, own] of groupBy(entries, ({ token }) => token)) {
+    const read = yield* readInSlices(own, router, mask);
     const remarks: Remark[] = [];
     for (const rule of rules) {
-      if (calls.length > SLICE) yield [];
-      remarks.push(rule(calls));
+      if (own.length > SLICE) yield [];
+      remarks.push(rule(read));
     }
-    remarks.push(known);
-    slice.push({ token, calls: calls.length, isPolite: remarks.every(({ lapses }) => lapses.length === 0), remarks });
-    judged += calls.length;
+    slice.push({ token, calls: own.length, isPolite: remarks.every(({ lapses }) => lapses.length === 0), remarks });
+    judged += own.length;
     if (judged < SLICE) continue;
     yield slice;
     slice = [];
@@ -60,29 +58,17 @@ export function* mannersInSlices(entries: readonly Entry[], judging: Judging): G
   yield slice;
 }
 
-function* knownParametersInSlices(
-  calls: readonly Entry[],
-  { router, mask }: Judging,
-): Generator<readonly Manners[], Remark> {
-  let all = knownParameters(calls.slice(0, SLICE), router, mask);
-  for (let start = SLICE; start < calls.length; start += SLICE) {
-    yield [];
-    const more = knownParameters(calls.slice(start, start + SLICE), router, mask);
-    all = { ...all, occasions: all.occasions + more.occasions, lapses: all.lapses.concat(more.lapses) };
-  }
-  return all;
-}
+type Judge = (read: ReadCalls) => Remark;
 
-type Judge = (calls: readonly Entry[]) => Remark;
-
-function judgesOf({ upstreams, router }: Judging): readonly Judge[] {
+function judgesOf(upstreams: readonly Upstream[]): readonly Judge[] {
   const rules = rulesOf(upstreams);
   return [
-    (calls) => retries(calls, rules),
-    (calls) => givesUp(calls, rules),
-    (calls) => backsOff(calls, rules),
-    (calls) => stops(calls, rules),
-    (calls) => stopsAtEnd(calls, router),
-    (calls) => asksOnce(calls),
+    ({ calls }) => retries(calls, rules),
+    ({ calls }) => givesUp(calls, rules),
+    ({ calls }) => backsOff(calls, rules),
+    ({ calls }) => stops(calls, rules),
+    ({ pages }) => stopsAtEnd(pages),
+    ({ calls }) => asksOnce(calls),
+    ({ known }) => known,
   ];
 }

@@ -1,13 +1,11 @@
 // A list is read to its end and not past it.
-import type { Entry } from "../../exchange/types.ts";
-import type { Router } from "../../router.ts";
 import { groupBy } from "../../units/group-by.ts";
 import { beyondIn } from "./beyond.ts";
-import { type Page, pageOf } from "./page.ts";
+import type { Page } from "./page.ts";
 import { remark } from "./remark.ts";
 
-export function stopsAtEnd(entries: readonly Entry[], router: Router) {
-  const pages = entries.flatMap((entry) => pageOf(entry, router) ?? []);
+/** @param pages in the order of the calls */
+export function stopsAtEnd(pages: readonly Page[]) {
   const lists = [...groupBy(pages, ({ list }) => list).values()];
   const beyond = new Map(lists.flatMap((list) => beyondIn(list).filter(isLapseIn(list))));
   const occasions = pages.flatMap((last) => {
