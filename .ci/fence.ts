@@ -134,7 +134,7 @@ const rules: Rules = {
     answer: "decide deliver exchange journal plan/tenant read render router",
     chance: "",
     control:
-      "answer decide documents exchange journal mistake plan/scenario plan/tenant platform read reports units @world npm:hono",
+      "answer decide exchange journal mistake plan/scenario plan/tenant platform read reports units @world npm:hono",
     cors: "exchange mistake units @types",
     decide: "chance exchange mistake read render router units @fixtures @types @world",
     deliver: "exchange platform read render units @types @world",

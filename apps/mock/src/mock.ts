@@ -11,8 +11,8 @@ import { createReplay, type Replay } from "./decide/replay.ts";
 import { createSource } from "./decide/source.ts";
 import { endedBy } from "./deliver/ended-by.ts";
 import { errorResponse, toResponse } from "./deliver/to-response.ts";
-import { createDocuments, type Documents } from "./documents/documents.ts";
-import { rootDocumentRoutes } from "./documents/routes.ts";
+import { createDocuments } from "./documents/documents.ts";
+import { documentRoutes } from "./documents/routes.ts";
 import type { Ask, IncomingRequest, Upstream } from "./exchange/types.ts";
 import { type AppBindings, createAsk, createFetch, type Fetch } from "./fetch.ts";
 import { Journal } from "./journal/journal.ts";
@@ -114,8 +114,8 @@ export function assemble(settings: CompleteSettings, createUpstreams: UpstreamsF
   const decide = createDecide(sourceOf(settings, replay, world));
   const spine = createSpine({ router, decide, memory: journal, tenants, seed, timer, sleep });
   const judging = { upstreams, router, mask };
-  const documents = createDocuments(upstreams, world, spine);
-  const control = controlRoutes({ spine, journal, tenants, replay, world, judging, documents });
+  const documents = documentRoutes(createDocuments(upstreams, world, spine), upstreams);
+  const control = controlRoutes({ spine, journal, tenants, replay, world, judging });
   const app = appOf(spine, world, control, documents);
   const ask = createAsk(spine);
   return {
@@ -155,7 +155,7 @@ function sourceOf({ mode, cachedPages, localPictures }: CompleteSettings, replay
 }
 
 /** The control surface under /__mock, and the documents; every other path is a service's. */
-function appOf(spine: Spine, world: World, control: ReturnType<typeof controlRoutes>, documents: Documents) {
+function appOf(spine: Spine, world: World, control: ReturnType<typeof controlRoutes>, documents: Hono) {
   const app = new Hono<{ Bindings: AppBindings }>();
   app.use("/__mock/*", async (context, next) => {
     await next();
@@ -163,7 +163,7 @@ function appOf(spine: Spine, world: World, control: ReturnType<typeof controlRou
   });
   app.route("/__mock", pictureRoutes(world));
   app.route("/__mock", control);
-  app.route("/", rootDocumentRoutes(documents));
+  app.route("/", documents);
   app.all("*", async ({ req: { raw }, env }) => {
     const request = fromRequest(raw, await formIn(raw), env?.signal ?? undefined);
     // The client has left before the call was whole: it is not counted, and this answer reaches no one.

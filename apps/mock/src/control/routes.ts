@@ -3,8 +3,6 @@ import type { World } from "@weibo-kit/world";
 import { Hono } from "hono";
 import type { Spine } from "../answer.ts";
 import type { Replay } from "../decide/replay.ts";
-import type { Documents } from "../documents/documents.ts";
-import { documentRoutes } from "../documents/routes.ts";
 import type { Journal } from "../journal/journal.ts";
 import type { Tenants } from "../plan/tenant/tenants.ts";
 import type { Judging } from "../reports/manners/manners.ts";
@@ -23,11 +21,9 @@ export interface Controlled {
   readonly replay: Replay;
   readonly world: World;
   readonly judging: Judging;
-  readonly documents: Documents;
 }
 
-export function controlRoutes(controlled: Controlled): Hono<WithBody> {
-  const { spine, journal, tenants, replay, world, judging, documents } = controlled;
+export function controlRoutes({ spine, journal, tenants, replay, world, judging }: Controlled): Hono<WithBody> {
   const app = new Hono<WithBody>();
   const description = controlDocument(judging.upstreams.map(({ name }) => name));
   app.use(knownRequests(description), limitBody);
@@ -39,6 +35,5 @@ export function controlRoutes(controlled: Controlled): Hono<WithBody> {
   });
   app.route("/", journalRoutes({ journal, seed: world.seed, judging, replay }));
   app.route("/", settingsRoutes(tenants));
-  app.route("/", documentRoutes(documents, judging.upstreams));
   return app;
 }

@@ -13,11 +13,11 @@ import { type IsAnswered, servedDocument } from "./served-document.ts";
 /** `origin` is the mock's address as the caller reached it. */
 export interface Documents {
   /** The document of one upstream; undefined for a name that none has. */
-  of(name: string, origin: string): OpenApiDocument | undefined;
+  readonly of: (name: string, origin: string) => OpenApiDocument | undefined;
   /** Those of all upstreams as one. */
-  all(origin: string): OpenApiDocument;
+  readonly all: (origin: string) => OpenApiDocument;
   /** `weibo.http` */
-  httpFile(origin: string): string;
+  readonly httpFile: (origin: string) => string;
 }
 
 export function createDocuments(upstreams: readonly Upstream[], world: World, spine: Spine): Documents {

@@ -5,24 +5,16 @@ import { yamlOf } from "./yaml.ts";
 
 const YAML = { "content-type": "application/yaml" };
 
-/** Relative to the root. */
-export function rootDocumentRoutes(documents: Documents): Hono {
-  const app = new Hono();
-  app.get("/openapi.json", (context) => context.json(documents.all(originOf(context))));
-  app.get("/openapi.yaml", (context) => context.body(yamlOf(documents.all(originOf(context))), 200, YAML));
-  return app;
-}
-
-/** Relative to `/__mock`. */
+/** Relative to the root. Those below /__mock come after the control routes, which refuse unknown parameters. */
 export function documentRoutes(documents: Documents, upstreams: readonly { readonly name: string }[]): Hono {
   const app = new Hono();
-  for (const { name } of upstreams) {
-    app.get(`/openapi/${name}.json`, (context) => context.json(documents.of(name, originOf(context))));
-    app.get(`/openapi/${name}.yaml`, (context) =>
-      context.body(yamlOf(documents.of(name, originOf(context))), 200, YAML),
-    );
-  }
-  app.get("/weibo.http", (context) => context.text(documents.httpFile(originOf(context))));
+  const both = (path: string, made: (origin: string) => object | undefined) => {
+    app.get(`${path}.json`, (context) => context.json(made(originOf(context))));
+    app.get(`${path}.yaml`, (context) => context.body(yamlOf(made(originOf(context))), 200, YAML));
+  };
+  both("/openapi", documents.all);
+  for (const { name } of upstreams) both(`/__mock/openapi/${name}`, (origin) => documents.of(name, origin));
+  app.get("/__mock/weibo.http", (context) => context.text(documents.httpFile(originOf(context))));
   return app;
 }
 
