@@ -3,6 +3,7 @@
 import { Command, Option } from "commander";
 import { checkCommand } from "./check/check.ts";
 import { enterCallersFolder } from "./command-line/callers-folder.ts";
+import { helpWords, translatePlaceholders } from "./command-line/help-words.ts";
 import { refuseEmpty } from "./command-line/refuse-empty.ts";
 import { refuseRepeated } from "./command-line/refuse-repeated.ts";
 import { refuseStray } from "./command-line/stray.ts";
@@ -23,11 +24,12 @@ const { help, options } = texts;
 
 function prepared(command: Command): Command {
   refuseRepeated(command);
+  translatePlaceholders(command);
   return command
     .exitOverride()
     .allowExcessArguments()
     .helpOption("-h, --help", options.help)
-    .configureHelp({ styleTitle: translatedByCommander, displayWidth, showGlobalOptions: true })
+    .configureHelp({ ...helpWords, styleTitle: translatedByCommander, displayWidth, showGlobalOptions: true })
     .configureOutput({ outputError: (text, write) => write(translatedByCommander(text)) });
 }
 
@@ -35,7 +37,7 @@ const program = prepared(new Command("weibo-kit"))
   .description(help.program)
   .version(version, "-V, --version", options.version)
   .addOption(new Option("--lang <name>", options.lang).choices(languages))
-  .helpCommand("help [command]", options.help)
+  .helpCommand(`help ${help.usage.command}`, options.help)
   .showSuggestionAfterError()
   .hook("preAction", (_program, command) => {
     refuseStray(command);
@@ -44,6 +46,7 @@ const program = prepared(new Command("weibo-kit"))
 
 surviveLostOutput();
 enterCallersFolder();
+translatePlaceholders(program);
 const commands = [serveCommand(), runCommand(), envCommand(), checkCommand(), exportCommand(), usersCommand()];
 for (const command of commands) program.addCommand(prepared(command));
 await program.parseAsync().catch(reportMistake);

@@ -2,7 +2,7 @@
 
 export type { CorsSetting } from "./cors/allowed-origins.ts";
 export type { Mode } from "./decide/source.ts";
-export type { Disruption, Entry, Plan, Quirk, UpstreamName } from "./exchange/types.ts";
+export type { Disruption, Entry, Plan, Quirk, Refusal, UpstreamName } from "./exchange/types.ts";
 export { MockMistake } from "./mistake.ts";
 export { createMock, type Mock } from "./mock.ts";
 export type { Limits } from "./plan/limits/limits.ts";
@@ -12,7 +12,7 @@ export { loadScenario } from "./plan/scenario/load.ts";
 export type { Nth, Rule, Scenario, Then, When } from "./plan/scenario/rule.ts";
 export type { Bill } from "./reports/bill.ts";
 export type { Manners } from "./reports/manners/manners.ts";
-export type { Remark } from "./reports/manners/remark.ts";
+export type { Manner, Remark } from "./reports/manners/remark.ts";
 export type { MockSettings } from "./settings.ts";
 export type { Duration } from "./units/duration.ts";
 export { fenOf } from "./units/money.ts";

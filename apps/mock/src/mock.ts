@@ -23,7 +23,7 @@ import { pictureRoutes } from "./pictures/routes.ts";
 import type { Limits } from "./plan/limits/limits.ts";
 import type { ScenarioName } from "./plan/scenario/builtin.ts";
 import type { Scenario } from "./plan/scenario/rule.ts";
-import { scheduleOf, schedulesOf } from "./plan/scenario/schedule.ts";
+import { scheduleOf, schedulesOf, type TokenSchedule } from "./plan/scenario/schedule.ts";
 import { Tenants } from "./plan/tenant/tenants.ts";
 import { formIn } from "./read/form.ts";
 import { fromRequest } from "./read/read.ts";
@@ -74,6 +74,8 @@ export interface Mock extends Fetch {
   readonly schedule: (token: string) => string;
   /** The same for every tenant with an effect: `#3fa9c1d2 met seed=7;3:301`. */
   readonly schedules: () => readonly string[];
+  /** The same as values. */
+  readonly allSchedules: () => readonly TokenSchedule[];
 }
 
 /**
@@ -133,7 +135,8 @@ export function assemble(settings: CompleteSettings, createUpstreams: UpstreamsF
     manners: (token) => mannersOf(journal.entries(token), judging)[0],
     allManners: () => mannersOf(journal.entries(), judging),
     schedule: (token) => scheduleOf(seed, journal.entries(token)),
-    schedules: () => schedulesOf(seed, journal.entries()),
+    schedules: () => schedulesOf(seed, journal.entries()).map(({ token, schedule }) => `${token} met ${schedule}`),
+    allSchedules: () => schedulesOf(seed, journal.entries()),
   };
 }
 

@@ -18,9 +18,13 @@ export function createRouter(upstreams: readonly [Upstream, ...Upstream[]]): Rou
   const literal = new Map<string, Route>();
   for (const route of routes) if (!literal.has(route.operation.path)) literal.set(route.operation.path, route);
   const known = [...literal.keys()];
-  const hintFor = (path: string) => {
-    const similar = similarPath(path, known);
-    return similar === undefined ? "" : `; did you mean ${similar} of ${literal.get(similar)?.operation.upstream}?`;
+  const unknownPath = (unknown: Operation, wrong: string): Operation => {
+    const path = similarPath(wrong, known);
+    const upstream = path === undefined ? undefined : literal.get(path)?.operation.upstream;
+    const is = unknown.refusal?.is === "format" ? "format" : "path";
+    if (path === undefined || upstream === undefined) return { ...unknown, refusal: { is } };
+    const refuses = `${unknown.refuses}; did you mean ${path} of ${upstream}?`;
+    return { ...unknown, refuses, refusal: { is, similar: { path, upstream } } };
   };
   const templates = routes.filter(({ operation }) => operation.path.includes("{"));
 
@@ -31,13 +35,18 @@ export function createRouter(upstreams: readonly [Upstream, ...Upstream[]]): Rou
     if (found && isTaken && flaw === undefined) return found;
     const upstream = upstreams.find((each) => each.owns(path)) ?? upstreams[0];
     const unknown = upstream.unknown(path);
-    if (flaw !== undefined)
-      return { upstream, operation: { ...unknown, refuses: flaw, read: () => ({ problem: flaw }) } };
-    if (found === undefined)
-      return { upstream, operation: { ...unknown, refuses: `${unknown.refuses}${hintFor(path)}` } };
-    const refuses = `${found.operation.name} takes ${found.operation.methods.join(" or ")}, not ${method}`;
-    return { upstream, operation: { ...unknown, refuses } };
+    if (flaw !== undefined) {
+      const read = () => ({ problem: flaw });
+      return { upstream, operation: { ...unknown, refuses: flaw, refusal: { is: "malformed" }, read } };
+    }
+    if (found === undefined) return { upstream, operation: unknownPath(unknown, path) };
+    return { upstream, operation: { ...unknown, ...wrongMethod(found.operation, method) } };
   };
+}
+
+function wrongMethod({ name, methods }: Operation, method: string): Pick<Operation, "refuses" | "refusal"> {
+  const refuses = `${name} takes ${methods.join(" or ")}, not ${method}`;
+  return { refuses, refusal: { is: "method", operation: name, takes: methods } };
 }
 
 /** `/%75sers/show.json` is `/users/show.json`. A path with broken encoding is compared as it came. */

@@ -6,6 +6,7 @@ import { maskingOf } from "./call/masking.ts";
 import { catalogue } from "./catalogue.ts";
 import { readDeviations } from "./judge/deviations.ts";
 import { verdictsOf } from "./judge/verdicts-of.ts";
+import type { Missing } from "./model/answer.ts";
 import type { Case } from "./model/case.ts";
 import type { Results } from "./model/results.ts";
 import type { Probes } from "./model/subject.ts";
@@ -78,9 +79,15 @@ export async function check(target: Target, settings: CheckSettings = {}): Promi
 
 function headOf({ name, isFree, dialect, upstreams }: Target, caller: Caller) {
   const ended = caller.ended();
-  const why = ended ? { ended: { why: ended.why, because: ended.missing } } : {};
-  return { version: 1 as const, target: name, isFree, dialect, upstreams, ...why };
+  return { version: 1 as const, target: name, isFree, dialect, upstreams, ...(ended ? { ended: endOf(ended) } : {}) };
 }
+
+const endOf = ({ why, missing: because, code, error }: Missing): NonNullable<Results["ended"]> => ({
+  why,
+  because,
+  ...(code === undefined ? {} : { code }),
+  ...(error === undefined ? {} : { error }),
+});
 
 const casesOf = ({ upstreams }: Target, { cases = catalogue }: CheckSettings): readonly Case[] =>
   cases.filter(({ upstream }) => upstreams.includes(upstream));

@@ -77,7 +77,7 @@ test.each([100, 303, 600, 601, 602])("code %i stops the run at once: exit code 3
   const { target, sent } = targetOf(() => envelope(code));
   const results = await check(target, { sleep: idle });
   expect(sent()).toBe(1);
-  expect(results.ended).toEqual({ why: "stopped", because: `stopped: the service answered ${code}` });
+  expect(results.ended).toEqual({ why: "stopped", because: `stopped: the service answered ${code}`, code });
   expect(exitCodeOf(results)).toBe(3);
 });
 

@@ -97,6 +97,7 @@ test.each([
   expect(results.ended).toEqual({
     why: "unreachable",
     because: "no answer: the body is larger than 8388608 bytes",
+    error: "the body is larger than 8388608 bytes",
   });
   expect(exitCodeOf(results)).toBe(4);
 });

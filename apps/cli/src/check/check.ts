@@ -33,21 +33,21 @@ async function run(address: string | undefined, options: CheckOptions): Promise<
     // A list of two hundred unchecked cases would add nothing; a report that was asked for is still written.
     if (options.report === undefined) return;
   }
-  process.stdout.write(kit.toText(results));
+  process.stdout.write(kit.toText(results, texts.checking.report));
   if (options.report !== undefined) {
     writeFiles(options.report, kit.reportFiles(results));
-    console.log(`report: ${join(options.report, "report.html")}`);
+    console.log(texts.checking.reportAt(join(options.report, "report.html")));
   }
 }
 
 function plan(kit: Kit, target: Target, settings: CheckSettings): void {
   const known = kit.planCheck(target, settings);
   const forced = target.faults === "ask" ? kit.planCheck(target, settings, true).calls.length - known.calls.length : 0;
-  process.stdout.write(kit.planText(known, forced));
+  process.stdout.write(kit.planText(known, forced, texts.checking.report));
 }
 
 function list({ catalogue }: Kit): void {
-  for (const { id, level, upstream, promise } of catalogue) console.log(`${id}  (${level}, ${upstream})  ${promise}`);
+  for (const it of catalogue) console.log(texts.checking.listed(it));
 }
 
 /** On a terminal one line that is overwritten; elsewhere a line for each broken promise. */

@@ -37,6 +37,8 @@ export function readProgress(file: string | undefined, subject: ExportSubject): 
   const { noBookmark, otherExport } = texts.exporting.mistakes;
   const content = parsed(file);
   if (!isFile(content)) throw new CommandMistake(noBookmark(file));
+  // Nothing was exported, as after a wrong address: the file may begin any export.
+  if (content.progress.bookmark === undefined) return START;
   for (const [name, value] of Object.entries(subject)) {
     const before = new Map<string, unknown>(Object.entries(content.subject)).get(name);
     if (before !== value) throw new CommandMistake(otherExport(file, name, String(before)));

@@ -26,7 +26,9 @@ async function run(list: (typeof lists)[number], options: ExportOptions): Promis
   checkApart(file, resume);
   let progress = readProgress(resume, subject);
   if (progress.isDone) return show.end(texts.exporting.alreadyDone(progress.rows, resume ?? ""));
-  const weibo = await clientFor(options);
+  const weibo = await clientFor(options, ({ wait, attempt, error }) =>
+    show.wait(texts.exporting.waiting(wait / 1_000, attempt, error)),
+  );
   const output = openOutput(file, progress.bytes);
   // Before any call: a bookmark that can't be written would be noticed after the first page is paid for.
   writeProgress(resume, subject, progress);

@@ -10,7 +10,7 @@ const UNREACHABLE = ["transport", "timeout", "protocol"];
 export function reportFailure(error: unknown, subject: ExportSubject, { rows }: Progress, resume?: string): void {
   if (!isWeiboError(error)) throw error;
   const { list, uid } = subject;
-  const cause = error.message.replace(/\.$/, "");
+  const cause = texts.exporting.cause(error);
   console.error(new CommandMistake(texts.exporting.mistakes.exportEnded(list, uid, cause, rows, resume)).message);
   process.exitCode = UNREACHABLE.includes(error.kind) ? 4 : 3;
 }

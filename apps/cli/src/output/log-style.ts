@@ -1,5 +1,6 @@
 // Time and colours of the log, for people who read it on a terminal; elsewhere a line stays as it is.
 import type { Entry } from "@weibo-kit/mock";
+import { answerOf } from "./log-line.ts";
 
 /** Turns a line of the log and its entry into what is printed. */
 export type LogStyle = (line: string, entry: Entry) => string;
@@ -18,7 +19,7 @@ export function logStyleFor(output: Pick<NodeJS.WriteStream, "isTTY" | "hasColor
   const colour = output.hasColors() ? paint : (text: string) => text;
   return (line, entry) => {
     const time = colour(now().toTimeString().slice(0, 8), DIM);
-    return `${time} ${line.replace(/→ \S+ code \S+/, (answer) => colour(answer, colourOf(entry)))}`;
+    return `${time} ${line.replace(answerOf(entry), (answer) => colour(answer, colourOf(entry)))}`;
   };
 }
 

@@ -28,7 +28,9 @@ export function outcomeOf(mock: Mock, met: Met, needs: readonly Need[], budget?:
     lapses: mock
       .allManners()
       .flatMap(({ token, remarks }) =>
-        remarks.flatMap(({ manner, lapses }) => lapses.map((lapse) => `${token} ${manner}: ${lapse}`)),
+        remarks.flatMap(({ manner, lapses, entries }) =>
+          lapses.length === 0 ? [] : said.lapses(token, manner, lapses, entries),
+        ),
       ),
     missing: met.missing(),
     failures: [

@@ -32,7 +32,9 @@ async function run(options: ServeOptions): Promise<void> {
     throw new CommandMistake(texts.mistakes.nothingToWatch);
   }
   const style = logStyleFor(process.stdout);
-  const log: MockSettings = quiet ? {} : { onEntry: (entry) => console.log(style(logLine(entry), entry)) };
+  const log: MockSettings = quiet
+    ? {}
+    : { onEntry: (entry, refusal) => console.log(style(logLine(entry, refusal), entry)) };
   const mock = createMock({ ...(await mockSettings(mockOptions)), ...log });
   const served = await serve(mock, { port, host, gzip, ...(adminToken === undefined ? {} : { adminToken }) }).catch(
     async (error: unknown) => {

@@ -1,5 +1,5 @@
 // Decides the outcome of a call: a refused caller, a malformed call, a fault of the plan, else the source's answer.
-import type { Considered, Decision, Tally } from "../exchange/types.ts";
+import type { Call, Considered, Decision, Refusal, Tally } from "../exchange/types.ts";
 import type { AnswerSource } from "./source.ts";
 
 /** Never throws for what a client sent; throws a MockMistake for settings that leave the call without an answer. */
@@ -10,11 +10,21 @@ type Considering = Pick<Considered, "upstream" | "call" | "credential" | "plan">
 export function createDecide(source: AnswerSource): Decide {
   return ({ upstream, call, credential, plan, tally }) => {
     const { refusal } = credential;
-    if (refusal && !call.operation.open) return { outcome: { fault: refusal }, by: "refusal", because: "credential" };
-    if (call.problem)
-      return { outcome: { fault: upstream.malformed(call.problem, call) }, by: "refusal", because: call.problem };
+    if (refusal && !call.operation.open)
+      return { outcome: { fault: refusal }, by: "refusal", because: "credential", refusal: CREDENTIAL };
+    const { problem } = call;
+    if (problem) {
+      const fault = upstream.malformed(problem, call);
+      return { outcome: { fault }, by: "refusal", because: problem, refusal: malformed(call) };
+    }
     const { fault, rule = "", isLimit } = plan;
     if (fault) return { outcome: { fault }, by: isLimit ? "limit" : "rule", because: rule };
     return source(upstream, call, plan, { credential, at: call.at, tally });
   };
+}
+
+const CREDENTIAL: Refusal = { is: "credential" };
+
+function malformed({ operation, parameter }: Call): Refusal {
+  return operation.refusal ?? (parameter === undefined ? { is: "malformed" } : { is: "parameter", parameter });
 }

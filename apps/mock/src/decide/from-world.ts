@@ -1,6 +1,6 @@
 // Answers a call from the generated world.
 import type { World } from "@weibo-kit/world";
-import type { Call, Decision, Fault, Occasion, Operation, Outcome } from "../exchange/types.ts";
+import type { Call, Decision, Fault, Occasion, Operation, Outcome, Refusal } from "../exchange/types.ts";
 import { MockMistake } from "../mistake.ts";
 import { isLast } from "./last-page.ts";
 import { type AnswerPage, cachePages } from "./page-cache.ts";
@@ -15,7 +15,10 @@ export function createFromWorld(cachedPages: number): FromWorld {
     // The operations of unknown paths are created for one call, and would fill the memory.
     if (operation.refuses === undefined) answers.set(operation, answer);
     const { outcome, isLast } = answer(input, world, occasion);
-    if ("fault" in outcome) return { outcome, by: "refusal", because: operation.refuses ?? reasonOf(outcome.fault) };
+    if ("fault" in outcome) {
+      const { refuses, refusal = SERVICE } = operation;
+      return { outcome, by: "refusal", because: refuses ?? reasonOf(outcome.fault), refusal };
+    }
     return { outcome, by: "world", because: seedNote(world.seed), isLast };
   };
 }
@@ -33,6 +36,8 @@ function notImitated({ name }: Operation): Outcome {
   const cause = "the mock knows this operation but not its payload";
   throw new MockMistake(`answer ${name}`, cause, "Its faults can be triggered.", 501);
 }
+
+const SERVICE: Refusal = { is: "service" };
 
 const reasonOf = ({ message, code }: Fault) => message ?? `code ${code}`;
 

@@ -93,16 +93,34 @@ export interface Operation {
   readonly isPersonal: boolean;
   /** Why it refuses every call; absent for the operations of the document. */
   readonly refuses?: string;
+  /** The same as a fact. */
+  readonly refusal?: Refusal;
   /** Answered without a credential. */
   readonly open?: boolean;
   /** HTTP methods that the router sends here; `read` may still refuse one. */
   readonly methods: readonly string[];
   matches(path: string): boolean;
   /** Turns path and query into a validated input, or into one sentence that names the parameter at fault. */
-  read(request: IncomingRequest): { readonly input: Input } | { readonly problem: string };
+  read(request: IncomingRequest): { readonly input: Input } | Problem;
   /** Answers from the world; absent where the mock can only refuse. */
   readonly answer?: Answer;
 }
+
+/** Why a request is malformed: a sentence, and the parameter at fault where it is one. */
+export interface Problem {
+  readonly problem: string;
+  readonly parameter?: string;
+}
+
+/**
+ * Why a call is refused, as a fact: `because` of an entry has it in English, and a log in another language starts here.
+ * `service` is a refusal of the operation itself, whose words are the service's.
+ */
+export type Refusal =
+  | { readonly is: "credential" | "service" | "malformed" }
+  | { readonly is: "parameter"; readonly parameter: string }
+  | { readonly is: "path" | "format"; readonly similar?: { readonly path: string; readonly upstream: UpstreamName } }
+  | { readonly is: "method"; readonly operation: string; readonly takes: readonly string[] };
 
 /**
  * From input and world to an outcome. The type is taken from a method, so that an operation may declare the parameters
@@ -133,6 +151,8 @@ export interface Call {
   readonly operation: Operation;
   readonly input: Input;
   readonly problem?: string;
+  /** The parameter that the problem is about. */
+  readonly parameter?: string;
   readonly request: IncomingRequest;
   /** Milliseconds since 1970, from the mock's clock. */
   readonly at: number;
@@ -192,6 +212,8 @@ export interface Plan {
   readonly rule?: string;
   /** Whether a limit decided, not a rule. */
   readonly isLimit?: boolean;
+  /** The limit that decided. */
+  readonly limit?: LimitName;
 }
 
 /** A payload, a fault, or a recorded answer; decided before anything is rendered. */
@@ -207,6 +229,8 @@ export interface Decision {
   readonly by: "refusal" | "rule" | "limit" | "fixture" | "world" | "mistake" | "bug";
   /** One short phrase: the fixture's name, the rule, the parameter at fault. */
   readonly because: string;
+  /** With `refusal`: why, as a fact. */
+  readonly refusal?: Refusal;
   /** Mutated fields, one line each. */
   readonly mutated?: readonly string[];
   /** Whether the payload is the last page of its list. */

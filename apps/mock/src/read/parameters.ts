@@ -1,11 +1,11 @@
 // Parameters of one operation: text in, typed input out, or a sentence that names the wrong parameter.
 import type { Parameter } from "@weibo-kit/types/documents";
 import type { ValidationError, Validator } from "@weibo-kit/types/parameter-validators";
-import type { Input } from "../exchange/types.ts";
+import type { Input, Problem } from "../exchange/types.ts";
 
 /** What was given for a parameter. */
 type Given = (name: string) => string | undefined;
-type Check = (given: Given) => { readonly input: Input } | { readonly problem: string };
+type Check = (given: Given) => { readonly input: Input } | Problem;
 
 /**
  * A check of raw texts: unknown parameters are ignored, as both services do.
@@ -23,27 +23,28 @@ export function checkParameters(parameters: readonly Parameter[], validate: Vali
     const input: Record<string, unknown> = {};
     for (const { name, fallback, isInteger } of wanted) {
       const text = given(name);
-      if (isInteger && text !== undefined && !INTEGER.test(text))
-        return { problem: wrong(name, "must be integer", text) };
+      if (isInteger && text !== undefined && !INTEGER.test(text)) return wrong(name, "must be integer", text);
       const value = text ?? fallback;
       if (value !== undefined) input[name] = value;
     }
-    return validate(input) ? { input } : { problem: sentence(validate.errors?.[0], given) };
+    return validate(input) ? { input } : problemIn(validate.errors?.[0], given);
   };
 }
 
 /** Decimal digits: the validator also takes what JavaScript takes for a number, `1e1`, `0x2` or ` 2`. */
 const INTEGER = /^-?\d+$/;
 
-function sentence(error: ValidationError | undefined, given: Given): string {
-  if (error === undefined) return "the parameters are not right";
+function problemIn(error: ValidationError | undefined, given: Given): Problem {
+  if (error === undefined) return { problem: "the parameters are not right" };
   const missing: unknown = error.params.missingProperty;
-  if (typeof missing === "string") return `param ${missing} is missing`;
+  if (typeof missing === "string") return { problem: `param ${missing} is missing`, parameter: missing };
   const name = error.instancePath.slice(1);
   return wrong(name, error.message, given(name));
 }
 
-const wrong = (name: string, message: string | undefined, text: string | undefined): string =>
-  `param ${name} not right: it ${message}, got ${JSON.stringify(shorten(text))}`;
+const wrong = (parameter: string, message: string | undefined, text: string | undefined): Problem => ({
+  problem: `param ${parameter} not right: it ${message}, got ${JSON.stringify(shorten(text))}`,
+  parameter,
+});
 
 const shorten = (text = "") => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -29,6 +29,6 @@ export function fromTarget(method: string, target: string): IncomingRequest {
 /** Reads the parameters of a request by its operation: `input`, or `problem` where it is malformed. */
 export function read(operation: Operation, request: IncomingRequest, at: number): Call {
   const result = operation.read(request);
-  if ("problem" in result) return { operation, request, at, input: NO_INPUT, problem: result.problem };
+  if ("problem" in result) return { operation, request, at, input: NO_INPUT, ...result };
   return { operation, request, at, input: result.input };
 }

@@ -1,6 +1,6 @@
 // Makes the calls of a plan one after the other, each once, and counts what they cost.
 import type { Masking } from "@weibo-kit/types/masking";
-import type { Answer, Missing } from "../model/answer.ts";
+import { type Answer, type Missing, missing } from "../model/answer.ts";
 import type { Asked } from "../model/asked.ts";
 import { type CallSpec, keyOf } from "../model/call-spec.ts";
 import type { Target } from "../model/target.ts";
@@ -58,6 +58,6 @@ export function createCaller(target: Target, budget: Budget, masking: Masking, {
     return got;
   };
   const again = async ({ spec, answer: { request } }: Asked): Promise<Answer | Missing> =>
-    budget.isSpent() ? { missing: "over budget: no call is left to ask again", why: "budget" } : send(spec, request);
+    budget.isSpent() ? missing("over-budget", "no call is left to ask again", "budget") : send(spec, request);
   return { answer, again, asked: () => asked, ended: sender.ended, billed: () => billed };
 }

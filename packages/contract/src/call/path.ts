@@ -1,5 +1,5 @@
 // From a call's values to its path and query: derived values are taken out of the answers that they come from.
-import type { Answer, Missing } from "../model/answer.ts";
+import { type Answer, type Missing, missing } from "../model/answer.ts";
 import type { CallSpec, Value } from "../model/call-spec.ts";
 
 type Answering = (spec: CallSpec) => Promise<Answer | Missing>;
@@ -23,7 +23,5 @@ async function textOf(value: Value, answer: Answering): Promise<string | Missing
   const source = await answer(value.from);
   if ("missing" in source) return source;
   const text = value.take(source);
-  return (
-    text ?? { missing: `nothing to judge: ${source.request} did not bring ${value.description}`, why: "condition" }
-  );
+  return text ?? missing("nothing-to-judge", `${source.request} did not bring ${value.description}`);
 }

@@ -1,6 +1,6 @@
 // Sends one call at a time, within the budget and at the pace of the run; ends the run when calls get no answer.
 import type { Masking } from "@weibo-kit/types/masking";
-import type { Answer, Missing } from "../model/answer.ts";
+import { type Answer, type Missing, missing } from "../model/answer.ts";
 import { type CallSpec, lineOf } from "../model/call-spec.ts";
 import type { Target } from "../model/target.ts";
 import type { Budget } from "./budget.ts";
@@ -13,8 +13,8 @@ export interface Sender {
   readonly send: (spec: CallSpec, path: string) => Promise<Answer | Missing>;
   /** Doubles the pause before each call, from one second up to eight; it shrinks again, see `pause.ts`. */
   readonly slowDown: () => void;
-  /** Makes every further call return this reason instead of an answer. */
-  readonly end: (missing: string, why: Missing["why"]) => Missing;
+  /** Makes every further call return this reason instead of an answer; returns it. */
+  readonly end: (reason: Missing) => Missing;
   readonly ended: () => Missing | undefined;
 }
 
@@ -28,16 +28,17 @@ export function createSender(
   let ended: Missing | undefined;
   let failures = 0;
 
-  const end: Sender["end"] = (missing, why) => {
-    ended = { missing, why };
-    return ended;
+  const end: Sender["end"] = (reason) => {
+    ended = reason;
+    return reason;
   };
 
   const send: Sender["send"] = async (spec, path) => {
     if (ended) return ended;
     const wait = pause.next();
-    if (wait === undefined) return end("stopped: the service kept limiting the rate for two minutes", "stopped");
-    if (!budget.take(lineOf(spec))) return end(`over budget: all ${budget.cap} calls are made`, "budget");
+    if (wait === undefined)
+      return end(missing("stopped", "the service kept limiting the rate for two minutes", "stopped"));
+    if (!budget.take(lineOf(spec))) return end(missing("over-budget", `all ${budget.cap} calls are made`, "budget"));
     if (wait > 0) await sleep(wait);
     pause.relax();
     try {
@@ -46,8 +47,9 @@ export function createSender(
       return withoutSecrets(got, masking);
     } catch (error) {
       failures += 1;
-      const reason = `no answer: ${masking.text(messageOf(error))}`;
-      return failures < FAILURES_IN_A_ROW ? { missing: reason, why: "unreachable" } : end(reason, "unreachable");
+      const words = masking.text(messageOf(error));
+      const reason = { ...missing("no-answer", words, "unreachable"), error: words };
+      return failures < FAILURES_IN_A_ROW ? reason : end(reason);
     }
   };
 

@@ -1,5 +1,5 @@
 // Sends a call until it has an answer that can be judged; what a code means for a run, the upstream knows.
-import type { Answer, Missing } from "../model/answer.ts";
+import { type Answer, type Missing, missing } from "../model/answer.ts";
 import { type CallSpec, lineOf } from "../model/call-spec.ts";
 import type { Reaction } from "../model/upstream.ts";
 import { upstreams } from "../upstreams/upstreams.ts";
@@ -17,22 +17,31 @@ export async function sendWithRetries(
   for (let trial = 1; ; trial += 1) {
     const got = await sender.send(spec, path);
     if ("missing" in got) return got;
-    const { reaction, what } = reactionTo(spec, got);
+    const { reaction, what, code } = reactionTo(spec, got);
     if (reaction === "judge" || (reaction === "stop" && isFree)) return got;
-    if (reaction === "stop") return sender.end(`stopped: the service answered ${what}`, "stopped");
+    if (reaction === "stop") {
+      const reason = missing("stopped", `the service answered ${what}`, "stopped");
+      return sender.end(code === undefined ? reason : { ...reason, code });
+    }
     if (reaction === "slow-down") sender.slowDown();
     if (trial < TRIES) continue;
     return reaction === "retry-then-judge"
       ? got
-      : { missing: `no answer: still ${what} after ${TRIES} tries of ${lineOf(spec)}`, why: "unreachable" };
+      : missing("no-answer", `still ${what} after ${TRIES} tries of ${lineOf(spec)}`, "unreachable");
   }
 }
 
-function reactionTo({ upstream, provokes }: CallSpec, answer: Answer): { reaction: Reaction; what: string } {
+interface Reacting {
+  readonly reaction: Reaction;
+  readonly what: string;
+  readonly code?: number;
+}
+
+function reactionTo({ upstream, provokes }: CallSpec, answer: Answer): Reacting {
   const { codeOf, reactionTo: reactionToCode } = upstreams[upstream];
   const code = codeOf(answer);
   if (code !== undefined) {
-    return { reaction: provokes.includes(code) ? "judge" : reactionToCode(code), what: String(code) };
+    return { reaction: provokes.includes(code) ? "judge" : reactionToCode(code), what: String(code), code };
   }
   // A gateway answers where the service behind it does not: in its own words, with 502, 503 or 504.
   const isOfGateway = answer.status > 501 && answer.status < 505;

@@ -17,8 +17,8 @@ export const markCase = (upstream: UpstreamName, operation: string, asked: (subj
     alsoJudges: (spec) => spec.upstream === upstream,
     judge: (_answers, _subject, run) =>
       inRun(run, ({ answer: { json, text, type } }) => {
-        if (type === undefined) return unchecked("no recording: the bytes of an answer are not recorded");
-        if (json === undefined) return unchecked("nothing to judge: the answer is no JSON");
+        if (type === undefined) return unchecked("no-recording", "the bytes of an answer are not recorded");
+        if (json === undefined) return unchecked("nothing-to-judge", "the answer is no JSON");
         return text.startsWith("\uFEFF") ? "the body begins with the bytes EF BB BF" : undefined;
       }),
   });

@@ -26,7 +26,9 @@ export async function unlessMoved(
       const got = await caller.again(asked);
       if ("missing" in got) return got.why === "budget" ? got : result;
       if (hasMoved(asked.answer, got)) {
-        return { judgement: unchecked(`nothing to judge: the list moved while it was read (${asked.answer.request})`) };
+        return {
+          judgement: unchecked("nothing-to-judge", `the list moved while it was read (${asked.answer.request})`),
+        };
       }
     }
   }

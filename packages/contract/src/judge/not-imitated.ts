@@ -1,5 +1,5 @@
 // Operations that a server does not have: all their calls are answered as unknown paths are.
-import type { Answer, Missing } from "../model/answer.ts";
+import { type Answer, type Missing, missing } from "../model/answer.ts";
 import type { Asked } from "../model/asked.ts";
 import type { CallSpec } from "../model/call-spec.ts";
 import type { Verdict } from "../model/verdict.ts";
@@ -44,11 +44,8 @@ export function absenceIn(asked: readonly Asked[]): Absence {
   };
 }
 
-const NO_OPERATION = "no answer: every operation answers HTTP";
-
 /** Whether the server has no operation at all, so that kept or broken promises mean nothing. */
-export const lacksAll = (verdicts: readonly Verdict[]): boolean =>
-  verdicts.some(({ why, because }) => why === "unreachable" && because?.startsWith(NO_OPERATION) === true);
+export const lacksAll = (verdicts: readonly Verdict[]): boolean => verdicts.some(({ lack }) => lack === "no-operation");
 
 /** Why a case can't be judged: an operation that it asks is absent. */
 export function notImitated({ calls, got }: Received, { names, isOfAll }: Absence): Missing | undefined {
@@ -59,11 +56,8 @@ export function notImitated({ calls, got }: Received, { names, isOfAll }: Absenc
     const isOther = isOfAll && names.size > 0 && isForeignPage({ spec, answer });
     if (!isAbsent && !isOther) continue;
     return isOfAll
-      ? {
-          missing: `${NO_OPERATION} ${answer.status}; is the address right?`,
-          why: "unreachable",
-        }
-      : { missing: `not imitated: ${spec.operation}, which answers HTTP ${answer.status}`, why: "condition" };
+      ? missing("no-operation", `every operation answers HTTP ${answer.status}; is the address right?`, "unreachable")
+      : missing("not-imitated", `${spec.operation}, which answers HTTP ${answer.status}`);
   }
   return undefined;
 }

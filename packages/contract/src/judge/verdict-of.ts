@@ -3,7 +3,7 @@ import type { Masking } from "@weibo-kit/types/masking";
 import type { Answer, Missing } from "../model/answer.ts";
 import type { Asked } from "../model/asked.ts";
 import type { CallSpec } from "../model/call-spec.ts";
-import { brokenIn, type Case, isUnchecked, type Judgement, shownBy } from "../model/case.ts";
+import { brokenIn, type Case, isUnchecked, type Judgement, lackOf, shownBy } from "../model/case.ts";
 import { isDeepJson, MOST_LEVELS } from "../model/depth.ts";
 import type { Subject } from "../model/subject.ts";
 import type { Target } from "../model/target.ts";
@@ -66,7 +66,11 @@ export function verdictOf(
   const evidence = shownBy(judgement);
   const note = noteOn(evidence ?? Object.values(answers));
   if (typeof judgement === "object" && isUnchecked(judgement))
-    return leftOut(it, { missing: masking.text(judgement.unchecked) + note, why: "condition" }, addresses);
+    return leftOut(
+      it,
+      { missing: masking.text(judgement.unchecked) + note, why: "condition", ...lackOf(judgement) },
+      addresses,
+    );
   const showing = asked.filter(({ answer }) => evidence?.includes(answer));
   return {
     ...broken(it, masking.text(brokenIn(judgement) ?? "") + note, deviations),
@@ -75,8 +79,9 @@ export function verdictOf(
 }
 
 /** The verdict of a case that is not judged. */
-export function leftOut(it: Case, { missing, why }: Missing, calls: readonly string[] = []): Verdict {
-  return { ...aboutCase(it), is: "not checked", because: missing, why, calls };
+export function leftOut(it: Case, reason: Missing, calls: readonly string[] = []): Verdict {
+  const { missing, why } = reason;
+  return { ...aboutCase(it), is: "not checked", because: missing, why, ...lackOf(reason), calls };
 }
 
 function answersIn(got: Received["got"]): Readonly<Record<string, Answer>> {

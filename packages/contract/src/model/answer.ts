@@ -17,9 +17,41 @@ export interface Answer {
 
 /** Why there is no answer to judge. */
 export interface Missing {
+  /** One sentence; it begins with the lack where there is one. */
   readonly missing: string;
   readonly why: Why;
+  readonly lack?: Lack;
+  /** The service's own code that ended the run. */
+  readonly code?: number;
+  /** The network's own words, where there was no answer. */
+  readonly error?: string;
 }
+
+/** The kinds of reasons why a promise is not judged: what reports group by, and what a translation starts from. */
+export type Lack =
+  | "nothing-to-judge"
+  | "no-recording"
+  | "needs-faults"
+  | "needs-probes"
+  | "undocumented"
+  | "not-imitated"
+  | "no-operation"
+  | "over-budget"
+  | "no-answer"
+  | "stopped";
+
+/** The lack in words: `no recording`. A server without any operation counts as one that gives no answer. */
+export const lackWords = (lack: Lack): string => (lack === "no-operation" ? "no answer" : lack.replaceAll("-", " "));
+
+/** `no recording: /users/show.json`. */
+export const sentenceOf = (lack: Lack, detail: string): string => `${lackWords(lack)}: ${detail}`;
+
+/** A reason of this kind. */
+export const missing = (lack: Lack, detail: string, why: Why = "condition"): Missing => ({
+  missing: sentenceOf(lack, detail),
+  why,
+  lack,
+});
 
 /** `condition`: something the target lacks; the others end a run early and show in the exit code. */
 export type Why = "condition" | "budget" | "stopped" | "unreachable";

@@ -1,5 +1,5 @@
 // A case is a value: one promise, the calls it needs, and a pure judgement of their answers.
-import type { Answer } from "./answer.ts";
+import { type Answer, type Lack, sentenceOf } from "./answer.ts";
 import type { Asked } from "./asked.ts";
 import type { CallSpec, UpstreamName } from "./call-spec.ts";
 import type { Subject } from "./subject.ts";
@@ -38,12 +38,13 @@ export interface Evidence {
   readonly shownBy: readonly Answer[];
 }
 
-/** The reason why a promise can't be judged. */
+/** The reason why a promise can't be judged: its kind, and a sentence that begins with it. */
 export interface Unchecked {
   readonly unchecked: string;
+  readonly lack?: Lack;
 }
 
-export const unchecked = (because: string): Unchecked => ({ unchecked: because });
+export const unchecked = (lack: Lack, detail: string): Unchecked => ({ unchecked: sentenceOf(lack, detail), lack });
 
 /** One promise that a server keeps or breaks. */
 export interface Case<Name extends string = string> {
@@ -91,3 +92,7 @@ export const shownBy = (judgement: Judgement): readonly Answer[] | undefined =>
   typeof judgement === "object" && "shownBy" in judgement ? judgement.shownBy : undefined;
 
 export const isUnchecked = (value: object): value is Unchecked => "unchecked" in value;
+
+/** The kind of a reason, as a part of what is made of it. */
+export const lackOf = ({ lack }: { readonly lack?: Lack }): { readonly lack?: Lack } =>
+  lack === undefined ? {} : { lack };

@@ -29,7 +29,14 @@ export interface Results {
   /** Replays the generated calls: the same seed and path give the same call. */
   readonly probes: { readonly seed: number; readonly runs: number; readonly path?: string };
   /** Why the run ended early. */
-  readonly ended?: { readonly why: Why; readonly because: string };
+  readonly ended?: {
+    readonly why: Why;
+    readonly because: string;
+    /** The service's own code that ended it. */
+    readonly code?: number;
+    /** The network's own words, where the server could not be reached. */
+    readonly error?: string;
+  };
   readonly verdicts: readonly Verdict[];
   /** Ids of cases that are kept although a deviation excuses them: remove the deviation. */
   readonly unusedDeviations: readonly string[];

@@ -1,5 +1,5 @@
 // The outcome of a case.
-import type { Why } from "./answer.ts";
+import type { Lack, Why } from "./answer.ts";
 import type { UpstreamName } from "./call-spec.ts";
 import type { Level, Topic } from "./case.ts";
 
@@ -16,6 +16,8 @@ export interface Verdict {
   readonly because?: string;
   /** With "not checked": whether the target lacks something, or the run ended early. */
   readonly why?: Why;
+  /** With "not checked": the kind of the reason. */
+  readonly lack?: Lack;
   /** With "broken": the deviation that excuses it. */
   readonly known?: { readonly reason: string; readonly expires: string };
   /** Addresses of the calls that were judged, credentials as $TOKEN and $SOURCE. */

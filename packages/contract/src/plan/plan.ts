@@ -1,7 +1,7 @@
 // Which calls a check makes, known and priced before the first one.
-import type { Missing } from "../model/answer.ts";
+import { type Missing, missing } from "../model/answer.ts";
 import { type CallSpec, keyOf, lineOf, sourcesOf, type UpstreamName } from "../model/call-spec.ts";
-import { type Case, isUnchecked, levels } from "../model/case.ts";
+import { type Case, isUnchecked, lackOf, levels, type Unchecked } from "../model/case.ts";
 import type { Subject } from "../model/subject.ts";
 import { priceOf } from "./price.ts";
 
@@ -49,7 +49,7 @@ export function planFor(
     const calls = it.calls(subject);
     const all = isReason(calls) ? new Map<string, CallSpec>() : allOf(calls);
     const reason = isReason(calls)
-      ? condition(calls.unchecked)
+      ? { missing: calls.unchecked, why: "condition" as const, ...lackOf(calls) }
       : (foreignUpstream(all, upstreams) ?? overBudget(all, needed, cap));
     if (reason) leftOut.push({ case: it, reason });
     else if (!isReason(calls)) {
@@ -62,8 +62,7 @@ export function planFor(
 }
 
 /** A reason is a text; a call that is named `unchecked` is an object. */
-const isReason = (calls: object): calls is { readonly unchecked: string } =>
-  isUnchecked(calls) && typeof calls.unchecked === "string";
+const isReason = (calls: object): calls is Unchecked => isUnchecked(calls) && typeof calls.unchecked === "string";
 
 /** The calls of a case by their keys, those that they are derived from first. */
 const allOf = (calls: Readonly<Record<string, CallSpec>>): ReadonlyMap<string, CallSpec> =>
@@ -75,18 +74,16 @@ const allOf = (calls: Readonly<Record<string, CallSpec>>): ReadonlyMap<string, C
 
 const withSources = (spec: CallSpec): readonly CallSpec[] => [...sourcesOf(spec).flatMap(withSources), spec];
 
-const condition = (missing: string): Missing => ({ missing, why: "condition" });
-
 function foreignUpstream(all: ReadonlyMap<string, CallSpec>, upstreams: readonly UpstreamName[]): Missing | undefined {
   const foreign = [...all.values()].find(({ upstream }) => !upstreams.includes(upstream));
-  return foreign && condition(`nothing to judge: ${foreign.upstream} is not asked`);
+  return foreign && missing("nothing-to-judge", `${foreign.upstream} is not asked`);
 }
 
 function overBudget(all: ReadonlyMap<string, CallSpec>, needed: Needed, cap: number): Missing | undefined {
   const more = [...all.keys()].filter((key) => !needed.has(key)).length;
   if (needed.size + more <= cap) return undefined;
   const calls = more === 1 ? "call" : "calls";
-  return { missing: `over budget: needs ${more} more ${calls} than the ${cap} that may be made`, why: "budget" };
+  return missing("over-budget", `needs ${more} more ${calls} than the ${cap} that may be made`, "budget");
 }
 
 function reserve(all: ReadonlyMap<string, CallSpec>, needed: Needed, id: string): void {

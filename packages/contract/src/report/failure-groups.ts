@@ -1,5 +1,6 @@
 // Broken promises that broke in the same way: one fault of a server may break a promise of each operation.
 import type { Verdict } from "../model/verdict.ts";
+import { english } from "./english.ts";
 
 /** Verdicts of one level with the same reason; the first is the example. */
 export interface FailureGroup {
@@ -26,4 +27,5 @@ export function failureGroups(broken: readonly Verdict[]): readonly FailureGroup
 const sameIn = (because: string): string => because.replaceAll(/\[\d+\]/g, "[]").replace(/ \(\/[^)]*\)$/, "");
 
 /** "and 11 more", or "" for a group of one. */
-export const andMore = ({ others }: FailureGroup): string => (others.length === 0 ? "" : ` and ${others.length} more`);
+export const andMore = ({ others }: FailureGroup): string =>
+  others.length === 0 ? "" : english.andMore(others.length);

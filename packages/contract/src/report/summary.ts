@@ -1,20 +1,22 @@
 // The sentences that all reports share.
 import { lacksAll } from "../judge/not-imitated.ts";
+import { lackWords } from "../model/answer.ts";
 import type { Results } from "../model/results.ts";
 import { countsOf } from "../model/results.ts";
 import type { Verdict } from "../model/verdict.ts";
+import { english } from "./english.ts";
+import type { Headline, ReportWords } from "./words.ts";
 import { yuan } from "./yuan.ts";
 
 /** "Breaks 3 of 230 promises." */
-export function headline({ verdicts, ended }: Results): string {
+export const headline = (results: Results, words: ReportWords = english): string => words.headline(headlineOf(results));
+
+function headlineOf({ verdicts, ended }: Results): Headline {
   const { kept, broken, known } = countsOf(verdicts);
   const judged = kept + broken + known;
-  if (lacksAll(verdicts) && !isBroken({ verdicts }))
-    return "Nothing there is imitated: no operation is at this address. Is it right?";
-  if (judged === 0) return ended ? `Nothing could be checked: ${ended.because}.` : "Nothing could be checked.";
-  if (isBroken({ verdicts })) return `Breaks ${broken} of ${judged} ${promises(judged)}.`;
-  const excused = known > 0 ? `, ${known} broken with the user's knowledge` : "";
-  return `Keeps ${kept} of ${judged} ${promises(judged)}${excused}.`;
+  if (lacksAll(verdicts) && !isBroken({ verdicts })) return { is: "nothing-imitated" };
+  if (judged === 0) return { is: "nothing-checked", ...(ended ? { ended } : {}) };
+  return isBroken({ verdicts }) ? { is: "breaks", broken, judged } : { is: "keeps", kept, judged, known };
 }
 
 /** May-cases are guesses: breaking one breaks nothing. */
@@ -26,14 +28,16 @@ export const isKept = (results: Pick<Results, "verdicts">): boolean =>
   !isBroken(results) && !lacksAll(results.verdicts) && countsOf(results.verdicts).kept > 0;
 
 /** "Ended early: …", or nothing. */
-export const ending = ({ ended }: Results): string => (ended ? `Ended early: ${ended.because}.` : "");
+export const ending = ({ ended }: Results, words: ReportWords = english): string => (ended ? words.ended(ended) : "");
 
-/** "23 calls of at most 25 in 4.1 s, ¥1.20". */
-export function effort({ calls, milliseconds, isFree }: Results): string {
-  const cap = calls.cap === null ? "" : ` of at most ${calls.cap}`;
-  const cost = isFree ? "" : `, ${yuan(calls.billed)}`;
-  return `${calls.sent} calls${cap} in ${(milliseconds / 1000).toFixed(1)} s${cost}`;
-}
+/** "23 calls of at most 25 in 4.1 s, ¥1.20" */
+export const effort = ({ calls, milliseconds, isFree }: Results, words: ReportWords = english): string =>
+  words.effort({
+    sent: calls.sent,
+    cap: calls.cap,
+    seconds: milliseconds / 1000,
+    cost: isFree ? undefined : yuan(calls.billed),
+  });
 
 /** Kinds of reasons why something was not checked ("no recording"), the most frequent first, each with its cases. */
 export function reasonsOf(
@@ -41,7 +45,9 @@ export function reasonsOf(
 ): readonly (readonly [reason: string, cases: readonly Verdict[]])[] {
   const groups = new Map<string, Verdict[]>();
   for (const verdict of verdicts.filter(({ is }) => is === "not checked")) {
-    const reason = (verdict.because ?? "").split(": ", 1)[0] ?? "";
+    const { lack, because = "" } = verdict;
+    // A custom target may give a sentence alone.
+    const reason = lack === undefined ? (because.split(": ", 1)[0] ?? "") : lackWords(lack);
     groups.set(reason, [...(groups.get(reason) ?? []), verdict]);
   }
   return [...groups].sort(([, one], [, other]) => other.length - one.length);
@@ -50,5 +56,3 @@ export function reasonsOf(
 /** One line for a shell: the credential is a variable there. */
 export const curlOf = (address: string): string =>
   address.startsWith("/") ? `GET ${address}` : `curl -i "${address}"`;
-
-const promises = (count: number): string => (count === 1 ? "promise" : "promises");

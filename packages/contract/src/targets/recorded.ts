@@ -1,5 +1,5 @@
 // Recorded exchanges as a target: what they lack is not checked.
-import { parseJson } from "../model/answer.ts";
+import { missing, parseJson } from "../model/answer.ts";
 import type { UpstreamName } from "../model/call-spec.ts";
 import { ContractMistake } from "../model/mistake.ts";
 import type { Recording } from "../model/recording.ts";
@@ -37,8 +37,7 @@ export function recorded(recordings: readonly Recording[], name: string, dialect
 
 function answerOf({ path, credential }: OutgoingCall, found: Recording | undefined) {
   // Recordings carry no credentials, so they can't show how a missing one is refused.
-  if (found === undefined || credential !== "given")
-    return { missing: `no recording: ${path}`, why: "condition" } as const;
+  if (found === undefined || credential !== "given") return missing("no-recording", path);
   const { status, body } = found;
   const text = typeof body === "string" ? body : JSON.stringify(body);
   return { status, type: undefined, text, json: parseJson(text), request: path };

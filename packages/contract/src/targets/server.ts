@@ -2,7 +2,7 @@
 import { bodyText } from "@weibo-kit/types/body-text";
 import type { RequestInit, Response } from "@weibo-kit/types/fetch";
 import { flag } from "@weibo-kit/types/options";
-import { type Answer, type Missing, parseJson } from "../model/answer.ts";
+import { type Answer, type Missing, missing, parseJson } from "../model/answer.ts";
 import { ContractMistake } from "../model/mistake.ts";
 import type { OutgoingCall, Target } from "../model/target.ts";
 import { textAt } from "../read/json-path.ts";
@@ -120,10 +120,7 @@ async function read(request: string, response: Response, signal: AbortSignal): P
   }
   const json = parseJson(text);
   if (headers.has("x-mock-mistake") && [404, 501].includes(status)) {
-    return {
-      missing: `not imitated: ${textAt(json, "mistake") ?? textAt(json, "message") ?? request}`,
-      why: "condition",
-    };
+    return missing("not-imitated", textAt(json, "mistake") ?? textAt(json, "message") ?? request);
   }
   return { status, type, text, json, request };
 }

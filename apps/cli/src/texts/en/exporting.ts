@@ -3,7 +3,19 @@ import type { MistakeText } from "../mistake-text.ts";
 
 const of = (rows: number, total: number | undefined) => (total === undefined ? `${rows}` : `${rows} of ${total}`);
 
+/** What an export tells of a call that failed: a failure of the client has it. */
+export interface FailedCall {
+  readonly kind: string;
+  readonly message: string;
+  readonly code?: number | string | undefined;
+}
+
+const cause = ({ message }: FailedCall) => message.replace(/\.$/, "");
+
 export const exporting = {
+  cause,
+  waiting: (seconds: number, attempt: number, failed: FailedCall) =>
+    `Waiting ${seconds.toFixed(1)} s before attempt ${attempt + 1}: ${cause(failed)}`,
   page: (rows: number, total: number | undefined, pages: number, yuan: string) =>
     `${of(rows, total)} users, ${pages} pages, ¥${yuan}`,
   done: (rows: number, total: number | undefined, pages: number, yuan: string) =>

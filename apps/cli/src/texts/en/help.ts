@@ -1,6 +1,19 @@
 // Descriptions and examples of the subcommands, in English.
 
+const placeholders: Readonly<Record<string, string>> = {};
+
+const quoted = (value: unknown) => JSON.stringify(value);
+
 export const help = {
+  usage: { options: "[options]", command: "[command]" },
+  /** What stands for a value, `--port <number>`, where it is not the word of the code. */
+  placeholders,
+  notes: {
+    choices: (values: readonly string[]) => `choices: ${values.map(quoted).join(", ")}`,
+    fallback: (value: unknown) => `default: ${quoted(value)}`,
+    variable: (name: string) => `env: ${name}`,
+    all: (description: string, facts: readonly string[]) => `${description} (${facts.join(", ")})`,
+  },
   program: "Mock server and contract checks for Just One API's Weibo endpoints and the Weibo Open Platform V1.",
   serve: {
     description: "Run the mock server.",

@@ -12,7 +12,7 @@ export const options = {
     target: "The target:",
     generated: "Generated calls:",
   },
-  lang: "language of help, banner and mistakes (default: from LANG)",
+  lang: "language of all texts on the terminal (default: from LANG)",
   version: "output the version number",
   help: "display help for command",
   serve: {

@@ -1,4 +1,5 @@
 // What `weibo-kit serve` and `weibo-kit run` print, in English.
+import type { Manner } from "@weibo-kit/mock";
 
 export const serving = {
   answersOn: (url: string, facts: string) => `weibo-kit answers on ${url}   ${facts}`,
@@ -20,6 +21,12 @@ export const serving = {
   calls: (count: number, codes: string, total: string) =>
     `${count} ${count === 1 ? "call" : "calls"}${codes === "" ? "" : ` (${codes})`}; the real services would have charged ¥${total}`,
   over: (budget: string) => `Over the budget of ¥${budget}.`,
+  lapses: (token: string, manner: Manner, lapses: readonly string[], _entries: readonly number[]) =>
+    lapses.map((lapse) => `${token} ${manner}: ${lapse}`),
+  schedule: (token: string, effects: number, schedule: string) =>
+    `Token ${token} met ${effects} ${effects === 1 ? "fault" : "faults"}; to repeat: --replay '${schedule}'`,
+  price: (operation: string, billed: number, price: string, total: string) =>
+    `${operation}: ${billed} × ¥${price} = ¥${total}`,
   impolite: "Impolite to the services:",
   polite: "Polite to the services.",
   neverMet: (service: string, codes: string) => `Never met of ${service}: ${codes}`,

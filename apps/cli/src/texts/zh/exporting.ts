@@ -1,9 +1,33 @@
 // Progress and mistakes of `weibo-kit export`, in Chinese.
+
+import type { Failure } from "@weibo-kit/client";
 import type { Texts } from "../en/en.ts";
+import type { FailedCall } from "../en/exporting.ts";
 
 const of = (rows: number, total: number | undefined) => (total === undefined ? `${rows}` : `${rows}/${total}`);
 
+const causes: Readonly<Record<Failure["kind"], string>> = {
+  aborted: "收到了停止的信号",
+  budget: "预算已经用完",
+  contradiction: "服务前后的回答互相矛盾",
+  credential: "凭证无效",
+  "invalid-payload": "数据不符合文档",
+  protocol: "回答不是服务的格式",
+  refused: "服务拒绝了调用",
+  timeout: "等待回答超时",
+  "too-large": "回答太大",
+  transport: "连接不上服务器",
+  withheld: "用户不公开这个列表",
+};
+
+const byKind = new Map<string, string>(Object.entries(causes));
+
+const cause = ({ kind, code, message }: FailedCall) =>
+  `${byKind.get(kind) ?? message}${code === undefined ? "" : `（code ${code}）`}`;
+
 export const exporting: Texts["exporting"] = {
+  cause,
+  waiting: (seconds, attempt, failed) => `${cause(failed)}，等 ${seconds.toFixed(1)} 秒后做第 ${attempt + 1} 次尝试`,
   page: (rows, total, pages, yuan) => `${of(rows, total)} 个用户，${pages} 页，¥${yuan}`,
   done: (rows, total, pages, yuan) => `已导出 ${of(rows, total)} 个用户：这次运行 ${pages} 页，¥${yuan}。`,
   alreadyDone: (rows, resume) => `全部 ${rows} 个用户以前已经导出；要重新开始，请删除 ${resume}。`,
@@ -41,10 +65,10 @@ export const exporting: Texts["exporting"] = {
     }),
     unwritable: (file, cause) => ({ act: `写入 ${file} `, cause, remedy: "请给出可以写入的文件。" }),
     exportEnded: (list, uid, cause, rows, resume) => ({
-      act: `导出 ${uid} 的全部 ${list} `,
+      act: `导出 ${uid} 的全部${list === "fans" ? "粉丝" : "关注"}`,
       cause,
       remedy: `已写入 ${rows} 个用户；${
-        resume === undefined ? "加上 --resume FILE 就可以继续" : `再运行同样的命令就从 ${resume} 继续`
+        resume === undefined ? "用 --resume 记下进度，就可以继续" : `再运行同样的命令就从 ${resume} 继续`
       }。`,
     }),
   },

@@ -13,7 +13,7 @@ export const options: Texts["options"] = {
     target: "检查对象：",
     generated: "生成的调用：",
   },
-  lang: "帮助、启动信息和错误提示的语言（默认由 LANG 决定）",
+  lang: "终端上所有文字的语言（默认由 LANG 决定）",
   version: "显示版本号",
   help: "显示命令的帮助",
   serve: {

@@ -1,5 +1,22 @@
 // What `weibo-kit serve` prints, in Chinese.
+import type { Manner } from "@weibo-kit/mock";
 import type { Texts } from "../en/en.ts";
+
+/** The most numbers of one line. */
+const MOST = 10;
+
+const listed = (entries: readonly number[]): string =>
+  `${entries.slice(0, MOST).join("、")}${entries.length > MOST ? ` 等 ${entries.length}` : ""}`;
+
+const manners: Readonly<Record<Manner, string>> = {
+  retries: "失败的调用应当重试，并且至少等 500 毫秒",
+  "gives-up": "同一个调用连续失败五次就应当放弃",
+  "backs-off": "遇到限流应当等待，等到 Retry-After 或者一秒",
+  stops: "遇到不会改变的拒绝就应当停止",
+  "stops-at-end": "不应当读取末页之后的页",
+  "asks-once": "已经有回答的调用不应当再发",
+  "known-parameters": "不应当发送接口没有的参数",
+};
 
 export const serving: Texts["serving"] = {
   answersOn: (url, facts) => `weibo-kit 已启动：${url}   ${facts}`,
@@ -20,6 +37,9 @@ export const serving: Texts["serving"] = {
   reloaded: (file) => `已重新加载 ${file}。`,
   calls: (count, codes, total) => `${count} 次调用${codes === "" ? "" : `（${codes}）`}；真实服务会收费 ¥${total}`,
   over: (budget) => `超过了 ¥${budget} 的预算。`,
+  lapses: (token, manner, _lapses, entries) => [`${token} ${manners[manner]}：第 ${listed(entries)} 次调用`],
+  schedule: (token, effects, schedule) => `token ${token} 遇到 ${effects} 次故障；要重现：--replay '${schedule}'`,
+  price: (operation, billed, price, total) => `${operation}：${billed} × ¥${price} = ¥${total}`,
   impolite: "对服务不礼貌的地方：",
   polite: "对服务有礼貌。",
   neverMet: (service, codes) => `从未遇到的 ${service} 错误码：${codes}`,

@@ -25,7 +25,7 @@ export function enforceLimits(limits: CompiledLimits, upstream: Upstream, call: 
 
 function planOf(limit: LimitName, { because, wait }: Reached, fault: Fault): Plan {
   const retry = wait === undefined ? {} : { retryAfter: Math.ceil(wait / SECOND) };
-  return { fault, ...retry, isLimit: true, rule: `${limit}: ${because}` };
+  return { fault, ...retry, isLimit: true, limit, rule: `${limit}: ${because}` };
 }
 
 type Judge = (limits: CompiledLimits, call: Call, tally: Tally) => Reached | undefined;

@@ -29,12 +29,24 @@ function ruleIn(part: string, text: string): Rule {
 const mistake = (text: string, cause: string) =>
   new MockMistake(`read schedule "${text}"`, cause, "Try seed=7;3:301;5:reset.");
 
-/** The schedule of each token whose calls had effects: `#3fa9c1d2 met seed=7;3:301`. */
-export function schedulesOf(seed: number, entries: readonly Entry[]): readonly string[] {
+/** What the calls of one token met. */
+export interface TokenSchedule {
+  /** A pseudonym. */
+  readonly token: string;
+  /** How many of its calls had an effect. */
+  readonly effects: number;
+  /** For the setting `replay`. */
+  readonly schedule: string;
+}
+
+/** The schedule of each token whose calls had effects. */
+export function schedulesOf(seed: number, entries: readonly Entry[]): readonly TokenSchedule[] {
   const affected = entries.filter(({ plan }) => plan && formatEffect(plan));
-  return [...groupBy(affected, ({ token }) => token)].map(
-    ([token, calls]) => `${token} met ${scheduleOf(seed, calls)}`,
-  );
+  return [...groupBy(affected, ({ token }) => token)].map(([token, calls]) => ({
+    token,
+    effects: calls.length,
+    schedule: scheduleOf(seed, calls),
+  }));
 }
 
 /** The schedule of one token's entries. */

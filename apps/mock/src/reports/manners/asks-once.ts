@@ -1,6 +1,6 @@
 // No call is paid for twice.
 import type { Entry } from "../../exchange/types.ts";
-import { type Occasion, remark } from "./remark.ts";
+import { lapse, type Occasion, remark } from "./remark.ts";
 
 export function asksOnce(entries: readonly Entry[]) {
   const answered = new Map<string, number>();
@@ -8,7 +8,7 @@ export function asksOnce(entries: readonly Entry[]) {
     if (code !== 0 || plan?.disruption) return [];
     const before = answered.get(url);
     answered.set(url, count);
-    return [before === undefined ? undefined : `entry ${count}: entry ${before} had answered the same`];
+    return [before === undefined ? undefined : lapse(count, `entry ${before} had answered the same`)];
   });
   return remark("asks-once", "asks for nothing that was answered before", occasions);
 }

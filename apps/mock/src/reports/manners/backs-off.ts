@@ -1,6 +1,6 @@
 // After a rate limit a client waits as long as the answer asks for.
 import type { Entry } from "../../exchange/types.ts";
-import { type Occasion, remark } from "./remark.ts";
+import { lapse, type Occasion, remark } from "./remark.ts";
 import type { RulesFor } from "./rules.ts";
 
 const SECOND = 1_000;
@@ -11,7 +11,7 @@ export function backsOff(entries: readonly Entry[], rulesFor: RulesFor) {
     if (!rulesFor(entry).tooFast.includes(entry.code) || next === undefined) return [];
     const due = (entry.plan?.retryAfter ?? 1) * SECOND;
     const waited = Date.parse(next.at) - Date.parse(entry.at);
-    return [waited < due ? `entry ${next.count}: called ${waited} ms after a ${entry.code}, not ${due}` : undefined];
+    return [waited < due ? lapse(next.count, `called ${waited} ms after a ${entry.code}, not ${due}`) : undefined];
   });
   return remark("backs-off", "waits after a rate limit: as long as Retry-After says, or a second", occasions);
 }

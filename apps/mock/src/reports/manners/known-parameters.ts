@@ -4,7 +4,7 @@ import type { Mask } from "../../journal/mask.ts";
 import { queryIn } from "../../read/query.ts";
 import { fromTarget } from "../../read/read.ts";
 import type { Router } from "../../router.ts";
-import { type Occasion, remark } from "./remark.ts";
+import { lapse, type Occasion, remark } from "./remark.ts";
 
 /** Reads the URLs of the entries again, so that answering a call is not slowed down by this. */
 export function knownParameters(entries: readonly Entry[], router: Router, mask: Mask) {
@@ -14,7 +14,7 @@ export function knownParameters(entries: readonly Entry[], router: Router, mask:
     const { url, count, operation } = entry;
     const names = url.includes("?") ? [...queryIn(url.slice(url.indexOf("?"))).keys()] : [];
     const unknown = names.find((name) => !Object.hasOwn(input, name) && !mask.isSecret(name));
-    return [unknown && `entry ${count}: ${operation} has no parameter ${unknown}`];
+    return [unknown === undefined ? undefined : lapse(count, `${operation} has no parameter ${unknown}`)];
   });
   return remark("known-parameters", "sends no parameter that the operation doesn't have", occasions);
 }

@@ -1,7 +1,7 @@
 // A call that failed for the moment is repeated, after a while, and not for ever.
 import type { Entry } from "../../exchange/types.ts";
 import { following } from "./following.ts";
-import { type Occasion, remark } from "./remark.ts";
+import { lapse, type Occasion, remark } from "./remark.ts";
 import type { RulesFor } from "./rules.ts";
 
 /** In milliseconds. Our choice: the service's text asks to "send request again", without a time. */
@@ -16,9 +16,9 @@ export function retries(entries: readonly Entry[], rulesFor: RulesFor) {
     if (run === 0) return [];
     const again = next[place];
     // A call that was repeated may be given up.
-    if (again === undefined) return [run > 1 ? undefined : `entry ${entry.count}: ${entry.code} was not retried`];
+    if (again === undefined) return [run > 1 ? undefined : lapse(entry.count, `${entry.code} was not retried`)];
     const waited = Date.parse(again.at) - Date.parse(entry.at);
-    return [waited < LEAST_WAIT ? `entry ${again.count}: retried a ${entry.code} after ${waited} ms` : undefined];
+    return [waited < LEAST_WAIT ? lapse(again.count, `retried a ${entry.code} after ${waited} ms`) : undefined];
   });
   return remark("retries", `retries a failed call, ${LEAST_WAIT} ms later at the earliest`, occasions);
 }
@@ -28,7 +28,7 @@ export function givesUp(entries: readonly Entry[], rulesFor: RulesFor) {
   const occasions = entries.flatMap((entry, place): readonly Occasion[] => {
     const run = runs[place] ?? 0;
     if (run === 0) return [];
-    return [run > MOST_TRIES ? `entry ${entry.count}: failure ${run} in a row of the same call` : undefined];
+    return [run > MOST_TRIES ? lapse(entry.count, `failure ${run} in a row of the same call`) : undefined];
   });
   return remark("gives-up", `gives up after ${MOST_TRIES} failures of the same call in a row`, occasions);
 }

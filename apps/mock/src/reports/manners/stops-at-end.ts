@@ -2,7 +2,7 @@
 import { groupBy } from "../../units/group-by.ts";
 import { beyondIn } from "./beyond.ts";
 import type { Page } from "./page.ts";
-import { remark } from "./remark.ts";
+import { lapse, remark } from "./remark.ts";
 
 /** @param pages in the order of the calls */
 export function stopsAtEnd(pages: readonly Page[]) {
@@ -11,7 +11,7 @@ export function stopsAtEnd(pages: readonly Page[]) {
   const occasions = pages.flatMap((last) => {
     if (!last.entry.isLast) return [];
     const page = beyond.get(last);
-    return [page && `entry ${page.entry.count}: asked for ${page.text}, ${last.text} was the last`];
+    return [page && lapse(page.entry.count, `asked for ${page.text}, ${last.text} was the last`)];
   });
   return remark("stops-at-end", "asks for no page after the last, but for one that makes sure", occasions);
 }

@@ -2,7 +2,7 @@
 import { beijingDay } from "@weibo-kit/types/beijing-time";
 import type { ClientRules, Entry } from "../../exchange/types.ts";
 import { following } from "./following.ts";
-import { type Occasion, remark } from "./remark.ts";
+import { lapse, type Occasion, remark } from "./remark.ts";
 import type { RulesFor } from "./rules.ts";
 
 type Reach = ClientRules["final"] extends ReadonlyMap<number, infer Value> ? Value : never;
@@ -22,7 +22,7 @@ export function stops(entries: readonly Entry[], rulesFor: RulesFor) {
     const reach = reaches[place];
     if (reach === undefined) return [];
     const later = next.get(reach)?.[place];
-    return [later && `entry ${later.count}: called ${later.operation} after a ${entry.code} (entry ${entry.count})`];
+    return [later && lapse(later.count, `called ${later.operation} after a ${entry.code} (entry ${entry.count})`)];
   });
   return remark("stops", "makes no further call that a final refusal covers: all, or the operation's", occasions);
 }

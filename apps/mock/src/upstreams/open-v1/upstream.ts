@@ -62,5 +62,5 @@ function unknownIn(operations: readonly Operation[], path: string): Operation {
   if (!operations.some(({ matches }) => matches(`${stem}.json`)))
     return unknownOperation({ upstream: NAME, path, format, fault: unknownPath });
   const refuses = "the format is neither json nor xml";
-  return unknownOperation({ upstream: NAME, path, format, fault: badFormat, refuses });
+  return unknownOperation({ upstream: NAME, path, format, fault: badFormat, refuses, refusal: { is: "format" } });
 }

@@ -41,7 +41,7 @@ export const endOfShortPage: LawOf = (list) => {
     promise: `gives a page that is shorter than ${size.parameter} the ${field} ${end.values[0]}`,
     calls: (subject) => ({ page: largest.call(subject) }),
     judge: ({ page }) => {
-      if (page.items.length >= largest.size) return unchecked("nothing to judge: the page is full");
+      if (page.items.length >= largest.size) return unchecked("nothing-to-judge", "the page is full");
       return isLastPage({ ...list.paging, emptyIsEnd: false }, page.payload)
         ? undefined
         : `${pathIn(list, end.at)}: ${show(valueIn(page, end.at))} on a page of ${page.items.length} of ${largest.size}`;

@@ -35,7 +35,7 @@ export function pageOf(list: List, answer: Answer): ListPage | Unchecked {
   if (typeof payload === "object" && payload !== null && isUnchecked(payload)) return payload;
   const found = itemsIn(list.paging, payload);
   if (found === undefined) {
-    return unchecked(`nothing to judge: ${answer.request} brought no list of ${list.words.many}`);
+    return unchecked("nothing-to-judge", `${answer.request} brought no list of ${list.words.many}`);
   }
   const name = list.id ?? list.paging.id;
   const start = pathIn(list, list.paging.items);

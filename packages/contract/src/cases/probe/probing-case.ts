@@ -35,9 +35,9 @@ export function probingCase({ name, level, promise, call, queries, judge }: Prob
     promise,
     calls: (subject): Readonly<Record<string, CallSpec>> | Unchecked => {
       const all = queries(subject);
-      if (subject.probes.runs < 1) return unchecked("needs probes: no generated calls were asked for");
+      if (subject.probes.runs < 1) return unchecked("needs-probes", "no generated calls were asked for");
       return all === undefined
-        ? unchecked("undocumented: there is no bound to get wrong")
+        ? unchecked("undocumented", "there is no bound to get wrong")
         : drawn(call, all, subject.probes);
     },
     judge: (answers, subject) => {

@@ -35,9 +35,9 @@ function listOf(
 
 function payloadOf(answer: Answer): unknown {
   const data = payloadIn(answer);
-  if (data === undefined) return unchecked(`nothing to judge: ${answer.request} brought no payload`);
+  if (data === undefined) return unchecked("nothing-to-judge", `${answer.request} brought no payload`);
   return data.ok === 0
-    ? unchecked(`nothing to judge: the owner of ${answer.request} shows the list to fans only`)
+    ? unchecked("nothing-to-judge", `the owner of ${answer.request} shows the list to fans only`)
     : data;
 }
 

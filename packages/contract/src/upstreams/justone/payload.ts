@@ -33,10 +33,10 @@ export const payloadMisfit = (operation: string, answer: Answer): string | undef
 /** The page of users in an answer. An answer that broke another promise already is not judged a second time. */
 export function pageIn(answer: Answer): Page | Unchecked {
   const data = payloadIn(answer);
-  if (data === undefined) return unchecked(`nothing to judge: ${answer.request} brought no payload`);
-  if (data.ok === 0) return unchecked(`nothing to judge: the owner of ${answer.request} shows the list to fans only`);
+  if (data === undefined) return unchecked("nothing-to-judge", `${answer.request} brought no payload`);
+  if (data.ok === 0) return unchecked("nothing-to-judge", `the owner of ${answer.request} shows the list to fans only`);
   const users = listOf(data.users);
-  if (users === undefined) return unchecked(`nothing to judge: ${answer.request} brought no list of users`);
+  if (users === undefined) return unchecked("nothing-to-judge", `${answer.request} brought no list of users`);
   const rows = users.flatMap((user, index) => {
     const row = recordOf(user);
     return row === undefined ? [] : [{ path: `$.data.users[${index}]`, row }];
@@ -47,7 +47,7 @@ export function pageIn(answer: Answer): Page | Unchecked {
 export function profileIn(answer: Answer): Row | Unchecked {
   const row = recordOf(at(payloadIn(answer), "data", "user"));
   return row === undefined
-    ? unchecked(`nothing to judge: ${answer.request} brought no profile`)
+    ? unchecked("nothing-to-judge", `${answer.request} brought no profile`)
     : { path: "$.data.data.user", row };
 }
 

@@ -44,7 +44,7 @@ function listOf(operation: keyof typeof openV1Paging, owner: Owner, own: Pick<Li
 
 function payloadOf({ status, json, request }: Answer): unknown {
   const payload = status === 200 ? recordOf(json) : undefined;
-  return payload ?? unchecked(`nothing to judge: ${request} brought no payload`);
+  return payload ?? unchecked("nothing-to-judge", `${request} brought no payload`);
 }
 
 function largestCount(operation: string): number {

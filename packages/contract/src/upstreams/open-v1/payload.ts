@@ -14,13 +14,13 @@ type Fields = Readonly<Record<string, unknown>>;
 
 export function userIn({ status, json, request }: Answer): Fields | Unchecked {
   const user = status === 200 ? recordOf(json) : undefined;
-  return user ?? unchecked(`nothing to judge: ${request} brought no user`);
+  return user ?? unchecked("nothing-to-judge", `${request} brought no user`);
 }
 
 /** The root element of an answer. XML that does not parse is judged by the case about well-formed XML. */
 export function elementIn({ text, request }: Answer): Element | Unchecked {
   const element = readXml(text);
-  return typeof element === "string" ? unchecked(`nothing to judge: ${request} brought no XML`) : element;
+  return typeof element === "string" ? unchecked("nothing-to-judge", `${request} brought no XML`) : element;
 }
 
 export const isNoUser = (user: Fields | Unchecked): user is Unchecked => typeof user.unchecked === "string";

@@ -31,7 +31,7 @@ const requestIds: Case = defineCase<string>({
       if (earlier) return { broken: `$.requestId: ${show(id)} in two answers`, shownBy: [earlier, answer] };
       seen.set(id, answer);
     }
-    return seen.size > 1 ? undefined : unchecked("no recording: two request ids at least are needed");
+    return seen.size > 1 ? undefined : unchecked("no-recording", "two request ids at least are needed");
   },
 });
 

@@ -24,7 +24,7 @@ function codeCase(row: JustOneRow): Case {
     calls: ({ canForceFaults }) =>
       canForceFaults
         ? { answer: call(OPERATION, { uid: String(code) }, { provokes }) }
-        : unchecked(`needs faults: the target can't be made to give ${code}`),
+        : unchecked("needs-faults", `the target can't be made to give ${code}`),
     judge: ({ answer }, subject) => {
       const text = at(answer.json, "message");
       const isOtherText = message.seen && text !== message.text;

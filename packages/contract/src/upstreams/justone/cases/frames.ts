@@ -37,10 +37,10 @@ export const frames: readonly Frame[] = [
     promise: "wraps the payload in code, data, message and recordTime",
     judge: (asked, isOwn) => {
       const { json } = asked.answer;
-      if (isSample(asked.answer)) return unchecked("no recording: the sample leaves the envelope out");
+      if (isSample(asked.answer)) return unchecked("no-recording", "the sample leaves the envelope out");
       return json !== undefined && (isOwn || isSuccess(asked))
         ? misfit("justone", "Result", withoutCodeText(json))
-        : unchecked("nothing to judge: the answer is no JSON");
+        : unchecked("nothing-to-judge", "the answer is no JSON");
     },
   },
   {
@@ -50,7 +50,7 @@ export const frames: readonly Frame[] = [
     judge: ({ answer: { type, json } }, isOwn) =>
       isOwn || json !== undefined
         ? contentTrouble(type, /^application\/json\b/i)
-        : unchecked("nothing to judge: the answer is no JSON"),
+        : unchecked("nothing-to-judge", "the answer is no JSON"),
   },
   {
     name: "message",
@@ -74,7 +74,7 @@ export const frames: readonly Frame[] = [
     promise: "gives each success an id of 32 lower-case hexadecimal digits",
     judge: successful(({ answer }) => {
       const id = at(answer.json, "requestId");
-      if (id === undefined && isRecorded(answer)) return unchecked("no recording: the request id is not recorded");
+      if (id === undefined && isRecorded(answer)) return unchecked("no-recording", "the request id is not recorded");
       return /^[0-9a-f]{32}$/.test(String(id)) ? undefined : `$.requestId: ${show(id)}`;
     }),
   },
@@ -96,7 +96,7 @@ const isSample = ({ type, json }: Answer): boolean =>
   ["message", "recordTime", "requestId"].every((name) => at(json, name) === undefined);
 
 function successful(judge: (asked: Asked) => Judgement): Frame["judge"] {
-  return (asked) => (isSuccess(asked) ? judge(asked) : unchecked("nothing to judge: the answer is not a success"));
+  return (asked) => (isSuccess(asked) ? judge(asked) : unchecked("nothing-to-judge", "the answer is not a success"));
 }
 
 /** A success that takes the place of a forced refusal is judged by the case that forced it. */

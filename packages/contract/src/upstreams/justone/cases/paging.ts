@@ -72,7 +72,7 @@ const lawsOfUsers = (list: List): readonly Law[] => [
     judge: ({ last }) => {
       const total = Number(valueIn(last, TOTAL));
       if (last.isFiltered || !(total > 0))
-        return unchecked("nothing to judge: the list is filtered, so its total says nothing about its end");
+        return unchecked("nothing-to-judge", "the list is filtered, so its total says nothing about its end");
       const [found, due] = [last.items.length, ((total - 1) % PAGE_SIZE) + 1];
       if (found !== due) return `$.data.users: ${found} users on the last page instead of ${due}`;
       return isLastPage(list.paging, last.payload)

@@ -115,11 +115,11 @@ const unknownParameter = (operation: string, owner: (subject: Subject) => Value)
     }),
     judge: ({ plain, answer }) => {
       if (at(plain.json, "code") !== 0)
-        return unchecked(`nothing to judge: ${plain.request} is refused as well${refusalHint(plain)}`);
+        return unchecked("nothing-to-judge", `${plain.request} is refused as well${refusalHint(plain)}`);
       if (wrongCode(400, answer) === undefined) return "$.code: 400 because of an unknown parameter";
       return at(answer.json, "code") === 0
         ? undefined
-        : unchecked("nothing to judge: the call failed for another reason");
+        : unchecked("nothing-to-judge", "the call failed for another reason");
     },
   });
 

@@ -33,7 +33,7 @@ const schemaCase = ({ operation }: Operation): Case =>
     judge: ({ answer }) =>
       at(answer.json, "code") === 0
         ? payloadMisfit(operation, answer)
-        : unchecked(`nothing to judge: ${answer.request} brought no payload`),
+        : unchecked("nothing-to-judge", `${answer.request} brought no payload`),
   });
 
 const missingCase = ({ operation, required }: Operation): readonly Case[] =>

@@ -60,7 +60,7 @@ function compared(rows: readonly Known[], profiles: ReadonlyMap<unknown, Known>)
     const broken = disagreement(row.path, row.row, profile.row.row);
     if (broken) return { broken, shownBy: [answer, profile.answer] };
   }
-  return pairs > 0 ? undefined : unchecked("nothing to judge: no profile of a listed user was asked for");
+  return pairs > 0 ? undefined : unchecked("nothing-to-judge", "no profile of a listed user was asked for");
 }
 
 /** The first row of page 1 is the matter of `row-is-profile`. */

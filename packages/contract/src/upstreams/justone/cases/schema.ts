@@ -29,8 +29,8 @@ function schemaCase({ id, operation, schema, call: asked, alsoJudges = () => fal
     alsoJudges,
     judge: (_answers, _subject, run) =>
       inRun(run, ({ answer }) => {
-        if (at(answer.json, "code") !== 0) return unchecked(`nothing to judge: ${answer.request} brought no payload`);
-        if (isOfNoUser(answer)) return unchecked(`nothing to judge: ${answer.request} is about no user`);
+        if (at(answer.json, "code") !== 0) return unchecked("nothing-to-judge", `${answer.request} brought no payload`);
+        if (isOfNoUser(answer)) return unchecked("nothing-to-judge", `${answer.request} is about no user`);
         const data = at(answer.json, "data");
         // A list that its owner withholds has a schema of its own.
         const isWithheld = at(data, "ok") === 0 && schema.endsWith("Page");

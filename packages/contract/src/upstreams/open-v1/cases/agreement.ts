@@ -37,7 +37,7 @@ const uidsCase = (operation: string, list: UserList): Case =>
       const ids = listOf(at(uids.json, "ids"));
       const isWhole = ids?.every((id) => typeof id === "number") && at(uids.json, "next_cursor") === 0;
       if (ids === undefined || !isWhole)
-        return unchecked(`nothing to judge: ${uids.request} brought no whole list of uids`);
+        return unchecked("nothing-to-judge", `${uids.request} brought no whole list of uids`);
       const known = new Set<unknown>(ids);
       const pages = run.filter(({ answer }) => answer !== uids && ownerOf(answer) === ownerOf(own));
       return inRun(pages, ({ answer }) => {

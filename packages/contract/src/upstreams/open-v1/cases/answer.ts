@@ -47,7 +47,7 @@ const all: readonly About[] = [
     judge: ({ type, json }, isOwn) =>
       isOwn || json !== undefined
         ? contentTrouble(type, JSON_IN_UTF8)
-        : unchecked("nothing to judge: the answer is no JSON"),
+        : unchecked("nothing-to-judge", "the answer is no JSON"),
   },
   {
     name: "safe-integers",
@@ -73,7 +73,7 @@ const all: readonly About[] = [
     promise: "embeds the latest post without its author",
     judge: ({ json, request }) => {
       const status = at(json, "status");
-      if (status === undefined) return unchecked(`nothing to judge: the user of ${request} has no post`);
+      if (status === undefined) return unchecked("nothing-to-judge", `the user of ${request} has no post`);
       return at(status, "user") === undefined ? undefined : "$.status.user: a post inside its author names the author";
     },
   },

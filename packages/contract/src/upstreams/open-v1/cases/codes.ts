@@ -24,7 +24,7 @@ function codesCase(name: string, level: Level, words: string, format: Format, ch
               { ...call(OPERATION, format, { user_id: String(code) }), provokes: [code] },
             ]),
           )
-        : unchecked(`needs faults: the target can't be made to give ${words}`),
+        : unchecked("needs-faults", `the target can't be made to give ${words}`),
     judge: (answers) => {
       for (const { code, status, text, seen } of chosen) {
         const answer = answers[String(code)];

@@ -91,7 +91,7 @@ const ofUsers = (usersIn: (json: unknown) => readonly Found[]): readonly Promise
         const user = recordOf(row);
         return user === undefined ? [] : [{ path, row: user }];
       });
-      if (rows.length === 0) return unchecked(`nothing to judge: ${request} brought no user`);
+      if (rows.length === 0) return unchecked("nothing-to-judge", `${request} brought no user`);
       return violations(invariant, rows);
     },
   }));

@@ -37,7 +37,10 @@ const twinCase = (it: SocialOperation): Case =>
     judge: ({ xml, json }) => {
       const element = readXml(xml.text);
       if (typeof element === "string" || xml.status !== 200 || json.status !== 200 || json.json === undefined)
-        return unchecked(`nothing to judge: ${xml.request} and ${json.request} did not bring the same in two formats`);
+        return unchecked(
+          "nothing-to-judge",
+          `${xml.request} and ${json.request} did not bring the same in two formats`,
+        );
       const texts = new Set([...leavesIn(element.fields, "")].map(({ text }) => text));
       const lost = [...leavesIn(json.json, "$")].filter(isComparable).find(({ text }) => !texts.has(text));
       return lost && `${lost.path}: ${show(lost.text)} of the JSON is not in <${element.root}>`;

@@ -27,7 +27,7 @@ const schemaCase = (it: SocialOperation): Case =>
         if (status === 200) return misfit("open-v1", schemaOf(it.operation), json);
         return answer === own || status < 400
           ? `HTTP ${status} with $.error: ${show(at(json, "error"))}`
-          : unchecked(`nothing to judge: ${request} was refused`);
+          : unchecked("nothing-to-judge", `${request} was refused`);
       }),
   });
 
@@ -61,7 +61,7 @@ const idsCase = (operation: string): Case =>
     judge: (_answers, _subject, run) =>
       inRun(run, ({ answer: { json, request: line } }) => {
         const ids = listOf(at(json, "ids"));
-        if (ids === undefined) return unchecked(`nothing to judge: ${line} brought no uids`);
+        if (ids === undefined) return unchecked("nothing-to-judge", `${line} brought no uids`);
         const known = new Set<unknown>();
         const twice = ids.findIndex((id) => known.size === known.add(id).size);
         if (twice !== -1) return `$.ids[${twice}]: ${show(ids[twice])} is listed already`;
@@ -86,7 +86,7 @@ const friendship: Case = defineCase({
   }),
   judge: ({ answer: { json, request: line } }) => {
     const [following, followed] = [at(json, "source", "following"), at(json, "target", "followed_by")];
-    if (typeof following !== "boolean") return unchecked(`nothing to judge: ${line} brought no friendship`);
+    if (typeof following !== "boolean") return unchecked("nothing-to-judge", `${line} brought no friendship`);
     if (!following) return "$.source.following: false of an account on the list of follows";
     return followed === false ? "$.target.followed_by: false, though the source follows it" : undefined;
   },

@@ -53,7 +53,7 @@ const all: readonly About[] = [
     promise: "has the same values of the latest post in XML as in JSON",
     judge: ofUser((fields, user) => {
       const status = recordOf(user.status);
-      if (status === undefined) return unchecked("nothing to judge: the user has no post");
+      if (status === undefined) return unchecked("nothing-to-judge", "the user has no post");
       const { source: _source, geo: _geo, ...rest } = fieldsOf(fields.status);
       return difference(rest, status, "status/");
     }),
@@ -64,7 +64,7 @@ const all: readonly About[] = [
     promise: "nests the link in a post's source as an element",
     judge: ofUser((fields, user) => {
       const link = LINK.exec(String(recordOf(user.status)?.source))?.groups;
-      if (link === undefined) return unchecked("nothing to judge: the user has no post with a link as its source");
+      if (link === undefined) return unchecked("nothing-to-judge", "the user has no post with a link as its source");
       const nested = recordOf(fieldsOf(fieldsOf(fields.status).source).a);
       return nested?.["@href"] === link.href && nested?.["#text"] === link.name
         ? undefined
@@ -79,7 +79,7 @@ const all: readonly About[] = [
   },
 ];
 
-const noXml = unchecked("nothing to judge: the answer is no user in XML");
+const noXml = unchecked("nothing-to-judge", "the answer is no user in XML");
 const isXml = ({ text }: Answer): boolean => text.trimStart().startsWith("<");
 
 function userTrouble({ text, status }: Answer): string | undefined {
@@ -97,7 +97,7 @@ function ofUser(judge: (fields: Fields, user: Fields) => Judgement): About["judg
     if (isNoUser(user)) return user;
     return element.root === "user"
       ? judge(element.fields, user)
-      : unchecked(`nothing to judge: ${xml.request} brought no user`);
+      : unchecked("nothing-to-judge", `${xml.request} brought no user`);
   };
 }
 

@@ -1,0 +1,147 @@
+// In Chinese no line that a person reads on a terminal has an English word, but for names that are typed as they are.
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { catalogue } from "@weibo-kit/contract";
+import { createMock, type Entry, type Refusal, scenarios } from "@weibo-kit/mock";
+import { serve } from "@weibo-kit/mock/serve";
+import { expect, test } from "vitest";
+import { run } from "../../test/command.ts";
+import { logging } from "./zh/logging.ts";
+import { report } from "./zh/report.ts";
+
+/** What stays as it is in every language: services, formats, protocols, tools, and values that are typed. */
+const NAMES = `
+  Just One API V1 V2 OAuth AppKey HTTP JSON Lines CSV XML UTF BOM CI PATH LANG ID uid id token nonce mock justone open-v1
+  weibo-kit code dialect mode current legacy both fixtures world flaky null false true POST GET HEAD PUT access curl
+  Ctrl+C Retry-After npm Markdown Guru Meditation Node.js header JUnit help reset cursor page
+  must should may magic none sh fish powershell cmd dotenv jsonl csv off en zh all s fans follows x
+  HTML get-fans get-followers province city following zh-cn zh-hk zh-tw
+  serve run env check export users quota
+  withheld withheld-fans verified member default-avatar gender type posts perDay balance secret http
+`;
+const allowed = new Set(NAMES.split(/\s+/).map((name) => name.toLowerCase()));
+
+/** The English words of a line. Quoted texts, options, addresses, paths, and names with marks in them are no words. */
+function wordsIn(line: string): readonly string[] {
+  const rest = line
+    .replaceAll(/"[^"]*"|'[^']*'|“[^”]*”/g, " ")
+    .replaceAll(/https?:\/\/[^\s，。）]+/g, " ")
+    .replaceAll(/(?<![\w])--?[a-z][\w-]*/g, " ")
+    .replaceAll(/[\w.-]*\/[\w./-]+(\?[\w=&%…*-]*)?/g, " ")
+    .replaceAll(/[\w.-]*[_.=:>|<@#;…*][\w.=:>|<@#;…*-]*/g, " ");
+  return (rest.match(/[A-Za-z][A-Za-z0-9+.-]*[A-Za-z0-9]/g) ?? []).filter((word) => !allowed.has(word.toLowerCase()));
+}
+
+function expectChinese(text: string): void {
+  expect(text).not.toBe("");
+  const english = text.split("\n").filter((line) => wordsIn(line).length > 0);
+  expect(english.map((line) => `${wordsIn(line)} in: ${line}`)).toEqual([]);
+}
+
+/** A list of examples is commands: what they do stands behind them. */
+const withoutCommands = (text: string): string =>
+  text.replaceAll(/^ {2}(eval|WEIBO_KIT_TOKEN=…|weibo-kit [a-z]+ ).*?(?= {2}|$| \p{Script=Han})/gmu, "");
+
+test("a line of English is found", () => {
+  expect(wordsIn("  --port <数字>  端口 (default: 4010)")).toEqual([]);
+  expect(wordsIn("  --port <数字>  端口 which is free")).toEqual(["which", "is", "free"]);
+  expect(wordsIn("用法： weibo-kit [options]")).toEqual(["options"]);
+});
+
+test.each([[], ["serve"], ["run"], ["env"], ["check"], ["export"], ["users"]])("%s --help", async (...words) => {
+  const { out } = await run(...words, "--help", "--lang", "zh");
+  expectChinese(withoutCommands(out));
+});
+
+test("the list of scenarios", async () => {
+  const { out } = await run("serve", "--scenario", "help", "--lang", "zh");
+  for (const name of Object.keys(scenarios)) expect(out).toContain(name);
+  expectChinese(out.replaceAll(/^ {2}[\w-]+/gm, ""));
+});
+
+const CALLS = [
+  "/api/weibo/get-fans/v1?token=a&uid=1234567890",
+  "/api/weibo/get-fans/v1?token=a&uid=302",
+  "/api/weibo/get-fans/v1?uid=1",
+  "/api/weibo/get-fans/v1?token=a&uid=1&page=abc",
+  "/api/weibo/get-fans/v1?token=mock-reset&uid=1234567890",
+  "/api/weibo/get-fan/v1",
+  "/nothing",
+  "/users/show.txt",
+  "/users/show.json?source=a&user_id=11051",
+  "/users/show.json?source=a&user_id=99",
+  "/users/show.json",
+  "/api/weibo/get-fans/v1?token=limited&uid=1234567890",
+  "/api/weibo/get-fans/v1?token=limited&uid=1234567890",
+];
+
+test("the log, for every reason that an answer can have", async () => {
+  const lines: string[] = [];
+  const seen = new Set<string>();
+  const onEntry = (entry: Entry, refusal?: Refusal) => {
+    seen.add(entry.by);
+    lines.push(logging.reason(logging.cause(entry, refusal), entry.plan?.disruption), logging.milliseconds(1));
+  };
+  const mock = createMock({ onEntry });
+  mock.limit({ perDay: 1 }, "limited");
+  for (const path of CALLS) await mock.request(path).catch(() => undefined);
+  await mock.request("/api/weibo/get-fans/v1?token=a&uid=1234567890", { method: "POST" });
+  expect([...seen].sort()).toEqual(["fixture", "limit", "refusal", "rule", "world"]);
+  expectChinese(lines.join("\n"));
+});
+
+test("the summary of a run, with the promises of politeness that were broken", async () => {
+  const script = `for (const query of ["uid=302", "uid=302", "uid=1234567890&pgae=2", "uid=1234567890&pgae=2", "uid=601", "uid=1"])
+    await fetch(process.env.WEIBO_KIT_URL + "/api/weibo/get-fans/v1?token=a&" + query).then((answer) => answer.text())`;
+  const args = ["--lang", "zh", "--log", "--need", "303", "--", "node", "--input-type=module", "-e", script];
+  const { code, error } = await run("run", ...args);
+  expect(code).toBe(1);
+  expect(error).toContain("对服务不礼貌的地方：");
+  expectChinese(error.replaceAll("/api/weibo/get-fans/v1", "").replaceAll(/GET \S+|get-fans/g, ""));
+});
+
+test("every case of the contract has a title", () => {
+  for (const it of catalogue) {
+    const promise = report.promise(it);
+    expect([it.id, promise]).toEqual([it.id, expect.stringMatching(/\p{Script=Han}/u)]);
+    expect(promise).not.toBe(it.promise);
+  }
+});
+
+test("the report of a server that breaks promises, of recordings, and of a plan", async () => {
+  const mock = createMock({ scenario: "hostile-data" });
+  const { url, close } = await serve(mock, { port: 0 });
+  const folder = join(mkdtempSync(join(tmpdir(), "chinese-")), "report");
+  const broken = await run("check", url, "--only", "get-fans", "--report", folder, "--quiet", "--lang", "zh");
+  await close();
+  const recorded = await run("check", "../../fixtures", "--lang", "zh");
+  const plan = ["check", "https://api.justoneapi.com", "--live", "--plan", "--max-calls", "3", "--lang", "zh"];
+  expect(broken.code).toBe(1);
+  // What broke is a path and values of the answer, in the words of the contract kit.
+  const text = broken.out.replaceAll(/(?<=^✗ .*?）).*$/gm, "").replaceAll(/^ {4}(curl|GET) .*$/gm, "");
+  const withoutIds = (report: string) =>
+    report.replaceAll(
+      /\b(get|users|friends|followers|statuses|account|search|hot|tv|provinces|justone|open)-[\w-]+|provinces/g,
+      "",
+    );
+  expectChinese(withoutIds(text));
+  expectChinese(withoutIds(recorded.out));
+  expectChinese(withoutIds((await run(...plan)).out.replaceAll(/GET \S+/g, "")));
+});
+
+test("an export that waits for a retry, and one that ends early", async () => {
+  const mock = createMock({ scenario: { rules: [{ when: { nth: 1 }, then: { fault: 301 } }] } });
+  const { url, close } = await serve(mock, { port: 0 });
+  const args = ["export", "fans", "--uid", "1234567890", "--url", url, "--lang", "zh"];
+  const waited = await run(...args, "--budget", "0.10");
+  await close();
+  expect(waited.error).toMatch(/^服务拒绝了调用（code 301），等 \d\.\d 秒后做第 2 次尝试\n/);
+  expect(waited.error).toMatch(/\n导出 1234567890 的全部粉丝失败：预算已经用完。.*\n$/);
+  expectChinese(waited.error);
+});
+
+test("a user", async () => {
+  const { out } = await run("users", "1234567890", "--lang", "zh");
+  expectChinese(out.replaceAll(/^ {2}[a-z-]+ +curl .*$/gm, "").replaceAll(/[^\s、]+ \(\d+\)/g, ""));
+});

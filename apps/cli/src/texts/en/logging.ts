@@ -1,0 +1,15 @@
+// The lines of the log, in English.
+import type { Entry, Refusal } from "@weibo-kit/mock";
+
+/** Why an answer is what it is; `refusal` is there where the call was refused. */
+export type Cause = (entry: Pick<Entry, "by" | "because" | "plan">, refusal: Refusal | undefined) => string;
+
+const cause: Cause = ({ by, because }) => `${by}: ${because}`;
+
+export const logging = {
+  answer: (status: number, code: number) => `→ ${status} code ${code}`,
+  milliseconds: (count: number) => `${count} ms`,
+  cause,
+  reason: (because: string, disruption: string | undefined) =>
+    ` (${because}${disruption === undefined ? "" : `, ${disruption}`})`,
+};

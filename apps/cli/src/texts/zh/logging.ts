@@ -1,0 +1,52 @@
+// The lines of the log, in Chinese.
+import type { Refusal } from "@weibo-kit/mock";
+import type { Texts } from "../en/en.ts";
+import { translatedBy } from "../translated-by.ts";
+import { foreign } from "./foreign.ts";
+import { mistakes } from "./mistakes.ts";
+
+export const logging: Texts["logging"] = {
+  answer: (status, code) => `→ ${status} code ${code}`,
+  milliseconds: (count) => `${count} 毫秒`,
+  cause: ({ by, because, plan }, refusal) => {
+    switch (by) {
+      case "world":
+        return "生成的回答";
+      case "fixture":
+        return `录制“${because}”`;
+      case "rule":
+        return `规则“${because}”`;
+      case "limit":
+        return `限额 ${plan?.limit ?? because}`;
+      case "mistake":
+        return translatedBy(because, foreign.parts, mistakes.frame);
+      case "bug":
+        return "weibo-kit 自己的错误，日志里有调用栈";
+      case "refusal":
+        return refusal === undefined ? `拒绝：“${because}”` : `拒绝：${refused(refusal, because)}`;
+    }
+  },
+  reason: (because, disruption) => `（${because}${disruption === undefined ? "" : `，${disruption}`}）`,
+};
+
+/** @param because in the service's words, for a refusal that is its own */
+function refused(refusal: Refusal, because: string): string {
+  switch (refusal.is) {
+    case "credential":
+      return "凭证缺失或无效";
+    case "parameter":
+      return `参数 ${refusal.parameter} 有误`;
+    case "malformed":
+      return `请求不合规范“${because}”`;
+    case "service":
+      return `“${because}”`;
+    case "method":
+      return `${refusal.operation} 只接受 ${refusal.takes.join("、")}`;
+    case "format":
+    case "path": {
+      const what = refusal.is === "format" ? "格式既不是 json 也不是 xml" : "没有这个路径的接口";
+      const { similar } = refusal;
+      return similar === undefined ? what : `${what}；是不是 ${similar.upstream} 的 ${similar.path}？`;
+    }
+  }
+}
