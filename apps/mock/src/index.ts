@@ -2,7 +2,7 @@
 
 export type { CorsSetting } from "./cors/allowed-origins.ts";
 export type { Mode } from "./decide/source.ts";
-export type { Disruption, Entry, Plan, Quirk, Refusal, UpstreamName } from "./exchange/types.ts";
+export type { Disruption, Entry, EntryDetails, Plan, Quirk, Refusal, UpstreamName } from "./exchange/types.ts";
 export { MockMistake } from "./mistake.ts";
 export { createMock, type Mock } from "./mock.ts";
 export type { Limits } from "./plan/limits/limits.ts";

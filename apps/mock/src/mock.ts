@@ -13,7 +13,7 @@ import { endedBy } from "./deliver/ended-by.ts";
 import { errorResponse, toResponse } from "./deliver/to-response.ts";
 import { createDocuments } from "./documents/documents.ts";
 import { documentRoutes } from "./documents/routes.ts";
-import type { Ask, IncomingRequest, Upstream } from "./exchange/types.ts";
+import type { Ask, Considered, Entry, IncomingRequest, Upstream } from "./exchange/types.ts";
 import { type AppBindings, createAsk, createFetch, type Fetch } from "./fetch.ts";
 import { Journal } from "./journal/journal.ts";
 import { createMask } from "./journal/mask.ts";
@@ -21,6 +21,7 @@ import { withLocalAddresses } from "./pictures/local-addresses.ts";
 import { withLocalPictures } from "./pictures/local-pictures.ts";
 import { pictureRoutes } from "./pictures/routes.ts";
 import type { Limits } from "./plan/limits/limits.ts";
+import { isAlmostMagic } from "./plan/scenario/almost-magic.ts";
 import type { ScenarioName } from "./plan/scenario/builtin.ts";
 import type { Scenario } from "./plan/scenario/rule.ts";
 import { scheduleOf, schedulesOf, type TokenSchedule } from "./plan/scenario/schedule.ts";
@@ -109,11 +110,11 @@ export function assemble(settings: CompleteSettings, createUpstreams: UpstreamsF
   const replay = createReplay(settings.fixtures, router);
   // The built-in fixtures are checked by a test.
   if (settings.hasOwnFixtures) replay.check();
-  const journal = new Journal({ seed, size: journalSize, tenants: MOST_TENANTS, mask, onEntry });
+  const journal = new Journal({ seed, size: journalSize, tenants: MOST_TENANTS, mask, onEntry: withDetails(onEntry) });
   const tenants = new Tenants({ upstreams, seed, clock, most: MOST_TENANTS, mostBytes: settings.tenantBytes });
   tenants.use(settings.scenario);
   tenants.limit(settings.limits);
-  const decide = createDecide(sourceOf(settings, replay, world));
+  const decide = createDecide(sourceOf(settings, upstreams, replay, world));
   const spine = createSpine({ router, decide, memory: journal, tenants, seed, timer, sleep });
   const judging = { upstreams, router, mask };
   const documents = documentRoutes(createDocuments(upstreams, world, spine), upstreams);
@@ -151,9 +152,24 @@ function residentsOf({ fixtures }: CompleteSettings, upstreams: readonly Upstrea
   return mergeResidents(documented);
 }
 
-function sourceOf({ mode, cachedPages, localPictures }: CompleteSettings, replay: Replay, world: World) {
+/** The hook, with the facts about a call that the journal does not keep. */
+function withDetails(onEntry: CompleteSettings["onEntry"]) {
+  if (onEntry === undefined) return undefined;
+  return (entry: Entry, { upstream, credential, decision: { refusal } }: Considered) =>
+    onEntry(entry, {
+      ...(refusal === undefined ? {} : { refusal }),
+      isAlmostMagic: isAlmostMagic(credential.token, upstream),
+    });
+}
+
+function sourceOf(
+  { mode, cachedPages, localPictures }: CompleteSettings,
+  upstreams: readonly Upstream[],
+  replay: Replay,
+  world: World,
+) {
   const worldFor = localPictures ? ({ origin }: IncomingRequest) => withLocalPictures(world, origin) : () => world;
-  const source = createSource(mode, replay, createFromWorld(cachedPages), worldFor);
+  const source = createSource(mode, replay, createFromWorld(cachedPages, upstreams), worldFor);
   return localPictures ? withLocalAddresses(source) : source;
 }
 

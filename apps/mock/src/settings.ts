@@ -7,7 +7,7 @@ import type { CorsSetting } from "./cors/allowed-origins.ts";
 import { createCors } from "./cors/cors.ts";
 import type { Mode } from "./decide/source.ts";
 import { endingWith, type Sleep } from "./deliver/wait.ts";
-import type { Entry, Refusal } from "./exchange/types.ts";
+import type { Entry, EntryDetails } from "./exchange/types.ts";
 import { settingsOf } from "./mistake.ts";
 import type { Limits } from "./plan/limits/limits.ts";
 import type { ScenarioName } from "./plan/scenario/builtin.ts";
@@ -67,8 +67,8 @@ export interface MockSettings {
    * of localhost alone.
    */
   readonly cors?: CorsSetting;
-  /** Called with each entry as it is written into the journal; `refusal` is why a refused call is refused, as a fact. */
-  readonly onEntry?: (entry: Entry, refusal?: Refusal) => void;
+  /** Called with each entry as it is written into the journal, and with facts that the journal does not keep. */
+  readonly onEntry?: (entry: Entry, details: EntryDetails) => void;
 }
 
 /** Settings with every default in place. */

@@ -68,10 +68,10 @@ test.each([
   ["PUT", "/scenario", "{}", "the body is empty"],
   ["PUT", "/scenario", '{"scenario":3}', "its name is not a text"],
   ["PUT", "/scenario", '{"scenario":"calm","limits":{"perDay":1}}', "the body has both a name and limits"],
-  ["GET", "/journal?kode=302", "", 'unknown parameter "kode". Known: token, from, operation'],
+  ["GET", "/journal?kode=302", "", 'unknown parameter "kode". Did you mean code? Known: token, from, operation'],
   ["GET", "/journal?from=abc", "", 'from is "abc"'],
   ["GET", "/journal?code=302&code=301", "", "code is given 2 times"],
-  ["GET", "/bill?tokn=x", "", 'unknown parameter "tokn". Known: token'],
+  ["GET", "/bill?tokn=x", "", 'unknown parameter "tokn". Did you mean token? Known: token'],
   ["GET", "/manners?format=xml", "", "It must be json or junit"],
   ["GET", "/health?token=x", "", 'unknown parameter "token". It takes none'],
 ])("%s %s %s is a mistake that names the cause", async (method, path, body, cause) => {

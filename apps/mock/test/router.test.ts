@@ -88,7 +88,7 @@ test("an operation without payloads is recorded with its name and what can be do
   const { status, headers } = await mock.request("/api/weibo/get-user-post/v1?token=a&uid=1234567890");
   expect([status, headers.get("x-mock-mistake")]).toEqual([501, "yes"]);
   const because = expect.stringMatching(
-    /the mock knows this operation but not its payload\. Its faults can be triggered/,
+    /: this operation is not imitated yet\. Its faults can be forced, x-mock-fault: 302\. Imitated: get-fans, /,
   );
   expect(mock.journal.entries()).toMatchObject([{ operation: "get-user-post", status: 501, by: "mistake", because }]);
 });

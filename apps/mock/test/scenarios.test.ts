@@ -183,23 +183,26 @@ test("delays are fixed, drawn from a range or per byte", async () => {
 test.each<[unknown, string]>([
   [
     { rules: [{ then: { fault: 302 } }, { then: { fault: "quata" } }] },
-    'rule 2 names fault "quata". Known faults: badToken (100),',
+    'rule 2 names fault "quata". Did you mean quota? Known faults: badToken (100),',
   ],
   [{ rules: [{ when: { upstream: "justone" }, then: { fault: 40023 } }] }, "rule 1 names fault 40023."],
   [
     { rules: [{ when: { operation: "get-fan" }, then: { fault: 302 } }] },
-    'rule 1 names operation "get-fan". Known operations: ',
+    'rule 1 names operation "get-fan". Did you mean get-fans? Known operations: ',
   ],
   [
     { rules: [{ when: { tokn: "a" }, then: {} }] },
     'rule 1: when has the unknown key "tokn". Known: upstream, operation,',
   ],
-  [{ rules: [{ then: { disruption: "rest" } }] }, 'rule 1: then disruption names "rest". Known: reset, empty,'],
+  [
+    { rules: [{ then: { disruption: "rest" } }] },
+    'rule 1: then disruption names "rest". Did you mean reset? Known: reset, empty,',
+  ],
   [{ rules: [{ when: { nth: 0 }, then: {} }] }, "rule 1: when nth must be a whole number from 1 up"],
   [{ rules: [{ when: { chance: 2 }, then: {} }] }, "rule 1: when chance must be a share from 0 to 1"],
   [{ rules: [{ when: {} }] }, 'rule 1: lacks "then"'],
   [{ rule: [] }, 'the scenario has the unknown key "rule"'],
-  [{ limits: { perDy: 3 } }, 'unknown limit "perDy". Known limits: perSecond'],
+  [{ limits: { perDy: 3 } }, 'unknown limit "perDy". Did you mean perDay? Known limits: perSecond'],
 ])("scenario %j is refused by name", (scenario, cause) => {
   // @ts-expect-error -- the compiler refuses most of them too; JSON has only the message
   expect(() => createMock({ scenario })).toThrow(cause);

@@ -127,18 +127,57 @@ test.each([
   expect((await jsonOf(explained)).mistake).toBe(mistake);
 });
 
-test.each(["x-mock-falt", "X-Mock-Faults", "x-mock-", "x-mock-cost"])(
-  "the request header %s is a mistake that names the known ones",
-  async (name) => {
-    const response = await createMock().request(`${FANS}?token=x&uid=${USER}`, { headers: { [name]: "302" } });
-    expect([response.status, response.headers.get("x-mock-by")]).toEqual([400, "mistake"]);
-    expect((await jsonOf(response)).mistake).toBe(
-      `Failed to read header ${name.toLowerCase()}: no request header has this name. Known: x-mock-fault, x-mock-delay, x-mock-scenario, x-mock-tenant.`,
-    );
-  },
-);
+test.each([
+  ["x-mock-falt", "Did you mean x-mock-fault? "],
+  ["X-Mock-Faults", "Did you mean x-mock-fault? "],
+  ["x-mock-", ""],
+  ["x-mock-cost", ""],
+])("the request header %s is a mistake that names the known ones", async (name, question) => {
+  const response = await createMock().request(`${FANS}?token=x&uid=${USER}`, { headers: { [name]: "302" } });
+  expect([response.status, response.headers.get("x-mock-by")]).toEqual([400, "mistake"]);
+  expect((await jsonOf(response)).mistake).toBe(
+    `Failed to read header ${name.toLowerCase()}: no request header has this name. ${question}Known: x-mock-fault, x-mock-delay, x-mock-scenario, x-mock-tenant.`,
+  );
+});
 
 test.each(["1e2", "0x10", "-1", "", "600001"])("x-mock-delay: %s is a mistake", async (delay) => {
   const response = await createMock().request(`${FANS}?token=x&uid=${USER}`, { headers: { "x-mock-delay": delay } });
   expect((await jsonOf(response)).mistake).toContain("it is not a number of milliseconds up to 600000");
+});
+
+test.each([
+  ["mok-302", true],
+  ["mcok-302", true],
+  ["Mock-302", true],
+  ["mock302", true],
+  ["mock_reset", true],
+  ["mok-token", false],
+  ["mocha-302", false],
+  ["my-token", false],
+  ["mock", false],
+])("token %s is a plain token; the log may say that it is almost a trigger: %j", async (token, isAlmostMagic) => {
+  const details: unknown[] = [];
+  const mock = createMock({ onEntry: (_entry, given) => details.push(given) });
+  const { status, headers } = await mock.request(`${FANS}?token=${token}&uid=${USER}`);
+  expect([status, headers.get("x-mock-by"), headers.get("x-mock-because")]).toEqual([200, "world", null]);
+  expect(details).toEqual([{ isAlmostMagic }]);
+});
+
+test.each([
+  ["x-mock-fault", "ratelimt", "Did you mean rateLimit? Known faults: "],
+  ["x-mock-fault", "310", "Did you mean 300 or 301? Known codes: "],
+  ["x-mock-fault", "stal", "Did you mean stall? Known faults: "],
+  ["x-mock-scenario", "falky", "Did you mean flaky? Known scenarios: "],
+])("%s: %s asks for the nearest word", async (header, value, question) => {
+  const response = await createMock().request(`${FANS}?token=x&uid=${USER}`, { headers: { [header]: value } });
+  expect((await jsonOf(response)).mistake).toContain(question);
+});
+
+test("explain of an operation that is not imitated says so, and which are", async () => {
+  const url = encodeURIComponent(`/api/weibo/get-user-post/v1?token=x&uid=${USER}`);
+  const response = await createMock().request(`/__mock/explain?url=${url}`);
+  expect((await jsonOf(response)).mistake).toBe(
+    "Failed to answer get-user-post: this operation is not imitated yet. " +
+      "Its faults can be forced, x-mock-fault: 302. Imitated: get-fans, get-followers, get-user-detail.",
+  );
 });

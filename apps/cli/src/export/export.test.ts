@@ -90,10 +90,32 @@ test.each([
   [["--uid", "1x"], 2, /^Failed to read --uid 1x: it is not a uid\. .*\n$/],
   [[], 2, /^error: required option '--uid <uid>' not specified\n$/],
   [["--uid", UID, "--url", "https://api.example.com"], 2, /calls may cost money\. Say --live\.\n$/],
-  [["--uid", UID, "--url", "http://127.0.0.1:1"], 4, /^Failed to export all fans .* got no answer: .* 0 users .*\n$/],
+  [["--uid", UID, "--url", "http://127.0.0.1:1"], 4, /\nFailed to export all fans .* got no answer: .* 0 users .*\n$/],
 ] as const)("export fans %j ends with %i", async (args, expected, line) => {
   const { code, error } = await run("export", "fans", ...args);
   expect(error).toMatch(line);
   expect(code).toBe(expected);
   expect(existsSync(join(FOLDER, "bookmark"))).toBe(false);
+});
+
+test("a retry says what it waits for, and for how long", async () => {
+  const { close, fans } = await served({
+    scenario: { name: "once", rules: [{ when: { nth: 2 }, then: { fault: 301 } }] },
+  });
+  const { error } = await run(...fans);
+  expect(error).toMatch(
+    /^Waiting \d\.\d s before attempt 2: get-fans was refused with code 301.*\nExported 138 of 138/,
+  );
+  await close();
+});
+
+test("the bookmark of a run that exported nothing serves another address", async () => {
+  const { close, output, resume, fans } = await served();
+  const wrong = ["export", "fans", "--uid", UID, "--url", "http://127.0.0.1:1"];
+  expect((await run(...wrong, "--output", output, "--resume", resume)).code).toBe(4);
+  expect(JSON.parse(readFileSync(resume, "utf8")).subject.url).toBe("http://127.0.0.1:1");
+  const { code } = await run(...fans, "--output", output, "--resume", resume);
+  expect(code).toBe(0);
+  expect(uidsIn(output)).toHaveLength(138);
+  await close();
 });

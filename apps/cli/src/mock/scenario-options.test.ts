@@ -46,6 +46,6 @@ test("the summary says what a run would have cost and met, and what was over the
   const [calls, item, met, verdict] = summary(mock, 19).split("\n");
   expect(calls).toBe("3 calls (0: 2, 302: 1); the real services would have charged ¥0.20");
   expect(item).toBe("  get-fans: 2 × ¥0.10 = ¥0.20");
-  expect(met).toMatch(/^#[0-9a-f]{8} met seed=7;2:302$/);
+  expect(met).toMatch(/^Token #[0-9a-f]{8} met 1 fault; to repeat: --replay 'seed=7;2:302'$/);
   expect(verdict).toBe("Over the budget of ¥0.19.");
 });

@@ -1,5 +1,7 @@
 // One scenario from --scenario, --fault and --limit.
+
 import { type Limits, loadScenario, type Rule, readFault, type Scenario, scenarios } from "@weibo-kit/mock";
+import { nearestTo } from "@weibo-kit/types/did-you-mean";
 import { CommandMistake } from "../mistake/mistake.ts";
 import { texts } from "../texts/texts.ts";
 
@@ -25,8 +27,8 @@ async function found(scenario: string): Promise<Scenario> {
   if (isFile(scenario)) return loadScenario(scenario);
   const named = Object.entries(scenarios).find(([name]) => name === scenario)?.[1];
   if (named) return { name: scenario, ...named };
-  const names = Object.keys(scenarios).join(", ");
-  throw new CommandMistake(texts.mistakes.unknownScenario(scenario, names));
+  const names = Object.keys(scenarios);
+  throw new CommandMistake(texts.mistakes.unknownScenario(scenario, names, nearestTo(scenario, names)));
 }
 
 export function scenarioHelp(): string {

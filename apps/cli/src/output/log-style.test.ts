@@ -25,7 +25,7 @@ test.each([
   ["token=a&uid=500", "500 code 500", 31],
 ])("%s: a terminal has the time, and %s in colour %i", async (query, answer, colour) => {
   const entry = await entryOf(query);
-  const line = logLine(entry);
+  const line = logLine(entry, { isAlmostMagic: false });
   const coloured = shown(logStyleFor({ isTTY: true, hasColors: () => true }, noon)(line, entry));
   expect(coloured).toMatch(/^ESC\[2m12:30:05ESC\[0m GET /);
   expect(coloured).toContain(`ESC[${colour}m→ ${answer}ESC[0m`);

@@ -1,6 +1,6 @@
 // `weibo-kit run -- pytest`: starts a mock, runs a command that calls it, and prints a summary of the calls.
 import { appendFileSync } from "node:fs";
-import { createMock, type Entry, type Mock, type Refusal } from "@weibo-kit/mock";
+import { createMock, type Entry, type EntryDetails, type Mock } from "@weibo-kit/mock";
 import { serve } from "@weibo-kit/mock/serve";
 import { Command } from "commander";
 import { CommandMistake } from "../mistake/mistake.ts";
@@ -27,9 +27,9 @@ async function run(words: readonly string[], options: RunOptions): Promise<void>
   const { port, budget, need = [], proxy = false, gzip = false, report, log, ...mockOptions } = options;
   if (report !== undefined) prepareReport(report, FILES);
   const met = new Met();
-  const onEntry = (entry: Entry, refusal?: Refusal) => {
+  const onEntry = (entry: Entry, details: EntryDetails) => {
     met.add(entry);
-    if (log) console.error(logLine(entry, refusal));
+    if (log) console.error(logLine(entry, details));
   };
   const mock = createMock({ ...(await mockSettings(mockOptions)), onEntry });
   const served = await serve(mock, { port, gzip });

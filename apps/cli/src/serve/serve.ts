@@ -13,6 +13,7 @@ import { isOver, summary } from "../output/summary.ts";
 import { texts } from "../texts/texts.ts";
 import { banner } from "./banner.ts";
 import { busyPort } from "./busy-port.ts";
+import { opennessOf } from "./network-addresses.ts";
 import { addServeOptions, type ServeOptions } from "./serve-options.ts";
 
 export function serveCommand(): Command {
@@ -34,7 +35,7 @@ async function run(options: ServeOptions): Promise<void> {
   const style = logStyleFor(process.stdout);
   const log: MockSettings = quiet
     ? {}
-    : { onEntry: (entry, refusal) => console.log(style(logLine(entry, refusal), entry)) };
+    : { onEntry: (entry, details) => console.log(style(logLine(entry, details), entry)) };
   const mock = createMock({ ...(await mockSettings(mockOptions)), ...log });
   const served = await serve(mock, { port, host, gzip, ...(adminToken === undefined ? {} : { adminToken }) }).catch(
     async (error: unknown) => {
@@ -56,7 +57,10 @@ async function run(options: ServeOptions): Promise<void> {
   };
   process.on("SIGINT", stopOnce).on("SIGTERM", stopOnce);
   // Last, since a script may stop the server as soon as it has read the address.
-  console.log(quiet ? served.url : banner(served.url, { ...options, seed: mock.world.seed }));
+  const openness = opennessOf(host, served.url);
+  const hasAdminToken = adminToken !== undefined;
+  const facts = { ...options, seed: mock.world.seed, openness, hasAdminToken };
+  console.log(quiet ? served.url : banner(served.url, facts));
   if (watch && scenario !== undefined) reload(mock, scenario, options);
 }
 

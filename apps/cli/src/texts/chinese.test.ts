@@ -3,7 +3,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { catalogue } from "@weibo-kit/contract";
-import { createMock, type Entry, type Refusal, scenarios } from "@weibo-kit/mock";
+import { createMock, type Entry, type EntryDetails, scenarios } from "@weibo-kit/mock";
 import { serve } from "@weibo-kit/mock/serve";
 import { expect, test } from "vitest";
 import { run } from "../../test/command.ts";
@@ -17,6 +17,7 @@ const NAMES = `
   Ctrl+C Retry-After npm Markdown Guru Meditation Node.js header JUnit help reset cursor page
   must should may magic none sh fish powershell cmd dotenv jsonl csv off en zh all s fans follows x
   HTML get-fans get-followers province city following zh-cn zh-hk zh-tw
+  gzip Accept-Encoding
   serve run env check export users quota
   withheld withheld-fans verified member default-avatar gender type posts perDay balance secret http
 `;
@@ -79,7 +80,7 @@ const CALLS = [
 test("the log, for every reason that an answer can have", async () => {
   const lines: string[] = [];
   const seen = new Set<string>();
-  const onEntry = (entry: Entry, refusal?: Refusal) => {
+  const onEntry = (entry: Entry, { refusal }: EntryDetails) => {
     seen.add(entry.by);
     lines.push(logging.reason(logging.cause(entry, refusal), entry.plan?.disruption), logging.milliseconds(1));
   };

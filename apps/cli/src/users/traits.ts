@@ -1,4 +1,5 @@
 // The value of `--find` as traits that the world can search for: `withheld`, `fans>1e6,gender=f`.
+import { nearestTo } from "@weibo-kit/types/did-you-mean";
 import type { Traits } from "@weibo-kit/world";
 import { CommandMistake } from "../mistake/mistake.ts";
 import { texts } from "../texts/texts.ts";
@@ -28,6 +29,6 @@ function parseTrait(text: string): Traits {
   if ((name === "fans" || name === "follows" || name === "posts") && !Number.isNaN(number)) {
     return { [name]: sign === "=" ? value : `${sign}${value}` };
   }
-  const known = [...Object.keys(WORDS), "fans>1e6", "follows<10", "posts=0", "gender=f", "type=3"].join(", ");
-  throw new CommandMistake(texts.mistakes.unknownTrait(text, known));
+  const known = [...Object.keys(WORDS), "fans>1e6", "follows<10", "posts=0", "gender=f", "type=3"];
+  throw new CommandMistake(texts.mistakes.unknownTrait(text, known, nearestTo(text, Object.keys(WORDS))));
 }

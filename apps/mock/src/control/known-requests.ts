@@ -1,5 +1,6 @@
 // Requests that the control document doesn't describe are refused: another path, method or query parameter. A filter
 // with a typing error must not look like an empty journal.
+import { didYouMean } from "@weibo-kit/types/did-you-mean";
 import type { MiddlewareHandler } from "hono";
 import { MockMistake } from "../mistake.ts";
 import type { ControlDocument, DocumentedOperation } from "./document.ts";
@@ -14,7 +15,9 @@ export function knownRequests(document: ControlDocument): MiddlewareHandler {
     const act = `${method} ${path}`;
     const operations = paths.get(path.slice(PREFIX.length));
     if (operations === undefined) {
-      throw new MockMistake(act, "there is no such route", `Known routes: ${[...paths.keys()].join(", ")}.`, 404);
+      const routes = [...paths.keys()];
+      const question = didYouMean(path.slice(PREFIX.length), routes);
+      throw new MockMistake(act, "there is no such route", `${question}Known routes: ${routes.join(", ")}.`, 404);
     }
     const operation = operations[(method === "HEAD" ? "GET" : method).toLowerCase()];
     if (operation === undefined) {
@@ -30,8 +33,9 @@ function checkQuery(act: string, query: Readonly<Record<string, readonly string[
   for (const [name, values] of Object.entries(query)) {
     const parameter = operation.parameters.find((each) => each.name === name);
     if (parameter === undefined) {
-      const known = operation.parameters.map((each) => each.name).join(", ");
-      throw new MockMistake(act, `unknown parameter "${name}"`, known === "" ? "It takes none." : `Known: ${known}.`);
+      const known = operation.parameters.map((each) => each.name);
+      const remedy = known.length === 0 ? "It takes none." : `${didYouMean(name, known)}Known: ${known.join(", ")}.`;
+      throw new MockMistake(act, `unknown parameter "${name}"`, remedy);
     }
     const { description, schema } = parameter;
     const [value = ""] = values;

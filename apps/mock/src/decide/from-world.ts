@@ -1,17 +1,30 @@
 // Answers a call from the generated world.
 import type { World } from "@weibo-kit/world";
-import type { Call, Decision, Fault, Occasion, Operation, Outcome, Refusal } from "../exchange/types.ts";
+import type {
+  Call,
+  Decision,
+  Fault,
+  Occasion,
+  Operation,
+  Outcome,
+  Refusal,
+  Upstream,
+  UpstreamName,
+} from "../exchange/types.ts";
 import { MockMistake } from "../mistake.ts";
 import { isLast } from "./last-page.ts";
 import { type AnswerPage, cachePages } from "./page-cache.ts";
 
 export type FromWorld = (call: Call, world: World, occasion: Occasion) => Decision;
 
-/** @param cachedPages how many pages of each list are kept as bytes */
-export function createFromWorld(cachedPages: number): FromWorld {
+/**
+ * @param cachedPages how many pages of each list are kept as bytes
+ * @param upstreams whose operations with an answer are named where an operation has none
+ */
+export function createFromWorld(cachedPages: number, upstreams: readonly Upstream[]): FromWorld {
   const answers = new Map<Operation, AnswerPage>();
   return ({ operation, input }, world, occasion) => {
-    const answer = answers.get(operation) ?? answerOf(operation, cachedPages);
+    const answer = answers.get(operation) ?? answerOf(operation, cachedPages, upstreams);
     // The operations of unknown paths are created for one call, and would fill the memory.
     if (operation.refuses === undefined) answers.set(operation, answer);
     const { outcome, isLast } = answer(input, world, occasion);
@@ -23,18 +36,25 @@ export function createFromWorld(cachedPages: number): FromWorld {
   };
 }
 
-function answerOf(operation: Operation, cachedPages: number): AnswerPage {
+function answerOf(operation: Operation, cachedPages: number, upstreams: readonly Upstream[]): AnswerPage {
   const { paging, isPersonal } = operation;
   const answer: AnswerPage = (input, world, occasion) => {
-    const outcome = operation.answer?.(input, world, occasion) ?? notImitated(operation);
+    const outcome =
+      operation.answer?.(input, world, occasion) ?? notImitated(operation, imitatedBy(operation.upstream, upstreams));
     return { outcome, isLast: paging !== undefined && "payload" in outcome && isLast(paging, outcome.payload) };
   };
   return paging === undefined || isPersonal ? answer : cachePages(answer, cachedPages);
 }
 
-function notImitated({ name }: Operation): Outcome {
-  const cause = "the mock knows this operation but not its payload";
-  throw new MockMistake(`answer ${name}`, cause, "Its faults can be triggered.", 501);
+/** The operations of one upstream that have an answer. */
+function imitatedBy(name: UpstreamName, upstreams: readonly Upstream[]): readonly string[] {
+  const operations = upstreams.filter((each) => each.name === name).flatMap((each) => each.operations);
+  return [...new Set(operations.filter(({ answer }) => answer !== undefined).map((each) => each.name))];
+}
+
+function notImitated({ name }: Operation, imitated: readonly string[]): Outcome {
+  const remedy = `Its faults can be forced, x-mock-fault: 302. Imitated: ${imitated.join(", ")}.`;
+  throw new MockMistake(`answer ${name}`, "this operation is not imitated yet", remedy, 501);
 }
 
 const SERVICE: Refusal = { is: "service" };

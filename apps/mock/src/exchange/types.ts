@@ -122,6 +122,14 @@ export type Refusal =
   | { readonly is: "path" | "format"; readonly similar?: { readonly path: string; readonly upstream: UpstreamName } }
   | { readonly is: "method"; readonly operation: string; readonly takes: readonly string[] };
 
+/** What the hook `onEntry` gets beside an entry: facts that the journal doesn't keep. */
+export interface EntryDetails {
+  /** Why a refused call is refused. */
+  readonly refusal?: Refusal;
+  /** Whether the token is one typing error away from a trigger, `mok-302`: it is a plain token all the same. */
+  readonly isAlmostMagic: boolean;
+}
+
 /**
  * From input and world to an outcome. The type is taken from a method, so that an operation may declare the parameters
  * that its document guarantees: `read` has checked them against it.

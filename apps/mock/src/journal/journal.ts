@@ -1,5 +1,5 @@
 // The only memory of calls. Entries are kept in a ring, in order; counts are kept apart and never wrap.
-import type { Arrival, Considered, Decision, Entry, Refusal, Rendered, Tally } from "../exchange/types.ts";
+import type { Arrival, Considered, Decision, Entry, Rendered, Tally } from "../exchange/types.ts";
 import { LruCache } from "../units/lru-cache.ts";
 import { entriesInSlices } from "./entries-in-slices.ts";
 import { type Mask, pseudonym } from "./mask.ts";
@@ -18,7 +18,7 @@ export interface JournalSettings {
   readonly tenants: number;
   readonly mask: Mask;
   /** Called with each entry as it is written. */
-  readonly onEntry?: ((entry: Entry, refusal?: Refusal) => void) | undefined;
+  readonly onEntry?: ((entry: Entry, considered: Considered) => void) | undefined;
 }
 
 /** An arrival with the counts that it changed. */
@@ -110,7 +110,7 @@ export class Journal implements Memory {
     if (tenant.isForgotten) return record.cost;
     this.#ring.add(record);
     const { onEntry, mask } = this.#settings;
-    onEntry?.(entryOf(record, mask), rendered.considered.decision.refusal);
+    onEntry?.(entryOf(record, mask), rendered.considered);
     return record.cost;
   }
 

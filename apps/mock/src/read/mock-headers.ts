@@ -1,4 +1,5 @@
 // The headers of a request that are for the mock: `x-mock-…`, and the tenant in W3C `baggage`.
+import { didYouMean } from "@weibo-kit/types/did-you-mean";
 import type { IncomingRequest, MockHeaders } from "../exchange/types.ts";
 import { MockMistake } from "../mistake.ts";
 import { tenantInBaggage } from "./baggage.ts";
@@ -34,7 +35,9 @@ function given(headers: IncomingRequest["headers"]): MockHeaders {
 function unknownName(headers: IncomingRequest["headers"]): MockMistake | undefined {
   for (const name of headers.keys()) {
     if (!name.startsWith(PREFIX) || KNOWN.includes(name)) continue;
-    return new MockMistake(`read header ${name}`, "no request header has this name", `Known: ${KNOWN.join(", ")}.`);
+    const words = KNOWN.map((each) => each.slice(PREFIX.length));
+    const remedy = `${didYouMean(name.slice(PREFIX.length), words, PREFIX)}Known: ${KNOWN.join(", ")}.`;
+    return new MockMistake(`read header ${name}`, "no request header has this name", remedy);
   }
   return undefined;
 }

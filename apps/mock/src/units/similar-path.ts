@@ -1,4 +1,5 @@
 // Which path a client may have meant that has no operation: another version, a letter more or less, a prefix left out.
+import { distanceBetween } from "@weibo-kit/types/did-you-mean";
 
 /** In characters; `/v1` is the end of many paths. */
 const SHORTEST = 5;
@@ -16,7 +17,7 @@ export function similarPath(wrong: string, known: readonly string[]): string | u
   const distances = known.flatMap((each) => {
     const most = each.length * SHARE;
     if (Math.abs(each.length - path.length) > most) return [];
-    const distance = distanceOf(path, each);
+    const distance = distanceBetween(path, each);
     return distance > most ? [] : [{ each, distance }];
   });
   return distances.sort((one, other) => one.distance - other.distance)[0]?.each;
@@ -26,18 +27,4 @@ export function similarPath(wrong: string, known: readonly string[]): string | u
 function isPart(path: string, known: string): boolean {
   const rest = known.startsWith(path) ? known.slice(path.length) : "";
   return path.endsWith(known) || known.endsWith(path) || /^[./]\w+$/.test(rest);
-}
-
-/** How many characters must be added, removed or replaced. */
-function distanceOf(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [place, character] of [...one].entries()) {
-    const next = [place + 1];
-    for (const [index, wanted] of [...other].entries()) {
-      const replaced = (row[index] ?? 0) + (character === wanted ? 0 : 1);
-      next.push(Math.min(replaced, (row[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

@@ -87,7 +87,7 @@ Exit codes: 0 the whole list, 2 usage, 3 stopped by the budget, the service or a
     name: "the user to show",
     examples: `
 Examples:
-  weibo-kit users 5357651574                     by uid: the documented 粉丝红包
+  weibo-kit users 5357651574                     by uid: 粉丝红包, whose name and counts are recorded
   weibo-kit users 粉丝红包                       by nickname
   weibo-kit users --find withheld                users who hide whom they follow
   weibo-kit users --find 'fans>1e6,verified'     several traits at once

@@ -10,6 +10,7 @@ export const logging = {
   answer: (status: number, code: number) => `→ ${status} code ${code}`,
   milliseconds: (count: number) => `${count} ms`,
   cause,
+  almostMagic: "A plain token, but almost a trigger: a fault is forced by a token that begins with mock-, mock-302.",
   reason: (because: string, disruption: string | undefined) =>
     ` (${because}${disruption === undefined ? "" : `, ${disruption}`})`,
 };

@@ -1,6 +1,8 @@
 // Mistakes in the command line, in English; each is what was tried, what was wrong, and what to do.
 import type { MistakeText } from "../mistake-text.ts";
 
+const question = (nearest: readonly string[]) => (nearest.length === 0 ? "" : `Did you mean ${nearest.join(" or ")}? `);
+
 export const mistakes = {
   frame: (act: string, cause: string, remedy: string) => `Failed to ${act}: ${cause}. ${remedy}`,
   emptyOption: (option: string): MistakeText => ({
@@ -53,15 +55,15 @@ export const mistakes = {
     cause: "no file is given",
     remedy: "Add --scenario ./mine.json.",
   } satisfies MistakeText,
-  unknownScenario: (scenario: string, known: string): MistakeText => ({
+  unknownScenario: (scenario: string, known: readonly string[], nearest: readonly string[]): MistakeText => ({
     act: `load scenario "${scenario}"`,
     cause: "no scenario has this name",
-    remedy: `Known scenarios: ${known}; or give a file, ./mine.json.`,
+    remedy: `${question(nearest)}Known scenarios: ${known.join(", ")}; or give a file, ./mine.json.`,
   }),
-  unknownTrait: (trait: string, known: string): MistakeText => ({
+  unknownTrait: (trait: string, known: readonly string[], nearest: readonly string[]): MistakeText => ({
     act: "read --find",
     cause: `"${trait}" is not a trait`,
-    remedy: `Known traits: ${known}.`,
+    remedy: `${question(nearest)}Known traits: ${known.join(", ")}.`,
   }),
   noUserWith: (traits: string): MistakeText => ({
     act: `find users with ${traits}`,

@@ -16,6 +16,10 @@ export const serving = {
     badParameter: "Bad parameter",
     unknownUser: "Unknown user, V1",
   },
+  open: (addresses: readonly string[], hasAdminToken: boolean) => [
+    `Open to the network: every machine that reaches this one can call it${addresses.length === 0 ? "" : ` at ${addresses.join(", ")}`}.`,
+    `/__mock is open to ${hasAdminToken ? "those who send the admin token" : "this machine alone; --admin-token opens it to others"}.`,
+  ],
   stop: "Stop with Ctrl+C.",
   reloaded: (file: string) => `Reloaded ${file}.`,
   calls: (count: number, codes: string, total: string) =>

@@ -1,6 +1,8 @@
 // Texts that other packages write, in Chinese. What no pattern knows stays English.
 import type { Texts } from "../en/en.ts";
 
+const PLAIN = "普通的 token 请用别的前缀。";
+
 export const foreign: Texts["foreign"] = {
   parts: [
     [/^load scenario "(.*)"$/s, "加载场景“$1”"],
@@ -9,6 +11,9 @@ export const foreign: Texts["foreign"] = {
     [/^check (.*)$/s, "检查 $1 "],
     [/^check$/, "检查"],
     [/^read (.*)$/s, "读取 $1 "],
+    [/^answer (.*)$/s, "回答 $1 "],
+    [/^this operation is not imitated yet$/, "这个接口尚未模拟"],
+    [/^Its faults can be forced, (.*)\. Imitated: (.*)\.$/, "可以触发它的错误：$1。已经模拟的：$2。"],
     [/^listen$/, "监听"],
     [/^listen on (.*)$/s, "监听 $1 "],
     [/^serve$/, "启动"],
@@ -66,7 +71,13 @@ export const foreign: Texts["foreign"] = {
     [/^Check --host and --port\.$/, "请核对 --host 和 --port。"],
     [/^Give one: --host 127\.0\.0\.1\.$/, "例如 --host 127.0.0.1。"],
     [/^Choose one above 1023\.$/, "请选 1023 以上的端口。"],
-    [/^Known: (.*)\.$/s, "已有的：$1。"],
+    [
+      /^Did you mean (.*?)\? Known\b.*?: (.*)\. For a plain token use another prefix\.$/s,
+      `是不是 $1？已有的：$2。${PLAIN}`,
+    ],
+    [/^Known\b.*?: (.*)\. For a plain token use another prefix\.$/s, `已有的：$1。${PLAIN}`],
+    [/^Did you mean (.*?)\? Known\b.*?: (.*)\.$/s, "是不是 $1？已有的：$2。"],
+    [/^Known\b[a-z ]*: (.*)\.$/s, "已有的：$1。"],
   ],
   commander: [
     [/^error: unknown option '(.*)'$/m, "错误：没有选项 $1"],

@@ -110,7 +110,7 @@ WEIBO_KIT_TOKEN、JUSTONEAPI_TOKEN 和 WEIBO_KIT_SOURCE 是 token。命令的退
     name: "要显示的用户",
     examples: `
 例子：
-  weibo-kit users 5357651574                     按 uid：有文档的 粉丝红包
+  weibo-kit users 5357651574                     按 uid：粉丝红包（昵称和各种总数来自录制）
   weibo-kit users 粉丝红包                       按昵称
   weibo-kit users --find withheld                隐藏关注列表的用户
   weibo-kit users --find 'fans>1e6,verified'     同时有几个特征

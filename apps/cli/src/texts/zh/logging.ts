@@ -26,6 +26,7 @@ export const logging: Texts["logging"] = {
         return refusal === undefined ? `拒绝：“${because}”` : `拒绝：${refused(refusal, because)}`;
     }
   },
+  almostMagic: "这是普通的 token，但很像触发词：要触发故障，token 必须以 mock- 开头，例如 mock-302。",
   reason: (because, disruption) => `（${because}${disruption === undefined ? "" : `，${disruption}`}）`,
 };
 

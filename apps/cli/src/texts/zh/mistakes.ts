@@ -1,6 +1,8 @@
 // Mistakes in the command line, in Chinese; each is what was tried, what was wrong, and what to do.
 import type { Texts } from "../en/en.ts";
 
+const question = (nearest: readonly string[]) => (nearest.length === 0 ? "" : `是不是 ${nearest.join(" 或 ")}？`);
+
 export const mistakes: Texts["mistakes"] = {
   frame: (act, cause, remedy) => `${act}失败：${cause}。${remedy}`,
   emptyOption: (option) => ({ act: `读取 ${option} `, cause: "它是空的", remedy: "请给出一个值，或者去掉它。" }),
@@ -41,15 +43,15 @@ export const mistakes: Texts["mistakes"] = {
     remedy: `请换一个端口：${example}`,
   }),
   nothingToWatch: { act: "监视文件", cause: "没有给出文件", remedy: "请加上 --scenario ./mine.json。" },
-  unknownScenario: (scenario, known) => ({
+  unknownScenario: (scenario, known, nearest) => ({
     act: `加载场景“${scenario}”`,
     cause: "没有这个名字的场景",
-    remedy: `已有的场景：${known}；也可以给一个文件，./mine.json。`,
+    remedy: `${question(nearest)}已有的场景：${known.join("、")}；也可以给一个文件，./mine.json。`,
   }),
-  unknownTrait: (trait, known) => ({
+  unknownTrait: (trait, known, nearest) => ({
     act: "读取 --find ",
     cause: `“${trait}”不是特征`,
-    remedy: `已有的特征：${known}。`,
+    remedy: `${question(nearest)}已有的特征：${known.join("、")}。`,
   }),
   noUserWith: (traits) => ({
     act: `查找 ${traits} 的用户`,

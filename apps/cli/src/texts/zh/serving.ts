@@ -33,6 +33,12 @@ export const serving: Texts["serving"] = {
     badParameter: "参数错误",
     unknownUser: "没有这个用户，V1",
   },
+  open: (addresses, hasAdminToken) => [
+    `对网络开放：能连到本机的任何机器都可以调用${addresses.length === 0 ? "" : `，地址是 ${addresses.join("、")}`}。`,
+    hasAdminToken
+      ? "/__mock 对带有 admin token 的请求开放。"
+      : "/__mock 只对本机开放；加上 --admin-token，其他机器也可以用。",
+  ],
   stop: "按 Ctrl+C 停止。",
   reloaded: (file) => `已重新加载 ${file}。`,
   calls: (count, codes, total) => `${count} 次调用${codes === "" ? "" : `（${codes}）`}；真实服务会收费 ¥${total}`,

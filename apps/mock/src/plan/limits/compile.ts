@@ -1,4 +1,5 @@
 // Compiles limits as written into limits in numbers, or throws a mistake that names the limit.
+import { didYouMean } from "@weibo-kit/types/did-you-mean";
 import type { LimitName } from "../../exchange/types.ts";
 import { MockMistake } from "../../mistake.ts";
 import { millisecondsOf } from "../../units/duration.ts";
@@ -43,7 +44,12 @@ export function compileLimits(limits: unknown, operations: readonly string[]): C
   }
   const compiled = Object.entries(limits).map(([name, value]) => {
     if (isLimit(name)) return value === undefined ? {} : readings[name](value, name, operations);
-    throw new MockMistake(ACT, `unknown limit "${name}"`, `Known limits: ${Object.keys(readings).join(", ")}.`);
+    const limits = Object.keys(readings);
+    throw new MockMistake(
+      ACT,
+      `unknown limit "${name}"`,
+      `${didYouMean(name, limits)}Known limits: ${limits.join(", ")}.`,
+    );
   });
   return Object.assign({}, ...compiled);
 }
@@ -65,7 +71,7 @@ function operationsIn(value: unknown, operations: readonly string[]): ReadonlySe
       throw new MockMistake(
         ACT,
         `denied names ${JSON.stringify(name)}`,
-        `Known operations: ${[...new Set(operations)].join(", ")}.`,
+        `${didYouMean(String(name), operations)}Known operations: ${[...new Set(operations)].join(", ")}.`,
       );
     }),
   );

@@ -1,4 +1,5 @@
 // What only the values of a scenario may be; the checks that all options share are those of `@weibo-kit/types/options`.
+import { didYouMean } from "@weibo-kit/types/did-you-mean";
 import { amount, type Check, isObject } from "@weibo-kit/types/options";
 import { LONGEST_WAIT } from "../../units/longest-wait.ts";
 
@@ -9,7 +10,9 @@ export const wait: Check = (value) =>
 export const oneOf =
   (known: readonly string[]): Check =>
   (value) =>
-    known.some((each) => each === value) ? undefined : `names ${JSON.stringify(value)}. Known: ${known.join(", ")}`;
+    known.some((each) => each === value)
+      ? undefined
+      : `names ${JSON.stringify(value)}. ${didYouMean(String(value), known)}Known: ${known.join(", ")}`;
 
 /** The first check, then a range in which `from` is not above `to`. */
 export const rising =

@@ -1,4 +1,5 @@
 // Compiles a scenario once, so that a call only compares: faults looked up, limits in numbers, rules by upstream.
+import { didYouMean } from "@weibo-kit/types/did-you-mean";
 import type { Disruption, Fault, Quirk, Upstream, UpstreamName } from "../../exchange/types.ts";
 import { MockMistake } from "../../mistake.ts";
 import { headerText } from "../../units/header-text.ts";
@@ -54,8 +55,9 @@ function upstreamsOf(act: string, place: number, { when }: Rule, upstreams: read
   if (when?.upstream === undefined) return upstreams;
   const named = upstreams.filter(({ name }) => name === when.upstream);
   if (named.length > 0) return named;
-  const names = upstreams.map(({ name }) => name).join(", ");
-  throw new MockMistake(act, `rule ${place}: when upstream names ${JSON.stringify(when.upstream)}`, `Known: ${names}.`);
+  const names = upstreams.map(({ name }) => name);
+  const remedy = `${didYouMean(when.upstream, names)}Known: ${names.join(", ")}.`;
+  throw new MockMistake(act, `rule ${place}: when upstream names ${JSON.stringify(when.upstream)}`, remedy);
 }
 
 /** Undefined where the upstream has no such fault: a rule for 301 has no effect on V1. */
@@ -77,15 +79,16 @@ function checkWords(act: string, place: number, { name, when, then }: Rule, upst
   const which = name === undefined ? `rule ${place}` : `rule ${place} (${name})`;
   const operations = upstreams.flatMap((upstream) => upstream.operations.map(({ name }) => name));
   if (when?.operation !== undefined && !operations.includes(when.operation)) {
-    const known = [...new Set(operations)].join(", ");
-    throw new MockMistake(act, `${which} names operation "${when.operation}"`, `Known operations: ${known}.`);
+    const known = `Known operations: ${[...new Set(operations)].join(", ")}.`;
+    const remedy = didYouMean(when.operation, operations) + known;
+    throw new MockMistake(act, `${which} names operation "${when.operation}"`, remedy);
   }
   const { fault } = then;
   if (fault === undefined || upstreams.some((upstream) => faultNamed(fault, upstream))) return;
   throw new MockMistake(
     act,
     `${which} names fault ${JSON.stringify(fault)}`,
-    `Known faults: ${knownFaults(upstreams)}.`,
+    `${didYouMean(String(fault), upstreams.flatMap(faultWords))}Known faults: ${knownFaults(upstreams)}.`,
   );
 }
 
@@ -94,6 +97,10 @@ export function knownFaults(upstreams: readonly Upstream[]): string {
   const rows = upstreams.flatMap(({ faults }) => [...faults.values()]);
   return rows.flatMap(({ name, code }) => (name === undefined ? [] : `${name} (${code})`)).join(", ");
 }
+
+/** The words for a fault: each code, and the name of each that has one. */
+export const faultWords = ({ faults }: Upstream): readonly string[] =>
+  [...faults.values()].flatMap(({ code, name }) => [String(code), ...(name === undefined ? [] : [name])]);
 
 /** A rule's name as a header can carry it. */
 export const legible = (name: string) => headerText(name).slice(0, 200);

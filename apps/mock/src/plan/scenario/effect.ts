@@ -1,4 +1,5 @@
 // An effect as one word, for headers, tokens, options and schedules: `302`, `quota`, `reset`, `moving`, `301+250ms`.
+import { didYouMean } from "@weibo-kit/types/did-you-mean";
 import type { Plan } from "../../exchange/types.ts";
 import { MockMistake } from "../../mistake.ts";
 import { wait } from "./checks.ts";
@@ -64,7 +65,8 @@ function parseWord(text: string, word: string, mistake: Complain): Then {
   }
   if (NAME.test(word)) return { fault: /^\d+$/.test(word) ? Number(word) : word };
   const field = FIELD.exec(word)?.[1];
-  if (field === undefined) throw mistake(act, `unknown effect "${word}"`, `Known: ${effects()}.`);
+  if (field === undefined)
+    throw mistake(act, `unknown effect "${word}"`, `${didYouMean(word, effectWords)}Known: ${effects()}.`);
   const share = SHARE.exec(word)?.[1];
   if (share !== undefined && Number(share) <= 1) return { mutate: Number(share) };
   if (isMutatedField(field)) return { mutate: field };
@@ -72,17 +74,12 @@ function parseWord(text: string, word: string, mistake: Complain): Then {
   throw mistake(act, cause, `Known: ${effects()}.`);
 }
 
+/** Effects that are one word. */
+export const effectWords: readonly string[] = [...Object.keys(disruptions), ...Object.keys(quirks), "slow"];
+
 /** The words of effects, in one line. */
 export const effects = (): string =>
-  [
-    "a code or its name",
-    ...Object.keys(disruptions),
-    ...Object.keys(quirks),
-    "slow",
-    "250ms",
-    "1ms/byte",
-    "mutate=0.05",
-  ].join(", ");
+  ["a code or its name", ...effectWords, "250ms", "1ms/byte", "mutate=0.05"].join(", ");
 
 /** A plan's effect, as `parseEffect` reads it; undefined where the plan has none that one word can express. */
 export function formatEffect({

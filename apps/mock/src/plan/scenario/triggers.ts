@@ -1,11 +1,13 @@
 // Triggers in the request itself: headers, a magic token and a magic uid become rules, the most specific first.
+import { didYouMean } from "@weibo-kit/types/did-you-mean";
 import type { Call, MockHeaders, Upstream } from "../../exchange/types.ts";
 import { MockMistake } from "../../mistake.ts";
-import { type CompiledRule, faultNamed, knownFaults, legible } from "./compile.ts";
-import { type Complain, complain, effects } from "./effect.ts";
+import { type CompiledRule, faultNamed, faultWords, knownFaults, legible } from "./compile.ts";
+import { type Complain, complain, effects, effectWords } from "./effect.ts";
 import { parseTrigger } from "./parse-trigger.ts";
 
-const MAGIC = "mock-";
+/** How a token begins that triggers something. */
+export const MAGIC = "mock-";
 const DELAY = /^\s*\d+(\.\d+)?\s*$/;
 const LONGEST_DELAY = 600_000;
 const NONE: readonly never[] = [];
@@ -66,14 +68,15 @@ function rule(upstream: Upstream, name: string, text: string, mistake: Complain)
   if (word === undefined) return named;
   const fault = faultNamed(word, upstream);
   if (fault) return { ...named, fault };
+  const question = didYouMean(String(word), [...faultWords(upstream), ...effectWords]);
   if (typeof word === "number") {
     const codes = [...upstream.faults.keys()].join(", ");
-    throw mistake(`force code ${word}`, `${upstream.name} has no such code`, `Known codes: ${codes}.`);
+    throw mistake(`force code ${word}`, `${upstream.name} has no such code`, `${question}Known codes: ${codes}.`);
   }
   throw mistake(
     `force fault ${word}`,
     `${upstream.name} has no such fault, and it is no other effect`,
-    `Known faults: ${knownFaults([upstream])}. Known effects: ${effects()}.`,
+    `${question}Known faults: ${knownFaults([upstream])}. Known effects: ${effects()}.`,
   );
 }
 

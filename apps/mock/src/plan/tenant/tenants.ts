@@ -1,4 +1,5 @@
 // The settings of all tenants: one set of defaults, and overrides for each tenant that has set its own.
+import { didYouMean } from "@weibo-kit/types/did-you-mean";
 import { isObject } from "@weibo-kit/types/options";
 import type { Upstream } from "../../exchange/types.ts";
 import { MockMistake } from "../../mistake.ts";
@@ -119,8 +120,9 @@ export class Tenants {
     if (known) return known;
     const found = Object.entries(builtinScenarios).find(([each]) => each === name)?.[1];
     if (!found) {
-      const names = Object.keys(builtinScenarios).join(", ");
-      throw new MockMistake(`load scenario "${name}"`, "no such scenario", `Known scenarios: ${names}.`);
+      const names = Object.keys(builtinScenarios);
+      const remedy = `${didYouMean(name, names)}Known scenarios: ${names.join(", ")}.`;
+      throw new MockMistake(`load scenario "${name}"`, "no such scenario", remedy);
     }
     const compiled = this.#compile(name, found);
     this.#builtin.set(name, compiled);
