@@ -32,7 +32,12 @@ export function* readInSlices(
     if (start > 0) yield [];
     const slice = entries.slice(start, start + SLICE).map((entry) => ({ ...entry, url: sharedIn(urls, entry.url) }));
     const more = knownParameters(slice, router, mask);
-    known = { ...known, occasions: known.occasions + more.occasions, lapses: known.lapses.concat(more.lapses), entries: known.entries.concat(more.entries) };
+    known = {
+      ...known,
+      occasions: known.occasions + more.occasions,
+      lapses: known.lapses.concat(more.lapses),
+      entries: known.entries.concat(more.entries),
+    };
     calls.push(...slice);
     pages.push(...slice.flatMap((entry) => pageOf(entry, router) ?? []));
   }
