@@ -4,6 +4,7 @@ import { Hono } from "hono";
 import { createSpine, type Spine } from "./answer.ts";
 import { advanceClock } from "./control/clock.ts";
 import { controlRoutes } from "./control/routes.ts";
+import { TenantSecrets } from "./control/tenant-secrets.ts";
 import type { Cors } from "./cors/cors.ts";
 import { createDecide } from "./decide/decide.ts";
 import { createFromWorld } from "./decide/from-world.ts";
@@ -47,6 +48,8 @@ export interface Mock extends Fetch {
   readonly ask: Ask;
   /** The refusal of bytes that are no HTTP request, for `serve`. */
   readonly unreadable: Upstream["unreadable"];
+  /** Whether a credential opens the control routes of a tenant, for `serve`. */
+  readonly opens: (credential: string, tenant: string) => boolean;
   /** The headers for pages of other origins, for `serve`. */
   readonly cors: Cors;
   /** The recorded calls. */
@@ -118,12 +121,14 @@ export function assemble(settings: CompleteSettings, createUpstreams: UpstreamsF
   const spine = createSpine({ router, decide, memory: journal, tenants, seed, timer, sleep });
   const judging = { upstreams, router, mask };
   const documents = documentRoutes(createDocuments(upstreams, world, spine), upstreams);
-  const control = controlRoutes({ spine, journal, tenants, replay, world, judging });
+  const secrets = new TenantSecrets(MOST_TENANTS, (name) => tenants.has(name) || journal.tallyOf(name).calls > 0);
+  const control = controlRoutes({ spine, journal, tenants, replay, world, judging, secrets });
   const app = appOf(spine, world, control, documents);
   const ask = createAsk(spine);
   return {
     ...createFetch(ask, app, settings.cors),
     ask,
+    opens: (credential, tenant) => secrets.opens(credential, tenant),
     cors: settings.cors,
     unreadable: upstreams[0].unreadable,
     journal,

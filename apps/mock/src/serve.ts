@@ -65,7 +65,7 @@ export async function serve(mock: Mock, settings: ServeSettings = {}): Promise<S
   checkAdminToken(adminToken);
   const turns = new Turns(mostWaiting);
   const compression = gzip ? await import("./port/gzip.ts") : undefined;
-  const other = createOtherPath(mock, { host, adminToken }, compression?.gzipped);
+  const other = createOtherPath(mock, { host, adminToken, opens: mock.opens }, compression?.gzipped);
   const server = createServer({ maxHeaderSize: LONGEST_HEAD, ...LENIENT, ...TIMEOUTS }, (incoming, outgoing) => {
     turns.take(incoming, outgoing, () => {
       if (answerPage(mock.cors, incoming, outgoing) || answerFast(mock.ask, incoming, outgoing, compression?.gzip))

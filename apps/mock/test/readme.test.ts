@@ -14,7 +14,7 @@ function membersOf(name: string, source: string): readonly string[] {
 }
 
 /** Members for `serve` alone. */
-const INTERNAL = ["ask", "unreadable"];
+const INTERNAL = ["ask", "unreadable", "opens"];
 const members = ["MockSettings", "ServeSettings", "Mock"].flatMap((name) =>
   membersOf(name, read("../src/settings.ts") + read("../src/serve.ts") + read("../src/mock.ts")),
 );

@@ -9,7 +9,14 @@ interface Parameter {
 
 export interface DocumentedOperation {
   readonly parameters: readonly Parameter[];
+  /** Who may use it where the port has an admin token: one of these schemes is enough; without one, everybody. */
+  readonly security: readonly Readonly<Record<string, readonly []>>[];
 }
+
+const ADMIN = [{ admin: [] }] as const;
+/** An operation for one tenant, named by `token`, is open to that tenant. Without `token` it concerns all tenants. */
+const TENANT = [{ admin: [] }, { tenant: [] }] as const;
+const EVERYBODY = [] as const;
 
 const parameter = (name: string, description: string, pattern?: string): Parameter => ({
   name,
@@ -24,6 +31,7 @@ const object = { type: "object" };
 const operation = (summary: string, parameters: readonly Parameter[] = [], body?: object) => ({
   summary,
   parameters,
+  security: parameters.some(({ name }) => name === "token") ? TENANT : ADMIN,
   ...(body === undefined ? {} : { requestBody: { required: true, ...json(body) } }),
   responses: {
     200: { description: "OK", ...json({}) },
@@ -31,21 +39,27 @@ const operation = (summary: string, parameters: readonly Parameter[] = [], body?
   },
 });
 
+const open = <Operation extends object>(operation: Operation) => ({ ...operation, security: EVERYBODY });
+
 const duration = { anyOf: [{ type: "string" }, { type: "number" }] };
 const clockChange = { type: "object", properties: { advance: duration, to: { type: "string", format: "date-time" } } };
 const scenarioChange = {
   type: "object",
   properties: { scenario: { type: "string" }, rules: { type: "array", items: object }, limits: object },
 };
+const tenantRequest = { type: "object", properties: { name: { type: "string" } } };
 /** A document of the services in both forms. */
 const documents = (name: string) =>
   Object.fromEntries([
-    [`/openapi/${name}.json`, { get: operation(`The OpenAPI document of ${name}, with this mock as its server.`) }],
+    [
+      `/openapi/${name}.json`,
+      { get: open(operation(`The OpenAPI document of ${name}, with this mock as its server.`)) },
+    ],
     [`/openapi/${name}.yaml`, { get: inFormat("application/yaml", "The same as YAML.") }],
   ]);
 
 const inFormat = (type: string, summary: string) => ({
-  ...operation(summary),
+  ...open(operation(summary)),
   responses: { 200: { description: "OK", content: { [type]: { schema: { type: "string" } } } } },
 });
 
@@ -58,6 +72,7 @@ export interface ControlDocument {
   readonly openapi: string;
   readonly info: object;
   readonly servers: readonly object[];
+  readonly components: object;
   readonly paths: Readonly<Record<string, Readonly<Record<string, DocumentedOperation>>>>;
 }
 
@@ -70,8 +85,22 @@ export const controlDocument = (upstreams: readonly string[]): ControlDocument =
   openapi: "3.1.0",
   info: { title: "weibo-kit: the control routes of the mock", version: "1" },
   servers: [{ url: "/__mock" }],
+  components: {
+    securitySchemes: {
+      admin: {
+        type: "http",
+        scheme: "bearer",
+        description: "the admin token of the port; without one, none is needed",
+      },
+      tenant: {
+        type: "http",
+        scheme: "bearer",
+        description: "for `token` alone: that token itself, or the secret of a tenant that was made",
+      },
+    },
+  },
   paths: {
-    "/health": { get: operation("Whether the mock is up.") },
+    "/health": { get: open(operation("Whether the mock is up.")) },
     "/openapi.json": {
       get: operation("This document. The services have one, too: /openapi.json at the root of the mock."),
     },
@@ -97,6 +126,10 @@ export const controlDocument = (upstreams: readonly string[]): ControlDocument =
     "/schedule": { get: operation("The effects on a tenant's calls, as one string for --replay.", [token]) },
     "/near-misses": { get: operation("Calls that a fixture nearly matches.", [token]) },
     "/reset": { post: operation("Clears the journal, or a tenant's part of it.", [token]) },
+    "/tenants": {
+      post: open(operation("Makes a tenant: a name and the secret that opens it.", [], tenantRequest)),
+      delete: operation("Ends a tenant: its calls, settings and secret are gone.", [token]),
+    },
     "/scenarios": { get: operation("The built-in scenarios.") },
     "/scenario": {
       get: operation("Scenario, limits and clock.", [token]),

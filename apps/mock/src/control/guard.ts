@@ -1,13 +1,17 @@
-// Guards the control surface of a port: open to this machine, or to the admin token; never to a web page from elsewhere.
+// Guards the control surface of a port: open to this machine, or to the admin token and to tenants for themselves; never
+// to a web page from elsewhere.
 import { isSameSecret } from "#platform";
 import { MockMistake } from "../mistake.ts";
 import { hostIn, isLocalHost, isLoopback } from "../units/local-host.ts";
+import { accessTo, tenantAskedFor } from "./access.ts";
 
 /** How a port guards its control surface. */
 export interface Guard {
   /** The address that the port listens on. */
   readonly host: string;
   readonly adminToken?: string | undefined;
+  /** Whether a credential opens the routes of a tenant; without it, none does. */
+  readonly opens?: (credential: string, tenant: string) => boolean;
 }
 
 /** What every client can send in a header as it is: ASCII without control characters, and no space at an end. */
@@ -21,13 +25,9 @@ export function checkAdminToken(token: string | undefined): void {
 }
 
 /** Undefined for a request that is allowed; else a response with the reason. */
-export function refusalOf(request: Request, remote: string | undefined, { host, adminToken }: Guard) {
-  if (adminToken !== undefined) {
-    const given = request.headers.get("authorization")?.replace(/^Bearer /i, "") ?? "";
-    return isSameSecret(given, adminToken)
-      ? undefined
-      : refusal(401, "the admin token is missing or wrong", "Send it: authorization: Bearer …");
-  }
+export function refusalOf(request: Request, remote: string | undefined, guard: Guard): Response | undefined {
+  const { host, adminToken } = guard;
+  if (adminToken !== undefined) return refusalWithTokens(request, { ...guard, adminToken });
   if (!isLoopback(remote ?? "")) {
     return refusal(403, "it is open to this machine alone", "Start with --admin-token to use it from elsewhere.");
   }
@@ -35,6 +35,29 @@ export function refusalOf(request: Request, remote: string | undefined, { host, 
   // DNS rebinding: a foreign name for this machine would let a web page pass the browser's same-origin check.
   if (!isLocal(requested, host))
     return refusal(403, `host ${requested} is not this machine`, "Use localhost in the URL.");
+  return refusalOfPage(request, host);
+}
+
+/** With an admin token. A credential is a header, which no page can send from elsewhere and no log of addresses holds. */
+function refusalWithTokens(
+  request: Request,
+  { host, adminToken, opens = () => false }: Guard & { readonly adminToken: string },
+): Response | undefined {
+  const given = request.headers.get("authorization")?.replace(/^Bearer /i, "") ?? "";
+  if (isSameSecret(given, adminToken)) return undefined;
+  const access = accessTo(request);
+  if (access === "everybody") return refusalOfPage(request, host);
+  const tenant = access === "tenant" ? tenantAskedFor(request) : undefined;
+  if (tenant !== undefined && opens(given, tenant)) return undefined;
+  const ofTenant = "Send it: authorization: Bearer …; for ?token=NAME the tenant's own credential is enough.";
+  return refusal(
+    401,
+    "the admin token is missing or wrong",
+    access === "tenant" ? ofTenant : "Send it: authorization: Bearer …",
+  );
+}
+
+function refusalOfPage(request: Request, host: string): Response | undefined {
   const page = foreignPage(request, host);
   if (page === undefined) return undefined;
   return refusal(403, `a page from ${page} may not use it`, "Send it from a page of localhost.");

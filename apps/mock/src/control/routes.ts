@@ -12,6 +12,8 @@ import { journalRoutes } from "./journal-routes.ts";
 import { limitBody, type WithBody } from "./json-body.ts";
 import { knownRequests } from "./known-requests.ts";
 import { settingsRoutes } from "./settings-routes.ts";
+import { tenantRoutes } from "./tenant-routes.ts";
+import type { TenantSecrets } from "./tenant-secrets.ts";
 
 /** The parts of a mock that the control routes show or changes. */
 export interface Controlled {
@@ -21,9 +23,11 @@ export interface Controlled {
   readonly replay: Replay;
   readonly world: World;
   readonly judging: Judging;
+  readonly secrets: TenantSecrets;
 }
 
-export function controlRoutes({ spine, journal, tenants, replay, world, judging }: Controlled): Hono<WithBody> {
+export function controlRoutes(controlled: Controlled): Hono<WithBody> {
+  const { spine, journal, tenants, replay, world, judging, secrets } = controlled;
   const app = new Hono<WithBody>();
   const description = controlDocument(judging.upstreams.map(({ name }) => name));
   app.use(knownRequests(description), limitBody);
@@ -35,5 +39,6 @@ export function controlRoutes({ spine, journal, tenants, replay, world, judging 
   });
   app.route("/", journalRoutes({ journal, seed: world.seed, judging, replay }));
   app.route("/", settingsRoutes(tenants));
+  app.route("/", tenantRoutes({ secrets, tenants, journal }));
   return app;
 }

@@ -26,7 +26,7 @@ export interface CallRecord {
   readonly lost: string;
   readonly operation: Pick<Operation, "upstream" | "name"> & Partial<Pick<Operation, "read">>;
   readonly method: string;
-  /** A pseudonym. */
+  /** Its digest. */
   readonly token: string;
   readonly by: Decision["by"];
   readonly plan: Plan;

@@ -2,7 +2,7 @@
 import type { Arrival, Considered, Decision, Entry, Rendered, Tally } from "../exchange/types.ts";
 import { LruCache } from "../units/lru-cache.ts";
 import { entriesInSlices } from "./entries-in-slices.ts";
-import { type Mask, pseudonym } from "./mask.ts";
+import { digest, type Mask } from "./mask.ts";
 import type { Memory } from "./memory.ts";
 import { entryOf, recordOf } from "./record.ts";
 import { Ring } from "./ring.ts";
@@ -39,7 +39,7 @@ class Arrived implements Arrival {
   }
 }
 
-const EMPTY: Tally = new Counts("-", NO_KEY);
+const EMPTY: Tally = new Counts("", NO_KEY);
 
 /** Records calls and answers questions about them. */
 export class Journal implements Memory {
@@ -49,14 +49,14 @@ export class Journal implements Memory {
   readonly #codes = new Map<number, number>();
   readonly #nonces: LruCache<true>;
   readonly #countsOf: (token: string) => Counts;
-  #all = new Counts("-", NO_KEY);
+  #all = new Counts("", NO_KEY);
 
   constructor(settings: JournalSettings) {
     this.#settings = settings;
     this.#ring = new Ring(settings.size);
     this.#tenants = new LruCache(settings.tenants);
     this.#nonces = new LruCache(settings.size);
-    this.#countsOf = (token) => new Counts(pseudonym(token), tenantKey(settings.seed, token));
+    this.#countsOf = (token) => new Counts(digest(token), tenantKey(settings.seed, token));
   }
 
   /** All calls since the start or the last reset. */
@@ -100,7 +100,7 @@ export class Journal implements Memory {
   record(arrival: Arrival, rendered: Rendered, milliseconds: number): number {
     if (!(arrival instanceof Arrived)) throw new Error("An arrival was recorded by a journal that did not count it.");
     const { all, tenant } = arrival;
-    const record = recordOf(arrival, rendered, tenant.token, milliseconds, this.#settings.mask);
+    const record = recordOf(arrival, rendered, tenant.digest, milliseconds, this.#settings.mask);
     const isSuccess = record.code === 0;
     all.settle(rendered.considered.call, arrival.isSuccess, isSuccess);
     tenant.settle(rendered.considered.call, arrival.isSuccess, isSuccess);
@@ -141,17 +141,17 @@ export class Journal implements Memory {
       this.#tenants.delete(token);
       return;
     }
-    this.#all = new Counts("-", NO_KEY);
+    this.#all = new Counts("", NO_KEY);
     this.#codes.clear();
     this.#tenants.clear();
     this.#nonces.clear();
   }
 }
 
-/** Whether a pseudonym is that of a token; without a token, each is. */
+/** Whether a digest is that of a token; without a token, each is. */
 function isOf(token: string | undefined): (name: string) => boolean {
   if (token === undefined) return () => true;
-  const own = pseudonym(token);
+  const own = digest(token);
   return (name) => name === own;
 }
 

@@ -14,6 +14,10 @@ export function createMask(upstreams: readonly Pick<Upstream, "secrets">[]): Mas
 }
 
 /** The same for the same token, and not reversible: `#3fa9c1d2`; "-" without a token. */
-export function pseudonym(token: string): string {
-  return token === "" ? "-" : `#${sha256(token).slice(0, 8)}`;
-}
+export const pseudonym = (token: string): string => shown(digest(token));
+
+/** What a token is known by within the journal. Whole, since tenants with equal pseudonyms can be found by trying. */
+export const digest = (token: string): string => (token === "" ? "" : sha256(token));
+
+/** The pseudonym of a token's digest. */
+export const shown = (digest: string): string => (digest === "" ? "-" : `#${digest.slice(0, 8)}`);

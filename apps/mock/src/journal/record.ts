@@ -4,7 +4,7 @@ import { fromTarget } from "../read/read.ts";
 import { boundedText, ownText } from "../units/own-text.ts";
 import { clampTime } from "../units/time.ts";
 import type { CallRecord } from "./columns.ts";
-import type { Mask } from "./mask.ts";
+import { type Mask, shown } from "./mask.ts";
 
 /**
  * In characters. Longer texts of a client are cut, so that the journal's memory is bounded; they are masked before,
@@ -114,6 +114,7 @@ function written(record: CallRecord, mask: Mask): Entry {
     upstream: operation.upstream,
     operation: operation.name,
     url: mask.url(url),
+    token: shown(same.token),
     because: mask.text(because),
     milliseconds: Math.round(milliseconds * 100) / 100,
     input: inputOf(record, mask),

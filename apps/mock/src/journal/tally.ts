@@ -1,6 +1,7 @@
 // Counts the calls of one tenant, or of all: few numbers, since there may be many tenants.
 import { beijingDay } from "@weibo-kit/types/beijing-time";
 import type { OperationTally, Period, Tally, TenantKey, UpstreamName } from "../exchange/types.ts";
+import { shown } from "./mask.ts";
 
 const SECOND = 1_000;
 const HOUR = 3_600_000;
@@ -40,8 +41,8 @@ class OperationCounts implements OperationTally {
 }
 
 export class Counts implements Tally {
-  /** The token's pseudonym, computed once. */
-  readonly token: string;
+  /** The token's, computed once. */
+  readonly digest: string;
   readonly key: TenantKey;
   calls = 0;
   pending = 0;
@@ -57,9 +58,14 @@ export class Counts implements Tally {
   #hour = 0;
   #inHour = 0;
 
-  constructor(token: string, key: TenantKey) {
-    this.token = token;
+  constructor(digest: string, key: TenantKey) {
+    this.digest = digest;
     this.key = key;
+  }
+
+  /** The token's pseudonym. */
+  get token(): string {
+    return shown(this.digest);
   }
 
   /** @param isSuccess whether the call was decided to succeed: its price and place in the day's quota are reserved */

@@ -3,12 +3,11 @@ import { didYouMean } from "@weibo-kit/types/did-you-mean";
 import type { IncomingRequest, MockHeaders } from "../exchange/types.ts";
 import { MockMistake } from "../mistake.ts";
 import { tenantInBaggage } from "./baggage.ts";
+import { isTenantName, nameFlaw } from "./tenant-name.ts";
 
 const PREFIX = "x-mock-";
 const BAGGAGE = "baggage";
 const KNOWN = ["x-mock-fault", "x-mock-delay", "x-mock-scenario", "x-mock-tenant"];
-/** Without a comma, since that is how a header that is given twice arrives. */
-const TENANT = /^[!-+\--~](?:[ -+\--~]*[!-+\--~])?$/;
 
 const NONE: MockHeaders = { fault: null, delay: null, scenario: null };
 
@@ -20,7 +19,7 @@ export function mockHeaders(headers: IncomingRequest["headers"]): MockHeaders {
 
 function given(headers: IncomingRequest["headers"]): MockHeaders {
   const named = headers.get("x-mock-tenant");
-  const mistake = unknownName(headers) ?? (named === null || TENANT.test(named) ? undefined : wrongTenant(named));
+  const mistake = unknownName(headers) ?? (named === null || isTenantName(named) ? undefined : wrongTenant(named));
   const tenant = named ?? tenantInBaggage(headers.get(BAGGAGE) ?? "");
   return {
     fault: headers.get("x-mock-fault"),
@@ -44,15 +43,7 @@ function unknownName(headers: IncomingRequest["headers"]): MockMistake | undefin
 
 /** The message doesn't quote the value, which may be a credential. */
 function wrongTenant(name: string): MockMistake {
-  const cause =
-    name === ""
-      ? "it is empty"
-      : name.includes(",")
-        ? "it has a comma, or is given twice"
-        : "it is not printable ASCII";
-  return new MockMistake(
-    "read header x-mock-tenant",
-    cause,
-    "Give one name of ASCII without commas, or any name percent-encoded: baggage: mock.tenant=…",
-  );
+  const remedy =
+    "Give it once, a name of ASCII without commas; any name can be percent-encoded: baggage: mock.tenant=…";
+  return new MockMistake("read header x-mock-tenant", nameFlaw(name), remedy);
 }

@@ -19,7 +19,7 @@ export const options: Texts["options"] = {
   serve: {
     port: "端口；0 表示任意空闲端口",
     host: "监听的地址",
-    adminToken: "/__mock 所要求的 token；有了它，其他机器也可以访问",
+    adminToken: "/__mock 所要求的 token；有了它，其他机器也可以访问。租户自己的部分不需要它",
     cors: "可以读取回答的网页：http://localhost:5173,…（默认：全部）",
     budget: "真实服务的费用若超过这个金额（元），退出码为 1",
     gzip: "客户端发送 Accept-Encoding: gzip 时压缩响应",

@@ -58,6 +58,11 @@ export class Tenants {
     return this.#overrides.size;
   }
 
+  /** Whether a tenant has overrides. */
+  has(token: string): boolean {
+    return this.#overrides.has(token);
+  }
+
   /**
    * The settings of a call.
    *

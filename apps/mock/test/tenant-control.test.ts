@@ -1,0 +1,230 @@
+// The control routes of a port with an admin token: each tenant's are open to that tenant, the rest to the admin.
+import { expect, test } from "vitest";
+import { controlDocument } from "../src/control/document.ts";
+import { TenantSecrets } from "../src/control/tenant-secrets.ts";
+import { createMock, type Mock } from "../src/index.ts";
+import { serve } from "../src/serve.ts";
+import { jsonOf } from "./json-of.ts";
+
+const ADMIN = "let-me-in";
+const fans = (token: string) => `/api/weibo/get-fans/v1?token=${token}&uid=1234567890`;
+const bearer = (credential: string) => ({ authorization: `Bearer ${credential}` });
+
+async function served(act: (url: string, mock: Mock) => Promise<void>): Promise<void> {
+  const mock = createMock();
+  const { url, close } = await serve(mock, { port: 0, adminToken: ADMIN });
+  await act(url, mock).finally(close);
+}
+
+const make = (url: string, body?: object) =>
+  fetch(`${url}/__mock/tenants`, { method: "POST", ...(body ? { body: JSON.stringify(body) } : {}) });
+
+/** Every route, with all of its tenants or for one; who is let in besides the admin. */
+const routes: readonly [method: string, path: string, forOne: boolean, open: "everybody" | "tenant" | "admin"][] = [
+  ["GET", "/health", false, "everybody"],
+  ["GET", "/openapi.json", false, "admin"],
+  ["GET", "/openapi/justone.json", false, "everybody"],
+  ["GET", "/openapi/open-v1.yaml", false, "everybody"],
+  ["GET", "/weibo.http", false, "everybody"],
+  ["GET", "/explain?url=/x", false, "admin"],
+  ["GET", "/explain?url=/x", true, "tenant"],
+  ["GET", "/journal", false, "admin"],
+  ["GET", "/journal", true, "tenant"],
+  ["GET", "/bill", false, "admin"],
+  ["GET", "/bill", true, "tenant"],
+  ["GET", "/manners", false, "admin"],
+  ["GET", "/manners", true, "tenant"],
+  ["GET", "/schedule", false, "admin"],
+  ["GET", "/schedule", true, "tenant"],
+  ["GET", "/near-misses", false, "admin"],
+  ["GET", "/near-misses", true, "tenant"],
+  ["POST", "/reset", false, "admin"],
+  ["POST", "/reset", true, "tenant"],
+  ["POST", "/tenants", false, "everybody"],
+  ["DELETE", "/tenants", false, "admin"],
+  ["DELETE", "/tenants", true, "tenant"],
+  ["GET", "/scenarios", false, "admin"],
+  ["GET", "/scenario", false, "admin"],
+  ["GET", "/scenario", true, "tenant"],
+  ["PUT", "/scenario", false, "admin"],
+  ["PUT", "/scenario", true, "tenant"],
+  ["DELETE", "/scenario", false, "admin"],
+  ["DELETE", "/scenario", true, "tenant"],
+  ["PUT", "/limits", false, "admin"],
+  ["PUT", "/limits", true, "tenant"],
+  ["GET", "/clock", false, "admin"],
+  ["GET", "/clock", true, "tenant"],
+  ["POST", "/clock", false, "admin"],
+  ["POST", "/clock", true, "tenant"],
+  ["GET", "/unknown", true, "admin"],
+  ["PATCH", "/journal", true, "admin"],
+];
+
+test("the table below has every operation of the control document", () => {
+  const documented = Object.entries(controlDocument([]).paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  const tried = new Set(routes.map(([method, path]) => `${method} ${path.split("?")[0]}`));
+  expect(documented.filter((operation) => !tried.has(operation))).toEqual([]);
+});
+
+test.each(routes)("%s %s, for one tenant: %s, is open to %s", async (method, path, forOne, open) => {
+  await served(async (url) => {
+    const named = await jsonOf(make(url, { name: "named" }));
+    const fresh = await jsonOf(make(url));
+    for (const [name, own, other] of [
+      ["plain", "plain", "another"],
+      ["named", named.secret, "named"],
+      [fresh.tenant, fresh.secret, named.secret],
+    ]) {
+      const query = forOne ? `${path.includes("?") ? "&" : "?"}token=${name}` : "";
+      const isIn = async (headers: Record<string, string>) => {
+        const body = method === "PUT" ? { body: "{}" } : {};
+        return (await fetch(`${url}/__mock${path}${query}`, { method, headers, ...body })).status !== 401;
+      };
+      expect(await isIn({})).toBe(open === "everybody");
+      expect(await isIn(bearer(""))).toBe(open === "everybody");
+      expect(await isIn(bearer(other))).toBe(open === "everybody");
+      expect(await isIn(bearer(`${ADMIN}x`))).toBe(open === "everybody");
+      expect(await isIn(bearer(own))).toBe(open !== "admin");
+      // Last, since it may end the tenant.
+      expect(await isIn(bearer(ADMIN))).toBe(true);
+    }
+  });
+});
+
+test("a tenant sees and changes what is its own, by its token or its secret", async () => {
+  await served(async (url, mock) => {
+    const { tenant, secret } = await jsonOf(make(url));
+    for (const [name, credential] of [
+      ["mine", "mine"],
+      [tenant, secret],
+    ]) {
+      const headers = bearer(credential);
+      const control = (path: string, init: RequestInit = {}) =>
+        fetch(`${url}/__mock/${path}?token=${name}`, { ...init, headers });
+      await control("scenario", { method: "PUT", body: '{"scenario":"broke"}' });
+      await control("clock", { method: "POST", body: '{"advance":"1d"}' });
+      expect((await fetch(url + fans("shared"), { headers: { "x-mock-tenant": name } })).status).toBe(403);
+      expect((await fetch(url + fans("shared"))).status).toBe(200);
+      const { entries } = await jsonOf(control("journal"));
+      expect(entries).toMatchObject([{ code: 601, nth: 1 }]);
+      await control("reset", { method: "POST" });
+      expect(mock.journal.entries(name)).toEqual([]);
+    }
+    expect(mock.journal.entries("shared")).toHaveLength(2);
+  });
+});
+
+test("the tenant of a request is read as its route reads it", async () => {
+  await served(async (url) => {
+    const status = async (query: string, credential: string) =>
+      (await fetch(`${url}/__mock/journal?${query}`, { headers: bearer(credential) })).status;
+    expect(await status("token=a%20b", "a b")).toBe(200);
+    expect(await status("token=a+b", "a b")).toBe(200);
+    expect(await status("%74oken=mine", "mine")).toBe(200);
+    expect(await status("x=?token=mine", "mine")).toBe(401);
+    expect(await status("token=mine&token=theirs", "mine")).toBe(401);
+    expect(await status("token=mine&%74oken=theirs", "mine")).toBe(401);
+    expect(await status("token=theirs#token=mine", "mine")).toBe(401);
+    expect(await status("token[]=mine", "mine")).toBe(401);
+    expect(await status("token=", "")).toBe(401);
+    expect(await status("token", "")).toBe(401);
+    expect((await fetch(`${url}/%5F_mock/journal?token=mine`, { headers: bearer("mine") })).status).toBe(200);
+    expect((await fetch(`${url}/__mock/journal?token=mine&authorization=mine`)).status).toBe(401);
+    expect((await fetch(`${url}/__mock/journal?token=mine`, { method: "HEAD", headers: bearer("mine") })).status).toBe(
+      200,
+    );
+  });
+});
+
+test("a made tenant is opened by its secret and not by its name", async () => {
+  await served(async (url) => {
+    for (const { tenant, secret } of [await jsonOf(make(url)), await jsonOf(make(url, { name: "ci-7" }))]) {
+      const status = async (credential: string) =>
+        (await fetch(`${url}/__mock/bill?token=${tenant}`, { headers: bearer(credential) })).status;
+      expect([await status(tenant), await status(secret), await status(ADMIN)]).toEqual([401, 200, 200]);
+      expect((await fetch(url + fans("shared"), { headers: { "x-mock-tenant": tenant } })).status).toBe(200);
+    }
+  });
+});
+
+test("a name that exists is refused, until its tenant ends; then another secret opens it", async () => {
+  await served(async (url) => {
+    await fetch(url + fans("calling"));
+    await fetch(`${url}/__mock/limits?token=limited`, { method: "PUT", body: "{}", headers: bearer("limited") });
+    const { secret } = await jsonOf(make(url, { name: "made" }));
+    for (const name of ["calling", "limited", "made"]) {
+      const refused = await make(url, { name });
+      expect(refused.status).toBe(400);
+      expect((await jsonOf(refused)).mistake).toBe(
+        "Failed to make a tenant: a tenant of this name exists. Choose another name, or none: then you get a fresh one.",
+      );
+    }
+    const end = (credential: string) =>
+      fetch(`${url}/__mock/tenants?token=made`, { method: "DELETE", headers: bearer(credential) });
+    expect((await end(secret)).status).toBe(200);
+    const again = await jsonOf(make(url, { name: "made" }));
+    expect(again.secret).not.toBe(secret);
+    expect([(await end(secret)).status, (await end(again.secret)).status]).toEqual([401, 200]);
+  });
+});
+
+test("ending a tenant removes its calls and settings", async () => {
+  const mock = createMock();
+  mock.use("broke", "a");
+  await mock.request(fans("a"));
+  await mock.request("/__mock/tenants?token=a", { method: "DELETE" });
+  expect(mock.journal.entries("a")).toEqual([]);
+  expect((await mock.request(fans("a"))).status).toBe(200);
+  expect((await mock.request("/__mock/tenants", { method: "DELETE" })).status).toBe(400);
+});
+
+test.each([
+  [{ name: "" }, "its name is wrong: it is empty"],
+  [{ name: 7 }, "its name is wrong: it is not a text"],
+  [{ name: null }, "its name is wrong: it is not a text"],
+  [{ name: "a,b" }, "its name is wrong: it has a comma"],
+  [{ name: "é" }, "its name is wrong: it is not printable ASCII"],
+  [{ name: " a" }, "its name is wrong: it is not printable ASCII"],
+  [{ name: "x".repeat(201) }, "its name is wrong: it is longer than 200 characters"],
+  [{ name: `tenant-${"0".repeat(32)}` }, "its name is wrong: names of this form are given, not asked for"],
+  [{ names: "a" }, "the body has names"],
+])("%j is a mistake", async (body, cause) => {
+  const response = await createMock().request("/__mock/tenants", { method: "POST", body: JSON.stringify(body) });
+  expect([response.status, (await jsonOf(response)).mistake]).toEqual([
+    400,
+    expect.stringContaining(`Failed to make a tenant: ${cause}. `),
+  ]);
+});
+
+test("names that are asked for are bounded; fresh ones are not kept", () => {
+  const secrets = new TenantSecrets(2, () => false);
+  for (const name of ["a", "b"]) secrets.make(name);
+  expect(() => secrets.make("c")).toThrow("2 names are taken");
+  const made = Array.from({ length: 1_000 }, () => secrets.make());
+  expect(new Set(made.map(({ name }) => name)).size).toBe(1_000);
+  expect(made.every(({ name, secret }) => secrets.opens(secret, name))).toBe(true);
+  expect(new TenantSecrets(2, () => false).opens(made[0]?.secret ?? "", made[0]?.name ?? "")).toBe(false);
+  secrets.end("a");
+  expect(secrets.make("c").name).toBe("c");
+});
+
+test("pages of other origins make no tenants", async () => {
+  await served(async (url) => {
+    const headers = { "sec-fetch-site": "cross-site", origin: "https://evil.example" };
+    expect((await fetch(`${url}/__mock/tenants`, { method: "POST", headers })).status).toBe(403);
+  });
+});
+
+test("two tenants whose pseudonyms are the same see their own calls alone", async () => {
+  const [one, other] = ["n18622", "n41826"];
+  const mock = createMock();
+  await mock.request(fans(one));
+  await mock.request(fans(other));
+  const [first, second] = mock.journal.entries();
+  expect(first?.token).toBe(second?.token);
+  expect([mock.journal.entries(one).length, mock.journal.entries(other).length]).toEqual([1, 1]);
+  mock.reset(one);
+  expect([mock.journal.entries(one).length, mock.journal.entries(other).length]).toEqual([0, 1]);
+});
