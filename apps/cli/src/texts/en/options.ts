@@ -18,7 +18,8 @@ export const options = {
   serve: {
     port: "port; 0 takes any free one",
     host: "address to listen on",
-    adminToken: "token required by /__mock; allows access from other machines. Tenants may use what is their own without it",
+    adminToken:
+      "token required by /__mock; allows access from other machines. Tenants may use what is their own without it",
     cors: "pages that may read answers: http://localhost:5173,… (default: all)",
     budget: "exit code 1 when the real services would have charged more",
     gzip: "compress answers for clients that send Accept-Encoding: gzip",
