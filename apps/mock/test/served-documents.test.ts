@@ -141,6 +141,14 @@ test.each(PATHS)("%s can be read by a page of another origin", async (path) => {
   expect(response.headers.get("access-control-allow-origin")).toBe("https://editor.example");
 });
 
+test.each([
+  ["/__mock/openapi/justone.json?x=1", 400, 'unknown parameter "x". It takes none.'],
+  ["/__mock/openapi/nobody.json", 404, "there is no such route. Known routes:"],
+])("%s is refused with what is known", async (path, status, cause) => {
+  const response = await createMock().request(path);
+  expect([response.status, (await jsonOf(response)).mistake]).toEqual([status, expect.stringContaining(cause)]);
+});
+
 test("a POST to /openapi.json is a call of a service as before; explain says that the path is the mock's", async () => {
   const mock = createMock();
   expect([(await mock.request("/openapi.json", { method: "POST" })).status, mock.journal.count]).toEqual([404, 1]);

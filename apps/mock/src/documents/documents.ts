@@ -20,6 +20,7 @@ export interface Documents {
   readonly httpFile: (origin: string) => string;
 }
 
+/** Asks the spine which credentials an operation answers to; nothing of that is recorded. */
 export function createDocuments(upstreams: readonly Upstream[], world: World, spine: Spine): Documents {
   const isAnswered = answeredBy(spine);
   let kept: Served | undefined;

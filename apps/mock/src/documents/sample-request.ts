@@ -11,7 +11,11 @@ export interface SampleRequest {
 
 type Asked = readonly [name: string, value: string];
 
-/** @param requirement the schemes that it sends credentials for */
+/**
+ * The GET of an operation with its required parameters.
+ *
+ * @param requirement the schemes that it sends credentials for
+ */
 export function sampleRequest(
   document: OpenApiDocument,
   path: string,

@@ -4,6 +4,7 @@
 /** Keys that no reader of YAML 1.1 takes for a number or a truth value. */
 const PLAIN_KEY = /^(?!(?:true|false|null|yes|no|on|off)$)[A-Za-z_/][\w/.-]+$/i;
 
+/** A value of JSON as the text of a YAML document; properties without a value are left out. */
 export const yamlOf = (value: unknown): string => `${blockOf(value, "").trimStart()}\n`;
 
 function blockOf(value: unknown, indent: string): string {

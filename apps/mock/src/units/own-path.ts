@@ -4,5 +4,6 @@ const CONTROL = "/__mock";
 /** The services' documents are also where programs look for them first. */
 const DOCUMENTS: ReadonlySet<string> = new Set(["/openapi.json", "/openapi.yaml"]);
 
+/** @param path without the query, not decoded */
 export const isOwnPath = (path: string): boolean =>
   path === CONTROL || path.startsWith(`${CONTROL}/`) || DOCUMENTS.has(path);
