@@ -1,4 +1,5 @@
 // A mock of the services as one value, called through `fetch` or `request`; nothing here opens a port.
+import { serversOf } from "@weibo-kit/types/documents";
 import { createWorld, type World } from "@weibo-kit/world";
 import { Hono } from "hono";
 import { createSpine, type Spine } from "./answer.ts";
@@ -52,6 +53,8 @@ export interface Mock extends Fetch {
   readonly opens: (credential: string, tenant: string) => boolean;
   /** The headers for pages of other origins, for `serve`. */
   readonly cors: Cors;
+  /** The addresses of the imitated services: `https://api.justoneapi.com` and others. */
+  readonly servers: readonly string[];
   /** The recorded calls. */
   readonly journal: Journal;
   /** The users that it shows. */
@@ -131,6 +134,7 @@ export function assemble(settings: CompleteSettings, createUpstreams: UpstreamsF
     opens: (credential, tenant) => secrets.opens(credential, tenant),
     cors: settings.cors,
     unreadable: upstreams[0].unreadable,
+    servers: upstreams.flatMap(({ document }) => serversOf(document)),
     journal,
     world,
     reset: (token) => journal.reset(token),

@@ -15,4 +15,5 @@ export type {
   Response,
   SecurityRequirement,
 } from "./open-api-document.ts";
+export { serversOf } from "./open-api-document.ts";
 export { queryCredentials } from "./query-credentials.ts";

@@ -11,6 +11,9 @@ export interface OpenApiDocument {
   readonly components: Components;
 }
 
+/** The addresses of the service: `https://api.justoneapi.com`. */
+export const serversOf = ({ servers = [] }: OpenApiDocument): readonly string[] => servers.map(({ url }) => url);
+
 /** The operations of one path, by method. A path with POST also has GET. */
 export interface PathItem {
   readonly get?: Operation;

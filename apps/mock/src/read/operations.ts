@@ -39,7 +39,7 @@ export function operationsOf(document: OpenApiDocument, details: OperationDetail
     const described = item.get;
     if (described === undefined) return [];
     const answer = answers.get(described["x-operation"]);
-    const operation = { ...describe(path, described, details), ...reading(path, described, item, document, details) };
+    const operation = { ...facts(path, described, details), ...reading(path, described, item, document, details) };
     return [answer === undefined ? operation : { ...operation, answer }];
   });
 }
@@ -52,7 +52,7 @@ function nameOf(path: string, document: OpenApiDocument): string {
 }
 
 /** The part of an operation that its document describes. */
-function describe(path: string, described: Described, details: OperationDetails) {
+function facts(path: string, described: Described, details: OperationDetails) {
   const { upstream, isPersonal, methods = ["GET"] } = details;
   const { "x-paging": paging, "x-names": names = {} } = described;
   return {
