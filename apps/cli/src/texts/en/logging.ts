@@ -2,7 +2,7 @@
 import type { Entry, Refusal } from "@weibo-kit/mock";
 
 /** Why an answer is what it is; `refusal` is there where the call was refused. */
-export type Cause = (entry: Pick<Entry, "by" | "because" | "plan">, refusal: Refusal | undefined) => string;
+type Cause = (entry: Pick<Entry, "by" | "because" | "plan">, refusal: Refusal | undefined) => string;
 
 const cause: Cause = ({ by, because }) => `${by}: ${because}`;
 
