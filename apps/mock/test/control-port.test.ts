@@ -46,7 +46,7 @@ test.each(documented)(
       for (const framing of framings) {
         const { status, type, text } = await send(url + path, method, framing);
         expect(known.has(method) ? [200, 400] : [404], `${method} ${framing}: ${text}`).toContain(status);
-        const isText = status === 200 && /\.(yaml|http)$/.test(path);
+        const isText = status === 200 && /(\.(yaml|http)|metrics)$/.test(path);
         expect(type).toMatch(isText ? /^(application\/yaml|text\/plain)/ : /^application\/json/);
         if (method !== "HEAD" && !isText) expect(JSON.parse(text)).toBeDefined();
       }

@@ -32,6 +32,7 @@ const routes: readonly [method: string, path: string, forOne: boolean, open: "ev
   ["GET", "/journal", true, "tenant"],
   ["GET", "/bill", false, "admin"],
   ["GET", "/bill", true, "tenant"],
+  ["GET", "/metrics", false, "admin"],
   ["GET", "/manners", false, "admin"],
   ["GET", "/manners", true, "tenant"],
   ["GET", "/schedule", false, "admin"],

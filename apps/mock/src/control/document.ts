@@ -55,11 +55,11 @@ const documents = (name: string) =>
       `/openapi/${name}.json`,
       { get: open(operation(`The OpenAPI document of ${name}, with this mock as its server.`)) },
     ],
-    [`/openapi/${name}.yaml`, { get: inFormat("application/yaml", "The same as YAML.") }],
+    [`/openapi/${name}.yaml`, { get: open(inFormat("application/yaml", "The same as YAML.")) }],
   ]);
 
 const inFormat = (type: string, summary: string) => ({
-  ...open(operation(summary)),
+  ...operation(summary),
   responses: { 200: { description: "OK", content: { [type]: { schema: { type: "string" } } } } },
 });
 
@@ -105,7 +105,7 @@ export const controlDocument = (upstreams: readonly string[]): ControlDocument =
       get: operation("This document. The services have one, too: /openapi.json at the root of the mock."),
     },
     ...Object.assign({}, ...upstreams.map(documents)),
-    "/weibo.http": { get: inFormat("text/plain", "Requests for the HTTP clients of VS Code and JetBrains.") },
+    "/weibo.http": { get: open(inFormat("text/plain", "Requests for the HTTP clients of VS Code and JetBrains.")) },
     "/explain": {
       get: operation("What would answer a call, and why; nothing is recorded.", [
         parameter("url", "path and query"),
@@ -120,6 +120,7 @@ export const controlDocument = (upstreams: readonly string[]): ControlDocument =
       ]),
     },
     "/bill": { get: operation("What it would have cost with the real services.", [token]) },
+    "/metrics": { get: inFormat("text/plain", "What was counted, in the text format of Prometheus, version 0.0.4.") },
     "/manners": {
       get: operation("How callers behaved.", [token, parameter("format", "json or junit", "^(json|junit)$")]),
     },

@@ -7,6 +7,8 @@ import { scheduleOf } from "../plan/scenario/schedule.ts";
 import { billOf } from "../reports/bill.ts";
 import { junit } from "../reports/manners/junit.ts";
 import { type Judging, mannersInSlices } from "../reports/manners/manners.ts";
+import { metricsOf } from "../reports/metrics.ts";
+import { PROMETHEUS_TYPE, prometheusText } from "../reports/prometheus.ts";
 import { createQueue } from "./queue.ts";
 import { collected, jsonStream, mapSlices, sliced, slicesOf } from "./slices.ts";
 
@@ -34,6 +36,9 @@ export function journalRoutes({ journal, seed, judging, replay }: Reported): Hon
     return context.body(jsonStream({ calls: journal.count }, "entries", entries, queue), 200, JSON_LIST);
   });
   app.get("/bill", (context) => context.json(billOf(journal, context.req.query("token"))));
+  app.get("/metrics", (context) =>
+    context.body(prometheusText(metricsOf(journal, seed)), 200, { "content-type": PROMETHEUS_TYPE }),
+  );
   app.get("/schedule", async (context) => {
     const { signal } = context.req.raw;
     const token = context.req.query("token") ?? "";

@@ -1,6 +1,7 @@
 // The only memory of calls. Entries are kept in a ring, in order; counts are kept apart and never wrap.
 import type { Arrival, Considered, Decision, Entry, Rendered, Tally } from "../exchange/types.ts";
 import { LruCache } from "../units/lru-cache.ts";
+import { AnswerCounts } from "./answer-counts.ts";
 import { entriesInSlices } from "./entries-in-slices.ts";
 import { digest, type Mask } from "./mask.ts";
 import type { Memory } from "./memory.ts";
@@ -50,6 +51,7 @@ export class Journal implements Memory {
   readonly #nonces: LruCache<true>;
   readonly #countsOf: (token: string) => Counts;
   #all = new Counts("", NO_KEY);
+  #answers = new AnswerCounts();
 
   constructor(settings: JournalSettings) {
     this.#settings = settings;
@@ -72,6 +74,11 @@ export class Journal implements Memory {
   /** All recorded answers by the service's own code. */
   get codes(): ReadonlyMap<number, number> {
     return this.#codes;
+  }
+
+  /** All recorded answers by operation, code and decider, and how long the mock took. */
+  get answers(): AnswerCounts {
+    return this.#answers;
   }
 
   /** The counts by tenant, under pseudonyms; the one unused for longest is first. */
@@ -107,6 +114,7 @@ export class Journal implements Memory {
     // A reset forgets the calls that are under way, too.
     if (all !== this.#all) return record.cost;
     this.#codes.set(record.code, (this.#codes.get(record.code) ?? 0) + 1);
+    this.#answers.add(record.operation, record.code, record.by, milliseconds);
     if (tenant.isForgotten) return record.cost;
     this.#ring.add(record);
     const { onEntry, mask } = this.#settings;
@@ -143,6 +151,7 @@ export class Journal implements Memory {
     }
     this.#all = new Counts("", NO_KEY);
     this.#codes.clear();
+    this.#answers = new AnswerCounts();
     this.#tenants.clear();
     this.#nonces.clear();
   }

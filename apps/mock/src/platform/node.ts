@@ -1,5 +1,6 @@
 // What the mock takes from its platform, on Node.js: hashes, Base64 and a timer. Its bytes come from the world's JSON writer.
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { memoryUsage } from "node:process";
 import { setTimeout as after, setImmediate as nextTurn } from "node:timers/promises";
 import type { Files } from "./files.ts";
 import { nodeFiles } from "./node-files.ts";
@@ -29,6 +30,19 @@ export const encodeBase64Url = (text: string): string => Buffer.from(text).toStr
 
 /** The text in Base64 of either alphabet; other characters are skipped and padding may be missing. */
 export const decodeBase64 = (encoded: string): string => Buffer.from(encoded, "base64").toString("utf8");
+
+/** Memory of the process in bytes, as far as the platform tells. */
+export interface MemoryUse {
+  /** All that is in the machine's memory. */
+  readonly resident?: number;
+  readonly heap?: number;
+  readonly heapUsed?: number;
+}
+
+export function memoryUse(): MemoryUse {
+  const { rss, heapTotal, heapUsed } = memoryUsage();
+  return { resident: rss, heap: heapTotal, heapUsed };
+}
 
 /** A signal that never aborts: one for all, since creating one takes longer than reading a target. */
 export const never: AbortSignal = new AbortController().signal;

@@ -52,6 +52,9 @@ export function decodeBase64(encoded: string): string {
   return decoder.decode(Uint8Array.from(atob(whole), (character) => character.charCodeAt(0)));
 }
 
+/** Memory of the process in bytes: the web has no standard for it. */
+export const memoryUse = (): { readonly resident?: number; readonly heap?: number; readonly heapUsed?: number } => ({});
+
 /** A signal that never aborts: one for all, since creating one takes longer than reading a target. */
 export const never: AbortSignal = new AbortController().signal;
 
