@@ -155,12 +155,12 @@ const rules: Rules = {
     "plan/scenario": "chance exchange mistake plan/limits platform units @types",
     "plan/tenant": "exchange mistake plan/limits plan/scenario units @types",
     platform:
-      "npm:@noble/hashes import() node:crypto node:fs/promises node:module node:path node:timers/promises node:url",
+      "npm:@noble/hashes import() node:crypto node:fs/promises node:module node:path node:process node:timers/promises node:url",
     playwright: "mock serve settings npm:@playwright/test",
     port: "control cors deliver exchange fetch mistake platform read units @world npm:@hono/node-server npm:hono node:events node:http node:net node:stream node:stream/promises node:zlib",
     read: "exchange mistake platform @types",
     render: "exchange mistake @world",
-    reports: "exchange journal read router units @types",
+    reports: "exchange journal platform read router units version @types",
     residents: "exchange mistake units @fixtures @world",
     router: "exchange units",
     serve: "control mistake mock platform port @types node:http",
@@ -171,6 +171,7 @@ const rules: Rules = {
     "upstreams/justone": "chance exchange read render residents units @fixtures @types @world",
     "upstreams/open-v1":
       "exchange platform read render residents units @fixtures @types @world npm:fast-xml-parser npm:hono npm:oauth-1.0a",
+    version: "",
     "virtual-clock": "platform units @types",
     vitest: "mock serve settings npm:vitest",
     bench: "@types",
