@@ -1,0 +1,83 @@
+// Runs every install line of the READMEs in an empty folder, with a registry that has the packed tarballs, and starts
+// what it brought: `tsx install-lines.ts FOLDER`.
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { startRegistry } from "./registry.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const COMMAND = "weibo-kit";
+const pages = [
+  "README.md",
+  ...["apps", "packages"].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => join(folder, name, "README.md")),
+  ),
+];
+
+/** The lines of a page that install packages of this repository by name, or start one without an install. */
+const linesOf = (page: string): readonly string[] =>
+  [...readFileSync(join(root, page), "utf8").matchAll(/^(?:\$ )?((?:npm install .*|npx )@?weibo-kit[ /\w@-]*)$/gm)].map(
+    ([, line = ""]) => line,
+  );
+
+const lines = [...new Set(pages.flatMap(linesOf))];
+const [folder = ""] = process.argv.slice(2);
+const whole = await startRegistry(folder, { others: true });
+/** Knows no other package than ours. */
+const alone = await startRegistry(folder);
+const silent = pages.filter((page) => linesOf(page).length === 0);
+if (silent.length > 0) throw new Error(`No install line: ${silent}`);
+for (const line of lines) {
+  if (line.startsWith("npx ")) await serves(line);
+  else await installs(line);
+  console.log(`  ${line}`);
+}
+whole.close();
+alone.close();
+
+/** An empty folder with a cache of its own: nothing is there from before. */
+function emptyFolder(registry: string) {
+  const cwd = mkdtempSync(join(tmpdir(), "install-line-"));
+  const env = { ...process.env, npm_config_registry: registry, npm_config_audit: "false", npm_config_fund: "false" };
+  return { cwd, env, remove: () => rmSync(cwd, { recursive: true }) };
+}
+
+async function installs(line: string): Promise<void> {
+  const names = line.split(" ").filter((word) => /^@?weibo-kit/.test(word));
+  const isCommand = names.join() === COMMAND;
+  const { cwd, env, remove } = emptyFolder(isCommand ? alone.url : whole.url);
+  if (isCommand) Object.assign(env, { npm_config_cache: join(cwd, "cache") });
+  // Not the synchronous form: the registry is in this process.
+  const run = (program: string, ...args: string[]) =>
+    promisify(execFile)(program, args, { cwd, env, timeout: 120_000 });
+  writeFileSync(join(cwd, "package.json"), '{ "private": true, "type": "module" }');
+  await run("bash", "-c", `${line} --loglevel=error`);
+  for (const name of names.filter((each) => each !== COMMAND)) await run("node", "-e", `await import("${name}")`);
+  if (isCommand) {
+    const packages = readdirSync(join(cwd, "node_modules")).filter((name) => !name.startsWith("."));
+    if (packages.join() !== COMMAND) throw new Error(`${line} brings ${packages}`);
+    await run("npx", "--no-install", COMMAND, "users", "11051");
+  }
+  remove();
+}
+
+async function serves(line: string): Promise<void> {
+  const { cwd, env, remove } = emptyFolder(alone.url);
+  // At a terminal npx asks whether it may install the package.
+  Object.assign(env, { npm_config_cache: join(cwd, "cache"), npm_config_loglevel: "error", npm_config_yes: "true" });
+  // npx stays the parent of the command and passes no signal on, so both are a group of processes.
+  const child = spawn("bash", ["-c", `exec ${line} --port 0 --quiet`], { cwd, env, detached: true });
+  child.stderr.pipe(process.stderr);
+  const [url] = await Promise.race([once(child.stdout, "data"), once(child, "exit").then(() => [undefined])]);
+  if (url === undefined) throw new Error(`${line}: ended without an address`);
+  const response = await fetch(`${String(url).trim()}/users/show.xml?source=any&user_id=11051`);
+  if (response.headers.get("x-mock-by") !== "fixture")
+    throw new Error(`${line}: ${response.status} without the fixture`);
+  if (child.pid !== undefined) process.kill(-child.pid, "SIGTERM");
+  await once(child, "exit");
+  remove();
+}
