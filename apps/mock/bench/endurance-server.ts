@@ -1,7 +1,7 @@
 // The server of the endurance run: a mock on a free port, in its own process, so that its memory can be measured.
-import { monitorEventLoopDelay } from "node:perf_hooks";
 import { createMock } from "../src/index.ts";
 import { serve } from "../src/serve.ts";
+import { watchLoop } from "./loop-delay.ts";
 
 /** Six rules with this chance affect three calls in ten. */
 const share = 0.058;
@@ -15,8 +15,7 @@ const mock = createMock({
     ],
   },
 });
-const delay = monitorEventLoopDelay({ resolution: 10 });
-delay.enable();
+const loop = watchLoop();
 const { url, close } = await serve(mock, { port: 0 });
 process.send?.({ url });
 
@@ -24,7 +23,7 @@ process.on("message", async (message) => {
   if (message === "memory") process.send?.({ memory: process.memoryUsage().rss });
   if (message !== "stop") return;
   await close();
-  const loop = { p99: delay.percentile(99) / 1e6, longest: delay.max / 1e6 };
-  process.send?.({ end: { calls: mock.bill().calls, codes: Object.fromEntries(mock.journal.codes), loop } });
+  const codes = Object.fromEntries(mock.journal.codes);
+  process.send?.({ end: { calls: mock.bill().calls, codes, loop: loop() } });
   process.disconnect?.();
 });

@@ -4,6 +4,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { Agent, get } from "node:http";
 import { parseArgs } from "node:util";
+import type { LoopDelay } from "./loop-delay.ts";
 
 const { values } = parseArgs({
   options: { seconds: { type: "string", default: "60" }, connections: { type: "string", default: "64" } },
@@ -63,6 +64,7 @@ const [early = 0, late = 0] = [memory[Math.floor(memory.length / 3)], memory.at(
 const faults = [...outcomes].filter(([outcome]) => Number(outcome) > 0);
 const rows = [["calls", sent, calls], ...faults.map(([outcome, count]) => [outcome, count, codes[outcome] ?? 0])];
 const isEqual = rows.every(([, client, mock]) => client === mock);
+const delays = ({ p99, longest }: LoopDelay) => `${p99.toFixed(1)} / ${longest.toFixed(1)}`;
 const megabytes = (bytes: number) => Math.round(bytes / 1e6);
 const wrong = [...outcomes].filter(([outcome]) => outcome !== "0").reduce((sum, [, count]) => sum + count, 0);
 console.log(
@@ -75,7 +77,8 @@ console.log(
     "| --- | ---: |",
     `| went wrong | ${((100 * wrong) / sent).toFixed(1)} % |`,
     `| RSS at the third, at the end, highest | ${[early, late, Math.max(...memory)].map(megabytes).join(" / ")} MB |`,
-    `| event loop delay, p99 / longest | ${loop.p99.toFixed(1)} / ${loop.longest.toFixed(1)} ms |`,
+    `| event loop delay by the clock, p99 / longest | ${delays(loop.clock)} ms |`,
+    `| the same in CPU time of the mock, p99 / longest | ${delays(loop.cpu)} ms |`,
     `| stopped with exit code ${code} after | ${took} ms |`,
     "",
     [...outcomes].map(([outcome, count]) => `${outcome}: ${count}`).join(", "),

@@ -1,6 +1,6 @@
 // The fuzzer: sends requests of a grammar, most of them mutated, over raw sockets to a mock in a process of its own.
 // `npm run fuzz -- [--requests 20000 | --minutes 10] [--seed 7] [--connections 32] [--command path]`; it ends at the first
-// failure. `--command` is the path of an installed command's main.js, which is fuzzed instead of the source.
+// failure, or on Ctrl+C. `--command` is the path of an installed command's main.js, which is fuzzed instead of the source.
 import { parseArgs } from "node:util";
 import { rawRequests } from "./grammar.ts";
 import { complaintAbout } from "./judge.ts";
@@ -17,19 +17,22 @@ const { values } = parseArgs({
   },
 });
 const seed = Number(values.seed);
-const end = values.minutes === undefined ? Number.POSITIVE_INFINITY : Date.now() + Number(values.minutes) * 60_000;
+let end = values.minutes === undefined ? Number.POSITIVE_INFINITY : Date.now() + Number(values.minutes) * 60_000;
 const most = values.minutes === undefined ? Number(values.requests) : Number.POSITIVE_INFINITY;
 const BATCH = 500;
 /** In milliseconds. */
 const PATIENCE = 150;
 /** In milliseconds, for the second try: a report over a full journal on a busy machine is made by then. */
-const LAST_PATIENCE = 15_000;
+const LAST_PATIENCE = 60_000;
 console.log(`fuzz: seed ${seed}`);
 
 const server = await startServer(values.command);
 const statuses = new Map<string, number>();
 let sent = 0;
 let failure: string | undefined;
+process.once("SIGINT", () => {
+  end = 0;
+});
 
 /** Tries once more after a reset: an earlier request may have asked for the delay or the broken connection. */
 async function complaint(request: string): Promise<string | undefined> {

@@ -1,8 +1,8 @@
 // Sends bytes over a socket of their own and reads what comes back until the server closes.
 import { connect } from "node:net";
 
-/** In milliseconds: longer than any answer of the grammar takes. */
-const LONGEST = 8_000;
+/** In milliseconds without a byte: longer than any answer takes, those to thirty listings on a busy machine included. */
+const LONGEST = 60_000;
 /** In milliseconds without a further byte, after which the client closes its side. */
 const IDLE = 20;
 

@@ -115,3 +115,19 @@ test("in process, a request whose signal aborts rejects as fetch does", async ()
   leaving.abort();
   for (const answer of answers) await expect(answer).rejects.toMatchObject({ name: "AbortError" });
 });
+
+test("many resets behind answers at a time put no listeners on a shared signal", async () => {
+  const warnings: string[] = [];
+  const listen = ({ name }: Error) => void warnings.push(name);
+  process.on("warning", listen);
+  const { url, close } = await serve(createMock(), { port: 0 });
+  const connections = Array.from({ length: 40 }, () => connect(Number(new URL(url).port), "127.0.0.1"));
+  for (const socket of connections) socket.on("error", () => undefined).write(get("", "/nowhere"));
+  await Promise.all(connections.map((socket) => once(socket, "data")));
+  const closed = connections.map((socket) => new Promise((resolve) => socket.once("close", resolve)));
+  for (const socket of connections) socket.write(get("reset"));
+  await Promise.all(closed);
+  await close();
+  process.off("warning", listen);
+  expect(warnings).toEqual([]);
+});

@@ -3,7 +3,7 @@ import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { sleep } from "#platform";
+import { never, sleep } from "#platform";
 import type { ConnectionBroken } from "../deliver/connection-broken.ts";
 import { giveUpAfterEnd } from "./give-up.ts";
 
@@ -37,11 +37,9 @@ const READING = 20;
 export function breakConnection({ disruption }: ConnectionBroken, { socket }: ServerResponse): void {
   if (disruption !== "reset" || !socket) socket?.destroy();
   // Bytes of an earlier answer that the client hasn't read yet would turn the reset into an orderly end for it.
-  else if (socket.bytesWritten > 0) void sleep(READING, NEVER).then(() => reset(socket));
+  else if (socket.bytesWritten > 0) void sleep(READING, never).then(() => reset(socket));
   else reset(socket);
 }
-
-const NEVER = new AbortController().signal;
 
 function reset(socket: Socket): void {
   // On a socket that is being shut down a reset fails, and Node.js 20 then loses the descriptor.
