@@ -1,8 +1,8 @@
 // The OpenAPI documents in the hands of other programs: Prism, generators, importers of HTTP clients.
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { withMock } from "../with-mock.mjs";
 import { importedByBruno, importedByInsomnia, importedByPostman } from "./importers.mjs";
-import { withMock } from "./mock.mjs";
 import { answersThroughPrism, formsOfPrism } from "./prism.mjs";
 import { servedThroughPrism, typesFromTheAddress, yamlIsJson } from "./served.mjs";
 import { formsOfGeneratedValues } from "./values.mjs";

@@ -12,23 +12,10 @@ import { fileURLToPath } from "node:url";
 import { Window } from "happy-dom";
 import { JSDOM } from "jsdom";
 import { createServer as createVite } from "vite";
+import { withMock } from "../with-mock.mjs";
 import { byFetch, byXhr, expected, readAll } from "./calls.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const root = fileURLToPath(new URL("../../..", import.meta.url));
-
-/** A mock of its own for each page, so that each counts its calls from 1. */
-async function withMock(act) {
-  const args = ["--import", "tsx", "apps/cli/src/main.ts", "serve", "--port", "0", "--quiet"];
-  const child = spawn("node", args, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
-  const [line] = await once(child.stdout, "data");
-  try {
-    return await act(String(line).trim());
-  } finally {
-    child.kill("SIGTERM");
-    await once(child, "close");
-  }
-}
 
 /** What the page at this address reports; `reported` resolves with it. */
 async function inChromium(url, reported) {
@@ -126,6 +113,7 @@ const pages = {
   jsdom: inJsdom,
 };
 
+// A mock of its own for each page, so that each counts its calls from 1.
 for (const [name, page] of Object.entries(pages)) {
   deepEqual(await withMock(page), expected, name);
   console.log(`  ${name}: reads every answer of a mock on another port`);
