@@ -1,6 +1,5 @@
 // Serves a mock on a port. The only file that opens one.
-import { createServer } from "node:http";
-import { type ChecksOf, checkOptions, flag, text, wholeNumber } from "@weibo-kit/types/options";
+import { type ChecksOf, checkOptions, flag, objectOf, text, wholeNumber } from "@weibo-kit/types/options";
 import { sleep } from "#platform";
 import { checkAdminToken } from "./control/guard.ts";
 import { settingsOf } from "./mistake.ts";
@@ -9,6 +8,7 @@ import { answerFlawed } from "./port/answer-flawed.ts";
 import { answerPage } from "./port/answer-page.ts";
 import { close } from "./port/close.ts";
 import { Connections } from "./port/connections.ts";
+import { createServer, isOfHandshake, type Tls } from "./port/create-server.ts";
 import { answerFast } from "./port/fast-path.ts";
 import { listen } from "./port/listen.ts";
 import { createOtherPath } from "./port/other-path.ts";
@@ -26,6 +26,8 @@ export interface ServeSettings {
   readonly adminToken?: string;
   /** How many pipelined requests may wait for their turn, those of all connections together; default 10 000. */
   readonly mostWaiting?: number;
+  /** Serves HTTPS; default: plain HTTP. */
+  readonly tls?: Tls;
   /** Compresses answers for clients that send `accept-encoding: gzip`; default false. */
   readonly gzip?: boolean;
 }
@@ -43,6 +45,7 @@ const checks: ChecksOf<ServeSettings> = {
   host: text,
   adminToken: text,
   mostWaiting: wholeNumber(0),
+  tls: objectOf({ key: text, cert: text }, "key", "cert"),
   gzip: flag,
 };
 
@@ -61,22 +64,29 @@ const PREPARE_AFTER = 100;
  */
 export async function serve(mock: Mock, settings: ServeSettings = {}): Promise<Served> {
   checkOptions(settings, checks, settingsOf("serve"));
-  const { port = 4010, host = "127.0.0.1", adminToken, mostWaiting = 10_000, gzip = false } = settings;
+  const { port = 4010, host = "127.0.0.1", adminToken, mostWaiting = 10_000, tls, gzip = false } = settings;
   checkAdminToken(adminToken);
   const turns = new Turns(mostWaiting);
   const compression = gzip ? await import("./port/gzip.ts") : undefined;
   const other = createOtherPath(mock, { host, adminToken, opens: mock.opens }, compression?.gzipped);
-  const server = createServer({ maxHeaderSize: LONGEST_HEAD, ...LENIENT, ...TIMEOUTS }, (incoming, outgoing) => {
-    turns.take(incoming, outgoing, () => {
-      if (answerPage(mock.cors, incoming, outgoing) || answerFast(mock.ask, incoming, outgoing, compression?.gzip))
-        return;
-      if (!answerFlawed(mock.ask, incoming, outgoing)) other.answer(incoming, outgoing);
-    });
-  });
+  const server = await createServer(
+    tls,
+    { maxHeaderSize: LONGEST_HEAD, ...LENIENT, ...TIMEOUTS },
+    (incoming, outgoing) => {
+      turns.take(incoming, outgoing, () => {
+        if (answerPage(mock.cors, incoming, outgoing) || answerFast(mock.ask, incoming, outgoing, compression?.gzip))
+          return;
+        if (!answerFlawed(mock.ask, incoming, outgoing)) other.answer(incoming, outgoing);
+      });
+    },
+  );
   // Else Node.js would cut answers to clients that close their side behind their last request. Its types lack this setting.
   Object.assign(server, { httpAllowHalfOpen: true });
   const connections = new Connections(server);
-  server.on("clientError", (error, socket) => refuseUnreadable(error, socket, mock, turns));
+  server.on("clientError", (error, socket) => {
+    if (isOfHandshake(error)) socket.destroy();
+    else refuseUnreadable(error, socket, mock, turns);
+  });
   server.on("checkExpectation", (incoming, outgoing) => {
     turns.take(incoming, outgoing, () => {
       if (!answerPage(mock.cors, incoming, outgoing)) refuseExpectation(incoming, outgoing, mock);

@@ -74,7 +74,7 @@ test.each(names)("any value of %s is accepted or a mistake, never a bug", (name)
 });
 
 test.each<[unknown, string]>([
-  [{ prot: 0 }, 'unknown setting "prot". Known: port, host, adminToken, mostWaiting, gzip.'],
+  [{ prot: 0 }, 'unknown setting "prot". Known: port, host, adminToken, mostWaiting, tls, gzip.'],
   [{ port: "4010" }, 'port is "4010". It must be a whole number from 0 to 65535.'],
   [{ port: 65_536 }, "port is 65536. It must be a whole number from 0 to 65535."],
   [{ host: 127 }, "host is 127. It must be a text."],

@@ -12,13 +12,15 @@ export interface BannerFacts {
   readonly openness?: Openness | undefined;
   /** Whether /__mock wants a token, and is open to other machines with it. */
   readonly hasAdminToken?: boolean;
+  /** The file that clients of HTTPS are to trust. */
+  readonly certificate?: string | undefined;
 }
 
 const LABEL_WIDTH = 20;
 
 export function banner(
   url: string,
-  { seed, dialect, mode, localPictures = false, openness, hasAdminToken = false }: BannerFacts,
+  { seed, dialect, mode, localPictures = false, openness, hasAdminToken = false, certificate }: BannerFacts,
 ): string {
   const { answersOn, facts, labels, stop, open, localPictures: pictures } = texts.serving;
   // 0.0.0.0 is no address to call.
@@ -32,18 +34,20 @@ export function banner(
       : `\n${open(openness.remote, hasAdminToken)
           .map((each) => `  ${each}\n`)
           .join("")}`;
+  const trust = certificate === undefined ? "" : `\n  ${texts.serving.certificate(certificate)}\n`;
+  const curl = certificate === undefined ? "curl" : `curl --cacert '${certificate}'`;
   return `${answersOn(url, inForce)}
-${network}
+${network}${trust}
 ${line(labels.follows, `${local}/api/weibo/get-followers/v1?token=any&uid=1234567890`)}
 ${line(labels.profile, `${local}/users/show.xml?source=any&user_id=11051`)}
 ${line(labels.journal, `${local}/__mock/journal`)}
 
-${line(labels.byUid, `curl ${fans("token=any&uid=302")}`)}
-${line(labels.twice, `curl ${fans("token=mock-301x2&uid=1234567890")}`)}
-${line(labels.byHeader, `curl -H 'x-mock-fault: 601' ${fans("token=any&uid=1234567890")}`)}
-${line(labels.noToken, `curl ${fans("uid=1234567890")}`)}
-${line(labels.badParameter, `curl ${fans("token=any&uid=1234567890&page=abc")}`)}
-${line(labels.unknownUser, `curl -i '${local}/users/show.json?source=any&user_id=40023'`)}
+${line(labels.byUid, `${curl} ${fans("token=any&uid=302")}`)}
+${line(labels.twice, `${curl} ${fans("token=mock-301x2&uid=1234567890")}`)}
+${line(labels.byHeader, `${curl} -H 'x-mock-fault: 601' ${fans("token=any&uid=1234567890")}`)}
+${line(labels.noToken, `${curl} ${fans("uid=1234567890")}`)}
+${line(labels.badParameter, `${curl} ${fans("token=any&uid=1234567890&page=abc")}`)}
+${line(labels.unknownUser, `${curl} -i '${local}/users/show.json?source=any&user_id=40023'`)}
 
   ${stop}
 `;

@@ -11,6 +11,7 @@ export interface ServeOptions extends MockOptions {
   readonly budget?: number;
   readonly adminToken?: string;
   readonly gzip?: true;
+  readonly https?: string | true;
   readonly quiet?: true;
 }
 
@@ -29,5 +30,6 @@ const addServerOptions = (command: Command) =>
     )
     .option("--budget <yuan>", options.serve.budget, parseBudget)
     .option("--gzip", options.serve.gzip)
+    .option("--https [file]", options.serve.https)
     .option("--watch", options.serve.watch)
     .option("-q, --quiet", options.serve.quiet);

@@ -13,6 +13,7 @@ import { isOver, summary } from "../output/summary.ts";
 import { texts } from "../texts/texts.ts";
 import { banner } from "./banner.ts";
 import { busyPort } from "./busy-port.ts";
+import { createCertificate } from "./certificate.ts";
 import { opennessOf } from "./network-addresses.ts";
 import { addServeOptions, type ServeOptions } from "./serve-options.ts";
 
@@ -27,7 +28,7 @@ async function run(options: ServeOptions): Promise<void> {
     console.log(scenarioHelp());
     return;
   }
-  const { port, host, quiet, adminToken, budget, gzip = false, watch, ...mockOptions } = options;
+  const { port, host, quiet, adminToken, budget, gzip = false, https, watch, ...mockOptions } = options;
   const { scenario } = mockOptions;
   if (watch && !(scenario !== undefined && isFile(scenario))) {
     throw new CommandMistake(texts.mistakes.nothingToWatch);
@@ -37,11 +38,15 @@ async function run(options: ServeOptions): Promise<void> {
     ? {}
     : { onEntry: (entry, details) => console.log(style(logLine(entry, details), entry)) };
   const mock = createMock({ ...(await mockSettings(mockOptions)), ...log });
-  const served = await serve(mock, { port, host, gzip, ...(adminToken === undefined ? {} : { adminToken }) }).catch(
-    async (error: unknown) => {
-      throw (await busyPort(port, host)) ?? error;
-    },
-  );
+  const certificate = https === undefined ? undefined : await createCertificate(https, host);
+  const settings = {
+    ...{ port, host, gzip },
+    ...(adminToken === undefined ? {} : { adminToken }),
+    ...(certificate === undefined ? {} : { tls: certificate.tls }),
+  };
+  const served = await serve(mock, settings).catch(async (error: unknown) => {
+    throw (await busyPort(port, host)) ?? error;
+  });
   const stop = async () => {
     await served.close();
     if (!quiet) console.log(summary(mock, budget));
@@ -59,7 +64,7 @@ async function run(options: ServeOptions): Promise<void> {
   // Last, since a script may stop the server as soon as it has read the address.
   const openness = opennessOf(host, served.url);
   const hasAdminToken = adminToken !== undefined;
-  const facts = { ...options, seed: mock.world.seed, openness, hasAdminToken };
+  const facts = { ...options, seed: mock.world.seed, openness, hasAdminToken, certificate: certificate?.file };
   console.log(quiet ? served.url : banner(served.url, facts));
   if (watch && scenario !== undefined) reload(mock, scenario, options);
 }

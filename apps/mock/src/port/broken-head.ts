@@ -11,8 +11,8 @@ export interface BrokenBytes extends Error {
   readonly code?: string;
 }
 
-/** All of it but the signal, which the connection knows. */
-export type BrokenHead = Omit<FlawedParts, "signal">;
+/** All of it but what the connection knows. */
+export type BrokenHead = Omit<FlawedParts, "signal" | "scheme">;
 
 /** Method and target; the target may contain anything but a line's end. */
 const LINE = /^([A-Z]+) ([^\r\n]*) HTTP\/\d\.\d\r?$/gm;

@@ -5,6 +5,7 @@ import { flawedRequest } from "../read/flawed-request.ts";
 import { withoutUserInfo } from "../read/user-info.ts";
 import { hostFlaw, targetFlaw } from "./flaw.ts";
 import { NodeRequest } from "./node-request.ts";
+import { schemeOf } from "./scheme.ts";
 
 /**
  * Undefined where nothing is wrong.
@@ -24,5 +25,5 @@ export function flawedNodeRequest(
   if (flaw === undefined) return undefined;
   const { headers, signal } = read;
   const host = ofHost === undefined ? read.host : "";
-  return flawedRequest({ method, target, host, headers, signal, flaw });
+  return flawedRequest({ method, target, scheme: schemeOf(incoming.socket), host, headers, signal, flaw });
 }

@@ -1,13 +1,17 @@
 // Opens a port. If that fails, the mistake names the cause and a remedy.
 import type { Server } from "node:http";
+import type { Server as HttpsServer } from "node:https";
 import { MockMistake } from "../mistake.ts";
+
+/** A port of HTTP or HTTPS. */
+export type AnyServer = Server | HttpsServer;
 
 /**
  * Resolves with the server's address, `http://127.0.0.1:4010`, once it listens.
  *
  * @throws {MockMistake} when the port is in use, forbidden or impossible, or the host is empty.
  */
-export async function listen(server: Server, port: number, host: string): Promise<string> {
+export async function listen(server: AnyServer, port: number, host: string): Promise<string> {
   // Node.js would listen on all interfaces.
   if (host.trim() === "") throw new MockMistake("listen", "the host is empty", "Give one: --host 127.0.0.1.");
   return new Promise((resolve, reject) => {
@@ -28,8 +32,9 @@ function mistakeOf(error: NodeJS.ErrnoException, port: number, host: string): Mo
   return new MockMistake(act, error.message, "Check --host and --port.");
 }
 
-function urlOf(server: Server, host: string): string {
+function urlOf(server: AnyServer, host: string): string {
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : 0;
-  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  const scheme = "setSecureContext" in server ? "https" : "http";
+  return `${scheme}://${host.includes(":") ? `[${host}]` : host}:${port}`;
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Gzip, IncomingRequest } from "../exchange/types.ts";
 import { Target } from "../read/target.ts";
 import { rawHeader } from "./raw-header.ts";
+import { schemeOf } from "./scheme.ts";
 
 /** A GET as the spine takes it, without a URL, a Headers or a Request object. */
 export class NodeRequest extends Target implements IncomingRequest {
@@ -27,7 +28,7 @@ export class NodeRequest extends Target implements IncomingRequest {
   }
 
   get origin(): string {
-    return `http://${this.host}`;
+    return `${schemeOf(this.#incoming.socket)}://${this.host}`;
   }
 
   get compress(): Gzip["compress"] | undefined {

@@ -6,6 +6,7 @@ import { pipeline } from "node:stream/promises";
 import { never, sleep } from "#platform";
 import type { ConnectionBroken } from "../deliver/connection-broken.ts";
 import { giveUpAfterEnd } from "./give-up.ts";
+import { schemeOf } from "./scheme.ts";
 
 /** Sends the response as far as its body goes, then closes the connection. `excess` is sent beyond the announced length. */
 export async function play(
@@ -43,6 +44,7 @@ export function breakConnection({ disruption }: ConnectionBroken, { socket }: Se
 
 function reset(socket: Socket): void {
   // On a socket that is being shut down a reset fails, and Node.js 20 then loses the descriptor.
-  if (socket.writable && "resetAndDestroy" in socket) socket.resetAndDestroy();
+  // Under encryption there is no reset: the connection ends without a last word, which clients report alike.
+  if (socket.writable && "resetAndDestroy" in socket && schemeOf(socket) === "http") socket.resetAndDestroy();
   else socket.destroy();
 }

@@ -12,6 +12,7 @@ import { type BrokenBytes, brokenHead } from "./broken-head.ts";
 import { CONTROL_REFUSAL, controlRefusal } from "./control-refusal.ts";
 import { flawedNodeRequest } from "./flawed-node-request.ts";
 import { endWith } from "./last-words.ts";
+import { schemeOf } from "./scheme.ts";
 import type { Exchange, Turns } from "./turns.ts";
 
 /** In bytes: long enough for any query that an operation refuses by the parameter's name. */
@@ -40,7 +41,7 @@ export function refuseUnreadable(error: BrokenBytes, socket: Duplex, mock: Refus
   const head = open ? undefined : brokenHead(error, full);
   const request = () => {
     if (open) return isMalformed(code) ? unansweredIn(open, full) : undefined;
-    return head && flawedRequest({ ...head, signal: signalOf(socket) });
+    return head && flawedRequest({ ...head, scheme: schemeOf(socket), signal: signalOf(socket) });
   };
   const write = () => {
     const found = request();

@@ -6,6 +6,7 @@ import { queryIn } from "./query.ts";
 export interface FlawedParts extends Pick<IncomingRequest, "method" | "headers" | "signal"> {
   /** The request target as it came, a character for each byte. */
   readonly target: string;
+  readonly scheme: "http" | "https";
   /** The Host header; "" without one that is a host. */
   readonly host: string;
   /** One sentence with the remedy. */
@@ -13,7 +14,7 @@ export interface FlawedParts extends Pick<IncomingRequest, "method" | "headers" 
 }
 
 /** Its target is percent-encoded and begins with a slash, as the client should have sent it: the router finds its path. */
-export function flawedRequest({ method, target, host, headers, signal, flaw }: FlawedParts): IncomingRequest {
+export function flawedRequest({ method, target, scheme, host, headers, signal, flaw }: FlawedParts): IncomingRequest {
   const encoded = target.replace(/[^!-~]|["<>\\^`{|}]/g, encodeByte);
   const url = encoded.replace(/^https?:\/\/[^/?#]*/i, "").replace(/^(?!\/)/, "/");
   const mark = url.indexOf("?");
@@ -21,7 +22,7 @@ export function flawedRequest({ method, target, host, headers, signal, flaw }: F
   const search = mark < 0 ? "" : url.slice(mark);
   return {
     method,
-    origin: `http://${host || "localhost"}`,
+    origin: `${scheme}://${host || "localhost"}`,
     url,
     path,
     search,

@@ -141,6 +141,11 @@ export const mistakes = {
     cause: "it is no http address",
     remedy: "Try http://127.0.0.1:4010.",
   }),
+  certificate: (file: string, cause: string): MistakeText => ({
+    act: `write the certificate ${file}`,
+    cause,
+    remedy: "Name a file that can be written, or none: then it is a new one of the system's own.",
+  }),
   summary: (file: string, cause: string): MistakeText => ({
     act: `write the summary to ${file}`,
     cause,

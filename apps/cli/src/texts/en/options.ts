@@ -22,6 +22,7 @@ export const options = {
       "token required by /__mock; allows access from other machines. Tenants may use what is their own without it",
     cors: "pages that may read answers: http://localhost:5173,… (default: all)",
     budget: "exit code 1 when the real services would have charged more",
+    https: "serve HTTPS with a throw-away certificate, written to this file for clients to trust",
     gzip: "compress answers for clients that send Accept-Encoding: gzip",
     quiet: "print the address alone: no banner, no line for each call",
     seed: "seed of the world; the same seed gives the same users (default: 137)",

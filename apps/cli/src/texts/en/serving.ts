@@ -20,6 +20,7 @@ export const serving = {
     `Open to the network: every machine that reaches this one can call it${addresses.length === 0 ? "" : ` at ${addresses.join(", ")}`}.`,
     `/__mock is open to ${hasAdminToken ? "those who send the admin token" : "this machine alone; --admin-token opens it to others"}.`,
   ],
+  certificate: (file: string) => `Clients must trust ${file}: NODE_EXTRA_CA_CERTS, SSL_CERT_FILE, curl --cacert.`,
   stop: "Stop with Ctrl+C.",
   reloaded: (file: string) => `Reloaded ${file}.`,
   calls: (count: number, codes: string, total: string) =>

@@ -105,5 +105,10 @@ export const mistakes: Texts["mistakes"] = {
     cause: "它不是 http 地址",
     remedy: "例如 http://127.0.0.1:4010。",
   }),
+  certificate: (file, cause) => ({
+    act: `写入证书 ${file} `,
+    cause,
+    remedy: "请给出可写的文件；不给时写入系统的新临时文件。",
+  }),
   summary: (file, cause) => ({ act: `写入摘要 ${file} `, cause, remedy: "请核对 GITHUB_STEP_SUMMARY。" }),
 };

@@ -22,6 +22,7 @@ export const options: Texts["options"] = {
     adminToken: "/__mock 所要求的 token；有了它，其他机器也可以访问。租户自己的部分不需要它",
     cors: "可以读取回答的网页：http://localhost:5173,…（默认：全部）",
     budget: "真实服务的费用若超过这个金额（元），退出码为 1",
+    https: "用临时证书提供 HTTPS；证书写入该文件，供客户端信任",
     gzip: "客户端发送 Accept-Encoding: gzip 时压缩响应",
     quiet: "只打印地址：没有启动信息，也不逐次记录调用",
     seed: "世界的种子；同一个种子总是同一批用户（默认：137）",

@@ -39,6 +39,7 @@ export const serving: Texts["serving"] = {
       ? "/__mock 对带有 admin token 的请求开放。"
       : "/__mock 只对本机开放；加上 --admin-token，其他机器也可以用。",
   ],
+  certificate: (file) => `客户端须信任 ${file}：NODE_EXTRA_CA_CERTS、SSL_CERT_FILE、curl --cacert。`,
   stop: "按 Ctrl+C 停止。",
   reloaded: (file) => `已重新加载 ${file}。`,
   calls: (count, codes, total) => `${count} 次调用${codes === "" ? "" : `（${codes}）`}；真实服务会收费 ¥${total}`,

@@ -1,0 +1,77 @@
+// HTTPS with a throw-away certificate, through a real port: whoever trusts the file reads answers, and nothing crashes it.
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { get } from "node:https";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { COMMAND, FOLDER } from "../../test/command.ts";
+
+const FANS = "/api/weibo/get-fans/v1?token=any&uid=1234567890";
+const file = join(mkdtempSync(join(tmpdir(), "https-")), "trust.pem");
+let child: ChildProcess;
+let url = "";
+
+beforeAll(async () => {
+  child = spawn("node", [...COMMAND, "serve", "--port", "0", "--quiet", "--https", file], { cwd: FOLDER });
+  url = String(await once(child.stdout ?? child, "data")).trim();
+}, 20_000);
+afterAll(() => {
+  child.kill("SIGTERM");
+});
+
+/** Asks as a client that trusts the file, under any of its names. */
+function ask(path: string, host = "localhost"): Promise<string> {
+  const { port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    const options = { ca: readFileSync(file), servername: host, headers: { host: `${host}:${port}` } };
+    get(`${url}${path}`, options, (response) => resolve(text(response))).on("error", reject);
+  });
+}
+
+test.each(["localhost", "api.justoneapi.com", "api.t.sina.com.cn"])(
+  "a client that trusts it reads answers of %s",
+  async (host) => {
+    expect(url).toMatch(/^https:/);
+    expect(JSON.parse(await ask(FANS, host)).code).toBe(0);
+  },
+);
+
+test("entries, refusals and control routes have the address with https", async () => {
+  const { entries } = JSON.parse(await ask("/__mock/journal"));
+  expect(entries[0].origin).toMatch(/^https:\/\/localhost:\d+$/);
+  expect(JSON.parse(await ask(FANS.replace("1234567890", "302"))).code).toBe(302);
+});
+
+test("a client that doesn't trust it is refused by its own side", async () => {
+  await expect(fetch(url + FANS)).rejects.toThrow("fetch failed");
+});
+
+test.each(["mock-reset", "mock-empty", "mock-truncate"])(
+  "%s breaks an encrypted connection, and the mock goes on",
+  async (token) => {
+    await expect(ask(FANS.replace("any", token))).rejects.toThrow();
+    expect(JSON.parse(await ask(FANS)).code).toBe(0);
+  },
+);
+
+test("plain HTTP and garbage on its port are cut, and the mock goes on", async () => {
+  const { port, hostname } = new URL(url);
+  for (const bytes of ["GET / HTTP/1.1\r\nhost: a\r\n\r\n", "\x16\x03\x01garbage", "\r\n"]) {
+    const socket = connect(Number(port), hostname, () => socket.end(bytes));
+    socket.on("error", () => undefined).resume();
+    await once(socket, "close");
+  }
+  expect(JSON.parse(await ask(FANS)).code).toBe(0);
+});
+
+test("a file that can't be written is a mistake before the port opens", async () => {
+  const args = [...COMMAND, "serve", "--port", "0", "--https", join(file, "below-a-file.pem")];
+  const failed = spawn("node", args, { cwd: FOLDER, env: { ...process.env, LC_ALL: "C" } });
+  const [message] = await once(failed.stderr, "data");
+  expect(await once(failed, "close")).toEqual([2, null]);
+  expect(String(message)).toMatch(/^Failed to write the certificate .*below-a-file\.pem: ENOTDIR.*\n$/);
+}, 20_000);

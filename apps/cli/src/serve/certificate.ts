@@ -1,0 +1,50 @@
+// A throw-away certificate for clients that insist on https: made at each start, and valid for a month.
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { isIP } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { CommandMistake } from "../mistake/mistake.ts";
+import { texts } from "../texts/texts.ts";
+
+/** Names by which this machine, and the services, are called. */
+const NAMES = ["localhost", "api.justoneapi.com", "api.t.sina.com.cn", "api.weibo.com"];
+const ADDRESSES = ["127.0.0.1", "::1"];
+const MONTH = 30 * 86_400_000;
+
+/** A pair for the port, and the file that clients are to trust. */
+export interface Certificate {
+  readonly tls: { readonly key: string; readonly cert: string };
+  readonly file: string;
+}
+
+/**
+ * Makes a certificate and writes it, without its key, to a file.
+ *
+ * @param given true for a file in a new folder of the system's own
+ * @throws {CommandMistake} when the file can't be written
+ */
+export async function createCertificate(given: string | true, host: string): Promise<Certificate> {
+  // Loaded here, since it takes longer than a whole start without it.
+  const { generate } = await import("selfsigned");
+  const altNames = [...new Set([...NAMES, ...ADDRESSES, host])].map(altName);
+  const { private: key, cert } = await generate([{ name: "commonName", value: "weibo-kit" }], {
+    keyType: "ec",
+    algorithm: "sha256",
+    notAfterDate: new Date(Date.now() + MONTH),
+    extensions: [
+      { name: "basicConstraints", cA: true },
+      { name: "subjectAltName", altNames },
+    ],
+  });
+  const file = given === true ? join(mkdtempSync(join(tmpdir(), "weibo-kit-")), "certificate.pem") : resolve(given);
+  try {
+    writeFileSync(file, cert);
+  } catch (error) {
+    throw new CommandMistake(texts.mistakes.certificate(file, error instanceof Error ? error.message : String(error)));
+  }
+  return { tls: { key, cert }, file };
+}
+
+/** A name or an address, as certificates have them. */
+const altName = (host: string) =>
+  isIP(host) === 0 ? { type: 2 as const, value: host } : { type: 7 as const, ip: host };

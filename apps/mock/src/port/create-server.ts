@@ -1,0 +1,29 @@
+// The server behind a port: of HTTP, or of HTTPS where there is a certificate.
+import { createServer as createHttpServer, type RequestListener, type ServerOptions } from "node:http";
+import { MockMistake } from "../mistake.ts";
+import type { AnyServer } from "./listen.ts";
+
+/** Key and certificate, both in PEM. */
+export interface Tls {
+  readonly key: string;
+  readonly cert: string;
+}
+
+/** @throws {MockMistake} for a key and a certificate that are no pair, or no PEM */
+export async function createServer(
+  tls: Tls | undefined,
+  options: ServerOptions,
+  listener: RequestListener,
+): Promise<AnyServer> {
+  if (tls === undefined) return createHttpServer(options, listener);
+  const https = await import("node:https");
+  try {
+    return https.createServer({ ...options, ...tls }, listener);
+  } catch (error) {
+    const cause = `key or certificate can't be used: ${error instanceof Error ? error.message : error}`;
+    throw new MockMistake("serve HTTPS", cause, "Give both in PEM, and of one pair.");
+  }
+}
+
+/** An error before a connection is encrypted: then there is nothing that an answer could be written to. */
+export const isOfHandshake = ({ code = "" }: NodeJS.ErrnoException): boolean => /^ERR_(SSL|TLS)_/.test(code);
