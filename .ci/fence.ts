@@ -157,13 +157,13 @@ const rules: Rules = {
     platform:
       "npm:@noble/hashes import() node:crypto node:fs/promises node:module node:path node:process node:timers/promises node:url",
     playwright: "mock serve settings npm:@playwright/test",
-    port: "control cors deliver exchange fetch mistake platform read units @world npm:@hono/node-server npm:hono node:events node:http node:net node:stream node:stream/promises node:zlib",
+    port: "control cors deliver exchange fetch mistake platform read units @world npm:@hono/node-server npm:hono node:events node:http node:https node:net node:stream node:stream/promises node:zlib",
     read: "exchange mistake platform @types",
     render: "exchange mistake @world",
     reports: "exchange journal platform read router units version @types",
     residents: "exchange mistake units @fixtures @world",
     router: "exchange units",
-    serve: "control mistake mock platform port @types node:http",
+    serve: "control mistake mock platform port @types",
     settings:
       "cors decide deliver exchange mistake plan/limits plan/scenario platform settings-checks units upstreams/justone @fixtures @types @world",
     "settings-checks": "decide upstreams/justone @types @world",
@@ -187,7 +187,8 @@ const rules: Rules = {
     mock: "mistake texts units @mock @types npm:commander",
     output: "mistake texts @mock node:fs node:path",
     run: "mistake mock output texts units @mock @types npm:commander npm:cross-spawn node:fs node:os",
-    serve: "command-line mistake mock output texts units @mock npm:commander node:events node:fs node:net node:os",
+    serve:
+      "command-line mistake mock output texts units @mock npm:commander npm:selfsigned node:events node:fs node:net node:os node:path",
     texts: "@client @contract @mock",
     units: "mistake texts",
     users: "mistake texts units @mock @types @world npm:commander",
