@@ -1,7 +1,8 @@
 // Writes the licences of the packages that a bundle contains beside it, as they demand of every copy.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Plugin } from "rolldown";
+import { type BundledPackage, packagesIn } from "./bundled-packages.ts";
 
 /** The file that `notices` writes. */
 const FILE = "THIRD-PARTY-NOTICES.txt";
@@ -10,37 +11,23 @@ const FILE = "THIRD-PARTY-NOTICES.txt";
 export const notices = (): Plugin => ({
   name: "third-party-notices",
   generateBundle(_options, bundle) {
-    const modules = Object.values(bundle).flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));
-    const folders = new Set(modules.flatMap((id) => packageFolder(id) ?? []));
-    const texts = [...new Set([...folders].map(notice))].sort();
+    const texts = packagesIn(bundle)
+      .filter(({ isForeign }) => isForeign)
+      .map(notice);
     this.emitFile({ type: "asset", fileName: FILE, source: texts.join(`\n${"-".repeat(80)}\n\n`) });
   },
 });
 
-/** The folder of the package that a module belongs to; undefined for a module of this repository. */
-function packageFolder(module: string): string | undefined {
-  if (!module.includes("/node_modules/")) return undefined;
-  const folder = dirname(module);
-  return isPackage(folder) ? folder : packageFolder(folder);
-}
-
-/** Packages also put files of the same name, without a version, into their folders. */
-const isPackage = (folder: string): boolean =>
-  existsSync(join(folder, "package.json")) && manifestOf(folder).version !== undefined;
-
-const manifestOf = (folder: string): Readonly<Record<string, unknown>> =>
-  JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-
-function notice(folder: string): string {
-  const { name, version, license } = manifestOf(folder);
-  return `${name} ${version} (${license})\n\n${licenceIn(folder).trim()}\n`;
+function notice(bundled: BundledPackage): string {
+  const { name, version, manifest } = bundled;
+  return `${name} ${version} (${manifest.license})\n\n${licenceOf(bundled).trim()}\n`;
 }
 
 /** @throws an error that names the package if its licence isn't known: then the text has to be looked up by hand */
-function licenceIn(folder: string): string {
+function licenceOf({ name, version, folder, manifest }: BundledPackage): string {
   const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
   if (file !== undefined) return readFileSync(join(folder, file), "utf8");
-  const { name, version, license, author } = manifestOf(folder);
+  const { license, author } = manifest;
   if (license === "MIT" && typeof author === "string") return MIT.replace("AUTHOR", author);
   throw new Error(`${name} ${version} is bundled and has no licence file.`);
 }
