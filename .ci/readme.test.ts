@@ -151,7 +151,9 @@ const pages = [
 const links = pages.flatMap((page) => {
   const text = readFileSync(`${root}/${page}`, "utf8");
   // READMEs of packages name other pages of this repository by their address, since they are read in node_modules too.
-  const targets = linksIn(text).map((target) => [page, target.replace(HOME, "/")] as const);
+  // Other sites are not asked: tests run without a network.
+  const own = linksIn(text).map((target) => target.replace(HOME, "/"));
+  const targets = own.filter((target) => !target.startsWith("http")).map((target) => [page, target] as const);
   const paths = [...text.matchAll(/`((?:apps|packages|fixtures)\/[\w./-]+)`/g)];
   return [...targets, ...paths.map(([, path = ""]) => [page, `/${path}`] as const)];
 });

@@ -10,7 +10,7 @@ export const DURATIONS = [
 ] as const;
 
 /** Answers of one operation with the same code and the same decider. */
-export interface AnswerCount {
+interface AnswerCount {
   /** The service's own code, 0 on success. */
   readonly code: number;
   readonly by: Decider;
