@@ -175,6 +175,7 @@ const rules: Rules = {
     "virtual-clock": "platform units @types",
     vitest: "mock serve settings npm:vitest",
     bench: "@types",
+    config: "",
     tests: "@fixtures @types @world",
   },
   "apps/cli": {
