@@ -100,6 +100,9 @@ const headers: readonly (readonly string[])[] = [
   ],
   [`X-Mock-Scenario: ${inUserInfo}?token=${encode(token)}`],
   [`X-Mock-Fault: ${inUserInfo}?token=${encode(token)}`],
+  [`X-Mock-Tenant: ${token}`],
+  [`X-Mock-Tenant: ${token}, ${token}`],
+  [`Baggage: mock.tenant=${encode(token)};${encode(appKey)}`],
 ];
 
 /** Everything that the control surface shows, and its mistakes. */
@@ -114,6 +117,7 @@ const controls: readonly string[] = [
     "scenario",
     "scenarios",
     "health",
+    "metrics",
   ],
   ...["journal", "bill", "manners", "schedule", "near-misses", "scenario", "clock"].map(
     (name) => `${name}?token=${encode(token)}`,
