@@ -16,9 +16,13 @@ const NAMED = /(?:actions\/weibo-kit@v|weibo-kit\/weibo-kit:)(\d[\w.-]*)/g;
 const versionsIn = (folder: string) =>
   new Set(PACKAGES.map((path) => JSON.parse(readFileSync(`${folder}/${path}/package.json`, "utf8")).version));
 const namedIn = (folder: string) =>
-  new Set([...readFileSync(`${folder}/apps/cli/README.md`, "utf8").matchAll(NAMED)].map(([, version]) => version));
+  new Set(
+    ["README.md", "README.zh-CN.md", "apps/cli/README.md"].flatMap((page) =>
+      [...readFileSync(`${folder}/${page}`, "utf8").matchAll(NAMED)].map(([, version]) => version),
+    ),
+  );
 
-test("the README of the command names the version of the packages, all of which have the same", () => {
+test("the READMEs name the version of the packages, all of which have the same", () => {
   expect([...versionsIn(root)]).toHaveLength(1);
   expect(namedIn(root)).toEqual(versionsIn(root));
 });

