@@ -1,5 +1,5 @@
 // The control routes of a port with an admin token: each tenant's are open to that tenant, the rest to the admin.
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { controlDocument } from "../src/control/document.ts";
 import { TenantSecrets } from "../src/control/tenant-secrets.ts";
 import { createMock, type Mock } from "../src/index.ts";
@@ -209,6 +209,17 @@ test("names that are asked for are bounded; fresh ones are not kept", () => {
   expect(new TenantSecrets(2, () => false).opens(made[0]?.secret ?? "", made[0]?.name ?? "")).toBe(false);
   secrets.end("a");
   expect(secrets.make("c").name).toBe("c");
+});
+
+test("a mock without made tenants draws nothing at random, which workers forbid while a module is loaded", async () => {
+  const draw = vi.spyOn(crypto, "getRandomValues");
+  const mock = createMock();
+  await mock.request(fans("a"));
+  expect(mock.opens("a", "a")).toBe(true);
+  expect(draw).not.toHaveBeenCalled();
+  await mock.request("/__mock/tenants", { method: "POST" });
+  expect(draw).toHaveBeenCalled();
+  draw.mockRestore();
 });
 
 test("pages of other origins make no tenants", async () => {

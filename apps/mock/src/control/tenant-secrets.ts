@@ -21,8 +21,8 @@ export class TenantSecrets {
   readonly #isInUse: (name: string) => boolean;
   /** By the names that were asked for. */
   readonly #secrets = new Map<string, string>();
-  /** Made at random in each mock: a secret is good until the mock ends. */
-  readonly #key = randomHex(32);
+  /** Drawn on first use: workers forbid it while a module is loaded. A secret is good until the mock ends. */
+  #key: string | undefined;
 
   /**
    * @param most how many names that were asked for are kept
@@ -60,6 +60,7 @@ export class TenantSecrets {
   }
 
   #secretOf(name: string): string {
+    this.#key ??= randomHex(32);
     return hmacSha256(this.#key, name);
   }
 
