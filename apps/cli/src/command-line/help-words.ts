@@ -5,10 +5,10 @@ import { texts } from "../texts/texts.ts";
 const { notes, placeholders, usage } = texts.help;
 const names = new Map<string, string>(Object.entries(placeholders));
 
-/** Translates the placeholders of the options, `--port <number>`, in the help and in mistakes. */
+/** Translates the placeholders of the options, `--port <number>` and `--https [file]`, in the help and in mistakes. */
 export function translatePlaceholders({ options }: Command): void {
   for (const option of options) {
-    option.flags = option.flags.replace(/<(.+?)>/g, (_whole, name: string) => `<${names.get(name) ?? name}>`);
+    option.flags = option.flags.replace(/(?<=[<[]).+?(?=[>\]])/g, (name) => names.get(name) ?? name);
   }
 }
 

@@ -12,7 +12,7 @@ import { report } from "./zh/report.ts";
 
 /** What stays as it is in every language: services, formats, protocols, tools, and values that are typed. */
 const NAMES = `
-  Just One API V1 V2 OAuth AppKey HTTP JSON Lines CSV XML UTF BOM CI PATH LANG ID uid id token nonce mock justone open-v1
+  Just One API V1 V2 OAuth AppKey HTTP HTTPS JSON Lines CSV XML UTF BOM CI PATH LANG ID uid id token nonce mock justone open-v1
   weibo-kit code dialect mode current legacy both fixtures world flaky null false true POST GET HEAD PUT access curl
   Ctrl+C Retry-After npm Markdown Guru Meditation Node.js header JUnit help reset cursor page
   must should may magic none sh fish powershell cmd dotenv jsonl csv off en zh all s fans follows x
