@@ -15,6 +15,7 @@ const stairs: Stairs = {
   "packages/contract": "packages/types",
   "apps/mock": "packages/types packages/world fixtures",
   "apps/cli": "packages/types packages/world packages/client packages/contract apps/mock fixtures",
+  "apps/mcp": "packages/types packages/world packages/contract apps/mock",
 };
 
 /** A floor is the length of the longest way down; a reader has to know all floors below. */
@@ -179,7 +180,6 @@ const rules: Rules = {
     tests: "@fixtures @types @world",
   },
   "apps/cli": {
-    build: "npm:rolldown node:fs node:path",
     check: "command-line mistake output texts units @contract @fixtures @types npm:commander node:fs node:path",
     "command-line": "mistake mock texts @mock npm:commander node:fs",
     export: "mistake texts units @client @contract @mock @types npm:commander node:fs node:path",
@@ -194,8 +194,20 @@ const rules: Rules = {
     units: "mistake texts",
     users: "mistake texts units @mock @types @world npm:commander",
     version: "package.json",
-    config: "",
+    config: "@bundle",
     tests: "@client @contract @mock @types",
+  },
+  "apps/mcp": {
+    main: "mocks server npm:@modelcontextprotocol/server",
+    mistake: "@types",
+    mocks: "mistake session @mock",
+    server: "session tool tools version npm:@modelcontextprotocol/server",
+    session: "mistake npm:zod",
+    tool: "session npm:@modelcontextprotocol/server npm:zod",
+    tools: "mistake session tool @contract @mock @world npm:zod node:os node:path",
+    version: "package.json",
+    config: "@bundle",
+    tests: "@mock",
   },
 };
 

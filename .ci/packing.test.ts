@@ -12,7 +12,7 @@ const manifests = trackedFiles()
   .filter(({ files, private: isPrivate }) => files !== undefined && !isPrivate);
 
 test("every package that is published is built when it is packed", () => {
-  expect(manifests).toHaveLength(7);
+  expect(manifests).toHaveLength(8);
   for (const { name, scripts } of manifests) expect([name, scripts.prepack]).toEqual([name, "npm run --silent build"]);
 });
 

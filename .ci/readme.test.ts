@@ -141,6 +141,7 @@ const pages = [
   "README.md",
   "README.zh-CN.md",
   "apps/cli/README.md",
+  "apps/mcp/README.md",
   "apps/mock/README.md",
   "apps/mock/FAULTS.md",
   "apps/mock/bench/README.md",

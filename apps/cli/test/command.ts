@@ -12,8 +12,9 @@ export const BUNDLE = `${FOLDER}node_modules/.cache/command`;
 export const COMMAND = [`${BUNDLE}/main.js`];
 
 export default function bundle(): void {
+  const program = ["--import", "tsx", `${FOLDER}node_modules/rolldown/bin/cli.mjs`];
   const options = ["-c", "--dir", BUNDLE, "--log-level", "silent"];
-  execFileSync(`${FOLDER}node_modules/.bin/rolldown`, options, { cwd: FOLDER, stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync("node", [...program, ...options], { cwd: FOLDER, stdio: ["ignore", "ignore", "inherit"] });
 }
 
 /** Words of the command line, and variables of the environment. */

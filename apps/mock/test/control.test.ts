@@ -67,9 +67,10 @@ test.each(["/__mock/explain", "/__mock/explain?url=http%3A%2F%2F%5B"])(
 );
 
 test("health is up at once", async () => {
-  expect(await jsonOf(createMock({ seed: 7 }).request("/__mock/health"))).toEqual({
+  expect(await jsonOf(createMock({ seed: 7, population: 900 }).request("/__mock/health"))).toEqual({
     ok: true,
     seed: 7,
+    population: 900,
     calls: 0,
   });
 });

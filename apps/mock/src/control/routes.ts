@@ -31,13 +31,14 @@ export function controlRoutes(controlled: Controlled): Hono<WithBody> {
   const app = new Hono<WithBody>();
   const description = controlDocument(judging.upstreams.map(({ name }) => name));
   app.use(knownRequests(description), limitBody);
-  app.get("/health", (context) => context.json({ ok: true, seed: world.seed, calls: journal.count }));
+  const { seed, population } = world;
+  app.get("/health", (context) => context.json({ ok: true, seed, population, calls: journal.count }));
   app.get("/openapi.json", (context) => context.json(description));
   app.get("/explain", ({ req, json }) => {
     const { url, token } = req.query();
     return json(explain({ url, token, headers: req.raw.headers }, { spine, replay, mask: judging.mask }));
   });
-  app.route("/", journalRoutes({ journal, seed: world.seed, judging, replay }));
+  app.route("/", journalRoutes({ journal, seed, judging, replay }));
   app.route("/", settingsRoutes(tenants));
   app.route("/", tenantRoutes({ secrets, tenants, journal }));
   return app;

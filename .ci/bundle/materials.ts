@@ -5,12 +5,16 @@ import { type BundledPackage, packagesIn } from "./bundled-packages.ts";
 /** The file that `materials` writes. */
 const FILE = "sbom.cdx.json";
 
-/** A plugin that lists every package of a bundle. Without time and serial number: one source, one file. */
-export const materials = (): Plugin => ({
+/**
+ * A plugin that lists every package of a bundle. Without time and serial number: one source, one file.
+ *
+ * @param own the package that the bundle is
+ */
+export const materials = (own: string): Plugin => ({
   name: "bill-of-materials",
   generateBundle(_options, bundle) {
     const all = packagesIn(bundle).map(componentOf);
-    const self = all.find(({ name }) => name === "weibo-kit");
+    const self = all.find(({ name }) => name === own);
     const others = all.filter((each) => each !== self);
     const bill = {
       $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
