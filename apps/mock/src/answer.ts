@@ -4,7 +4,10 @@
 import type { Decide } from "./decide/decide.ts";
 import { prepare } from "./deliver/prepare.ts";
 import { type Sleep, waitOf } from "./deliver/wait.ts";
-import type { Arrival, Considered, Credential, Delivery, IncomingRequest, Past, Plan } from "./exchange/types.ts";
+import type { Arrival, Considered, Delivery } from "./exchange/considered.ts";
+import type { Credential, Past } from "./exchange/credential.ts";
+import type { Plan } from "./exchange/plan.ts";
+import type { IncomingRequest } from "./exchange/request.ts";
 import type { Memory } from "./journal/memory.ts";
 import { planIn } from "./plan/tenant/tenant.ts";
 import type { Tenants } from "./plan/tenant/tenants.ts";

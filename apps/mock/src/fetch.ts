@@ -5,7 +5,7 @@ import { answerPage } from "./cors/answer-page.ts";
 import type { Cors } from "./cors/cors.ts";
 import { addressed } from "./deliver/addressed.ts";
 import { toResponse } from "./deliver/to-response.ts";
-import type { Ask } from "./exchange/types.ts";
+import type { Ask } from "./exchange/considered.ts";
 import { plainGet } from "./read/plain-get.ts";
 import { withoutUserInfo } from "./read/user-info.ts";
 import { isOwnPath } from "./units/own-path.ts";

@@ -2,7 +2,10 @@
 
 export type { CorsSetting } from "./cors/allowed-origins.ts";
 export type { Mode } from "./decide/source.ts";
-export type { Disruption, Entry, EntryDetails, Plan, Quirk, Refusal, UpstreamName } from "./exchange/types.ts";
+export type { Entry, EntryDetails } from "./exchange/entry.ts";
+export type { UpstreamName } from "./exchange/fault.ts";
+export type { Refusal } from "./exchange/outcome.ts";
+export type { Disruption, Plan, Quirk } from "./exchange/plan.ts";
 export { MockMistake } from "./mistake.ts";
 export { createMock, type Mock } from "./mock.ts";
 export type { Limits } from "./plan/limits/limits.ts";

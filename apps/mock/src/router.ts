@@ -1,6 +1,7 @@
 // Which upstream and operation a request is for. Every path has an answer: an unknown one leads to an operation that
 // refuses it. The port, `fetch`, explain, replay and the reports all ask here.
-import type { Operation, Upstream } from "./exchange/types.ts";
+import type { Operation } from "./exchange/operation.ts";
+import type { Upstream } from "./exchange/upstream.ts";
 import { similarPath } from "./units/similar-path.ts";
 
 interface Route {

@@ -7,7 +7,7 @@ import type { CorsSetting } from "./cors/allowed-origins.ts";
 import { createCors } from "./cors/cors.ts";
 import type { Mode } from "./decide/source.ts";
 import { endingWith, type Sleep } from "./deliver/wait.ts";
-import type { Entry, EntryDetails } from "./exchange/types.ts";
+import type { Entry, EntryDetails } from "./exchange/entry.ts";
 import { settingsOf } from "./mistake.ts";
 import type { Limits } from "./plan/limits/limits.ts";
 import type { ScenarioName } from "./plan/scenario/builtin.ts";

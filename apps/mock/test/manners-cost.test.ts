@@ -1,6 +1,6 @@
 // The report on manners is quick for a full journal: each entry is read a bounded number of times, however many follow.
 import { expect, test } from "vitest";
-import type { Entry } from "../src/exchange/types.ts";
+import type { Entry } from "../src/exchange/entry.ts";
 import { createMask } from "../src/journal/mask.ts";
 import { upstreamsFor } from "../src/mock.ts";
 import { mannersInSlices, mannersOf } from "../src/reports/manners/manners.ts";

@@ -1,7 +1,8 @@
 // What would answer a call, and why; nothing is recorded.
 import type { Spine } from "../answer.ts";
 import type { Replay } from "../decide/replay.ts";
-import type { Decision, IncomingRequest } from "../exchange/types.ts";
+import type { Decision } from "../exchange/decision.ts";
+import type { IncomingRequest } from "../exchange/request.ts";
 import { type Mask, pseudonym } from "../journal/mask.ts";
 import { MockMistake } from "../mistake.ts";
 import { fromRequest } from "../read/read.ts";

@@ -1,7 +1,7 @@
 // Routes for what the journal holds: entries, the bill, manners, schedules, and near misses of the fixtures.
 import { Hono } from "hono";
 import type { Replay } from "../decide/replay.ts";
-import type { Entry } from "../exchange/types.ts";
+import type { Entry } from "../exchange/entry.ts";
 import type { Journal } from "../journal/journal.ts";
 import { scheduleOf } from "../plan/scenario/schedule.ts";
 import { billOf } from "../reports/bill.ts";

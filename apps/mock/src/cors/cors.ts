@@ -1,6 +1,6 @@
 // CORS: what a web page of another origin needs to read an answer. Programs send no Origin header and get none of it.
 import type { Headers } from "@weibo-kit/types/fetch";
-import type { IncomingRequest } from "../exchange/types.ts";
+import type { IncomingRequest } from "../exchange/request.ts";
 import { isGuarded } from "../units/guarded-path.ts";
 import { hostIn, isLocalHost } from "../units/local-host.ts";
 import { allowedOrigins, type CorsSetting } from "./allowed-origins.ts";

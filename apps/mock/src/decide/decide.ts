@@ -1,5 +1,9 @@
 // Decides the outcome of a call: a refused caller, a malformed call, a fault of the plan, else the source's answer.
-import type { Call, Considered, Decision, Refusal, Tally } from "../exchange/types.ts";
+import type { Considered } from "../exchange/considered.ts";
+import type { Decision } from "../exchange/decision.ts";
+import type { Call } from "../exchange/operation.ts";
+import type { Refusal } from "../exchange/outcome.ts";
+import type { Tally } from "../exchange/tally.ts";
 import type { AnswerSource } from "./source.ts";
 
 /** Never throws for what a client sent; throws a MockMistake for settings that leave the call without an answer. */

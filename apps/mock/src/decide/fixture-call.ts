@@ -1,6 +1,6 @@
 // The call that a fixture documents.
 import type { Fixture } from "@weibo-kit/fixtures";
-import type { Call } from "../exchange/types.ts";
+import type { Call } from "../exchange/operation.ts";
 import { MockMistake } from "../mistake.ts";
 import { fromTarget, read } from "../read/read.ts";
 import type { Router } from "../router.ts";

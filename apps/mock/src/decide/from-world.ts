@@ -1,16 +1,10 @@
 // Answers a call from the generated world.
 import type { World } from "@weibo-kit/world";
-import type {
-  Call,
-  Decision,
-  Fault,
-  Occasion,
-  Operation,
-  Outcome,
-  Refusal,
-  Upstream,
-  UpstreamName,
-} from "../exchange/types.ts";
+import type { Decision } from "../exchange/decision.ts";
+import type { Fault, UpstreamName } from "../exchange/fault.ts";
+import type { Call, Occasion, Operation } from "../exchange/operation.ts";
+import type { Outcome, Refusal } from "../exchange/outcome.ts";
+import type { Upstream } from "../exchange/upstream.ts";
 import { MockMistake } from "../mistake.ts";
 import { isLast } from "./last-page.ts";
 import { type AnswerPage, cachePages } from "./page-cache.ts";

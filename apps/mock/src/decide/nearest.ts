@@ -1,6 +1,6 @@
 // Which fixture is most similar to a call that none documents, and in which parameters it differs.
 import type { Fixture } from "@weibo-kit/fixtures";
-import type { Call, Input, Operation } from "../exchange/types.ts";
+import type { Call, Input, Operation } from "../exchange/operation.ts";
 import type { Router } from "../router.ts";
 import { callOf } from "./fixture-call.ts";
 

@@ -2,7 +2,8 @@
 import type { World } from "@weibo-kit/world";
 import type { JsonWriter } from "@weibo-kit/world/json-text";
 import type { LazyJson } from "../exchange/body.ts";
-import type { Input, Occasion, Outcome } from "../exchange/types.ts";
+import type { Input, Occasion } from "../exchange/operation.ts";
+import type { Outcome } from "../exchange/outcome.ts";
 import { plain } from "../render/template/fields.ts";
 import { writeJson } from "../render/write-json.ts";
 import { LruCache } from "../units/lru-cache.ts";

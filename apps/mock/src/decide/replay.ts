@@ -1,6 +1,7 @@
 // Which fixture answers a call, if any: the one that documents exactly this call, credentials aside.
 import type { Fixture } from "@weibo-kit/fixtures";
-import type { Call, Decision, Input, Operation } from "../exchange/types.ts";
+import type { Decision } from "../exchange/decision.ts";
+import type { Call, Input, Operation } from "../exchange/operation.ts";
 import type { Router } from "../router.ts";
 import { callOf } from "./fixture-call.ts";
 import { createNearest, type Nearest } from "./nearest.ts";

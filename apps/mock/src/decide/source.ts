@@ -1,6 +1,11 @@
 // Where an answer comes from when nothing refuses the call: the fixture that documents this very call, else the world.
 import type { World } from "@weibo-kit/world";
-import type { Call, Decision, IncomingRequest, Occasion, Outcome, Plan, Upstream } from "../exchange/types.ts";
+import type { Decision } from "../exchange/decision.ts";
+import type { Call, Occasion } from "../exchange/operation.ts";
+import type { Outcome } from "../exchange/outcome.ts";
+import type { Plan } from "../exchange/plan.ts";
+import type { IncomingRequest } from "../exchange/request.ts";
+import type { Upstream } from "../exchange/upstream.ts";
 import { MockMistake } from "../mistake.ts";
 import { plain } from "../render/template/fields.ts";
 import type { FromWorld } from "./from-world.ts";

@@ -1,7 +1,8 @@
 // A world with unstable lists, as live ones are. Pure: the same call at the same place sees the same page.
 import type { People, Uid, World } from "@weibo-kit/world";
 import { draw } from "../chance/draw.ts";
-import type { Call, Quirk } from "../exchange/types.ts";
+import type { Call } from "../exchange/operation.ts";
+import type { Quirk } from "../exchange/plan.ts";
 import { mapPeople } from "./map-people.ts";
 
 /** How many places rows move between two calls, at most. */

@@ -1,5 +1,5 @@
 // A connection that broke before an answer, as the error that `fetch` rejects with.
-import type { Disruption } from "../exchange/types.ts";
+import type { Disruption } from "../exchange/plan.ts";
 
 /** Thrown by `reset` and `empty`; a port turns it into RST or FIN. */
 export class ConnectionBroken extends TypeError {

@@ -1,6 +1,8 @@
 // The last stage: a recorded reply becomes a delivery, with headers that name who decided and what the call would cost.
 import type { Bytes, JsonWriter } from "@weibo-kit/world/json-text";
-import type { Considered, Delivery, Disruption, IncomingRequest, Rendered } from "../exchange/types.ts";
+import type { Considered, Delivery, Rendered } from "../exchange/considered.ts";
+import type { Disruption } from "../exchange/plan.ts";
+import type { IncomingRequest } from "../exchange/request.ts";
 import { release } from "../render/buffer-pool.ts";
 import { headerText } from "../units/header-text.ts";
 import { yuan } from "../units/money.ts";

@@ -1,5 +1,6 @@
 // The header of a refusal: why the mock refuses a call, which the service's own words often leave open.
-import type { Considered, Fault } from "../exchange/types.ts";
+import type { Considered } from "../exchange/considered.ts";
+import type { Fault } from "../exchange/fault.ts";
 import { headerText } from "../units/header-text.ts";
 
 /** In characters; a parameter's value, which some reasons quote, may be longer. */

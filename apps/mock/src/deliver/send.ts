@@ -1,6 +1,8 @@
 // A delivery becomes a response: whole, or disrupted on its way.
 import { never, sleep as pauseFor } from "#platform";
-import type { Delivery, Disruption, IncomingRequest } from "../exchange/types.ts";
+import type { Delivery } from "../exchange/considered.ts";
+import type { Disruption } from "../exchange/plan.ts";
+import type { IncomingRequest } from "../exchange/request.ts";
 import { isBodiless } from "./bodiless.ts";
 import { bodyTerminated, ConnectionBroken } from "./connection-broken.ts";
 import { disruptedResponse } from "./disrupted-response.ts";

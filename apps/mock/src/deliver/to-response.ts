@@ -1,5 +1,5 @@
 // A delivery as `fetch` resolves it, or the broken connection that it rejects with.
-import type { Delivery } from "../exchange/types.ts";
+import type { Delivery } from "../exchange/considered.ts";
 import { errorReply } from "../render/failure.ts";
 import { textOf } from "../render/text.ts";
 import { ConnectionBroken } from "./connection-broken.ts";

@@ -1,7 +1,7 @@
 // The delay that a plan asks for; it ends at once when the client leaves.
 import type { AbortSignal } from "@weibo-kit/types/fetch";
 import { never } from "#platform";
-import type { Plan } from "../exchange/types.ts";
+import type { Plan } from "../exchange/plan.ts";
 import { LONGEST_WAIT } from "../units/longest-wait.ts";
 
 /** Resolves after so many milliseconds, or when the signal aborts; never rejects. */

@@ -2,7 +2,7 @@
 import type { OpenApiDocument } from "@weibo-kit/types/documents";
 import type { World } from "@weibo-kit/world";
 import type { Spine } from "../answer.ts";
-import type { Upstream } from "../exchange/types.ts";
+import type { Upstream } from "../exchange/upstream.ts";
 import { MockMistake } from "../mistake.ts";
 import { fromRequest } from "../read/read.ts";
 import { httpFile, type Served } from "./http-file.ts";

@@ -1,7 +1,7 @@
 // `weibo.http`: a request for each operation that the mock answers, in the syntax that the HTTP clients of VS Code and
 // of JetBrains share.
 import type { OpenApiDocument } from "@weibo-kit/types/documents";
-import type { Upstream } from "../exchange/types.ts";
+import type { Upstream } from "../exchange/upstream.ts";
 import { type SampleRequest, sampleRequest } from "./sample-request.ts";
 import type { IsAnswered } from "./served-document.ts";
 

@@ -2,7 +2,7 @@
 import type { OpenApiDocument, Operation, Parameter, Reference, SecurityRequirement } from "@weibo-kit/types/documents";
 import { forPrograms } from "@weibo-kit/types/for-programs";
 import type { User } from "@weibo-kit/world";
-import type { Upstream } from "../exchange/types.ts";
+import type { Upstream } from "../exchange/upstream.ts";
 import { kindsOf, type Sample, samplesFor } from "./people.ts";
 import { type SampleRequest, sampleRequest } from "./sample-request.ts";
 

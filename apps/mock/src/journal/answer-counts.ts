@@ -1,5 +1,7 @@
 // Counts of answers by operation, code and decider, and how long the mock took for them: what metrics are made from.
-import type { Decision, Operation, UpstreamName } from "../exchange/types.ts";
+import type { Decision } from "../exchange/decision.ts";
+import type { UpstreamName } from "../exchange/fault.ts";
+import type { Operation } from "../exchange/operation.ts";
 
 type Decider = Decision["by"];
 type Counted = Pick<Operation, "upstream" | "name">;

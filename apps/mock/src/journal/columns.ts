@@ -1,5 +1,7 @@
 // The columns of the journal, in one table: what is kept of a call, and in which kind of column.
-import type { Decision, Operation, Plan } from "../exchange/types.ts";
+import type { Decision } from "../exchange/decision.ts";
+import type { Operation } from "../exchange/operation.ts";
+import type { Plan } from "../exchange/plan.ts";
 import { NumberColumn } from "./number-column.ts";
 import { Refs } from "./refs.ts";
 import { SharedTexts } from "./shared-texts.ts";

@@ -1,5 +1,5 @@
 // The entries of a journal, some at a time: other calls are answered in between.
-import type { Entry } from "../exchange/types.ts";
+import type { Entry } from "../exchange/entry.ts";
 import type { CallRecord } from "./columns.ts";
 import type { Ring } from "./ring.ts";
 

@@ -1,5 +1,8 @@
 // The only memory of calls. Entries are kept in a ring, in order; counts are kept apart and never wrap.
-import type { Arrival, Considered, Decision, Entry, Rendered, Tally } from "../exchange/types.ts";
+import type { Arrival, Considered, Rendered } from "../exchange/considered.ts";
+import type { Decision } from "../exchange/decision.ts";
+import type { Entry } from "../exchange/entry.ts";
+import type { Tally } from "../exchange/tally.ts";
 import { LruCache } from "../units/lru-cache.ts";
 import { AnswerCounts } from "./answer-counts.ts";
 import { entriesInSlices } from "./entries-in-slices.ts";

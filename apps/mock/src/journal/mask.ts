@@ -1,7 +1,7 @@
 // Credentials never leave the mock: entries, log lines and pages show pseudonyms or `***` instead.
 import { Masking } from "@weibo-kit/types/masking";
 import { sha256 } from "#platform";
-import type { Upstream } from "../exchange/types.ts";
+import type { Upstream } from "../exchange/upstream.ts";
 
 /** Names that hold a credential with any service. */
 const ALWAYS = ["access_token", "password", "secret"];

@@ -1,5 +1,6 @@
 // The only memory of calls that the spine knows: local and synchronous.
-import type { Arrival, Considered, Rendered, Tally } from "../exchange/types.ts";
+import type { Arrival, Considered, Rendered } from "../exchange/considered.ts";
+import type { Tally } from "../exchange/tally.ts";
 
 export interface Memory {
   /** The counts of a tenant; zeros before its first call. */

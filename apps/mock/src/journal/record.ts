@@ -1,5 +1,9 @@
 // From a rendered call to its record, and from the record to the entry that is shown.
-import type { Arrival, Entry, IncomingRequest, Input, Operation, Plan, Rendered } from "../exchange/types.ts";
+import type { Arrival, Rendered } from "../exchange/considered.ts";
+import type { Entry } from "../exchange/entry.ts";
+import type { Input, Operation } from "../exchange/operation.ts";
+import type { Plan } from "../exchange/plan.ts";
+import type { IncomingRequest } from "../exchange/request.ts";
 import { fromTarget } from "../read/read.ts";
 import { boundedText, ownText } from "../units/own-text.ts";
 import { clampTime } from "../units/time.ts";

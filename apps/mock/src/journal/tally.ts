@@ -1,6 +1,8 @@
 // Counts the calls of one tenant, or of all: few numbers, since there may be many tenants.
 import { beijingDay } from "@weibo-kit/types/beijing-time";
-import type { OperationTally, Period, Tally, TenantKey, UpstreamName } from "../exchange/types.ts";
+import type { UpstreamName } from "../exchange/fault.ts";
+import type { TenantKey } from "../exchange/reply.ts";
+import type { OperationTally, Period, Tally } from "../exchange/tally.ts";
 import { shown } from "./mask.ts";
 
 const SECOND = 1_000;

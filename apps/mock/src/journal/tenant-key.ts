@@ -1,6 +1,6 @@
 // The key of a tenant: what its request ids are made from.
 import { sha256 } from "#platform";
-import type { TenantKey } from "../exchange/types.ts";
+import type { TenantKey } from "../exchange/reply.ts";
 
 /** For counts that belong to no tenant. */
 export const NO_KEY: TenantKey = [0, 0, 0, 0];

@@ -1,7 +1,7 @@
 // Payloads without addresses on Weibo's picture hosts: each becomes one of this mock, whichever field or text has it.
 import { pictureOwner } from "@weibo-kit/world";
 import type { AnswerSource } from "../decide/source.ts";
-import type { Decision } from "../exchange/types.ts";
+import type { Decision } from "../exchange/decision.ts";
 import { plain } from "../render/template/fields.ts";
 
 /** To the end of the text, of an element or of a list's item. A sample of the documentation breaks off after the host. */

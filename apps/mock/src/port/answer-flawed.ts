@@ -1,7 +1,7 @@
 // Refuses requests that Node.js can read and a URL can't hold, such as `OPTIONS *`: through the spine, so that they are
 // refused in the form of the upstream whose path it is, and recorded.
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Ask } from "../exchange/types.ts";
+import type { Ask } from "../exchange/considered.ts";
 import { answerRequest } from "./answer-request.ts";
 import { CONTROL_REFUSAL, controlRefusal } from "./control-refusal.ts";
 import { flawedNodeRequest } from "./flawed-node-request.ts";

@@ -4,7 +4,8 @@ import { isBodiless } from "../deliver/bodiless.ts";
 import { ConnectionBroken } from "../deliver/connection-broken.ts";
 import { excessOf } from "../deliver/disrupted-response.ts";
 import { isOnConnection } from "../deliver/send.ts";
-import type { Ask, Delivery, IncomingRequest } from "../exchange/types.ts";
+import type { Ask, Delivery } from "../exchange/considered.ts";
+import type { IncomingRequest } from "../exchange/request.ts";
 import { giveUpAfterEnd } from "./give-up.ts";
 import { breakConnection, play } from "./play.ts";
 

@@ -1,5 +1,5 @@
 // The refusal of an unreadable request to a control route, which has no upstream that could refuse it.
-import type { IncomingRequest } from "../exchange/types.ts";
+import type { IncomingRequest } from "../exchange/request.ts";
 
 /** Sent with status 400. */
 export const CONTROL_REFUSAL = { "content-type": "application/json", "x-mock-mistake": "yes" };

@@ -1,6 +1,7 @@
 // Answers a plain GET on a port straight from Node's own request: no URL, Request or Response is created for it.
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Ask, Gzip } from "../exchange/types.ts";
+import type { Ask } from "../exchange/considered.ts";
+import type { Gzip } from "../exchange/request.ts";
 import { Target } from "../read/target.ts";
 import { answerRequest } from "./answer-request.ts";
 import { NodeRequest } from "./node-request.ts";

@@ -1,6 +1,6 @@
 // A request that Node.js can read and the mock can't answer, as far as it goes.
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { IncomingRequest } from "../exchange/types.ts";
+import type { IncomingRequest } from "../exchange/request.ts";
 import { flawedRequest } from "../read/flawed-request.ts";
 import { withoutUserInfo } from "../read/user-info.ts";
 import { hostFlaw, targetFlaw } from "./flaw.ts";

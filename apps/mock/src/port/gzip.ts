@@ -3,7 +3,7 @@
 import { gzipSync } from "node:zlib";
 import type { Bytes } from "@weibo-kit/world/json-text";
 import { parseAccept } from "hono/utils/accept";
-import type { Gzip } from "../exchange/types.ts";
+import type { Gzip } from "../exchange/request.ts";
 
 /** What a port needs to compress. */
 export const gzip: Gzip = {

@@ -7,7 +7,7 @@ import { type Guard, refusalOf } from "../control/guard.ts";
 import { ConnectionBroken } from "../deliver/connection-broken.ts";
 import { excessOf } from "../deliver/disrupted-response.ts";
 import { errorResponse } from "../deliver/to-response.ts";
-import type { Upstream } from "../exchange/types.ts";
+import type { Upstream } from "../exchange/upstream.ts";
 import type { Fetch } from "../fetch.ts";
 import { isGuarded } from "../units/guarded-path.ts";
 import { answerEarly, isCutShort } from "./answer-early.ts";

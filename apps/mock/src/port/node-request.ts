@@ -1,6 +1,6 @@
 // A request on a port: each part is read from Node's own request when it is needed.
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Gzip, IncomingRequest } from "../exchange/types.ts";
+import type { Gzip, IncomingRequest } from "../exchange/request.ts";
 import { Target } from "../read/target.ts";
 import { rawHeader } from "./raw-header.ts";
 import { schemeOf } from "./scheme.ts";

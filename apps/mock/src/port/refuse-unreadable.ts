@@ -4,7 +4,8 @@ import { type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:ht
 import type { Duplex } from "node:stream";
 import type { Cors } from "../cors/cors.ts";
 import { isBodiless } from "../deliver/bodiless.ts";
-import type { Ask, Delivery, IncomingRequest } from "../exchange/types.ts";
+import type { Ask, Delivery } from "../exchange/considered.ts";
+import type { IncomingRequest } from "../exchange/request.ts";
 import { flawedRequest } from "../read/flawed-request.ts";
 import { pathOf } from "./answer-page.ts";
 import { answerRequest } from "./answer-request.ts";

@@ -1,5 +1,5 @@
 // A request that the port could not read as HTTP, as far as it goes: enough to refuse it in the form of its upstream.
-import type { IncomingRequest } from "../exchange/types.ts";
+import type { IncomingRequest } from "../exchange/request.ts";
 import { queryIn } from "./query.ts";
 
 /** What the port found out. */

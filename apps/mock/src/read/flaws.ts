@@ -1,5 +1,5 @@
 // Flaws of a request that no schema finds: a wrong method, broken encoding, repeated parameters, very long values.
-import type { IncomingRequest } from "../exchange/types.ts";
+import type { IncomingRequest } from "../exchange/request.ts";
 
 /** In characters; far more than any value that a service documents. */
 const LONGEST_VALUE = 2_000;

@@ -1,6 +1,6 @@
 // The headers of a request that are for the mock: `x-mock-…`, and the tenant in W3C `baggage`.
 import { didYouMean } from "@weibo-kit/types/did-you-mean";
-import type { IncomingRequest, MockHeaders } from "../exchange/types.ts";
+import type { IncomingRequest, MockHeaders } from "../exchange/request.ts";
 import { MockMistake } from "../mistake.ts";
 import { tenantInBaggage } from "./baggage.ts";
 import { isTenantName, nameFlaw } from "./tenant-name.ts";

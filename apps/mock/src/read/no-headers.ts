@@ -1,5 +1,5 @@
 // The headers of a request that has none. A `Headers` made here would load all of `fetch` at every start.
-import type { IncomingRequest } from "../exchange/types.ts";
+import type { IncomingRequest } from "../exchange/request.ts";
 
 const NO_NAMES: readonly never[] = [];
 

@@ -8,7 +8,9 @@ import {
 } from "@weibo-kit/types/documents";
 import { fenOf } from "@weibo-kit/types/operations";
 import type { Validator } from "@weibo-kit/types/parameter-validators";
-import type { Format, IncomingRequest, Operation, PathAnswer, UpstreamName } from "../exchange/types.ts";
+import type { UpstreamName } from "../exchange/fault.ts";
+import type { Format, Operation, PathAnswer } from "../exchange/operation.ts";
+import type { IncomingRequest } from "../exchange/request.ts";
 import { findMethod, findRepeated, findUnreadable } from "./flaws.ts";
 import { checkParameters } from "./parameters.ts";
 

@@ -1,7 +1,8 @@
 // Parameters of one operation: text in, typed input out, or a sentence that names the wrong parameter.
 import type { Parameter } from "@weibo-kit/types/documents";
 import type { ValidationError, Validator } from "@weibo-kit/types/parameter-validators";
-import type { Input, Problem } from "../exchange/types.ts";
+import type { Input } from "../exchange/operation.ts";
+import type { Problem } from "../exchange/outcome.ts";
 
 /** What was given for a parameter. */
 type Given = (name: string) => string | undefined;

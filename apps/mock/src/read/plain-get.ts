@@ -1,6 +1,6 @@
 // Reads the arguments of `fetch` for a plain GET, without a Request, which would cost more than an answer.
 import { never } from "#platform";
-import type { IncomingRequest } from "../exchange/types.ts";
+import type { IncomingRequest } from "../exchange/request.ts";
 import { NO_HEADERS } from "./no-headers.ts";
 import { Target } from "./target.ts";
 

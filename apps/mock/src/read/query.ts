@@ -1,5 +1,5 @@
 // Splits a query in one pass into two lists, so that looking up a parameter allocates nothing.
-import type { Query } from "../exchange/types.ts";
+import type { Query } from "../exchange/request.ts";
 
 /** Reads as `URLSearchParams` does, and uses it where anything is encoded. */
 export function queryIn(search: string): Query {

@@ -1,6 +1,7 @@
 // The first stage: a request becomes a call, malformed or not.
 import { never } from "#platform";
-import type { Call, IncomingRequest, Input, Operation } from "../exchange/types.ts";
+import type { Call, Input, Operation } from "../exchange/operation.ts";
+import type { IncomingRequest } from "../exchange/request.ts";
 import { NO_HEADERS } from "./no-headers.ts";
 import { queryOf } from "./query.ts";
 

@@ -1,5 +1,5 @@
 // Splits the target of a request into path and query, without a URL parser.
-import type { IncomingRequest, Query } from "../exchange/types.ts";
+import type { IncomingRequest, Query } from "../exchange/request.ts";
 import { queryIn } from "./query.ts";
 
 /** Targets that a URL parser leaves as they are, but for the segments "." and "..", which it resolves. */

@@ -1,5 +1,6 @@
 // The operation of a path that no document has.
-import type { Fault, Operation } from "../exchange/types.ts";
+import type { Fault } from "../exchange/fault.ts";
+import type { Operation } from "../exchange/operation.ts";
 
 interface Unknown extends Pick<Operation, "upstream" | "path" | "format" | "refuses" | "refusal"> {
   readonly fault: Fault;

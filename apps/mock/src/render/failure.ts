@@ -1,5 +1,6 @@
 // The reply to a mistake in a request's settings, and to a bug of ours; neither can be taken for an imitated answer.
-import type { Decision, Reply } from "../exchange/types.ts";
+import type { Decision } from "../exchange/decision.ts";
+import type { Reply } from "../exchange/reply.ts";
 import { MockMistake } from "../mistake.ts";
 
 /** A mistake keeps its message; a bug is logged with its stack, which is never sent. */

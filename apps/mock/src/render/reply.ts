@@ -1,5 +1,7 @@
 // Renders a decision: from an outcome to the bytes that are sent. If rendering fails, the failure is what is sent.
-import type { AnswerId, Considered, Plan, Rendered, Reply } from "../exchange/types.ts";
+import type { Considered, Rendered } from "../exchange/considered.ts";
+import type { Plan } from "../exchange/plan.ts";
+import type { AnswerId, Reply } from "../exchange/reply.ts";
 import { acquire, release } from "./buffer-pool.ts";
 import { failure } from "./failure.ts";
 import { spoil } from "./spoil.ts";

@@ -1,5 +1,6 @@
 // The disruptions that change what is sent: a garbled body, a gateway's page, a wrong content type.
-import type { Considered, Reply } from "../exchange/types.ts";
+import type { Considered } from "../exchange/considered.ts";
+import type { Reply } from "../exchange/reply.ts";
 import { textOf } from "./text.ts";
 
 /** The reply as it is, unless the plan has one of these disruptions. */

@@ -1,5 +1,6 @@
 // What the calls would have cost with the real services, by tenant and operation.
-import type { OperationTally, Tally, UpstreamName } from "../exchange/types.ts";
+import type { UpstreamName } from "../exchange/fault.ts";
+import type { OperationTally, Tally } from "../exchange/tally.ts";
 import type { Journal } from "../journal/journal.ts";
 import { yuan } from "../units/money.ts";
 

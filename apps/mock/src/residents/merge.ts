@@ -1,7 +1,7 @@
 // Merges the documented users of all fixtures, so that each user is there once.
 import type { Fixture } from "@weibo-kit/fixtures";
 import { isNickname, isResidentUid, type Resident } from "@weibo-kit/world";
-import type { DocumentedUser } from "../exchange/types.ts";
+import type { DocumentedUser } from "../exchange/upstream.ts";
 import { MockMistake } from "../mistake.ts";
 
 /** A user and the fixture that documents it. */

@@ -1,6 +1,6 @@
 // Five fans of a user.
 import type { World } from "@weibo-kit/world";
-import type { PathAnswer } from "../../src/exchange/types.ts";
+import type { PathAnswer } from "../../src/exchange/operation.ts";
 import { noSuchUser } from "./faults.ts";
 
 const SIZE = 5;

@@ -1,5 +1,5 @@
 // What the toy refuses with.
-import type { Fault } from "../../src/exchange/types.ts";
+import type { Fault } from "../../src/exchange/fault.ts";
 
 export const noKey: Fault = { code: 7, name: "noKey", message: "no key" };
 export const noSuchUser: Fault = { code: 8, name: "noSuchUser", message: "no such user" };

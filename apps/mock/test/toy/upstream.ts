@@ -1,5 +1,6 @@
 // The toy, whole: all that an upstream has to bring.
-import type { Reply, Upstream } from "../../src/exchange/types.ts";
+import type { Reply } from "../../src/exchange/reply.ts";
+import type { Upstream } from "../../src/exchange/upstream.ts";
 import { operationsOf } from "../../src/read/operations.ts";
 import { unknownOperation } from "../../src/read/unknown-operation.ts";
 import { toyDocument } from "./document.ts";

@@ -1,6 +1,6 @@
 // A user's name.
 import type { World } from "@weibo-kit/world";
-import type { PathAnswer } from "../../src/exchange/types.ts";
+import type { PathAnswer } from "../../src/exchange/operation.ts";
 import { noSuchUser } from "./faults.ts";
 
 export const toyUser: PathAnswer = {

@@ -1,6 +1,6 @@
 // Compiles limits as written into limits in numbers, or throws a mistake that names the limit.
 import { didYouMean } from "@weibo-kit/types/did-you-mean";
-import type { LimitName } from "../../exchange/types.ts";
+import type { LimitName } from "../../exchange/plan.ts";
 import { MockMistake } from "../../mistake.ts";
 import { millisecondsOf } from "../../units/duration.ts";
 import { fenOf } from "../../units/money.ts";

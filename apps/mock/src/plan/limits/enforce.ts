@@ -1,6 +1,10 @@
 // Which limit, if any, refuses a call: judged by the journal's counts, on the tenant's clock.
 import { untilMidnightInBeijing } from "@weibo-kit/types/beijing-time";
-import type { Call, Fault, LimitName, Plan, Tally, Upstream } from "../../exchange/types.ts";
+import type { Fault } from "../../exchange/fault.ts";
+import type { Call } from "../../exchange/operation.ts";
+import type { LimitName, Plan } from "../../exchange/plan.ts";
+import type { Tally } from "../../exchange/tally.ts";
+import type { Upstream } from "../../exchange/upstream.ts";
 import type { CompiledLimits } from "./compile.ts";
 
 const SECOND = 1_000;

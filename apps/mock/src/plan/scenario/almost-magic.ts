@@ -1,6 +1,6 @@
 // Tokens that look like a trigger with a typing error: `mcok-302` is a plain token, and its call has no fault.
 import { distanceBetween } from "@weibo-kit/types/did-you-mean";
-import type { Upstream } from "../../exchange/types.ts";
+import type { Upstream } from "../../exchange/upstream.ts";
 import { faultNamed } from "./compile.ts";
 import { complain } from "./effect.ts";
 import { parseTrigger } from "./parse-trigger.ts";

@@ -1,6 +1,8 @@
 // Compiles a scenario once, so that a call only compares: faults looked up, limits in numbers, rules by upstream.
 import { didYouMean } from "@weibo-kit/types/did-you-mean";
-import type { Disruption, Fault, Quirk, Upstream, UpstreamName } from "../../exchange/types.ts";
+import type { Fault, UpstreamName } from "../../exchange/fault.ts";
+import type { Disruption, Quirk } from "../../exchange/plan.ts";
+import type { Upstream } from "../../exchange/upstream.ts";
 import { MockMistake } from "../../mistake.ts";
 import { headerText } from "../../units/header-text.ts";
 import { type CompiledLimits, compileLimits } from "../limits/compile.ts";

@@ -1,6 +1,6 @@
 // An effect as one word, for headers, tokens, options and schedules: `302`, `quota`, `reset`, `moving`, `301+250ms`.
 import { didYouMean } from "@weibo-kit/types/did-you-mean";
-import type { Plan } from "../../exchange/types.ts";
+import type { Plan } from "../../exchange/plan.ts";
 import { MockMistake } from "../../mistake.ts";
 import { wait } from "./checks.ts";
 import type { Then } from "./rule.ts";

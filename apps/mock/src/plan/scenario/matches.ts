@@ -1,6 +1,7 @@
 // Whether a rule applies to a call: every condition of its `when` must hold.
 import { draw } from "../../chance/draw.ts";
-import type { Call, Tally } from "../../exchange/types.ts";
+import type { Call } from "../../exchange/operation.ts";
+import type { Tally } from "../../exchange/tally.ts";
 import type { CompiledRule } from "./compile.ts";
 import type { Nth } from "./rule.ts";
 

@@ -1,6 +1,8 @@
 // Makes a plan from rules. Pure: the same call at the same place among its tenant's calls has the same plan.
 import { draw } from "../../chance/draw.ts";
-import type { Call, Plan, Tally } from "../../exchange/types.ts";
+import type { Call } from "../../exchange/operation.ts";
+import type { Plan } from "../../exchange/plan.ts";
+import type { Tally } from "../../exchange/tally.ts";
 import type { CompiledRule } from "./compile.ts";
 import { matches } from "./matches.ts";
 

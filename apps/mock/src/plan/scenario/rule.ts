@@ -1,7 +1,8 @@
 // Rules as a user writes them, in JSON or TypeScript. Every trigger of an effect compiles to these.
 import type { OperationName } from "@weibo-kit/types";
 import type { FaultName, KnownCode } from "@weibo-kit/types/codes";
-import type { Disruption, Quirk, UpstreamName } from "../../exchange/types.ts";
+import type { UpstreamName } from "../../exchange/fault.ts";
+import type { Disruption, Quirk } from "../../exchange/plan.ts";
 import type { Limits } from "../limits/limits.ts";
 
 /** Conditions of a rule: every one that is given must hold. */

@@ -1,5 +1,5 @@
 // The effects of a run in one string that replays them: `seed=7;3:301;5:reset`.
-import type { Entry } from "../../exchange/types.ts";
+import type { Entry } from "../../exchange/entry.ts";
 import { MockMistake } from "../../mistake.ts";
 import { groupBy } from "../../units/group-by.ts";
 import { formatEffect, parseEffect } from "./effect.ts";

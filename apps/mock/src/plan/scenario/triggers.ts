@@ -1,6 +1,8 @@
 // Triggers in the request itself: headers, a magic token and a magic uid become rules, the most specific first.
 import { didYouMean } from "@weibo-kit/types/did-you-mean";
-import type { Call, MockHeaders, Upstream } from "../../exchange/types.ts";
+import type { Call } from "../../exchange/operation.ts";
+import type { MockHeaders } from "../../exchange/request.ts";
+import type { Upstream } from "../../exchange/upstream.ts";
 import { MockMistake } from "../../mistake.ts";
 import { type CompiledRule, faultNamed, faultWords, knownFaults, legible } from "./compile.ts";
 import { type Complain, complain, effects, effectWords } from "./effect.ts";

@@ -1,5 +1,5 @@
 // The words that a rule may use for what is neither a fault nor a delay, each with what it does.
-import type { Disruption, Quirk } from "../../exchange/types.ts";
+import type { Disruption, Quirk } from "../../exchange/plan.ts";
 
 /** Each way in which an answer breaks, with a description. */
 export const disruptions: Readonly<Record<Disruption, string>> = {

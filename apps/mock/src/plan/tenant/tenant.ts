@@ -1,5 +1,7 @@
 // The settings of one tenant: scenario, limits and clock; its calls are planned by them.
-import type { Considered, Plan, Tally } from "../../exchange/types.ts";
+import type { Considered } from "../../exchange/considered.ts";
+import type { Plan } from "../../exchange/plan.ts";
+import type { Tally } from "../../exchange/tally.ts";
 import type { CompiledLimits } from "../limits/compile.ts";
 import { enforceLimits } from "../limits/enforce.ts";
 import type { CompiledScenario } from "../scenario/compile.ts";

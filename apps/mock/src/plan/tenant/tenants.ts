@@ -1,7 +1,7 @@
 // The settings of all tenants: one set of defaults, and overrides for each tenant that has set its own.
 import { didYouMean } from "@weibo-kit/types/did-you-mean";
 import { isObject } from "@weibo-kit/types/options";
-import type { Upstream } from "../../exchange/types.ts";
+import type { Upstream } from "../../exchange/upstream.ts";
 import { MockMistake } from "../../mistake.ts";
 import { LruCache } from "../../units/lru-cache.ts";
 import { clampTime, timeInRange } from "../../units/time.ts";

@@ -1,5 +1,5 @@
 // No call is paid for twice.
-import type { Entry } from "../../exchange/types.ts";
+import type { Entry } from "../../exchange/entry.ts";
 import { lapse, type Occasion, remark } from "./remark.ts";
 
 export function asksOnce(entries: readonly Entry[]) {

@@ -1,5 +1,5 @@
 // After a rate limit a client waits as long as the answer asks for.
-import type { Entry } from "../../exchange/types.ts";
+import type { Entry } from "../../exchange/entry.ts";
 import { lapse, type Occasion, remark } from "./remark.ts";
 import type { RulesFor } from "./rules.ts";
 

@@ -1,7 +1,7 @@
 // Pages beyond the last one: agrees with a plain search for every order of pages, in a bounded number of steps.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Entry } from "../../exchange/types.ts";
+import type { Entry } from "../../exchange/entry.ts";
 import { beyondIn } from "./beyond.ts";
 import type { Page } from "./page.ts";
 

@@ -1,5 +1,5 @@
 // For each entry the next one with the same key, in one pass: a report over ten thousand entries has to be quick.
-import type { Entry } from "../../exchange/types.ts";
+import type { Entry } from "../../exchange/entry.ts";
 
 /** @returns for each place the next entry whose key is equal; undefined where none follows */
 export function following(entries: readonly Entry[], keyOf: (entry: Entry) => string): readonly (Entry | undefined)[] {

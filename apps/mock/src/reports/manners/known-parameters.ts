@@ -1,5 +1,6 @@
 // A parameter that the operation doesn't have is ignored by the services, and mostly a slip of the client.
-import type { Entry, Input } from "../../exchange/types.ts";
+import type { Entry } from "../../exchange/entry.ts";
+import type { Input } from "../../exchange/operation.ts";
 import type { Mask } from "../../journal/mask.ts";
 import { queryIn } from "../../read/query.ts";
 import { fromTarget } from "../../read/read.ts";

@@ -1,5 +1,6 @@
 // How a client behaved, judged from the journal: whether the service would have had reason to complain.
-import type { Entry, Upstream } from "../../exchange/types.ts";
+import type { Entry } from "../../exchange/entry.ts";
+import type { Upstream } from "../../exchange/upstream.ts";
 import type { Mask } from "../../journal/mask.ts";
 import type { Router } from "../../router.ts";
 import { groupBy } from "../../units/group-by.ts";

@@ -1,6 +1,6 @@
 // Which page of which list an entry asked for.
 import { type Paging, positionIn } from "@weibo-kit/types/paging";
-import type { Entry } from "../../exchange/types.ts";
+import type { Entry } from "../../exchange/entry.ts";
 import type { Router } from "../../router.ts";
 
 /** One page of one list. */

@@ -1,5 +1,5 @@
 // What the rules need of each call's URL, some calls at a time: a long URL takes time to read, and a rule reads all calls.
-import type { Entry } from "../../exchange/types.ts";
+import type { Entry } from "../../exchange/entry.ts";
 import type { Mask } from "../../journal/mask.ts";
 import type { Router } from "../../router.ts";
 import { knownParameters } from "./known-parameters.ts";

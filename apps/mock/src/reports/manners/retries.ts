@@ -1,5 +1,5 @@
 // A call that failed for the moment is repeated, after a while, and not for ever.
-import type { Entry } from "../../exchange/types.ts";
+import type { Entry } from "../../exchange/entry.ts";
 import { following } from "./following.ts";
 import { lapse, type Occasion, remark } from "./remark.ts";
 import type { RulesFor } from "./rules.ts";

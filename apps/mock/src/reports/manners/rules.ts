@@ -1,5 +1,6 @@
 // The rules for clients of the upstream that an entry belongs to.
-import type { ClientRules, Entry, Upstream } from "../../exchange/types.ts";
+import type { Entry } from "../../exchange/entry.ts";
+import type { ClientRules, Upstream } from "../../exchange/upstream.ts";
 
 export type RulesFor = (entry: Entry) => ClientRules;
 

@@ -1,6 +1,7 @@
 // Some refusals don't change when the call is repeated: the client stops.
 import { beijingDay } from "@weibo-kit/types/beijing-time";
-import type { ClientRules, Entry } from "../../exchange/types.ts";
+import type { Entry } from "../../exchange/entry.ts";
+import type { ClientRules } from "../../exchange/upstream.ts";
 import { following } from "./following.ts";
 import { lapse, type Occasion, remark } from "./remark.ts";
 import type { RulesFor } from "./rules.ts";

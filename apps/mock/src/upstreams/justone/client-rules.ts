@@ -1,5 +1,5 @@
 // How a polite client of Just One API treats its codes. 502 is the gateway's, which has no envelope.
-import type { ClientRules } from "../../exchange/types.ts";
+import type { ClientRules } from "../../exchange/upstream.ts";
 
 export const clientRules: ClientRules = {
   tooFast: [302],

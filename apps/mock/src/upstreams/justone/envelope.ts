@@ -1,5 +1,5 @@
 // The envelope {code, data, message, recordTime, requestId} around a payload, a refusal or a documented sample.
-import type { AnswerId } from "../../exchange/types.ts";
+import type { AnswerId } from "../../exchange/reply.ts";
 import type { TemplateFields } from "../../render/template/fields.ts";
 import { Template } from "../../render/template/template.ts";
 import { RecordTime } from "./record-time.ts";

@@ -1,6 +1,6 @@
 // The faults of Just One API: every code of its table, and refusals that the table lacks.
 import { justoneCodes } from "@weibo-kit/types/codes";
-import type { Fault } from "../../exchange/types.ts";
+import type { Fault } from "../../exchange/fault.ts";
 
 const faultOf = ({ code, name, message }: (typeof justoneCodes)[keyof typeof justoneCodes]): Fault => ({
   code,

@@ -1,5 +1,5 @@
 // What answers before Just One API itself does: its gateway, and the refusal of bytes that are no request.
-import type { Reply } from "../../exchange/types.ts";
+import type { Reply } from "../../exchange/reply.ts";
 import { htmlPage } from "../../render/html-page.ts";
 
 const BAD_GATEWAY = htmlPage("502 Bad Gateway", "<center><h1>502 Bad Gateway</h1></center><hr><center>nginx</center>");

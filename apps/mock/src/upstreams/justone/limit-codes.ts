@@ -1,5 +1,5 @@
 // The code that each limit ends in.
-import type { Upstream } from "../../exchange/types.ts";
+import type { Upstream } from "../../exchange/upstream.ts";
 
 export const limitCodes: Upstream["limitCodes"] = {
   perSecond: 302,

@@ -1,7 +1,8 @@
 // An operation of Just One API as a value: a path of its document, and an answer typed by that path.
 import type { JustOnePaths } from "@weibo-kit/types";
 import type { World } from "@weibo-kit/world";
-import type { Outcome, PathAnswer } from "../../exchange/types.ts";
+import type { PathAnswer } from "../../exchange/operation.ts";
+import type { Outcome } from "../../exchange/outcome.ts";
 
 type Query<Path extends keyof JustOnePaths> = NonNullable<JustOnePaths[Path]["get"]["parameters"]["query"]>;
 

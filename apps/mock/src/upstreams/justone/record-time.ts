@@ -3,7 +3,7 @@
 import { beijingTime } from "@weibo-kit/types/beijing-time";
 import { type JsonWriter, Text } from "@weibo-kit/world/json-text";
 import { mix } from "../../chance/mix.ts";
-import type { AnswerId } from "../../exchange/types.ts";
+import type { AnswerId } from "../../exchange/reply.ts";
 
 const [DASH, T, COLON, POINT] = [0x2d, 0x54, 0x3a, 0x2e];
 

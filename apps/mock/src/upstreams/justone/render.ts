@@ -1,6 +1,7 @@
 // An outcome in its envelope, and the HTTP status, in either dialect.
 import { justoneCodes } from "@weibo-kit/types/codes";
-import type { AnswerId, Outcome, Reply } from "../../exchange/types.ts";
+import type { Outcome } from "../../exchange/outcome.ts";
+import type { AnswerId, Reply } from "../../exchange/reply.ts";
 import { completed, refusal, success, untimedRefusal } from "./envelope.ts";
 import { tokenInvalid } from "./faults.ts";
 

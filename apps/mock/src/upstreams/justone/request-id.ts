@@ -1,7 +1,7 @@
 // 32 lower-case hex digits, another for each answer, and the same for the same place among a tenant's calls.
 import { type JsonWriter, Text } from "@weibo-kit/world/json-text";
 import { mix } from "../../chance/mix.ts";
-import type { AnswerId } from "../../exchange/types.ts";
+import type { AnswerId } from "../../exchange/reply.ts";
 
 /** The two digits of each byte, as they lie in memory. */
 const PAIRS = Uint16Array.from({ length: 256 }, (_, byte) => {

@@ -1,7 +1,7 @@
 // The users whom a documented page of Just One API shows, as residents of the world: the row builder read backwards.
 import type { Fixture } from "@weibo-kit/fixtures";
 import type { Resident } from "@weibo-kit/world";
-import type { DocumentedUser } from "../../exchange/types.ts";
+import type { DocumentedUser } from "../../exchange/upstream.ts";
 import { type Documented, documented } from "../../residents/documented.ts";
 import { personOf } from "../../residents/person.ts";
 

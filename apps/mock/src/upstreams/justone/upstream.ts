@@ -1,7 +1,7 @@
 // Just One API, whole: its operations, who is admitted, what is refused and how an answer is written.
 import { justoneDocument } from "@weibo-kit/types/documents";
 import { parameterValidators } from "@weibo-kit/types/parameter-validators";
-import type { Upstream } from "../../exchange/types.ts";
+import type { Upstream } from "../../exchange/upstream.ts";
 import { operationsOf } from "../../read/operations.ts";
 import { unknownOperation } from "../../read/unknown-operation.ts";
 import { admit } from "./admit.ts";

@@ -1,6 +1,7 @@
 // The first step of every list: find its owner, by default the caller, or refuse.
 import type { LazyUser, People, Uid, World } from "@weibo-kit/world";
-import type { Occasion, Outcome } from "../../exchange/types.ts";
+import type { Occasion } from "../../exchange/operation.ts";
+import type { Outcome } from "../../exchange/outcome.ts";
 import { callerOf } from "./caller.ts";
 import { type Page, type Paging, pageOf } from "./cursor.ts";
 import { badParameter, noSuchUser } from "./faults.ts";

@@ -1,7 +1,10 @@
 // Admits a caller of the Open Platform: by OAuth 1.0a in header, query or form, or an AppKey (`source`), with or without
 // HTTP Basic.
 import { decodeBase64 } from "#platform";
-import type { Credential, Fault, IncomingRequest, Operation, Past } from "../../exchange/types.ts";
+import type { Credential, Past } from "../../exchange/credential.ts";
+import type { Fault } from "../../exchange/fault.ts";
+import type { Operation } from "../../exchange/operation.ts";
+import type { IncomingRequest } from "../../exchange/request.ts";
 import { authFailed, oauthFaults, sourceMissing } from "./faults.ts";
 import { knownSecrets } from "./oauth/known-secrets.ts";
 import type { Mint } from "./oauth/mint.ts";

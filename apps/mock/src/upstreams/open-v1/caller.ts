@@ -2,7 +2,7 @@
 
 import type { Uid, World } from "@weibo-kit/world";
 import { sha256 } from "#platform";
-import type { Credential } from "../../exchange/types.ts";
+import type { Credential } from "../../exchange/credential.ts";
 
 const FIRST_UID = 1_000_000_000;
 

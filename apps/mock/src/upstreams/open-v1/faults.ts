@@ -1,6 +1,7 @@
 // The faults of the Open Platform V1: every code of its table, misspellings included.
 import { type OpenV1Row, openV1Codes } from "@weibo-kit/types/codes";
-import type { Call, Fault } from "../../exchange/types.ts";
+import type { Fault } from "../../exchange/fault.ts";
+import type { Call } from "../../exchange/operation.ts";
 
 const faultOf = ({ code, text, name }: Pick<OpenV1Row, "code" | "text" | "name">): Fault => ({
   code,

@@ -1,5 +1,5 @@
 // What answers before V1 itself does: the cache in front of it, and the refusal of bytes that are no request.
-import type { Reply } from "../../exchange/types.ts";
+import type { Reply } from "../../exchange/reply.ts";
 import { htmlPage } from "../../render/html-page.ts";
 import { errorPayload } from "./payloads/error.ts";
 

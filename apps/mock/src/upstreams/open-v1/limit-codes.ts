@@ -1,5 +1,5 @@
 // The code that each limit ends in. V1 has no code for money; a day's calls end in the same code as an hour's.
-import type { Upstream } from "../../exchange/types.ts";
+import type { Upstream } from "../../exchange/upstream.ts";
 
 export const limitCodes: Upstream["limitCodes"] = {
   perSecond: 40312,

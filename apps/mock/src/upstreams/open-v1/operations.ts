@@ -1,5 +1,5 @@
 // The operations that are answered; the others of the document can only be refused.
-import type { PathAnswer } from "../../exchange/types.ts";
+import type { PathAnswer } from "../../exchange/operation.ts";
 import type { Mint } from "./oauth/mint.ts";
 import { accountRateLimitStatus } from "./operations/account-rate-limit-status.ts";
 import { accountVerifyCredentials } from "./operations/account-verify-credentials.ts";

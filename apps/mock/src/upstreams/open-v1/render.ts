@@ -1,7 +1,10 @@
 // A V1 answer in JSON, XML or what OAuth speaks, under the HTTP status that the code's table names.
 import { openV1Codes } from "@weibo-kit/types/codes";
 import { isLazyJson } from "../../exchange/body.ts";
-import type { Call, Fault, Format, Outcome, Reply } from "../../exchange/types.ts";
+import type { Fault } from "../../exchange/fault.ts";
+import type { Call, Format } from "../../exchange/operation.ts";
+import type { Outcome } from "../../exchange/outcome.ts";
+import type { Reply } from "../../exchange/reply.ts";
 import { plain } from "../../render/template/fields.ts";
 import { oauthError } from "./oauth/error.ts";
 import { errorPayload } from "./payloads/error.ts";

@@ -1,7 +1,7 @@
 // The users in a documented V1 answer, as residents of the world.
 import type { Fixture } from "@weibo-kit/fixtures";
 import type { Resident } from "@weibo-kit/world";
-import type { DocumentedUser } from "../../exchange/types.ts";
+import type { DocumentedUser } from "../../exchange/upstream.ts";
 import { type Documented, documented } from "../../residents/documented.ts";
 import { personOf } from "../../residents/person.ts";
 import { secondsOf } from "../../units/weibo-time.ts";

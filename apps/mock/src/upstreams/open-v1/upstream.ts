@@ -1,7 +1,8 @@
 // The Weibo Open Platform V1, whole: its operations, who is admitted, what is refused and how an answer is written.
 import { openV1Document } from "@weibo-kit/types/documents";
 import { parameterValidators } from "@weibo-kit/types/parameter-validators";
-import type { Operation, Upstream } from "../../exchange/types.ts";
+import type { Operation } from "../../exchange/operation.ts";
+import type { Upstream } from "../../exchange/upstream.ts";
 import { formatOf, operationsOf } from "../../read/operations.ts";
 import { unknownOperation } from "../../read/unknown-operation.ts";
 import { createAdmit } from "./admit.ts";

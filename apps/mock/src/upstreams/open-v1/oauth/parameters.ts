@@ -1,5 +1,5 @@
 // The parameters of an OAuth call: from the header, the query, or a form that was posted.
-import type { IncomingRequest } from "../../../exchange/types.ts";
+import type { IncomingRequest } from "../../../exchange/request.ts";
 
 export type OAuthParameters = Readonly<Record<string, string>>;
 export type Pair = readonly [name: string, value: string];

@@ -2,7 +2,7 @@
 
 import OAuth from "oauth-1.0a";
 import { hmacSha1, isSameSecret } from "#platform";
-import type { IncomingRequest } from "../../../exchange/types.ts";
+import type { IncomingRequest } from "../../../exchange/request.ts";
 import { signedPairs } from "./parameters.ts";
 
 export interface Secrets {

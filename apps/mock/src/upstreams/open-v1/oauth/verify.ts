@@ -1,5 +1,7 @@
 // Verifies an OAuth call: in this order, and only with the setting `verifySignatures`.
-import type { Fault, IncomingRequest, Past } from "../../../exchange/types.ts";
+import type { Past } from "../../../exchange/credential.ts";
+import type { Fault } from "../../../exchange/fault.ts";
+import type { IncomingRequest } from "../../../exchange/request.ts";
 import { oauthFaults as faults } from "../faults.ts";
 import type { KnownSecrets } from "./known-secrets.ts";
 import type { Kind, Mint } from "./mint.ts";

@@ -1,7 +1,7 @@
 // The last step of OAuth, or xAuth: an access token, which does not expire.
 import type { V1AccessToken } from "@weibo-kit/types";
 import type { World } from "@weibo-kit/world";
-import type { Outcome } from "../../../exchange/types.ts";
+import type { Outcome } from "../../../exchange/outcome.ts";
 import { userNamed } from "../caller.ts";
 import { authFailed, oauthFaults } from "../faults.ts";
 import type { Mint } from "../oauth/mint.ts";

@@ -1,5 +1,5 @@
 // Asks the user: a page with two buttons, then back to the callback, or a PIN.
-import type { Outcome } from "../../../exchange/types.ts";
+import type { Outcome } from "../../../exchange/outcome.ts";
 import { userNamed } from "../caller.ts";
 import { oauthFaults } from "../faults.ts";
 import { callbackWith, isRefusedCallback, sourceOf } from "../oauth/callback.ts";
