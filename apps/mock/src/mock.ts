@@ -1,8 +1,8 @@
 // A mock of the services as one value, called through `fetch` or `request`; nothing here opens a port.
 import { serversOf } from "@weibo-kit/types/documents";
 import { createWorld, type World } from "@weibo-kit/world";
-import { Hono } from "hono";
-import { createSpine, type Spine } from "./answer.ts";
+import { createSpine } from "./answer.ts";
+import { createApp } from "./app.ts";
 import { advanceClock } from "./control/clock.ts";
 import { controlRoutes } from "./control/routes.ts";
 import { TenantSecrets } from "./control/tenant-secrets.ts";
@@ -11,15 +11,13 @@ import { createDecide } from "./decide/decide.ts";
 import { createFromWorld } from "./decide/from-world.ts";
 import { createReplay, type Replay } from "./decide/replay.ts";
 import { createSource } from "./decide/source.ts";
-import { endedBy } from "./deliver/ended-by.ts";
-import { errorResponse, toResponse } from "./deliver/to-response.ts";
 import { createDocuments } from "./documents/documents.ts";
 import { documentRoutes } from "./documents/routes.ts";
 import type { Ask, Considered } from "./exchange/considered.ts";
 import type { Entry } from "./exchange/entry.ts";
 import type { IncomingRequest } from "./exchange/request.ts";
 import type { Upstream } from "./exchange/upstream.ts";
-import { type AppBindings, createAsk, createFetch, type Fetch } from "./fetch.ts";
+import { createAsk, createFetch, type Fetch } from "./fetch.ts";
 import { Journal } from "./journal/journal.ts";
 import { createMask } from "./journal/mask.ts";
 import { withLocalAddresses } from "./pictures/local-addresses.ts";
@@ -31,11 +29,9 @@ import type { ScenarioName } from "./plan/scenario/builtin.ts";
 import type { Scenario } from "./plan/scenario/rule.ts";
 import { scheduleOf, schedulesOf, type TokenSchedule } from "./plan/scenario/schedule.ts";
 import { Tenants } from "./plan/tenant/tenants.ts";
-import { formIn } from "./read/form.ts";
-import { fromRequest } from "./read/read.ts";
 import { type Bill, billOf } from "./reports/bill.ts";
 import { type Manners, mannersOf } from "./reports/manners/manners.ts";
-import { mergeResidents } from "./residents/merge.ts";
+import { residentsIn } from "./residents/merge.ts";
 import { createRouter } from "./router.ts";
 import { type CompleteSettings, type MockSettings, withDefaults } from "./settings.ts";
 import type { Duration } from "./units/duration.ts";
@@ -115,7 +111,7 @@ export function assemble(settings: CompleteSettings, createUpstreams: UpstreamsF
   const upstreams = createUpstreams(settings);
   const router = createRouter(upstreams);
   const mask = createMask(upstreams);
-  const world = createWorld({ seed, population, residents: residentsOf(settings, upstreams) });
+  const world = createWorld({ seed, population, residents: residentsIn(settings.fixtures, upstreams) });
   const replay = createReplay(settings.fixtures, router);
   // The built-in fixtures are checked by a test.
   if (settings.hasOwnFixtures) replay.check();
@@ -129,7 +125,7 @@ export function assemble(settings: CompleteSettings, createUpstreams: UpstreamsF
   const documents = documentRoutes(createDocuments(upstreams, world, spine), upstreams);
   const secrets = new TenantSecrets(MOST_TENANTS, (name) => tenants.has(name) || journal.tallyOf(name).calls > 0);
   const control = controlRoutes({ spine, journal, tenants, replay, world, judging, secrets });
-  const app = appOf(spine, world, control, documents);
+  const app = createApp(spine, { pictures: pictureRoutes(world), control, documents });
   const ask = createAsk(spine);
   return {
     ...createFetch(ask, app, settings.cors),
@@ -155,15 +151,6 @@ export function assemble(settings: CompleteSettings, createUpstreams: UpstreamsF
 
 const MOST_TENANTS = 10_000;
 
-function residentsOf({ fixtures }: CompleteSettings, upstreams: readonly Upstream[]) {
-  const documented = fixtures.flatMap((fixture) =>
-    upstreams
-      .filter(({ name }) => name === fixture.upstream)
-      .flatMap((upstream) => upstream.residentsIn(fixture).map((user) => ({ ...user, fixture }))),
-  );
-  return mergeResidents(documented);
-}
-
 /** The hook, with the facts about a call that the journal does not keep. */
 function withDetails(onEntry: CompleteSettings["onEntry"]) {
   if (onEntry === undefined) return undefined;
@@ -183,23 +170,4 @@ function sourceOf(
   const worldFor = localPictures ? ({ origin }: IncomingRequest) => withLocalPictures(world, origin) : () => world;
   const source = createSource(mode, replay, createFromWorld(cachedPages, upstreams), worldFor);
   return localPictures ? withLocalAddresses(source) : source;
-}
-
-/** The control surface under /__mock, and the documents; every other path is a service's. */
-function appOf(spine: Spine, world: World, control: ReturnType<typeof controlRoutes>, documents: Hono) {
-  const app = new Hono<{ Bindings: AppBindings }>();
-  app.use("/__mock/*", async (context, next) => {
-    await next();
-    context.res = endedBy(context.env?.signal ?? context.req.raw.signal, context.res);
-  });
-  app.route("/__mock", pictureRoutes(world));
-  app.route("/__mock", control);
-  app.route("/", documents);
-  app.all("*", async ({ req: { raw }, env }) => {
-    const request = fromRequest(raw, await formIn(raw), env?.signal ?? undefined);
-    // The client has left before the call was whole: it is not counted, and this answer reaches no one.
-    return request.signal.aborted ? new Response() : toResponse(spine.answer(request));
-  });
-  app.onError(errorResponse);
-  return app;
 }

@@ -1,7 +1,7 @@
-// Merges the documented users of all fixtures, so that each user is there once.
+// The documented users of all fixtures, merged so that each user is there once.
 import type { Fixture } from "@weibo-kit/fixtures";
 import { isNickname, isResidentUid, type Resident } from "@weibo-kit/world";
-import type { DocumentedUser } from "../exchange/upstream.ts";
+import type { DocumentedUser, Upstream } from "../exchange/upstream.ts";
 import { MockMistake } from "../mistake.ts";
 
 /** A user and the fixture that documents it. */
@@ -12,9 +12,12 @@ type Found = DocumentedUser & { readonly fixture: Fixture };
  *
  * @throws {MockMistake} for a user without a usable uid or nickname, and for two users with one nickname
  */
-export function mergeResidents(documented: readonly Found[]): readonly Resident[] {
+export function residentsIn(
+  fixtures: readonly Fixture[],
+  upstreams: readonly Pick<Upstream, "name" | "residentsIn">[],
+): readonly Resident[] {
   const known = new Map<number, Found>();
-  for (const found of documented) {
+  for (const found of fixtures.flatMap((fixture) => foundIn(fixture, upstreams))) {
     checkUid(found);
     const { uid } = found.resident;
     known.set(uid, merged(known.get(uid), found));
@@ -22,6 +25,11 @@ export function mergeResidents(documented: readonly Found[]): readonly Resident[
   checkNicknames([...known.values()]);
   return [...known.values()].map(({ resident }) => resident);
 }
+
+const foundIn = (fixture: Fixture, upstreams: readonly Pick<Upstream, "name" | "residentsIn">[]): readonly Found[] =>
+  upstreams
+    .filter(({ name }) => name === fixture.upstream)
+    .flatMap((upstream) => upstream.residentsIn(fixture).map((user) => ({ ...user, fixture })));
 
 /** The places are those of the nickname that is kept. */
 function merged(before: Found | undefined, found: Found): Found {
