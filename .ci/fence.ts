@@ -134,6 +134,7 @@ const rules: Rules = {
   },
   "apps/mock": {
     answer: "decide deliver exchange journal plan/tenant read render router",
+    app: "answer control deliver fetch read npm:hono",
     chance: "",
     control:
       "answer decide exchange journal mistake plan/scenario plan/tenant platform read reports units @types @world npm:hono",
@@ -148,7 +149,7 @@ const rules: Rules = {
       "cors decide exchange mistake mock plan/limits plan/scenario reports settings units upstreams/justone virtual-clock",
     journal: "exchange platform read units @types",
     mistake: "@types",
-    mock: "answer control cors decide deliver documents exchange fetch journal pictures plan/limits plan/scenario plan/tenant read reports residents router settings units upstreams/justone upstreams/open-v1 @types @world npm:hono",
+    mock: "answer app control cors decide documents exchange fetch journal pictures plan/limits plan/scenario plan/tenant reports residents router settings units upstreams/justone upstreams/open-v1 @types @world",
     msw: "mock npm:msw",
     "peers.d": "",
     pictures: "chance decide exchange render @world npm:hono",
