@@ -9,6 +9,7 @@ const PACKAGES = [
   "fixtures",
   "apps/mock",
   "apps/cli",
+  "apps/mcp",
   ...["types", "world", "client", "contract"].map((name) => `packages/${name}`),
 ];
 const NAMED = /(?:actions\/weibo-kit@v|weibo-kit\/weibo-kit:)(\d[\w.-]*)/g;

@@ -18,11 +18,17 @@ const pages = [
   ),
 ];
 
+/** How a page starts a package without an install; in the settings of an MCP client as JSON. */
+const MCP = /"command": "npx",\s+"args": \["-y", "(@?weibo-kit[/\w-]*)"\]/g;
+const INITIALIZE = { protocolVersion: "2025-06-18", capabilities: {}, clientInfo: { name: "lines", version: "0" } };
+
 /** The lines of a page that install packages of this repository by name, or start one without an install. */
-const linesOf = (page: string): readonly string[] =>
-  [...readFileSync(join(root, page), "utf8").matchAll(/^(?:\$ )?((?:npm install .*|npx )@?weibo-kit[ /\w@-]*)$/gm)].map(
-    ([, line = ""]) => line,
-  );
+function linesOf(page: string): readonly string[] {
+  const text = readFileSync(join(root, page), "utf8");
+  const typed = [...text.matchAll(/^(?:\$ )?((?:npm install .*|npx )@?weibo-kit[ /\w@-]*)$/gm)];
+  const servers = [...text.matchAll(MCP)].map(([, name = ""]) => `npx -y ${name}`);
+  return [...typed.map(([, line = ""]) => line), ...servers];
+}
 
 const lines = [...new Set(pages.flatMap(linesOf))];
 const [folder = ""] = process.argv.slice(2);
@@ -32,7 +38,8 @@ const alone = await startRegistry(folder);
 const silent = pages.filter((page) => linesOf(page).length === 0);
 if (silent.length > 0) throw new Error(`No install line: ${silent}`);
 for (const line of lines) {
-  if (line.startsWith("npx ")) await serves(line);
+  if (line.startsWith("npx -y ")) await speaks(line);
+  else if (line.startsWith("npx ")) await serves(line);
   else await installs(line);
   console.log(`  ${line}`);
 }
@@ -79,5 +86,18 @@ async function serves(line: string): Promise<void> {
     throw new Error(`${line}: ${response.status} without the fixture`);
   if (child.pid !== undefined) process.kill(-child.pid, "SIGTERM");
   await once(child, "exit");
+  remove();
+}
+
+/** An MCP server answers on its standard output, and ends with its input. */
+async function speaks(line: string): Promise<void> {
+  const { cwd, env, remove } = emptyFolder(whole.url);
+  const child = spawn("bash", ["-c", `exec ${line}`], { cwd, env: { ...env, npm_config_loglevel: "error" } });
+  child.stderr.resume();
+  child.stdin.write(`${JSON.stringify({ jsonrpc: "2.0", id: 1, method: "initialize", params: INITIALIZE })}\n`);
+  const [answer] = await Promise.race([once(child.stdout, "data"), once(child, "exit").then(() => [""])]);
+  child.stdin.end();
+  if (!String(answer).includes('"id":1')) throw new Error(`${line}: no answer, but ${answer}`);
+  if (child.exitCode === null) await once(child, "exit");
   remove();
 }
