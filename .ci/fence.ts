@@ -134,7 +134,7 @@ const rules: Rules = {
   },
   "apps/mock": {
     answer: "decide deliver exchange journal plan/tenant read render router",
-    app: "answer control deliver fetch read npm:hono",
+    app: "answer deliver exchange read npm:hono",
     chance: "",
     control:
       "answer decide exchange journal mistake plan/scenario plan/tenant platform read reports units @types @world npm:hono",

@@ -6,6 +6,7 @@ import type { Cors } from "./cors/cors.ts";
 import { addressed } from "./deliver/addressed.ts";
 import { toResponse } from "./deliver/to-response.ts";
 import type { Ask } from "./exchange/considered.ts";
+import type { AppBindings } from "./exchange/request.ts";
 import { plainGet } from "./read/plain-get.ts";
 import { withoutUserInfo } from "./read/user-info.ts";
 import { isOwnPath } from "./units/own-path.ts";
@@ -19,12 +20,6 @@ export interface Fetch {
 /** Answers a `Request`: an app of Hono does. No type of Hono is here, so that programs which install the mock need none. */
 interface App {
   fetch(request: Request, bindings?: AppBindings): Response | Promise<Response>;
-}
-
-/** What the app is given beside a request. */
-export interface AppBindings {
-  /** The signal of the caller; absent where the request has its own. */
-  readonly signal?: AbortSignal | null | undefined;
 }
 
 export const createAsk =

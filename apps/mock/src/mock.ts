@@ -125,7 +125,9 @@ export function assemble(settings: CompleteSettings, createUpstreams: UpstreamsF
   const documents = documentRoutes(createDocuments(upstreams, world, spine), upstreams);
   const secrets = new TenantSecrets(MOST_TENANTS, (name) => tenants.has(name) || journal.tallyOf(name).calls > 0);
   const control = controlRoutes({ spine, journal, tenants, replay, world, judging, secrets });
-  const app = createApp(spine, { pictures: pictureRoutes(world), control, documents });
+  const app = createApp(spine, (routes) => {
+    routes.route("/__mock", pictureRoutes(world)).route("/__mock", control).route("/", documents);
+  });
   const ask = createAsk(spine);
   return {
     ...createFetch(ask, app, settings.cors),

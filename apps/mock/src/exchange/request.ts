@@ -54,3 +54,9 @@ export interface Query extends Iterable<[name: string, value: string]> {
   getAll(name: string): string[];
   keys(): IterableIterator<string>;
 }
+
+/** What an app of routes is given beside a Request. */
+export interface AppBindings {
+  /** The signal of the caller; absent where the request has its own. */
+  readonly signal?: AbortSignal | null | undefined;
+}
