@@ -13,10 +13,15 @@ const readme = readFileSync(`${root}/README.md`, "utf8");
 const blocks = (language: string, text = readme) =>
   [...text.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, "gms"))].map(([, block = ""]) => block);
 
-const commands = blocks("sh").flatMap((block) => block.trim().split("\n"));
+/** Made from the README; it shows the installed command in place of the clone's script. */
+const skill = "apps/mcp/skill/SKILL.md";
+const inClone = (line: string) => line.replace(/^npx weibo-kit /, "npm run --silent weibo-kit -- ");
+const linesIn = (text: string) => blocks("sh", text).flatMap((block) => block.trim().split("\n"));
+// A line of both is run once.
+const commands = [...new Set([...linesIn(readme), ...linesIn(readFileSync(`${root}/${skill}`, "utf8")).map(inClone)])];
 const curlsIn = (lines: readonly string[]) => lines.filter((line) => line.startsWith("curl "));
 const faults = readFileSync(`${root}/apps/mock/FAULTS.md`, "utf8");
-const curls = [...curlsIn(commands), ...curlsIn(blocks("sh", faults).flatMap((block) => block.trim().split("\n")))];
+const curls = [...curlsIn(commands), ...curlsIn(linesIn(faults))];
 
 let server: ChildProcess;
 let printed = "";
@@ -88,6 +93,12 @@ test("every sh line is one that is run here", () => {
   expect(curls.length).toBeGreaterThan(5);
 });
 
+test("the skill shows commands of the README, as users of the package type them", () => {
+  const shown = linesIn(readFileSync(`${root}/${skill}`, "utf8"));
+  expect(shown.filter((line) => line.startsWith("npx weibo-kit ")).length).toBeGreaterThan(5);
+  expect(shown.map(inClone).filter((line) => !linesIn(readme).includes(line))).toEqual([]);
+});
+
 test("the Chinese README shows the same commands and snippets", () => {
   const chinese = readFileSync(`${root}/README.zh-CN.md`, "utf8");
   const code = (text: string) => text.match(/^```.*?^```/gms);
@@ -109,7 +120,7 @@ test("the Chinese README has what the English one has, section by section", () =
   expect(sizesOf(readFileSync(`${root}/README.zh-CN.md`, "utf8"))).toEqual(sizesOf(readme));
 });
 
-test.each(["README.md", "apps/mock/README.md"])("the vitest snippets of %s pass", (file) => {
+test.each(["README.md", "apps/mock/README.md", skill])("the vitest snippets of %s pass", (file) => {
   const folder = `${root}/.ci/snippets`;
   mkdirSync(folder, { recursive: true });
   try {
@@ -142,6 +153,8 @@ const pages = [
   "README.zh-CN.md",
   "apps/cli/README.md",
   "apps/mcp/README.md",
+  "apps/mcp/llms.txt",
+  skill,
   "apps/mock/README.md",
   "apps/mock/FAULTS.md",
   "apps/mock/bench/README.md",
