@@ -1,4 +1,7 @@
 // Sessions at a mock that runs already, and what a check may call.
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createMock } from "@weibo-kit/mock";
 import { serve } from "@weibo-kit/mock/serve";
 import { expect, onTestFinished, test } from "vitest";
@@ -69,4 +72,18 @@ test("a check beyond this machine wants live, then a token, before any call", as
   const address = "https://api.justoneapi.com";
   expect(await mistake("check", { address })).toContain('calls may cost money. Ask the user, then set "live": true.');
   expect(await mistake("check", { address, live: true })).toContain("there is no token");
+});
+
+test("a live check stops at its cap, counts its calls in the user's folder, and shows no token", async () => {
+  const { mock, url } = await runningMock();
+  const home = mkdtempSync(join(tmpdir(), "weibo-kit-"));
+  onTestFinished(() => rmSync(home, { recursive: true }));
+  const { result } = await startClient({ HOME: home, USERPROFILE: home, WEIBO_KIT_TOKEN: "live-token" });
+  // This machine by a name that isn't known as such.
+  const address = url.replace("127.0.0.1", "[::ffff:127.0.0.1]");
+  const found = await result("check", { address, live: true, only: ["get-fans"], maxCalls: 2 });
+  expect(found).toMatchObject({ calls: 2, billed: "¥0.20", kept: expect.any(Number) });
+  expect(mock.bill("live-token")).toMatchObject({ calls: 2 });
+  expect(readdirSync(join(home, ".weibo-kit", "ledger"))).toHaveLength(1);
+  expect(JSON.stringify(found)).not.toContain("live-token");
 });

@@ -50,6 +50,10 @@ test("a long journal is shown in parts, and says how to get the rest", async () 
     more: expect.stringContaining("before"),
   });
   expect(await result("journal", { before: 3 })).toMatchObject({ calls: 2, entries: [{ count: 1 }, { count: 2 }] });
+  expect(await result("journal", { operation: "get-fan" })).toMatchObject({
+    calls: 0,
+    note: "No call of this session fits; without filters all are shown.",
+  });
 });
 
 test("a check judges the mock, and is not in the session's journal and bill", async () => {
@@ -77,6 +81,7 @@ const wrong: readonly (readonly [tool: string, input: Readonly<Record<string, un
   ["find_users", { name: "1", verified: true }, "both name and verified are given"],
   ["find_users", { limit: 21 }, "limit: Too big"],
   ["explain", { url: "/__mock/health" }, "it is a control route"],
+  ["journal", { by: "rules" }, "by: Invalid option"],
   ["journal", { cod: 302 }, 'Unrecognized key: "cod"'],
   ["set_scenario", {}, "nothing is given. Known scenarios: calm, flaky"],
   ["set_scenario", { scenario: "flakey" }, "Did you mean flaky?"],

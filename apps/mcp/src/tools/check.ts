@@ -72,7 +72,7 @@ function settingsFor(kit: Kit, { isFree, base }: Target, given: z.output<typeof 
   return { cases, ...(isFree ? {} : { maxCalls, ledger: ledger() }) };
 }
 
-function briefly(kit: Kit, { target, verdicts, calls, ended }: Results): object {
+function briefly(kit: Kit, { target, isFree, verdicts, calls, ended }: Results): object {
   const broken = verdicts.filter(({ is, known }) => is === "broken" && known === undefined);
   const first = broken
     .slice(0, shown)
@@ -89,6 +89,7 @@ function briefly(kit: Kit, { target, verdicts, calls, ended }: Results): object 
     target,
     ...kit.countsOf(verdicts),
     calls: calls.sent,
+    ...(isFree ? {} : { billed: kit.yuan(calls.billed) }),
     ...(ended === undefined ? {} : { ended: ended.because }),
     brokenPromises: first,
     ...(unchecked.length === 0 ? {} : { notCheckedBecause: [...new Set(unchecked)].slice(0, shownReasons) }),

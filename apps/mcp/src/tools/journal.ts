@@ -9,7 +9,10 @@ const LONGEST_URL = 300;
 const input = z.strictObject({
   code: z.int().describe("only calls that were answered with this code; 0 is success").optional(),
   operation: z.string().describe("only calls of this operation, such as get-fans").optional(),
-  by: z.string().describe("only calls that this decided: fixture, world, rule, limit, refusal").optional(),
+  by: z
+    .enum(["refusal", "rule", "limit", "fixture", "world", "mistake", "bug"])
+    .describe("only calls that this decided")
+    .optional(),
   before: z.int().describe("only calls with a smaller count").optional(),
   limit: z.int().min(1).max(most).default(20),
 });
@@ -39,7 +42,9 @@ export const journal = defineTool({
     const fitting = entries.filter(({ count }) => count < before);
     const shown = fitting.slice(-limit);
     const [oldest] = shown;
-    if (oldest === undefined) return { calls: 0, entries: [], note: session.calls };
+    const isAll = query.length === 0 && before === Number.POSITIVE_INFINITY;
+    const note = isAll ? session.calls : "No call of this session fits; without filters all are shown.";
+    if (oldest === undefined) return { calls: 0, entries: [], note };
     const left = fitting.length - shown.length;
     const more = `${left} earlier calls: "before": ${oldest.count} shows them, at most ${most} at once.`;
     return { calls: fitting.length, entries: shown, ...(left === 0 ? {} : { more }) };
