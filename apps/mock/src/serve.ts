@@ -1,5 +1,5 @@
 // Serves a mock on a port. The only file that opens one.
-import { type ChecksOf, checkOptions, flag, objectOf, text, wholeNumber } from "@weibo-kit/types/options";
+import { type ChecksOf, checkOptions, flag, name, objectOf, text, wholeNumber } from "@weibo-kit/types/options";
 import { sleep } from "#platform";
 import { checkAdminToken } from "./control/guard.ts";
 import { settingsOf } from "./mistake.ts";
@@ -45,7 +45,7 @@ const checks: ChecksOf<ServeSettings> = {
   host: text,
   adminToken: text,
   mostWaiting: wholeNumber(0),
-  tls: objectOf({ key: text, cert: text }, "key", "cert"),
+  tls: objectOf({ key: name, cert: name }, "key", "cert"),
   gzip: flag,
 };
 

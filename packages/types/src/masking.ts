@@ -15,7 +15,7 @@ const REST = /[^&\s"'<>]*/y;
 /** What ends a parameter's name in free text. It may be percent-encoded, as in an address inside an address. */
 const EQUALS = /(?:=|%(?:25){0,3}3d)(?:\\{0,7}"|%(?:25){0,3}22)?/gi;
 const LONGEST_NAME = 64;
-const NOT_IN_NAME = /[^\w.~*%-]/;
+const NOT_IN_NAME = /[^\w.~*%[\]-]/;
 /** In a query a value ends at the next "&" alone. */
 const QUERY_PARAMETER = /([?&])([^?&=]*)=[^&]*/g;
 /** Two slashes and the rest of the piece of an address, in which user info may be. */
@@ -31,6 +31,7 @@ export const credentialNames: readonly string[] = [
   "x_auth_*",
   "access_token",
   "password",
+  "passwd",
   "secret",
 ];
 
@@ -59,7 +60,8 @@ export class Masking {
   #known: readonly Known[] = [];
 
   constructor({ names, secrets = [], shortest = 4 }: MaskingSettings) {
-    const any = `(?:${names.map((name) => name.replace("*", "\\w+")).join("|")})$`;
+    // `token[]` and `token[0].key` are how PHP and jQuery send lists and objects.
+    const any = `(?:${names.map((name) => name.replace("*", "\\w+")).join("|")})(?:\\[[^\\]]*\\]|\\.\\w+)*$`;
     this.#name = new RegExp(`^${any}`, "i");
     this.#endOfName = new RegExp(`(?:^|\\W)${any}`, "i");
     this.#shortest = shortest;

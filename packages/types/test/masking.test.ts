@@ -17,6 +17,9 @@ test.each([
   ["http://me:p&w@host/fans?uid=1", "http://***@host/fans?uid=1"],
   ["http://me@host/", "http://***@host/"],
   ["/fans?next=http%3A%2F%2Fme%3Apw%40host%2F", "/fans?next=http%3A%2F%2F***@host%2F"],
+  ["/fans?token[]=a&token[0].key=b&oauth_token%5B%5D=c", "/fans?token[]=***&token[0].key=***&oauth_token%5B%5D=***"],
+  ["/fans?next=%2Ffans%3Ftoken%5B%5D%3Dabc", "/fans?next=%2Ffans%3Ftoken%5B%5D%3D***"],
+  ["/fans?tokens[]=3&max_token.a=4", "/fans?tokens[]=3&max_token.a=4"],
   ["/fans?uid=1&tokens=3&max_token=4#here", "/fans?uid=1&tokens=3&max_token=4#here"],
   ["/pic/a@b.jpg?mail=me@host", "/pic/a@b.jpg?mail=me@host"],
 ])("%s is %s", (url, masked) => {

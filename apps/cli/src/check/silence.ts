@@ -38,7 +38,8 @@ export function silenceOf({ verdicts }: Results): string | undefined {
 
 /** The mistake for a server that answered no call. */
 export function noAnswer({ name, isFree }: Target, waited: number | undefined, cause: string): CommandMistake {
-  const { silent, startIt, startItOrWait } = texts.mistakes;
+  const { silent, startIt, startItOrWait, trustIt } = texts.mistakes;
+  if (/certificate/i.test(cause)) return new CommandMistake({ ...silent(name, waited, cause), remedy: trustIt });
   const remedy = isFree && waited === undefined ? startIt(startedAs("serve")) : startItOrWait;
   return new CommandMistake({ ...silent(name, waited, cause), remedy });
 }

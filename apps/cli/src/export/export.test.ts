@@ -57,6 +57,16 @@ test("CSV has a head and a line for each user; a service that fails now and then
   await close();
 });
 
+test.skipIf(process.platform === "win32").each(["/dev/null", "/dev/stdout"])(
+  "%s is no file to go on with",
+  async (path) => {
+    const { fans, close } = await served();
+    const { code, error } = await run(...fans, "--output", path);
+    expect([code, error]).toEqual([2, expect.stringMatching(/^Failed to write .*: it is no regular file\. .*\n$/)]);
+    await close();
+  },
+);
+
 test.skipIf(process.platform === "win32")("a reader that has enough of the output ends the calls", async () => {
   const { mock, close, fans } = await served();
   const child = spawn("node", [...COMMAND, ...fans, "--rate", "1"], { cwd: FOLDER });

@@ -28,8 +28,10 @@ export interface Output {
  */
 export function openOutput(file: string | undefined, bytes: number): Output {
   if (file === undefined) return { write: (text) => process.stdout.write(text), close: () => undefined };
-  const { outputExists, outputShort, outputOther, unwritable } = texts.exporting.mistakes;
+  const { outputExists, outputShort, outputOther, unwritable, notAFile } = texts.exporting.mistakes;
   if (bytes === 0 && existsSync(file) && statSync(file).size > 0) throw new CommandMistake(outputExists(file));
+  // What can't be cut back can't go on after a run that ended early.
+  if (existsSync(file) && !statSync(file).isFile()) throw new CommandMistake(unwritable(file, notAFile));
   const descriptor = opened(file, (cause) => new CommandMistake(unwritable(file, cause)));
   if (fstatSync(descriptor).size < bytes) throw new CommandMistake(outputShort(file));
   if (!endsRow(descriptor, bytes)) throw new CommandMistake(outputOther(file));

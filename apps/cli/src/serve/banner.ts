@@ -35,7 +35,7 @@ export function banner(
           .map((each) => `  ${each}\n`)
           .join("")}`;
   const trust = certificate === undefined ? "" : `\n  ${texts.serving.certificate(certificate)}\n`;
-  const curl = certificate === undefined ? "curl" : `curl --cacert '${certificate}'`;
+  const curl = certificate === undefined ? "curl" : `curl --cacert '${certificate.replaceAll("'", `'\\''`)}'`;
   return `${answersOn(url, inForce)}
 ${network}${trust}
 ${line(labels.follows, `${local}/api/weibo/get-followers/v1?token=any&uid=1234567890`)}

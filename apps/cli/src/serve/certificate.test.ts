@@ -1,12 +1,13 @@
 // HTTPS with a throw-away certificate, through a real port: whoever trusts the file reads answers, and nothing crashes it.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { get } from "node:https";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { connect as secure } from "node:tls";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { COMMAND, FOLDER } from "../../test/command.ts";
 
@@ -61,12 +62,34 @@ test.each(["mock-reset", "mock-empty", "mock-truncate"])(
 test("plain HTTP and garbage on its port are cut, and the mock goes on", async () => {
   const { port, hostname } = new URL(url);
   for (const bytes of ["GET / HTTP/1.1\r\nhost: a\r\n\r\n", "\x16\x03\x01garbage", "\r\n"]) {
-    const socket = connect(Number(port), hostname, () => socket.end(bytes));
+    const socket = connect(Number(port), hostname, () => socket.end(bytes, () => socket.destroy()));
     socket.on("error", () => undefined).resume();
     await once(socket, "close");
   }
   expect(JSON.parse(await ask(FANS)).code).toBe(0);
 });
+
+test("a client that closes its side behind its last request reads the whole answer", async () => {
+  const { port } = new URL(url);
+  const plain = connect({ port: Number(port), host: "127.0.0.1", allowHalfOpen: true });
+  const socket = secure({ socket: plain, servername: "localhost", ca: readFileSync(file) });
+  await once(socket, "secureConnect");
+  socket.end("GET /__mock/journal HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n");
+  expect(await text(socket)).toMatch(/\}\r\n0\r\n\r\n$/);
+});
+
+test("a file that is no certificate is not overwritten", async () => {
+  const precious = join(mkdtempSync(join(tmpdir(), "https-")), "precious.json");
+  writeFileSync(precious, "{}");
+  const failed = spawn("node", [...COMMAND, "serve", "--port", "0", "--https", precious], { cwd: FOLDER });
+  expect(await once(failed, "close")).toEqual([2, null]);
+  expect(readFileSync(precious, "utf8")).toBe("{}");
+}, 20_000);
+
+test("check names the certificate that it can't trust", async () => {
+  const failed = spawn("node", [...COMMAND, "check", url], { cwd: FOLDER, env: { ...process.env, LC_ALL: "C" } });
+  expect(await text(failed.stderr)).toContain("Let this program trust its certificate: NODE_EXTRA_CA_CERTS=FILE.");
+}, 20_000);
 
 test("a file that can't be written is a mistake before the port opens", async () => {
   const args = [...COMMAND, "serve", "--port", "0", "--https", join(file, "below-a-file.pem")];

@@ -1,14 +1,16 @@
 // A throw-away certificate for clients that insist on https: made at each start, and valid for a month.
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { isIP } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { CommandMistake } from "../mistake/mistake.ts";
 import { texts } from "../texts/texts.ts";
+import { addressesFor, isEveryInterface } from "./network-addresses.ts";
 
 /** Names by which this machine, and the services, are called. */
 const NAMES = ["localhost", "api.justoneapi.com", "api.t.sina.com.cn", "api.weibo.com"];
 const ADDRESSES = ["127.0.0.1", "::1"];
+const BEGIN = "-----BEGIN CERTIFICATE-----";
 const MONTH = 30 * 86_400_000;
 
 /** A pair for the port, and the file that clients are to trust. */
@@ -26,7 +28,8 @@ export interface Certificate {
 export async function createCertificate(given: string | true, host: string): Promise<Certificate> {
   // Loaded here, since it takes longer than a whole start without it.
   const { generate } = await import("selfsigned");
-  const altNames = [...new Set([...NAMES, ...ADDRESSES, host])].map(altName);
+  const own = isEveryInterface(host) ? addressesFor(host).map(({ address }) => address) : [host];
+  const altNames = [...new Set([...NAMES, ...ADDRESSES, ...own])].map(altName);
   const { private: key, cert } = await generate([{ name: "commonName", value: "weibo-kit" }], {
     keyType: "ec",
     algorithm: "sha256",
@@ -38,6 +41,7 @@ export async function createCertificate(given: string | true, host: string): Pro
   });
   const file = given === true ? join(mkdtempSync(join(tmpdir(), "weibo-kit-")), "certificate.pem") : resolve(given);
   try {
+    checkIsCertificate(file);
     writeFileSync(file, cert);
   } catch (error) {
     throw new CommandMistake(texts.mistakes.certificate(file, error instanceof Error ? error.message : String(error)));
@@ -48,3 +52,10 @@ export async function createCertificate(given: string | true, host: string): Pro
 /** A name or an address, as certificates have them. */
 const altName = (host: string) =>
   isIP(host) === 0 ? { type: 2 as const, value: host } : { type: 7 as const, ip: host };
+
+/** A slip of the hand must not cost a file. */
+function checkIsCertificate(file: string): void {
+  if (!existsSync(file)) return;
+  const begin = readFileSync(file, "utf8").slice(0, BEGIN.length);
+  if (begin !== "" && begin !== BEGIN) throw new Error("it exists, and is no certificate");
+}

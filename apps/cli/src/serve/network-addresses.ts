@@ -20,18 +20,25 @@ export interface Openness {
  */
 export function opennessOf(host: string, url: string, interfaces = networkInterfaces()): Openness | undefined {
   if (isLoopback(host)) return undefined;
-  if (!ALL.includes(host)) return { local: url, remote: [url] };
-  const { port } = new URL(url);
-  const addresses = Object.values(interfaces).flatMap((each) => each ?? []);
-  const reachable = addresses.filter(
-    ({ internal, family, address }) =>
-      !internal && (host === "::" || family === "IPv4") && !address.startsWith("fe80:"),
-  );
+  if (!isEveryInterface(host)) return { local: url, remote: [url] };
+  const { port, protocol } = new URL(url);
+  const reachable = addressesFor(host, interfaces);
   return {
-    local: `http://127.0.0.1:${port}`,
-    remote: reachable.map(({ address, family }) => urlOf(address, family, port)),
+    local: `${protocol}//127.0.0.1:${port}`,
+    remote: reachable.map(
+      ({ address, family }) => `${protocol}//${family === "IPv6" ? `[${address}]` : address}:${port}`,
+    ),
   };
 }
 
-const urlOf = (address: string, family: string, port: string): string =>
-  `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
+/** The addresses of this machine at which others find a port that listens on all interfaces. */
+export const addressesFor = (host: string, interfaces = networkInterfaces()) =>
+  Object.values(interfaces)
+    .flatMap((each) => each ?? [])
+    .filter(
+      ({ internal, family, address }) =>
+        !internal && (host === "::" || family === "IPv4") && !address.startsWith("fe80:"),
+    );
+
+/** Whether a host stands for every interface. */
+export const isEveryInterface = (host: string): boolean => ALL.includes(host);

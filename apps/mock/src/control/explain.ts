@@ -4,6 +4,7 @@ import type { Replay } from "../decide/replay.ts";
 import type { Decision } from "../exchange/decision.ts";
 import type { IncomingRequest } from "../exchange/request.ts";
 import { type Mask, pseudonym } from "../journal/mask.ts";
+import { maskedInput } from "../journal/record.ts";
 import { MockMistake } from "../mistake.ts";
 import { fromRequest } from "../read/read.ts";
 import { withoutUserInfo } from "../read/user-info.ts";
@@ -36,7 +37,7 @@ export function explain(asked: Asked, { spine, replay, mask }: Explaining): obje
     url: mask.url(call.request.url),
     upstream: call.operation.upstream,
     operation: call.operation.name,
-    input: call.input,
+    input: maskedInput(call.input, mask),
     token: pseudonym(tenant),
     by: decision.by,
     because: mask.text(decision.because),

@@ -30,10 +30,12 @@ export function journalRoutes({ journal, seed, judging, replay }: Reported): Hon
   const reports = createQueue();
   const entriesFor = (token: string | undefined, signal: AbortSignal) =>
     collected(slicesOf(journal.slices(token)), queue, signal);
+  /** Of all tenants, or of the one that is asked about. */
+  const callsOf = (token: string | undefined) => (token === undefined ? journal.count : journal.tallyOf(token).calls);
   app.get("/journal", (context) => {
     const { token, ...filters } = context.req.query();
     const entries = mapSlices(slicesOf(journal.slices(token)), (entry) => (fits(entry, filters) ? entry : undefined));
-    return context.body(jsonStream({ calls: journal.count }, "entries", entries, queue), 200, JSON_LIST);
+    return context.body(jsonStream({ calls: callsOf(token) }, "entries", entries, queue), 200, JSON_LIST);
   });
   app.get("/bill", (context) => context.json(billOf(journal, context.req.query("token"))));
   app.get("/metrics", (context) =>
@@ -61,8 +63,9 @@ export function journalRoutes({ journal, seed, judging, replay }: Reported): Hon
     return context.body(jsonStream({}, undefined, misses, queue), 200, JSON_LIST);
   });
   app.post("/reset", (context) => {
-    journal.reset(context.req.query("token"));
-    return context.json({ ok: true, calls: journal.count });
+    const token = context.req.query("token");
+    journal.reset(token);
+    return context.json({ ok: true, calls: callsOf(token) });
   });
   return app;
 }

@@ -132,8 +132,11 @@ function written(record: CallRecord, mask: Mask): Entry {
 function inputOf({ input, lost, method, url, operation }: CallRecord, mask: Mask): Input {
   if (input !== "") return masked(input, mask);
   const result = lost === TOO_LONG ? undefined : operation.read?.(fromTarget(method, url));
-  return result && "input" in result ? masked(JSON.stringify(result.input), mask) : {};
+  return result && "input" in result ? maskedInput(result.input, mask) : {};
 }
+
+/** The input as it is shown. */
+export const maskedInput = (input: Input, mask: Mask): Input => masked(JSON.stringify(input), mask);
 
 /** An address in a parameter may have parameters, and user info, of its own. */
 function masked(text: string, mask: Mask): Input {

@@ -3,6 +3,9 @@ import { createServer as createHttpServer, type RequestListener, type ServerOpti
 import { MockMistake } from "../mistake.ts";
 import type { AnyServer } from "./listen.ts";
 
+/** In milliseconds; then a connection without a handshake is cut. */
+const HANDSHAKE = 10_000;
+
 /** Key and certificate, both in PEM. */
 export interface Tls {
   readonly key: string;
@@ -18,7 +21,8 @@ export async function createServer(
   if (tls === undefined) return createHttpServer(options, listener);
   const https = await import("node:https");
   try {
-    return https.createServer({ ...options, ...tls }, listener);
+    // As Node.js's own HTTP server has it: a client may close its side behind its last request and read on.
+    return https.createServer({ ...options, ...tls, allowHalfOpen: true, handshakeTimeout: HANDSHAKE }, listener);
   } catch (error) {
     const cause = `key or certificate can't be used: ${error instanceof Error ? error.message : error}`;
     throw new MockMistake("serve HTTPS", cause, "Give both in PEM, and of one pair.");

@@ -58,6 +58,7 @@ export const exporting = {
       cause: "it is the file of --output and of --resume",
       remedy: "Give each its own file.",
     }),
+    notAFile: "it is no regular file",
     unwritable: (file: string, cause: string): MistakeText => ({
       act: `write ${file}`,
       cause,

@@ -95,6 +95,7 @@ export const mistakes = {
     cause: `nothing answers there${waited === undefined ? "" : `, after ${waited} s of waiting`} (${cause})`,
   }),
   startIt: (start: string) => `Start the server first (${start}), or add --wait 30.`,
+  trustIt: "Let this program trust its certificate: NODE_EXTRA_CA_CERTS=FILE.",
   startItOrWait: "Start the server, check the address, or wait longer.",
   noCase: (text: string): MistakeText => ({
     act: `check --only ${text}`,

@@ -63,6 +63,7 @@ export const exporting: Texts["exporting"] = {
       cause: "--output 和 --resume 是同一个文件",
       remedy: "请给它们各自的文件。",
     }),
+    notAFile: "它不是普通文件",
     unwritable: (file, cause) => ({ act: `写入 ${file} `, cause, remedy: "请给出可以写入的文件。" }),
     exportEnded: (list, uid, cause, rows, resume) => ({
       act: `导出 ${uid} 的全部${list === "fans" ? "粉丝" : "关注"}`,

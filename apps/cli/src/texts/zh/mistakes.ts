@@ -75,6 +75,7 @@ export const mistakes: Texts["mistakes"] = {
     cause: `${waited === undefined ? "" : `等了 ${waited} 秒，`}那里没有回答（${cause}）`,
   }),
   startIt: (start) => `请先启动服务器（${start}），或加上 --wait 30。`,
+  trustIt: "请让本程序信任它的证书：NODE_EXTRA_CA_CERTS=文件。",
   startItOrWait: "请启动服务器、核对地址，或者等得久一些。",
   noCase: (text) => ({
     act: `检查 --only ${text} `,
