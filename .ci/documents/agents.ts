@@ -26,6 +26,7 @@ const used = [
   "In-process tests",
   "Tests in any language, and CI",
   "OpenAPI and HTTP clients",
+  "From Python",
   "Client",
   "Contract tests",
   "Three oddities of the services",
