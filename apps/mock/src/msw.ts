@@ -1,5 +1,8 @@
 // Handlers for msw: what a program sends to the services' own addresses is answered by a mock beside it.
+
+import { type Check, type ChecksOf, checkOptions } from "@weibo-kit/types/options";
 import { type HttpHandler, http } from "msw";
+import { settingsOf } from "./mistake.ts";
 import type { Mock } from "./mock.ts";
 
 /** Which addresses are answered. */
@@ -8,16 +11,26 @@ export interface HandlersOptions {
   readonly servers?: readonly string[];
 }
 
+const addresses: Check = (value) =>
+  Array.isArray(value) && value.every((each) => typeof each === "string" && /^https?:\/\/[^/]+\/*$/.test(each))
+    ? undefined
+    : "must be a list of addresses without a path, such as http://localhost:4010";
+
+const checks: ChecksOf<HandlersOptions> = { servers: addresses };
+
 /**
  * Handlers that answer each request to these addresses as the mock does, for `setupServer` and `setupWorker` alike.
+ *
+ * @throws {MockMistake} for an unknown option, and for addresses that are none
  *
  * @example
  * const mock = createMock();
  * const server = setupServer(...handlersFor(mock));
  */
 export function handlersFor(mock: Pick<Mock, "fetch" | "servers">, options: HandlersOptions = {}): HttpHandler[] {
+  checkOptions(options, checks, settingsOf("handlersFor"));
   const { servers = mock.servers } = options;
-  return servers.map((server) => http.all(`${server}/*`, ({ request }) => answer(mock, request)));
+  return servers.map((server) => http.all(`${server.replace(/\/+$/, "")}/*`, ({ request }) => answer(mock, request)));
 }
 
 /** A disruption that sends no answer is the network error that `fetch` has for it. */

@@ -129,7 +129,10 @@ export const controlDocument = (upstreams: readonly string[]): ControlDocument =
     "/reset": { post: operation("Clears the journal, or a tenant's part of it.", [token]) },
     "/tenants": {
       post: open(operation("Makes a tenant: a name and the secret that opens it.", [], tenantRequest)),
-      delete: operation("Ends a tenant: its calls, settings and secret are gone.", [token]),
+      delete: operation(
+        "Ends a tenant: its calls and settings are gone, and the secret of a name that was asked for.",
+        [token],
+      ),
     },
     "/scenarios": { get: operation("The built-in scenarios.") },
     "/scenario": {
