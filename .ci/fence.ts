@@ -150,7 +150,7 @@ const rules: Rules = {
     journal: "exchange platform read units @types",
     mistake: "@types",
     mock: "answer app control cors decide documents exchange fetch journal pictures plan/limits plan/scenario plan/tenant reports residents router settings units upstreams/justone upstreams/open-v1 @types @world",
-    msw: "mock npm:msw",
+    msw: "mistake mock @types npm:msw",
     "peers.d": "",
     pictures: "chance decide exchange render @world npm:hono",
     "plan/limits": "exchange mistake units @types",
