@@ -30,8 +30,7 @@ export const credentialNames: readonly string[] = [
   "oauth_*",
   "x_auth_*",
   "access_token",
-  "password",
-  "passwd",
+  "passw*",
   "secret",
 ];
 
@@ -61,9 +60,9 @@ export class Masking {
 
   constructor({ names, secrets = [], shortest = 4 }: MaskingSettings) {
     // `token[]` and `token[0].key` are how PHP and jQuery send lists and objects.
-    const any = `(?:${names.map((name) => name.replace("*", "\\w+")).join("|")})(?:\\[[^\\]]*\\]|\\.\\w+)*$`;
+    const any = `(${names.map((name) => name.replace("*", "\\w+")).join("|")})([[.].*)?$`;
     this.#name = new RegExp(`^${any}`, "i");
-    this.#endOfName = new RegExp(`(?:^|\\W)${any}`, "i");
+    this.#endOfName = new RegExp(`\\b${any}`, "i");
     this.#shortest = shortest;
     for (const secret of secrets) this.add(secret);
   }

@@ -4,7 +4,7 @@ import { sha256 } from "#platform";
 import type { Upstream } from "../exchange/upstream.ts";
 
 /** Names that hold a credential with any service. */
-const ALWAYS = ["access_token", "password", "passwd", "secret"];
+const ALWAYS = ["access_token", "passw*", "secret"];
 
 /** Finds credentials by the names of their parameters, and user info in addresses. */
 export type Mask = Pick<Masking, "isSecret" | "text" | "url">;
