@@ -60,5 +60,6 @@ declare module "@playwright/test" {
     PlaywrightTestArgs & PlaywrightTestOptions,
     PlaywrightWorkerArgs & PlaywrightWorkerOptions
   >;
+  /** Playwright's own assertions. */
   export const expect: object;
 }
