@@ -8,11 +8,12 @@ import { answerFlawed } from "./port/answer-flawed.ts";
 import { answerPage } from "./port/answer-page.ts";
 import { close } from "./port/close.ts";
 import { Connections } from "./port/connections.ts";
-import { createServer, isOfHandshake, type Tls } from "./port/create-server.ts";
+import { createServer, isOfHandshake } from "./port/create-server.ts";
 import { answerFast } from "./port/fast-path.ts";
 import { listen } from "./port/listen.ts";
 import { createOtherPath } from "./port/other-path.ts";
 import { LONGEST_HEAD, refuseExpectation, refuseUnreadable } from "./port/refuse-unreadable.ts";
+import type { Tls } from "./port/tls.ts";
 import { refuseTunnel } from "./port/tunnel.ts";
 import { Turns } from "./port/turns.ts";
 

@@ -2,15 +2,10 @@
 import { createServer as createHttpServer, type RequestListener, type ServerOptions } from "node:http";
 import { MockMistake } from "../mistake.ts";
 import type { AnyServer } from "./listen.ts";
+import type { Tls } from "./tls.ts";
 
 /** In milliseconds; then a connection without a handshake is cut. */
 const HANDSHAKE = 10_000;
-
-/** Key and certificate, both in PEM. */
-export interface Tls {
-  readonly key: string;
-  readonly cert: string;
-}
 
 /** @throws {MockMistake} for a key and a certificate that are no pair, or no PEM */
 export async function createServer(
