@@ -1,4 +1,4 @@
-// HTTPS with a throw-away certificate, through a real port: whoever trusts the file reads answers, and nothing crashes it.
+// HTTPS with a throw-away certificate, through a real port: a client that trusts the file reads answers, and nothing crashes it.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
