@@ -1,4 +1,4 @@
-// The server: its tools, and what it says about itself to a client.
+// The server: its tools, and its instructions for a client.
 import { McpServer } from "@modelcontextprotocol/server";
 import type { Session } from "./session.ts";
 import { register } from "./tool.ts";
@@ -17,7 +17,7 @@ const ABOUT =
 /**
  * Creates a server with all tools.
  *
- * @param open gives the session; where it fails, the server starts all the same, and each tool says why
+ * @param open gives the session; where it fails, the server starts all the same, and each tool answers with the reason
  */
 export async function createServer(open: () => Promise<Session>): Promise<McpServer> {
   const where = await open().then(

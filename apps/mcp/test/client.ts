@@ -32,7 +32,7 @@ export async function startClient(env: Readonly<Record<string, string>> = {}) {
       if (!isError) throw new Error(`no mistake: ${text}`);
       return text;
     },
-    /** The address of the mock and the name of the tenant, from what the server says of itself. */
+    /** The address of the mock and the name of the tenant, from the server's instructions. */
     where() {
       const [, url = "", tenant = ""] =
         /Calls to (\S+) belong to this session with the header x-mock-tenant: ([\w-]+)/.exec(

@@ -40,5 +40,5 @@ export const addressesFor = (host: string, interfaces = networkInterfaces()) =>
         !internal && (host === "::" || family === "IPv4") && !address.startsWith("fe80:"),
     );
 
-/** Whether a host stands for every interface. */
+/** Whether a host means every interface. */
 export const isEveryInterface = (host: string): boolean => ALL.includes(host);

@@ -40,7 +40,7 @@ function expectChinese(text: string): void {
   expect(english.map((line) => `${wordsIn(line)} in: ${line}`)).toEqual([]);
 }
 
-/** A list of examples is commands: what they do stands behind them. */
+/** A list of examples is commands, each with what it does behind it. */
 const withoutCommands = (text: string): string =>
   text.replaceAll(/^ {2}(eval|WEIBO_KIT_TOKEN=…|weibo-kit [a-z]+ ).*?(?= {2}|$| \p{Script=Han})/gmu, "");
 

@@ -1,4 +1,4 @@
-// `check`: which promises of the services a server keeps. It never spends money unless it is told to.
+// `check`: which promises of the services a server keeps. It spends money only with `live`.
 import { homedir } from "node:os";
 import { join } from "node:path";
 import type { CheckSettings, Results, Target } from "@weibo-kit/contract";

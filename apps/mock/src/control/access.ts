@@ -1,4 +1,4 @@
-// Who may use a control route of a port with an admin token: what the control document says of its operation.
+// Who may use a control route of a port with an admin token: as the control document has it for its operation.
 import { getPath, getQueryParam, getQueryParams } from "hono/utils/url";
 import { controlDocument, type DocumentedOperation } from "./document.ts";
 

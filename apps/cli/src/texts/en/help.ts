@@ -6,7 +6,7 @@ const quoted = (value: unknown) => JSON.stringify(value);
 
 export const help = {
   usage: { options: "[options]", command: "[command]" },
-  /** What stands for a value, `--port <number>`, where it is not the word of the code. */
+  /** The placeholder of a value, `--port <number>`, where it is not the word of the code. */
   placeholders,
   notes: {
     choices: (values: readonly string[]) => `choices: ${values.map(quoted).join(", ")}`,
