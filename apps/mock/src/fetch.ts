@@ -11,10 +11,12 @@ import { plainGet } from "./read/plain-get.ts";
 import { withoutUserInfo } from "./read/user-info.ts";
 import { isOwnPath } from "./units/own-path.ts";
 
-/** The two ways to call a mock in process. */
+/** The ways to call a mock in process. */
 export interface Fetch {
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   readonly request: (path: string, init?: RequestInit) => Promise<Response>;
+  /** Answers a control route as `fetch` does, for a caller whom a port knows. */
+  readonly control: (request: Request, bindings: AppBindings) => Promise<Response>;
 }
 
 /** Answers a `Request`: an app of Hono does. No type of Hono is here, so that programs which install the mock need none. */
@@ -52,7 +54,11 @@ export function createFetch(ask: Ask, app: App, cors: Cors): Fetch {
     signal?.throwIfAborted();
     return addressed(response, input instanceof Request ? input.url : String(input));
   };
-  return { fetch, request: (path, init) => fetch(absolute(path), init) };
+  return {
+    fetch,
+    request: (path, init) => fetch(absolute(path), init),
+    control: async (request, bindings) => app.fetch(request, bindings),
+  };
 }
 
 /**

@@ -7,9 +7,9 @@ export class MockMistake extends Mistake {
   override readonly name = "MockMistake";
 
   /** The HTTP status where the mistake was in a request. */
-  readonly status: 400 | 404 | 501;
+  readonly status: 400 | 401 | 404 | 501;
 
-  constructor(act: string, cause: string, remedy: string, status: 400 | 404 | 501 = 400) {
+  constructor(act: string, cause: string, remedy: string, status: 400 | 401 | 404 | 501 = 400) {
     super(act, cause, remedy);
     this.status = status;
   }

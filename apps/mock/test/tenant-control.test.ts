@@ -16,8 +16,12 @@ async function served(act: (url: string, mock: Mock) => Promise<void>): Promise<
   await act(url, mock).finally(close);
 }
 
+/** The admin asks for a name; a fresh one needs no token. */
 const make = (url: string, body?: object) =>
-  fetch(`${url}/__mock/tenants`, { method: "POST", ...(body ? { body: JSON.stringify(body) } : {}) });
+  fetch(`${url}/__mock/tenants`, {
+    method: "POST",
+    ...(body ? { headers: bearer(ADMIN), body: JSON.stringify(body) } : {}),
+  });
 
 /** Every route, with all of its tenants or for one; who is let in besides the admin. */
 const routes: readonly [method: string, path: string, forOne: boolean, open: "everybody" | "tenant" | "admin"][] = [
@@ -41,9 +45,11 @@ const routes: readonly [method: string, path: string, forOne: boolean, open: "ev
   ["GET", "/near-misses", true, "tenant"],
   ["POST", "/reset", false, "admin"],
   ["POST", "/reset", true, "tenant"],
+  ["GET", "/tenants", false, "admin"],
   ["POST", "/tenants", false, "everybody"],
   ["DELETE", "/tenants", false, "admin"],
   ["DELETE", "/tenants", true, "tenant"],
+  ["DELETE", "/tenants/{name}", false, "admin"],
   ["GET", "/scenarios", false, "admin"],
   ["GET", "/scenario", false, "admin"],
   ["GET", "/scenario", true, "tenant"],
@@ -159,7 +165,7 @@ test("a name that exists is refused, until its tenant ends; then another secret 
       const refused = await make(url, { name });
       expect(refused.status).toBe(400);
       expect((await jsonOf(refused)).mistake).toBe(
-        "Failed to make a tenant: a tenant of this name exists. Choose another name, or none: then you get a fresh one.",
+        `Failed to make a tenant: a tenant of this name exists. Choose another name, or end that tenant: DELETE /__mock/tenants/${name}.`,
       );
     }
     const end = (credential: string) =>
@@ -169,6 +175,68 @@ test("a name that exists is refused, until its tenant ends; then another secret 
     expect(again.secret).not.toBe(secret);
     expect([(await end(secret)).status, (await end(again.secret)).status]).toEqual([401, 200]);
   });
+});
+
+test("who has no admin token learns of no name, and takes none", async () => {
+  await served(async (url) => {
+    await fetch(url + fans("calling"));
+    await make(url, { name: "made" });
+    const ask = async (name: unknown, headers = {}) => {
+      const response = await fetch(`${url}/__mock/tenants`, { method: "POST", headers, body: JSON.stringify({ name }) });
+      return [response.status, await response.text()];
+    };
+    const refused = await ask("free");
+    expect(refused).toEqual([401, expect.stringContaining("a name is asked for without the admin token. Send it: ")]);
+    for (const name of ["calling", "made", "", "a,b", 7, null]) expect(await ask(name)).toEqual(refused);
+    expect(await ask("calling", bearer("calling"))).toEqual(refused);
+    expect((await ask("free", bearer(ADMIN)))[0]).toBe(200);
+    expect((await fetch(`${url}/__mock/tenants`, { method: "POST", body: "{}" })).status).toBe(200);
+  });
+});
+
+test("a port without an admin token, and a mock in process, give the names that are asked for", async () => {
+  const mock = createMock();
+  const { url, close } = await serve(mock, { port: 0 });
+  const body = (name: string) => ({ method: "POST", body: JSON.stringify({ name }) });
+  expect((await jsonOf(fetch(`${url}/__mock/tenants`, body("a")))).tenant).toBe("a");
+  expect((await jsonOf(mock.request("/__mock/tenants", body("b")))).tenant).toBe("b");
+  await close();
+});
+
+test("the admin lists the names that were asked for, with their calls, and ends each", async () => {
+  await served(async (url) => {
+    for (const name of ["a/b c%?", "ci-7"]) await make(url, { name });
+    await make(url);
+    await fetch(url + fans("any"), { headers: { "x-mock-tenant": "ci-7" } });
+    const list = () => jsonOf(fetch(`${url}/__mock/tenants`, { headers: bearer(ADMIN) }));
+    const end = (name: string) =>
+      fetch(`${url}/__mock/tenants/${encodeURIComponent(name)}`, { method: "DELETE", headers: bearer(ADMIN) });
+    const [slashed, called] = [
+      { tenant: "a/b c%?", calls: 0 },
+      { tenant: "ci-7", calls: 1 },
+    ];
+    expect(await list()).toEqual({ tenants: [slashed, called], most: 10_000 });
+    expect((await end("a/b c%?")).status).toBe(200);
+    expect((await list()).tenants).toEqual([called]);
+    expect((await end("ci-7")).status).toBe(200);
+    const again = await end("ci-7");
+    expect([again.status, (await jsonOf(again)).mistake]).toEqual([
+      400,
+      "Failed to end a tenant: no tenant has this name. GET /__mock/tenants lists those made.",
+    ]);
+  });
+});
+
+test.each([
+  ["POST", "/tenants", 'Try {"name": "ci-7"}, or no body.'],
+  ["PUT", "/scenario", 'Try {"scenario": "flaky"}.'],
+  ["PUT", "/limits", 'Try {"perDay": 3}.'],
+  ["POST", "/clock", 'Try {"advance": "1d"} or {"to": "2026-07-29T00:00:00+08:00"}.'],
+])("the remedy for a body of %s %s is a body that it takes", async (method, path, remedy) => {
+  const wrong = await jsonOf(createMock().request(`/__mock${path}`, { method, body: "7" }));
+  expect(wrong.mistake).toBe(`Failed to ${method} /__mock${path}: its body is not a JSON object. ${remedy}`);
+  const [, example = ""] = /Try (\{.*?\})/.exec(remedy) ?? [];
+  expect((await createMock().request(`/__mock${path}`, { method, body: example })).status).toBe(200);
 });
 
 test("ending a tenant removes its calls and settings", async () => {

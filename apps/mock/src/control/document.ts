@@ -2,7 +2,9 @@
 
 interface Parameter {
   readonly name: string;
-  readonly in: "query";
+  readonly in: "query" | "path";
+  /** In a path alone. */
+  readonly required?: true;
   readonly schema: { readonly type: "string"; readonly pattern?: string };
   readonly description: string;
 }
@@ -128,11 +130,23 @@ export const controlDocument = (upstreams: readonly string[]): ControlDocument =
     "/near-misses": { get: operation("Calls that a fixture nearly matches.", [token]) },
     "/reset": { post: operation("Clears the journal, or a tenant's part of it.", [token]) },
     "/tenants": {
-      post: open(operation("Makes a tenant: a name and the secret that opens it.", [], tenantRequest)),
+      get: operation("The names that were asked for, and how many may be."),
+      post: open(
+        operation(
+          "Makes a tenant: a name and the secret that opens it. A name of its own is for the admin to ask for.",
+          [],
+          tenantRequest,
+        ),
+      ),
       delete: operation(
         "Ends a tenant: its calls and settings are gone, and the secret of a name that was asked for.",
         [token],
       ),
+    },
+    "/tenants/{name}": {
+      delete: operation("The same for the admin, by the name.", [
+        { name: "name", in: "path", required: true, schema: { type: "string" }, description: "the tenant's name" },
+      ]),
     },
     "/scenarios": { get: operation("The built-in scenarios.") },
     "/scenario": {

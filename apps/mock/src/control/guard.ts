@@ -24,6 +24,10 @@ export function checkAdminToken(token: string | undefined): void {
   throw new MockMistake("serve", cause, "Give one of ASCII letters, digits and punctuation, or leave it out.");
 }
 
+/** Whether a request has the admin token; undefined where the port has none, and each caller may do all. */
+export const isAdmin = (request: Request, { adminToken }: Guard): boolean | undefined =>
+  adminToken === undefined ? undefined : isSameSecret(credentialOf(request), adminToken);
+
 /** Undefined for a request that is allowed; else a response with the reason. */
 export function refusalOf(request: Request, remote: string | undefined, guard: Guard): Response | undefined {
   const { host, adminToken } = guard;
@@ -43,7 +47,7 @@ function refusalWithTokens(
   request: Request,
   { host, adminToken, opens = () => false }: Guard & { readonly adminToken: string },
 ): Response | undefined {
-  const given = request.headers.get("authorization")?.replace(/^Bearer /i, "") ?? "";
+  const given = credentialOf(request);
   if (isSameSecret(given, adminToken)) return undefined;
   const access = accessTo(request);
   if (access === "everybody") return refusalOfPage(request, host);
@@ -56,6 +60,8 @@ function refusalWithTokens(
     access === "tenant" ? ofTenant : "Send it: authorization: Bearer …",
   );
 }
+
+const credentialOf = ({ headers }: Request): string => headers.get("authorization")?.replace(/^Bearer /i, "") ?? "";
 
 function refusalOfPage(request: Request, host: string): Response | undefined {
   const page = foreignPage(request, host);

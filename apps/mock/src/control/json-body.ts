@@ -1,10 +1,12 @@
 // The body of a control request: read within a bound for every route, and parsed as JSON where a route needs it.
 import type { Context, MiddlewareHandler } from "hono";
+import type { AppBindings } from "../exchange/request.ts";
 import { MockMistake } from "../mistake.ts";
 import { bodyText } from "../read/body-text.ts";
 
 /** What `limitBody` gives to the routes. */
 export interface WithBody {
+  readonly Bindings: AppBindings;
   readonly Variables: { readonly body: string };
 }
 
@@ -23,16 +25,22 @@ export const limitBody: MiddlewareHandler<WithBody> = async (context, next) => {
 };
 
 /**
- * The body as an object; a list is a list of rules.
+ * The body as an object.
  *
+ * @param remedy of the mistake: a body that the route takes
  * @throws {MockMistake} for any other body
  */
-export function jsonBody(context: Context<WithBody>): Readonly<Record<string, unknown>> {
+export function jsonBody(context: Context<WithBody>, remedy: string): Readonly<Record<string, unknown>> {
   const body = parsed(context.get("body"));
-  if (Array.isArray(body)) return { rules: body };
-  if (typeof body === "object" && body !== null) return { ...body };
+  if (typeof body === "object" && body !== null && !Array.isArray(body)) return { ...body };
   const act = `${context.req.method} ${context.req.path}`;
-  throw new MockMistake(act, "its body is not a JSON object", 'Try {"scenario": "flaky"} or {"perDay": 3}.');
+  throw new MockMistake(act, "its body is not a JSON object", remedy);
+}
+
+/** The same where a list is a list of rules. */
+export function rulesBody(context: Context<WithBody>, remedy: string): Readonly<Record<string, unknown>> {
+  const body = parsed(context.get("body"));
+  return Array.isArray(body) ? { rules: body } : jsonBody(context, remedy);
 }
 
 /** Undefined for a text that is not JSON. */

@@ -4,16 +4,18 @@ import { didYouMean } from "@weibo-kit/types/did-you-mean";
 import type { MiddlewareHandler } from "hono";
 import { MockMistake } from "../mistake.ts";
 import type { ControlDocument, DocumentedOperation } from "./document.ts";
+import { knownPaths } from "./known-paths.ts";
 
 const PREFIX = "/__mock";
 
 /** @throws {MockMistake} that names what is known instead; with status 404 where the path or method is unknown. */
 export function knownRequests(document: ControlDocument): MiddlewareHandler {
   const paths = new Map(Object.entries(document.paths));
+  const known = knownPaths([...paths.keys()]);
   return (context, next) => {
     const { method, path } = context.req;
     const act = `${method} ${path}`;
-    const operations = paths.get(path.slice(PREFIX.length));
+    const operations = paths.get(known(path.slice(PREFIX.length)) ?? "");
     if (operations === undefined) {
       const routes = [...paths.keys()];
       const question = didYouMean(path.slice(PREFIX.length), routes);
@@ -31,9 +33,10 @@ export function knownRequests(document: ControlDocument): MiddlewareHandler {
 
 function checkQuery(act: string, query: Readonly<Record<string, readonly string[]>>, operation: DocumentedOperation) {
   for (const [name, values] of Object.entries(query)) {
-    const parameter = operation.parameters.find((each) => each.name === name);
+    const parameters = operation.parameters.filter((each) => each.in === "query");
+    const parameter = parameters.find((each) => each.name === name);
     if (parameter === undefined) {
-      const known = operation.parameters.map((each) => each.name);
+      const known = parameters.map((each) => each.name);
       const remedy = known.length === 0 ? "It takes none." : `${didYouMean(name, known)}Known: ${known.join(", ")}.`;
       throw new MockMistake(act, `unknown parameter "${name}"`, remedy);
     }

@@ -5,8 +5,8 @@ import { builtinScenarios } from "../plan/scenario/builtin.ts";
 import type { Scenario } from "../plan/scenario/rule.ts";
 import { validateScenario } from "../plan/scenario/validate.ts";
 import type { Tenants } from "../plan/tenant/tenants.ts";
-import { moveClock } from "./clock.ts";
-import { jsonBody, type WithBody } from "./json-body.ts";
+import { CLOCK_REMEDY, moveClock } from "./clock.ts";
+import { jsonBody, rulesBody, type WithBody } from "./json-body.ts";
 
 export function settingsRoutes(tenants: Tenants): Hono<WithBody> {
   const app = new Hono<WithBody>();
@@ -25,7 +25,7 @@ export function settingsRoutes(tenants: Tenants): Hono<WithBody> {
   app.get("/scenario", (context) => context.json(settingsOf(context.req.query("token"))));
   app.put("/scenario", (context) => {
     const token = context.req.query("token");
-    tenants.use(scenarioIn(jsonBody(context)), token);
+    tenants.use(scenarioIn(rulesBody(context, 'Try {"scenario": "flaky"}.')), token);
     return context.json(settingsOf(token));
   });
   app.delete("/scenario", (context) => {
@@ -33,12 +33,12 @@ export function settingsRoutes(tenants: Tenants): Hono<WithBody> {
     return context.json(settingsOf(undefined));
   });
   app.put("/limits", (context) => {
-    tenants.limit(jsonBody(context), context.req.query("token"));
+    tenants.limit(jsonBody(context, 'Try {"perDay": 3}.'), context.req.query("token"));
     return context.json(settingsOf(context.req.query("token")));
   });
   app.get("/clock", (context) => context.json({ clock: settingsOf(context.req.query("token")).clock }));
   app.post("/clock", (context) => {
-    const time = moveClock(tenants, jsonBody(context), context.req.query("token"));
+    const time = moveClock(tenants, jsonBody(context, CLOCK_REMEDY), context.req.query("token"));
     return context.json({ clock: new Date(time).toISOString() });
   });
   return app;

@@ -17,7 +17,8 @@ const GIVEN = /^tenant-[\da-f]{32}$/;
 const LONGEST_NAME = 200;
 
 export class TenantSecrets {
-  readonly #most: number;
+  /** How many names that were asked for are kept. */
+  readonly most: number;
   readonly #isInUse: (name: string) => boolean;
   /** By the names that were asked for. */
   readonly #secrets = new Map<string, string>();
@@ -25,11 +26,10 @@ export class TenantSecrets {
   #key: string | undefined;
 
   /**
-   * @param most how many names that were asked for are kept
    * @param isInUse whether a tenant of this name has calls or settings
    */
   constructor(most: number, isInUse: (name: string) => boolean) {
-    this.#most = most;
+    this.most = most;
     this.#isInUse = isInUse;
   }
 
@@ -54,6 +54,16 @@ export class TenantSecrets {
     return isSameSecret(credential, secret);
   }
 
+  /** The names that were asked for, oldest first. */
+  get names(): readonly string[] {
+    return [...this.#secrets.keys()];
+  }
+
+  /** Whether a tenant was made under this name, or has calls or settings. */
+  isTaken(name: string): boolean {
+    return this.#secrets.has(name) || this.#isInUse(name);
+  }
+
   /** Gives a name that was asked for back: its secret opens nothing any more. */
   end(name: string): void {
     this.#secrets.delete(name);
@@ -68,15 +78,12 @@ export class TenantSecrets {
     const wrong = flawIn(name);
     if (typeof name !== "string" || wrong !== undefined)
       throw new MockMistake(ACT, `its name is wrong: ${wrong}`, 'Try {"name": "ci-7"}, or no name.');
-    if (this.#secrets.has(name) || this.#isInUse(name))
-      throw new MockMistake(
-        ACT,
-        "a tenant of this name exists",
-        "Choose another name, or none: then you get a fresh one.",
-      );
-    if (this.#secrets.size >= this.#most) {
-      const remedy = "Ask for no name, or end a tenant: DELETE /__mock/tenants?token=NAME.";
-      throw new MockMistake(ACT, `${this.#most} names are taken`, remedy);
+    const end = `DELETE /__mock/tenants/${encodeURIComponent(name)}`;
+    if (this.isTaken(name))
+      throw new MockMistake(ACT, "a tenant of this name exists", `Choose another name, or end that tenant: ${end}.`);
+    if (this.#secrets.size >= this.most) {
+      const remedy = "Ask for no name, or end a tenant: GET /__mock/tenants lists them, DELETE /__mock/tenants/NAME.";
+      throw new MockMistake(ACT, `${this.most} names are taken`, remedy);
     }
     const secret = randomHex(32);
     this.#secrets.set(name, secret);

@@ -59,4 +59,6 @@ export interface Query extends Iterable<[name: string, value: string]> {
 export interface AppBindings {
   /** The signal of the caller; absent where the request has its own. */
   readonly signal?: AbortSignal | null | undefined;
+  /** Whether a port with an admin token got it; absent in process and without such a token, where each caller may do all. */
+  readonly isAdmin?: boolean | undefined;
 }

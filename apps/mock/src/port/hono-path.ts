@@ -3,7 +3,7 @@ import { IncomingMessage, ServerResponse } from "node:http";
 import { getRequestListener, type Http2Bindings, type HttpBindings, RequestError } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { getPath } from "hono/utils/url";
-import { type Guard, refusalOf } from "../control/guard.ts";
+import { type Guard, isAdmin, refusalOf } from "../control/guard.ts";
 import { ConnectionBroken } from "../deliver/connection-broken.ts";
 import { excessOf } from "../deliver/disrupted-response.ts";
 import { errorResponse } from "../deliver/to-response.ts";
@@ -18,7 +18,7 @@ import { breakConnection, play } from "./play.ts";
 export type Listener = ReturnType<typeof getRequestListener>;
 
 /** What a port needs of a mock. */
-export interface Served extends Pick<Fetch, "fetch"> {
+export interface Served extends Pick<Fetch, "fetch" | "control"> {
   readonly unreadable: Upstream["unreadable"];
 }
 
@@ -62,7 +62,8 @@ async function answer(
   if (!(outgoing instanceof ServerResponse)) return mock.fetch(request);
   const begins = giveUpAfterEnd(outgoing, isControl ? PATIENCE_WITH_REPORTS : PATIENCE);
   try {
-    const response = await mock.fetch(request).finally(begins);
+    const answered = isControl ? mock.control(request, { isAdmin: isAdmin(request, guard) }) : mock.fetch(request);
+    const response = await answered.finally(begins);
     if (incoming instanceof IncomingMessage && isCutShort(incoming)) {
       await answerEarly(response, incoming, outgoing);
       return RESPONSE_ALREADY_SENT;
