@@ -182,7 +182,11 @@ test("who has no admin token learns of no name, and takes none", async () => {
     await fetch(url + fans("calling"));
     await make(url, { name: "made" });
     const ask = async (name: unknown, headers = {}) => {
-      const response = await fetch(`${url}/__mock/tenants`, { method: "POST", headers, body: JSON.stringify({ name }) });
+      const response = await fetch(`${url}/__mock/tenants`, {
+        method: "POST",
+        headers,
+        body: JSON.stringify({ name }),
+      });
       return [response.status, await response.text()];
     };
     const refused = await ask("free");
