@@ -31,3 +31,22 @@ test("compose.yaml builds this image, with its command, port and health check", 
   expect(plan.healthcheck.join(" ")).toContain(`:${plan.port}/__mock/health`);
   expect(weibo.read_only).toBe(true);
 });
+
+const [, recipes = ""] = read("README.md").split("\n## Testcontainers\n");
+
+test.each(["ts", "java", "python"])("the Testcontainers recipe in %s names what the image has", (language) => {
+  const recipe = recipes.split(`\`\`\`${language}\n`)[1]?.split("```")[0] ?? "";
+  const { weibo } = parse(read("docker/compose.yaml")).services;
+  expect(new Set(recipe.match(/\b\d{4}\b/g))).toEqual(new Set([String(plan.port)]));
+  const [path = "no path"] = recipe.match(/\/__mock\/health\b/) ?? [];
+  expect(plan.healthcheck.join(" ")).toContain(`:${plan.port}${path}'`);
+  expect(weibo.environment).toContain(recipe.match(/\bWEIBO_KIT_\w+/)?.[0]);
+  expect(recipe).toContain(`"${weibo.image.split(":")[0]}:${JSON.parse(read("package.json")).version}"`);
+});
+
+test("the command that a recipe begins with other arguments is the image's own", () => {
+  const command = /`withCommand\((\[.*?\])\)`/.exec(recipes)?.[1] ?? "[]";
+  const words: readonly unknown[] = JSON.parse(command);
+  const own = plan.command.slice(plan.command.indexOf("serve"));
+  expect(words.slice(0, own.length)).toEqual(own);
+});
