@@ -4,6 +4,7 @@ import { Command, Option } from "commander";
 import { checkCommand } from "./check/check.ts";
 import { enterCallersFolder } from "./command-line/callers-folder.ts";
 import { helpWords, translatePlaceholders } from "./command-line/help-words.ts";
+import { missingWord } from "./command-line/missing.ts";
 import { refuseEmpty } from "./command-line/refuse-empty.ts";
 import { refuseRepeated } from "./command-line/refuse-repeated.ts";
 import { refuseStray } from "./command-line/stray.ts";
@@ -30,7 +31,12 @@ function prepared(command: Command): Command {
     .allowExcessArguments()
     .helpOption("-h, --help", options.help)
     .configureHelp({ ...helpWords, styleTitle: translatedByCommander, displayWidth, showGlobalOptions: true })
-    .configureOutput({ outputError: (text, write) => write(translatedByCommander(text)) });
+    .configureOutput({ outputError: (text, write) => write(wordsOf(command, text)) });
+}
+
+function wordsOf(command: Command, message: string): string {
+  const missing = missingWord(command.name(), message);
+  return missing === undefined ? translatedByCommander(message) : `${missing}\n`;
 }
 
 const program = prepared(new Command("weibo-kit"))

@@ -1,15 +1,26 @@
 // The client of an export: where it asks, what it may spend, how fast it is.
 import type { RetryEvent, WeiboClient } from "@weibo-kit/client";
+import { type WatchedFetch, watchedFetch } from "./mistake-of-mock.ts";
 import type { ExportOptions } from "./options.ts";
 
 /** In yuan; as many calls as `check` sends to another machine by default. */
 const LIVE_BUDGET = 2.5;
+/** A token for a server that takes any. */
+const ANY = "weibo-kit-export";
+
+/** The client of an export, and what its server has shown of itself. */
+export interface Exporter {
+  readonly weibo: WeiboClient;
+  /** Whether the server is on this machine. */
+  readonly isFree: boolean;
+  readonly mistake: WatchedFetch["mistake"];
+}
 
 /** @throws {ContractMistake} for an address that is none, or that may cost money without --live and a token */
 export async function clientFor(
   { url, live, budget, rate }: ExportOptions,
   onRetry: (event: RetryEvent) => void,
-): Promise<WeiboClient> {
+): Promise<Exporter> {
   const [{ serverAt }, { createWeiboClient }] = await Promise.all([
     import("@weibo-kit/contract"),
     import("@weibo-kit/client"),
@@ -17,11 +28,14 @@ export async function clientFor(
   const token = process.env.WEIBO_KIT_TOKEN || undefined;
   const { base, isFree } = serverAt(url, { live: live === true, ...(token === undefined ? {} : { token }) });
   const yuan = budget === undefined ? LIVE_BUDGET : budget / 100;
-  return createWeiboClient({
-    token: token ?? "weibo-kit-export",
+  const { fetch, mistake } = watchedFetch(token ?? ANY);
+  const weibo = createWeiboClient({
+    token: token ?? ANY,
+    fetch,
     baseUrl: base,
     hooks: { onRetry },
     ...(isFree && budget === undefined ? {} : { budget: { yuan } }),
     ...(rate === undefined ? {} : { pace: { perSecond: rate } }),
   });
+  return { weibo, isFree, mistake };
 }

@@ -26,9 +26,10 @@ async function run(list: (typeof lists)[number], options: ExportOptions): Promis
   checkApart(file, resume);
   let progress = readProgress(resume, subject);
   if (progress.isDone) return show.end(texts.exporting.alreadyDone(progress.rows, resume ?? ""));
-  const weibo = await clientFor(options, ({ wait, attempt, error }) =>
+  const exporter = await clientFor(options, ({ wait, attempt, error }) =>
     show.wait(texts.exporting.waiting(wait / 1_000, attempt, error)),
   );
+  const { weibo } = exporter;
   const output = openOutput(file, progress.bytes);
   // Before any call: a bookmark that can't be written would be noticed after the first page is paid for.
   writeProgress(resume, subject, progress);
@@ -42,7 +43,7 @@ async function run(list: (typeof lists)[number], options: ExportOptions): Promis
     }
   } catch (error) {
     const { reportFailure } = await import("./failure.ts");
-    reportFailure(error, subject, progress, resume);
+    reportFailure(error, exporter, subject, progress, resume);
   } finally {
     output.close();
   }
@@ -55,7 +56,7 @@ function after({ rows, bytes }: Progress, { users, bookmark, isLast }: ExportPag
 function say(show: ProgressLine, weibo: WeiboClient, { report, isLast }: ExportPage, rows: number): void {
   const { done, page } = texts.exporting;
   const cost = weibo.spent().yuan.toFixed(2);
-  if (isLast) show.end(done(rows, report.total, report.pages, cost));
+  if (isLast) show.end(done(rows, report.total, report.pages, cost, report.stopped));
   else show.page(page(rows, report.total, report.pages, cost), report.pages);
 }
 

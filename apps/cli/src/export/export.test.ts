@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createMock, type MockSettings } from "@weibo-kit/mock";
@@ -98,9 +99,13 @@ test("what can't be used is refused before any call", async () => {
 
 test.each([
   [["--uid", "1x"], 2, /^Failed to read --uid 1x: it is not a uid\. .*\n$/],
-  [[], 2, /^error: required option '--uid <uid>' not specified\n$/],
+  [[], 2, /^Failed to export: no user is given by --uid\. Try weibo-kit export fans --uid 1234567890 --output .*\n$/],
   [["--uid", UID, "--url", "https://api.example.com"], 2, /calls may cost money\. Say --live\.\n$/],
-  [["--uid", UID, "--url", "http://127.0.0.1:1"], 4, /\nFailed to export all fans .* got no answer: .* 0 users .*\n$/],
+  [
+    ["--uid", UID, "--url", "http://127.0.0.1:3"],
+    4,
+    /\nFailed to export all fans .* got no answer: .* Start the server first: weibo-kit serve\. 0 users .*\n$/,
+  ],
 ] as const)("export fans %j ends with %i", async (args, expected, line) => {
   const { code, error } = await run("export", "fans", ...args);
   expect(error).toMatch(line);
@@ -127,5 +132,35 @@ test("the bookmark of a run that exported nothing serves another address", async
   const { code } = await run(...fans, "--output", output, "--resume", resume);
   expect(code).toBe(0);
   expect(uidsIn(output)).toHaveLength(138);
+  await close();
+});
+
+test("a mistake that the mock finds is shown, with exit code 2", async () => {
+  const { close, fans } = await served();
+  const { code, error } = await run(...fans, { WEIBO_KIT_TOKEN: "mock-typo" });
+  expect(error).toMatch(/the mock answered "Failed to read token "mock-typo": .* use another prefix"\. 0 users .*\n$/);
+  expect(code).toBe(2);
+  await close();
+});
+
+test("a server's mistake is one line without the token", async () => {
+  const server = createServer(({ url }, response) =>
+    response.writeHead(400, { "x-mock-mistake": "yes" }).end(JSON.stringify({ mistake: `Failed:\u001b[2J\n${url}` })),
+  );
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const address = server.address();
+  const url = `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`;
+  const { error } = await run("export", "fans", "--uid", UID, "--url", url, { WEIBO_KIT_TOKEN: "s3cret-token" });
+  expect(error).toMatch(/^Failed to export .*: the mock answered "Failed: \[2J .*token=\*\*\*.*\n$/);
+  expect(error).not.toContain("s3cret");
+  server.close();
+});
+
+test("a whole list with fewer users than its total says why", async () => {
+  const { close, fans } = await served();
+  // A recorded list: its total is that of the real user, its rows are the few that were recorded.
+  const { code, error } = await run(...fans.with(3, "5357651574"));
+  expect(error).toMatch(/^Exported 3 of 65689867 users: .* The next page is empty: .*\n$/);
+  expect(code).toBe(0);
   await close();
 });

@@ -1,16 +1,36 @@
 // An export that ends early: one line with the reason and the way to go on, and an exit code.
-import { isWeiboError } from "@weibo-kit/client";
+import { type Failure, isWeiboError } from "@weibo-kit/client";
+import { startedAs } from "../command-line/started-as.ts";
 import { CommandMistake } from "../mistake/mistake.ts";
+import { translated } from "../mistake/translated.ts";
 import { texts } from "../texts/texts.ts";
 import type { ExportSubject, Progress } from "./bookmark-file.ts";
+import type { Exporter } from "./client-for.ts";
 
 const UNREACHABLE = ["transport", "timeout", "protocol"];
 
-/** Exit code 4 when the service could not be reached, else 3: it refused, the budget is used up, or a signal came. */
-export function reportFailure(error: unknown, subject: ExportSubject, { rows }: Progress, resume?: string): void {
+/**
+ * Exit code 4 when the service could not be reached, 2 when the mock found a mistake in the call, else 3: it refused,
+ * the budget is used up, or a signal came.
+ */
+export function reportFailure(
+  error: unknown,
+  exporter: Exporter,
+  subject: ExportSubject,
+  { rows }: Progress,
+  resume?: string,
+): void {
   if (!isWeiboError(error)) throw error;
   const { list, uid } = subject;
-  const cause = texts.exporting.cause(error);
-  console.error(new CommandMistake(texts.exporting.mistakes.exportEnded(list, uid, cause, rows, resume)).message);
-  process.exitCode = UNREACHABLE.includes(error.kind) ? 4 : 3;
+  const { exportEnded, ofMock } = texts.exporting.mistakes;
+  const mistake = exporter.mistake();
+  const cause =
+    mistake === undefined ? texts.exporting.cause(error) : ofMock(translated(mistake).replace(/[.。]$/, ""));
+  const start = isDead(error, exporter) ? startedAs("serve") : undefined;
+  console.error(new CommandMistake(exportEnded(list, uid, cause, rows, resume, start)).message);
+  process.exitCode = mistake === undefined ? (UNREACHABLE.includes(error.kind) ? 4 : 3) : 2;
 }
+
+/** Nothing listens on this machine's port. */
+const isDead = ({ kind, message }: Failure, { isFree }: Exporter): boolean =>
+  isFree && kind === "transport" && message.includes("ECONNREFUSED");

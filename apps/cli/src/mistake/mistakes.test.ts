@@ -56,6 +56,9 @@ test.each([
   [["users", "--find", "__proto__"], /^Failed to read --find: "__proto__" is not a trait\. .*\n$/],
   [["users", "--find", "rich"], /^Failed to read --find: "rich" is not a trait\. Known traits: .*\n$/],
   [["users", "--find", "type=x"], /^Failed to read --find: "type=x" is not a trait\. .*\n$/],
+  [["run"], /^Failed to run: no command is given\. Give it after --: weibo-kit run -- pytest\.\n$/],
+  [["run", "--seed", "7", "--"], /^Failed to run: no command is given\. .*\n$/],
+  [["export", "--uid", "7"], /^Failed to export: no list is given, fans or follows\. Try weibo-kit export fans .*\n$/],
   [["users"], /^Failed to find a user: no name is given\. .*\n$/],
   [
     ["users", "--find", "fans>1e20"],

@@ -4,10 +4,7 @@ import spawn from "cross-spawn";
 import { CommandMistake } from "../mistake/mistake.ts";
 import type { MistakeText } from "../texts/mistake-text.ts";
 import { texts } from "../texts/texts.ts";
-
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const;
-/** Those that a terminal sends to all processes in its foreground, the command among them. */
-const FROM_TERMINAL: ReadonlySet<NodeJS.Signals> = new Set(["SIGINT", "SIGQUIT"]);
+import { type Grace, passSignals } from "./signals.ts";
 
 /** How a command ended. */
 export interface Ended {
@@ -20,18 +17,16 @@ export interface Ended {
  *
  * @throws {CommandMistake} when it can't be started
  */
-export async function runChild(words: readonly string[], env: Readonly<Record<string, string>>): Promise<Ended> {
+export async function runChild(
+  words: readonly string[],
+  env: Readonly<Record<string, string>>,
+  grace: Grace,
+): Promise<Ended> {
   const [name = "", ...args] = words;
   if (name === "") throw new StartMistake(127, texts.mistakes.noCommand("''"));
   return new Promise((resolve, reject) => {
     const child = spawn(name, args, { stdio: "inherit", env: { ...process.env, ...env } });
-    const passOn = (signal: NodeJS.Signals) => {
-      if (!(FROM_TERMINAL.has(signal) && process.stdin.isTTY)) child.kill(signal);
-    };
-    for (const signal of SIGNALS) process.on(signal, passOn);
-    const stop = () => {
-      for (const signal of SIGNALS) process.off(signal, passOn);
-    };
+    const stop = passSignals(child, grace);
     child.once("error", (error: NodeJS.ErrnoException) => {
       stop();
       reject(mistakeOf(name, error));

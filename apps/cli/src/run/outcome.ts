@@ -16,12 +16,21 @@ export interface Outcome {
   readonly lapses: readonly string[];
   /** Codes that were never met, by service. */
   readonly missing: ReturnType<Met["missing"]>;
+  /** Why no call was counted although there may have been some, a sentence each. */
+  readonly hints: readonly string[];
   /** Why the run fails although its command did not, a sentence each. */
   readonly failures: readonly string[];
 }
 
-/** @param budget in fen */
-export function outcomeOf(mock: Mock, met: Met, needs: readonly Need[], budget?: number): Outcome {
+/** What a run was asked to come to, and how its command finds the mock. */
+interface Wanted {
+  readonly needs: readonly Need[];
+  /** In fen. */
+  readonly budget: number | undefined;
+  readonly proxy: boolean;
+}
+
+export function outcomeOf(mock: Mock, met: Met, { needs, budget, proxy }: Wanted): Outcome {
   const unmet = needs.filter((need) => !met.has(need)).map(({ word }) => word);
   return {
     bill: summary(mock, budget),
@@ -33,6 +42,7 @@ export function outcomeOf(mock: Mock, met: Met, needs: readonly Need[], budget?:
         ),
       ),
     missing: met.missing(),
+    hints: proxy && mock.bill().calls === 0 ? [said.nothingProxied] : [],
     failures: [
       ...(isOver(mock, budget) ? [said.tooDear] : []),
       ...(unmet.length === 0 ? [] : [said.unmet(unmet.join(", "))]),
@@ -41,21 +51,23 @@ export function outcomeOf(mock: Mock, met: Met, needs: readonly Need[], budget?:
 }
 
 /** For the terminal. */
-export function textOf({ bill, lapses, missing, failures }: Outcome): string {
+export function textOf({ bill, lapses, missing, hints, failures }: Outcome): string {
   return [
     `weibo-kit: ${bill}`,
     ...(lapses.length === 0 ? [] : [said.impolite, ...few(lapses).map((lapse) => `  ${lapse}`)]),
     ...missing.map(([service, codes]) => said.neverMet(service, codes.join(", "))),
+    ...hints,
     ...failures,
   ].join("\n");
 }
 
 /** As Markdown, for `$GITHUB_STEP_SUMMARY` and `--report`. */
-export function markdownOf({ bill, lapses, missing, failures }: Outcome): string {
+export function markdownOf({ bill, lapses, missing, hints, failures }: Outcome): string {
   return [
     "### weibo-kit",
     ...failures.map((failure) => `❌ **${failure}**`),
     ["```text", bill, "```"].join("\n"),
+    ...hints,
     lapses.length === 0 ? `✅ ${said.polite}` : said.impolite,
     ...(lapses.length === 0
       ? []

@@ -13,6 +13,8 @@ export interface RunOptions extends MockOptions {
   readonly report?: string;
   readonly log?: true;
   readonly gzip?: true;
+  /** In seconds. */
+  readonly grace: number;
 }
 
 const { groups, run, serve } = texts.options;
@@ -27,5 +29,6 @@ export const addRunOptions = (command: Command): Command =>
       .option("--log", run.log)
       .option("--proxy", run.proxy)
       .option("--gzip", serve.gzip)
+      .option("--grace <seconds>", run.grace, wholeNumber("--grace", 86_400), 10)
       .option("-p, --port <number>", run.port, wholeNumber("--port", 65_535), 0),
   );

@@ -8,6 +8,7 @@ import { text } from "node:stream/consumers";
 import { afterAll, expect, test } from "vitest";
 import { COMMAND, FOLDER } from "../../test/command.ts";
 import { linesFor } from "./env.ts";
+import { pairsInProc, pairsOfPs } from "./kill-tree.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "weibo-kit-run-"));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -80,6 +81,42 @@ test.skipIf(process.platform === "win32").each(["SIGTERM", "SIGINT", "SIGHUP"] a
 );
 
 test.skipIf(process.platform === "win32")(
+  "a second signal reaches a command that did not end at the first",
+  async () => {
+    const counts = "let n = 0; process.on('SIGTERM', () => { console.log('got'); if (++n === 2) process.exit(5); });";
+    const child = start(["run", "--", "node", "-e", `${counts} setInterval(() => {}, 1000); console.log("ready")`]);
+    await once(child.stdout, "data");
+    child.kill("SIGTERM");
+    await once(child.stdout, "data");
+    child.kill("SIGTERM");
+    expect(await once(child, "close")).toEqual([5, null]);
+  },
+);
+
+test.skipIf(process.platform === "win32")(
+  "a command that ignores signals is killed after the grace, with those that it started",
+  async () => {
+    // The worker ignores them too, and holds the output open.
+    const worker = "process.on('SIGTERM', () => {}); setInterval(() => {}, 1000); console.log('ready')";
+    const script = `trap '' TERM; node -e "$WORKER"; node -e "$WORKER"`;
+    const child = start(["run", "--grace", "0", "--", "sh", "-c", script], { WORKER: worker });
+    const error = text(child.stderr);
+    await once(child.stdout, "data");
+    child.kill("SIGTERM");
+    expect(await once(child, "close")).toEqual([137, null]);
+    expect(await error).toContain(
+      "weibo-kit: sh went on for 0 s after SIGTERM, and was killed (--grace).\nweibo-kit: 0 calls",
+    );
+  },
+);
+
+test.runIf(process.platform === "linux")("the parents of processes are the same in /proc and by ps", () => {
+  const ours = ([pid]: readonly [number, number]) => pid === process.pid;
+  expect(pairsInProc().find(ours)).toEqual([process.pid, process.ppid]);
+  expect(pairsOfPs().find(ours)).toEqual([process.pid, process.ppid]);
+});
+
+test.skipIf(process.platform === "win32")(
   "a command that a signal ends has the exit code that a shell gives it",
   async () => {
     expect((await run(["run", "--", "node", "-e", "process.kill(process.pid, 'SIGKILL')"])).code).toBe(137);
@@ -120,6 +157,15 @@ test("--proxy sends plain HTTP to the mock, and leaves the hosts of no_proxy alo
   const script = "console.log(process.env.http_proxy === process.env.WEIBO_KIT_URL, process.env.no_proxy)";
   const { out } = await run(["run", "--proxy", "--", "node", "-e", script], { no_proxy: "intranet" });
   expect(out).toBe("true localhost,127.0.0.1,[::1],::1,intranet\n");
+});
+
+test.each([
+  [["--proxy"], [], true],
+  [["--proxy"], ["1234567890"], false],
+  [[], [], false],
+] as const)("run %j with calls of %j: why none of https came is said: %s", async (options, uids, isSaid) => {
+  const { error } = await run(["run", ...options, "--", ...caller(uids)]);
+  expect(error.includes("an https:// address goes to its own host")).toBe(isSaid);
 });
 
 test.each([

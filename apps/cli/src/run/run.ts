@@ -24,7 +24,7 @@ export function runCommand(): Command {
 }
 
 async function run(words: readonly string[], options: RunOptions): Promise<void> {
-  const { port, budget, need = [], proxy = false, gzip = false, report, log, ...mockOptions } = options;
+  const { port, budget, need = [], proxy = false, gzip = false, grace, report, log, ...mockOptions } = options;
   if (report !== undefined) prepareReport(report, FILES);
   const met = new Met();
   const onEntry = (entry: Entry, details: EntryDetails) => {
@@ -34,8 +34,9 @@ async function run(words: readonly string[], options: RunOptions): Promise<void>
   const mock = createMock({ ...(await mockSettings(mockOptions)), onEntry });
   const served = await serve(mock, { port, gzip });
   try {
-    const { code } = await runChild(words, environmentFor(served.url, proxy, process.env));
-    const outcome = outcomeOf(mock, met, need, budget);
+    const onKill = (signal: NodeJS.Signals) => console.error(texts.serving.killed(words[0] ?? "", signal, grace));
+    const { code } = await runChild(words, environmentFor(served.url, proxy, process.env), { seconds: grace, onKill });
+    const outcome = outcomeOf(mock, met, { needs: need, budget, proxy });
     console.error(textOf(outcome));
     await keep(mock, outcome, report);
     process.exitCode = code === 0 && outcome.failures.length > 0 ? 1 : code;

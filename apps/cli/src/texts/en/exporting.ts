@@ -1,4 +1,5 @@
 // Progress and mistakes of `weibo-kit export`, in English.
+import type { WalkReport } from "@weibo-kit/client";
 import type { MistakeText } from "../mistake-text.ts";
 
 const of = (rows: number, total: number | undefined) => (total === undefined ? `${rows}` : `${rows} of ${total}`);
@@ -12,14 +13,24 @@ export interface FailedCall {
 
 const cause = ({ message }: FailedCall) => message.replace(/\.$/, "");
 
+/** Why a whole list has fewer users than its total. */
+const fewer = {
+  empty: "The next page is empty: the service counts more than it lists.",
+  end: "The last page is marked as the end: the service counts more than it lists.",
+  "nothing-new": "The next page only repeats earlier ones: the service counts more than it lists.",
+  "max-pages": "There are more pages.",
+};
+
 export const exporting = {
   cause,
   waiting: (seconds: number, attempt: number, failed: FailedCall) =>
     `Waiting ${seconds.toFixed(1)} s before attempt ${attempt + 1}: ${cause(failed)}`,
   page: (rows: number, total: number | undefined, pages: number, yuan: string) =>
     `${of(rows, total)} users, ${pages} pages, ¥${yuan}`,
-  done: (rows: number, total: number | undefined, pages: number, yuan: string) =>
-    `Exported ${of(rows, total)} users: ${pages} pages in this run, ¥${yuan}.`,
+  done: (rows: number, total: number | undefined, pages: number, yuan: string, stopped: WalkReport["stopped"]) =>
+    `Exported ${of(rows, total)} users: ${pages} pages in this run, ¥${yuan}.${
+      total === undefined || rows >= total || stopped === undefined ? "" : ` ${fewer[stopped]}`
+    }`,
   alreadyDone: (rows: number, resume: string) =>
     `All ${rows} users were exported before; remove ${resume} to start again.`,
   mistakes: {
@@ -64,10 +75,19 @@ export const exporting = {
       cause,
       remedy: "Give a file that can be written.",
     }),
-    exportEnded: (list: string, uid: string, cause: string, rows: number, resume?: string): MistakeText => ({
+    ofMock: (mistake: string) => `the mock answered "${mistake}"`,
+    /** @param start the command that starts a server, where none listens */
+    exportEnded: (
+      list: string,
+      uid: string,
+      cause: string,
+      rows: number,
+      resume?: string,
+      start?: string,
+    ): MistakeText => ({
       act: `export all ${list} of ${uid}`,
       cause,
-      remedy: `${rows} users are written; ${
+      remedy: `${start === undefined ? "" : `Start the server first: ${start}. `}${rows} users are written; ${
         resume === undefined ? "with --resume FILE an export can go on" : `the same command goes on, by ${resume}`
       }.`,
     }),

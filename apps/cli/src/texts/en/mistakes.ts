@@ -3,7 +3,18 @@ import type { MistakeText } from "../mistake-text.ts";
 
 const question = (nearest: readonly string[]) => (nearest.length === 0 ? "" : `Did you mean ${nearest.join(" or ")}? `);
 
+/** By the word that commander names. The command is what was typed so far: `weibo-kit run`. */
+const missing = (word: string, command: string): MistakeText | undefined => {
+  if (word === "command") {
+    return { act: "run", cause: "no command is given", remedy: `Give it after --: ${command} -- pytest.` };
+  }
+  const remedy = `Try ${command} fans --uid 1234567890 --output fans.jsonl.`;
+  if (word === "list") return { act: "export", cause: "no list is given, fans or follows", remedy };
+  return word === "uid" ? { act: "export", cause: "no user is given by --uid", remedy } : undefined;
+};
+
 export const mistakes = {
+  missing,
   frame: (act: string, cause: string, remedy: string) => `Failed to ${act}: ${cause}. ${remedy}`,
   emptyOption: (option: string): MistakeText => ({
     act: `read ${option}`,

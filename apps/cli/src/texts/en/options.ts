@@ -46,6 +46,7 @@ export const options = {
     report: "write summary.md, bill.json, manners.xml and journal.json there",
     log: "print a line for each call",
     proxy: "set http_proxy too: plain HTTP to any other host goes to the mock",
+    grace: "seconds that the command may take to end after a signal; then it is killed",
     port: "port of the mock; 0 takes any free one",
     shell: "how the variables are written",
   },

@@ -32,6 +32,10 @@ export const serving = {
     `Token ${token} met ${effects} ${effects === 1 ? "fault" : "faults"}; to repeat: --replay '${schedule}'`,
   price: (operation: string, billed: number, price: string, total: string) =>
     `${operation}: ${billed} × ¥${price} = ¥${total}`,
+  killed: (command: string, signal: string, seconds: number) =>
+    `weibo-kit: ${command} went on for ${seconds} s after ${signal}, and was killed (--grace).`,
+  nothingProxied:
+    "The mock was asked nothing. --proxy brings it plain HTTP alone: an https:// address goes to its own host. Use http://, or the address in WEIBO_KIT_URL.",
   impolite: "Impolite to the services:",
   polite: "Polite to the services.",
   neverMet: (service: string, codes: string) => `Never met of ${service}: ${codes}`,

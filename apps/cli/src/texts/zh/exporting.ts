@@ -25,11 +25,22 @@ const byKind = new Map<string, string>(Object.entries(causes));
 const cause = ({ kind, code, message }: FailedCall) =>
   `${byKind.get(kind) ?? message}${code === undefined ? "" : `（code ${code}）`}`;
 
+/** Why a whole list has fewer users than its total. */
+const fewer = {
+  empty: "下一页是空的：服务的总数比它列出的多。",
+  end: "最后一页标明列表到此为止：服务的总数比它列出的多。",
+  "nothing-new": "下一页只有重复的用户：服务的总数比它列出的多。",
+  "max-pages": "后面还有页。",
+};
+
 export const exporting: Texts["exporting"] = {
   cause,
   waiting: (seconds, attempt, failed) => `${cause(failed)}，等 ${seconds.toFixed(1)} 秒后做第 ${attempt + 1} 次尝试`,
   page: (rows, total, pages, yuan) => `${of(rows, total)} 个用户，${pages} 页，¥${yuan}`,
-  done: (rows, total, pages, yuan) => `已导出 ${of(rows, total)} 个用户：这次运行 ${pages} 页，¥${yuan}。`,
+  done: (rows, total, pages, yuan, stopped) =>
+    `已导出 ${of(rows, total)} 个用户：这次运行 ${pages} 页，¥${yuan}。${
+      total === undefined || rows >= total || stopped === undefined ? "" : fewer[stopped]
+    }`,
   alreadyDone: (rows, resume) => `全部 ${rows} 个用户以前已经导出；要重新开始，请删除 ${resume}。`,
   mistakes: {
     noUid: (text) => ({ act: `读取 --uid ${text} `, cause: "它不是 uid", remedy: "请给出数字：--uid 1234567890。" }),
@@ -65,10 +76,11 @@ export const exporting: Texts["exporting"] = {
     }),
     notAFile: "它不是普通文件",
     unwritable: (file, cause) => ({ act: `写入 ${file} `, cause, remedy: "请给出可以写入的文件。" }),
-    exportEnded: (list, uid, cause, rows, resume) => ({
+    ofMock: (mistake) => `模拟服务器回答“${mistake}”`,
+    exportEnded: (list, uid, cause, rows, resume, start) => ({
       act: `导出 ${uid} 的全部${list === "fans" ? "粉丝" : "关注"}`,
       cause,
-      remedy: `已写入 ${rows} 个用户；${
+      remedy: `${start === undefined ? "" : `请先启动服务器：${start}。`}已写入 ${rows} 个用户；${
         resume === undefined ? "用 --resume 记下进度，就可以继续" : `再运行同样的命令就从 ${resume} 继续`
       }。`,
     }),

@@ -3,7 +3,16 @@ import type { Texts } from "../en/en.ts";
 
 const question = (nearest: readonly string[]) => (nearest.length === 0 ? "" : `是不是 ${nearest.join(" 或 ")}？`);
 
+const missing: Texts["mistakes"]["missing"] = (word, command) => {
+  if (word === "command")
+    return { act: "运行", cause: "没有给出命令", remedy: `请写在 -- 之后：${command} -- pytest。` };
+  const remedy = `例如 ${command} fans --uid 1234567890 --output fans.jsonl。`;
+  if (word === "list") return { act: "导出", cause: "没有给出列表，fans 或 follows", remedy };
+  return word === "uid" ? { act: "导出", cause: "没有用 --uid 给出用户", remedy } : undefined;
+};
+
 export const mistakes: Texts["mistakes"] = {
+  missing,
   frame: (act, cause, remedy) => `${act}失败：${cause}。${remedy}`,
   emptyOption: (option) => ({ act: `读取 ${option} `, cause: "它是空的", remedy: "请给出一个值，或者去掉它。" }),
   argument: "参数",

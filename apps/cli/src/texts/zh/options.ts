@@ -46,6 +46,7 @@ export const options: Texts["options"] = {
     report: "在那里写入 summary.md、bill.json、manners.xml 和 journal.json",
     log: "每次调用打印一行",
     proxy: "同时设置 http_proxy：发往其他任何主机的普通 HTTP 都到模拟服务器",
+    grace: "收到信号后命令可以用多少秒结束；超过就强制结束",
     port: "模拟服务器的端口；0 表示任意空闲端口",
     shell: "变量的写法",
   },

@@ -47,6 +47,10 @@ export const serving: Texts["serving"] = {
   lapses: (token, manner, _lapses, entries) => [`${token} ${manners[manner]}：第 ${listed(entries)} 次调用`],
   schedule: (token, effects, schedule) => `token ${token} 遇到 ${effects} 次故障；要重现：--replay '${schedule}'`,
   price: (operation, billed, price, total) => `${operation}：${billed} × ¥${price} = ¥${total}`,
+  killed: (command, signal, seconds) =>
+    `weibo-kit：${command} 在 ${signal} 之后 ${seconds} 秒仍未结束，已被强制结束（--grace）。`,
+  nothingProxied:
+    "模拟服务器没有收到任何调用。--proxy 只转来普通 HTTP：https:// 的地址仍然直接去往它自己的主机。请用 http://，或者 WEIBO_KIT_URL 里的地址。",
   impolite: "对服务不礼貌的地方：",
   polite: "对服务有礼貌。",
   neverMet: (service, codes) => `从未遇到的 ${service} 错误码：${codes}`,
