@@ -183,12 +183,12 @@ const rules: Rules = {
   "apps/cli": {
     check: "command-line mistake output texts units @contract @fixtures @types npm:commander node:fs node:path",
     "command-line": "mistake mock texts @mock npm:commander node:fs",
-    export: "mistake texts units @client @contract @mock @types npm:commander node:fs node:path",
+    export: "command-line mistake texts units @client @contract @mock @types npm:commander node:fs node:path",
     main: "check command-line export mistake output run serve texts units users version npm:commander",
     mistake: "texts @types npm:commander",
     mock: "mistake texts units @mock @types npm:commander",
     output: "mistake texts @mock node:fs node:path",
-    run: "mistake mock output texts units @mock @types npm:commander npm:cross-spawn node:fs node:os",
+    run: "mistake mock output texts units @mock @types npm:commander npm:cross-spawn node:child_process node:fs node:os",
     serve:
       "command-line mistake mock output texts units @mock npm:commander npm:selfsigned node:events node:fs node:net node:os node:path",
     texts: "@client @contract @mock",
