@@ -1,6 +1,12 @@
 // A journal of many entries is listed whole, in slices between which other calls are answered.
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { slicesOf } from "../src/control/slices.ts";
 import { createMock } from "../src/index.ts";
+import { createMask } from "../src/journal/mask.ts";
+import { upstreamsFor } from "../src/mock.ts";
+import { type Manners, mannersInSlices } from "../src/reports/manners/manners.ts";
+import { createRouter } from "../src/router.ts";
+import { withDefaults } from "../src/settings.ts";
 import { jsonOf } from "./json-of.ts";
 
 const FANS = "/api/weibo/get-fans/v1?uid=1234567890";
@@ -62,4 +68,40 @@ test("lists and reports that are read at the same time are each the same as alon
   const alone: string[] = [];
   for (const path of paths) alone.push(await textOf(path));
   expect(await Promise.all(paths.map(textOf))).toEqual(alone);
+});
+
+/** Lets each look at the time take so long, in milliseconds. */
+function withSlowTime(step: number, act: () => void): void {
+  let now = 0;
+  const time = vi.spyOn(performance, "now").mockImplementation(() => (now += step));
+  try {
+    act();
+  } finally {
+    time.mockRestore();
+  }
+}
+
+test("a slice of entries ends when its time is up, and has a bound where the clock stands still", async () => {
+  const mock = await mockWithCalls(60);
+  const sizes = () => [...mock.journal.slices()].map(({ length }) => length);
+  withSlowTime(100, () => expect(sizes()).toEqual(Array(60).fill(1)));
+  withSlowTime(0, () => expect(sizes()).toEqual([25, 25, 10]));
+});
+
+test("a report stops between two of its steps when the time of a slice is up", async () => {
+  const mock = await mockWithCalls(250);
+  const upstreams = upstreamsFor(withDefaults({}));
+  const judging = { upstreams, router: createRouter(upstreams), mask: createMask(upstreams) };
+  const slices = () => {
+    const next = slicesOf(mannersInSlices(mock.journal.entries("a"), judging));
+    const all: (readonly Manners[])[] = [];
+    for (let slice = next(); slice !== undefined; slice = next()) all.push(slice);
+    return all;
+  };
+  withSlowTime(0, () => expect(slices()).toEqual([[mock.manners("a")]]));
+  withSlowTime(100, () => {
+    const slow = slices();
+    expect(slow.length).toBeGreaterThan(50);
+    expect(slow.flat()).toEqual([mock.manners("a")]);
+  });
 });

@@ -7,6 +7,10 @@ const LONGEST = 512;
 const SHORTEST_IN_BASE64 = 6;
 /** Bounds the memory of a client that has another token for each call. */
 const KEPT = 32;
+/** How many names are kept with the answer, since most occur again and again. */
+const NAMES_KEPT = 256;
+/** In characters: to V8 a longer slice is a reference to the text that it was cut from. */
+const LONGEST_KEPT_NAME = 12;
 
 /** Up to the end of a value in free text. */
 const REST = /[^&\s"'<>]*/y;
@@ -15,9 +19,8 @@ const REST = /[^&\s"'<>]*/y;
 /** What ends a parameter's name in free text. It may be percent-encoded, as in an address inside an address. */
 const EQUALS = /(?:=|%(?:25){0,3}3d)(?:\\{0,7}"|%(?:25){0,3}22)?/gi;
 const LONGEST_NAME = 64;
-const NOT_IN_NAME = /[^\w.~*%[\]-]/;
-/** In a query a value ends at the next "&" alone. */
-const QUERY_PARAMETER = /([?&])([^?&=]*)=[^&]*/g;
+/** By the code of a character. */
+const IS_IN_NAME: readonly boolean[] = Array.from({ length: 128 }, (_, code) => /[\w.~*%[\]-]/.test(String.fromCharCode(code)));
 /** Two slashes and the rest of the piece of an address, in which user info may be. */
 const AUTHORITY = /((?:\/|%(?:25){0,3}2f){2,})([^\s/?#"'<>]*?)(?=(?:%(?:25){0,3}2f)?\/|[\s?#"'<>]|$)/gi;
 const AT = /@|%(?:25){0,3}40/gi;
@@ -56,6 +59,8 @@ export class Masking {
   readonly #name: RegExp;
   readonly #endOfName: RegExp;
   readonly #shortest: number;
+  readonly #secretNames = new Map<string, boolean>();
+  readonly #secretEnds = new Map<string, boolean>();
   #known: readonly Known[] = [];
 
   constructor({ names, secrets = [], shortest = 4 }: MaskingSettings) {
@@ -76,7 +81,11 @@ export class Masking {
 
   /** Whether a parameter of this name, percent-encoded or not, holds a credential. */
   isSecret(name: string): boolean {
-    return this.#name.test(decoded(name));
+    return remembered(this.#secretNames, this.#name, name);
+  }
+
+  #endsInSecret(name: string): boolean {
+    return remembered(this.#secretEnds, this.#endOfName, name);
   }
 
   /** A text of any kind without credentials. */
@@ -93,11 +102,28 @@ export class Masking {
 
   /** A path and query, or a whole address, without credentials. */
   url(url: string): string {
-    return this.text(
-      url.replace(QUERY_PARAMETER, (pair, mark: string, name: string) =>
-        this.isSecret(name) ? `${mark}${name}=${MASK}` : pair,
-      ),
-    );
+    return this.text(this.#byParameter(url));
+  }
+
+  /** In a query a value ends at the next "&" alone. */
+  #byParameter(url: string): string {
+    let masked = "";
+    let from = 0;
+    let mark = markIn(url, 0);
+    while (mark >= 0) {
+      const end = endOfName(url, mark + 1);
+      if (url.charCodeAt(end) !== EQUALS_SIGN) {
+        mark = end < url.length ? end : -1;
+        continue;
+      }
+      const next = url.indexOf("&", end);
+      if (this.isSecret(url.slice(mark + 1, end))) {
+        masked += url.slice(from, end + 1) + MASK;
+        from = next < 0 ? url.length : next;
+      }
+      mark = next;
+    }
+    return masked + url.slice(from);
   }
 
   /** Not by replacing pairs: an address in the value of one parameter has parameters of its own. */
@@ -106,11 +132,11 @@ export class Masking {
     let from = 0;
     let last = 0;
     for (const { 0: equals, index } of text.matchAll(EQUALS)) {
-      const name = nameBefore(text.slice(Math.max(last, index - LONGEST_NAME), index));
+      const name = nameBefore(text, Math.max(last, index - LONGEST_NAME), index);
       if (name === "") continue;
       const start = index + equals.length;
       last = start;
-      if (start < from || !this.#endOfName.test(decoded(name))) continue;
+      if (start < from || !this.#endsInSecret(name)) continue;
       REST.lastIndex = start;
       const [value = ""] = REST.exec(text) ?? [];
       masked += text.slice(from, start) + (value === "" ? "" : MASK);
@@ -120,11 +146,41 @@ export class Masking {
   }
 }
 
-/** The characters of a name at the end of a text. */
-function nameBefore(text: string): string {
-  let start = text.length;
-  while (start > 0 && !NOT_IN_NAME.test(text.charAt(start - 1))) start -= 1;
-  return text.slice(start);
+/** Whether a pattern is in a name, percent-encoded or not. */
+function remembered(answers: Map<string, boolean>, pattern: RegExp, name: string): boolean {
+  if (name.length > LONGEST_KEPT_NAME) return pattern.test(decoded(name));
+  const known = answers.get(name);
+  if (known !== undefined) return known;
+  const answer = pattern.test(decoded(name));
+  if (answers.size === NAMES_KEPT) answers.clear();
+  answers.set(name, answer);
+  return answer;
+}
+
+const [QUESTION_MARK, AMPERSAND, EQUALS_SIGN] = [63, 38, 61];
+
+/** The place of the next "?" or "&"; -1 where there is none. */
+function markIn(url: string, from: number): number {
+  const ampersand = url.indexOf("&", from);
+  const question = url.indexOf("?", from);
+  return question < 0 || (ampersand >= 0 && ampersand < question) ? ampersand : question;
+}
+
+/** The place of the next "?", "&" or "=", or the end. */
+function endOfName(url: string, from: number): number {
+  let end = from;
+  for (; end < url.length; end += 1) {
+    const code = url.charCodeAt(end);
+    if (code === EQUALS_SIGN || code === AMPERSAND || code === QUESTION_MARK) break;
+  }
+  return end;
+}
+
+/** The characters of a name before `end`, from `start` on at the earliest. */
+function nameBefore(text: string, start: number, end: number): string {
+  let first = end;
+  while (first > start && IS_IN_NAME[text.charCodeAt(first - 1)]) first -= 1;
+  return text.slice(first, end);
 }
 
 /** User info ends at the last "@". */
@@ -178,6 +234,7 @@ const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, "\
 
 /** ASCII suffices: no name of a credential has other characters. */
 function decoded(name: string): string {
+  if (!name.includes("%")) return name;
   return name.replace(/%(?:25){0,3}([\da-f]{2})/gi, (_all, byte: string) =>
     String.fromCharCode(Number.parseInt(byte, 16)),
   );

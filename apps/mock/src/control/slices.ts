@@ -1,5 +1,6 @@
 // Long lists in slices. All lists of a mock take turns, slice by slice: however many are read at once, calls are answered
 // between two slices. A list that waits for its turn, or for its client, keeps none of its items in memory.
+import { sliceTime } from "../units/slice-time.ts";
 import type { Queue } from "./queue.ts";
 
 /** How many items of a list that exists already are written at a time. */
@@ -8,11 +9,15 @@ const SLICE = 25;
 /** Gives the next items, and undefined after the last ones. */
 export type Slices<Item> = () => readonly Item[] | undefined;
 
-export function slicesOf<Item>(slices: Iterable<readonly Item[]>): Slices<Item> {
-  const iterator = slices[Symbol.iterator]();
+/** @param steps an empty one is a place to stop: as many are taken at a time as there is time for */
+export function slicesOf<Item>(steps: Iterable<readonly Item[]>): Slices<Item> {
+  const iterator = steps[Symbol.iterator]();
   return () => {
-    const { done, value } = iterator.next();
-    return done ? undefined : value;
+    for (const isUp = sliceTime(); ; ) {
+      const { done, value } = iterator.next();
+      if (done) return undefined;
+      if (value.length > 0 || isUp()) return value;
+    }
   };
 }
 

@@ -1,11 +1,12 @@
 // The entries of a journal, some at a time: other calls are answered in between.
 import type { Entry } from "../exchange/entry.ts";
+import { sliceTime } from "../units/slice-time.ts";
 import type { CallRecord } from "./columns.ts";
 import type { Ring } from "./ring.ts";
 
 /**
- * How many entries are made at a time, and after how many characters of their URLs there are enough: a millisecond of
- * work. What 64 lists in turn make in the meantime has to be less than the heap's young generation.
+ * How many entries are made at a time at most, and after how many characters of their URLs there are enough; a slice
+ * also ends by time, since URLs of many encoded parameters take a hundred times longer than others. What 64 lists in turn make in the meantime has to be less than the heap's young generation.
  */
 const SLICE = 25;
 const LONG_SLICE = 16_000;
@@ -34,7 +35,9 @@ function sliceAt(
   entryOf: (record: CallRecord) => Entry,
 ): readonly Entry[] {
   const entries: Entry[] = [];
-  for (let length = 0; length < LONG_SLICE && entries.length < SLICE && cursor.next < calls.length; cursor.next += 1) {
+  const isUp = sliceTime();
+  const isOver = () => entries.length === SLICE || cursor.next === calls.length || (entries.length > 0 && isUp());
+  for (let length = 0; length < LONG_SLICE && !isOver(); cursor.next += 1) {
     const call = calls[cursor.next] ?? 0;
     const place = call % ring.size;
     if (ring.countAt(place) * ring.size + place !== call) continue;

@@ -1,12 +1,13 @@
 // After a rate limit a client waits as long as the answer asks for.
 import type { Entry } from "../../exchange/entry.ts";
-import { lapse, type Occasion, remark } from "./remark.ts";
+import { flatMapInSteps, type Steps } from "../../units/steps.ts";
+import { lapse, type Occasion, type Remark, remark } from "./remark.ts";
 import type { RulesFor } from "./rules.ts";
 
 const SECOND = 1_000;
 
-export function backsOff(entries: readonly Entry[], rulesFor: RulesFor) {
-  const occasions = entries.flatMap((entry, place): readonly Occasion[] => {
+export function* backsOff(entries: readonly Entry[], rulesFor: RulesFor): Steps<Remark> {
+  const occasions = yield* flatMapInSteps(entries, (entry, place): readonly Occasion[] => {
     const next = entries[place + 1];
     if (!rulesFor(entry).tooFast.includes(entry.code) || next === undefined) return [];
     const due = (entry.plan?.retryAfter ?? 1) * SECOND;

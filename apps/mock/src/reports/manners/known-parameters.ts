@@ -5,19 +5,24 @@ import type { Mask } from "../../journal/mask.ts";
 import { queryIn } from "../../read/query.ts";
 import { fromTarget } from "../../read/read.ts";
 import type { Router } from "../../router.ts";
-import { lapse, type Occasion, remark } from "./remark.ts";
+import { lapse, type Occasion, type Remark, remark } from "./remark.ts";
 
-/** Reads the URLs of the entries again, so that answering a call is not slowed down by this. */
-export function knownParameters(entries: readonly Entry[], router: Router, mask: Mask) {
-  const occasions = entries.flatMap((entry): readonly Occasion[] => {
-    const input = inputOf(entry, router);
-    if (input === undefined) return [];
-    const { url, count, operation } = entry;
-    const names = url.includes("?") ? [...queryIn(url.slice(url.indexOf("?"))).keys()] : [];
-    const unknown = names.find((name) => !Object.hasOwn(input, name) && !mask.isSecret(name));
-    return [unknown === undefined ? undefined : lapse(count, `${operation} has no parameter ${unknown}`)];
-  });
-  return remark("known-parameters", "sends no parameter that the operation doesn't have", occasions);
+/** @param occasions those of all calls */
+export const knownParameters = (occasions: readonly Occasion[]): Remark =>
+  remark("known-parameters", "sends no parameter that the operation doesn't have", occasions);
+
+/**
+ * Reads the URL of an entry again, so that answering a call is not slowed down by this.
+ *
+ * @returns none for a malformed call
+ */
+export function parametersOf(entry: Entry, router: Router, mask: Mask): readonly Occasion[] {
+  const input = inputOf(entry, router);
+  if (input === undefined) return [];
+  const { url, count, operation } = entry;
+  const names = url.includes("?") ? [...queryIn(url.slice(url.indexOf("?"))).keys()] : [];
+  const unknown = names.find((name) => !Object.hasOwn(input, name) && !mask.isSecret(name));
+  return [unknown === undefined ? undefined : lapse(count, `${operation} has no parameter ${unknown}`)];
 }
 
 /** Undefined for a malformed call. An empty input in the entry can also mean that it was too long to keep. */

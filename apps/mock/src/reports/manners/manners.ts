@@ -4,9 +4,10 @@ import type { Upstream } from "../../exchange/upstream.ts";
 import type { Mask } from "../../journal/mask.ts";
 import type { Router } from "../../router.ts";
 import { groupBy } from "../../units/group-by.ts";
+import type { Steps } from "../../units/steps.ts";
 import { asksOnce } from "./asks-once.ts";
 import { backsOff } from "./backs-off.ts";
-import { type ReadCalls, readInSlices, SLICE } from "./read-calls.ts";
+import { type ReadCalls, readInSteps } from "./read-calls.ts";
 import type { Remark } from "./remark.ts";
 import { givesUp, retries } from "./retries.ts";
 import { rulesOf } from "./rules.ts";
@@ -29,12 +30,15 @@ export interface Judging {
   readonly mask: Mask;
 }
 
+/** How many calls the tenants of a slice have together at least. */
+const SLICE = 100;
+
 /** One for each tenant among the entries. */
 export function mannersOf(entries: readonly Entry[], judging: Judging): readonly Manners[] {
   return [...mannersInSlices(entries, judging)].flat();
 }
 
-/** The same in slices of some tenants. A tenant with many calls is judged by one rule at a time: slices are empty then. */
+/** The same in slices of some tenants, empty ones between the steps of a tenant with many calls. */
 export function* mannersInSlices(
   entries: readonly Entry[],
   { upstreams, router, mask }: Judging,
@@ -43,12 +47,10 @@ export function* mannersInSlices(
   let slice: Manners[] = [];
   let judged = 0;
   for (const [token, own] of groupBy(entries, ({ token }) => token)) {
-    const read = yield* readInSlices(own, router, mask);
+    const read = yield* readInSteps(own, router, mask);
     const remarks: Remark[] = [];
-    for (const rule of rules) {
-      if (own.length > SLICE) yield [];
-      remarks.push(rule(read));
-    }
+    for (const rule of rules) remarks.push(yield* rule(read));
+    remarks.push(read.known);
     slice.push({ token, calls: own.length, isPolite: remarks.every(({ lapses }) => lapses.length === 0), remarks });
     judged += own.length;
     if (judged < SLICE) continue;
@@ -59,7 +61,7 @@ export function* mannersInSlices(
   yield slice;
 }
 
-type Judge = (read: ReadCalls) => Remark;
+type Judge = (read: ReadCalls) => Steps<Remark>;
 
 function judgesOf(upstreams: readonly Upstream[]): readonly Judge[] {
   const rules = rulesOf(upstreams);
@@ -70,6 +72,5 @@ function judgesOf(upstreams: readonly Upstream[]): readonly Judge[] {
     ({ calls }) => stops(calls, rules),
     ({ pages }) => stopsAtEnd(pages),
     ({ calls }) => asksOnce(calls),
-    ({ known }) => known,
   ];
 }

@@ -16,12 +16,12 @@ export interface Page {
   readonly isDoubtful: boolean;
 }
 
-/** Undefined where the operation of the entry has no pages. */
-export function pageOf(entry: Entry, router: Router): Page | undefined {
+/** None where the operation of the entry has no pages. */
+export function pagesOf(entry: Entry, router: Router): readonly Page[] {
   const { operation: name, method, url, input } = entry;
   const { operation } = router(method, url.split("?", 1)[0] ?? "");
   const { paging } = operation;
-  if (paging === undefined || operation.name !== name) return undefined;
+  if (paging === undefined || operation.name !== name) return [];
   const position = positionIn(paging, input);
   const same = Object.entries(input).filter(([parameter]) => !Object.hasOwn(paging.advance, parameter));
   const text = Object.entries(position)
@@ -30,7 +30,7 @@ export function pageOf(entry: Entry, router: Router): Page | undefined {
   const counter = counterOf(paging);
   const number = counter === undefined ? undefined : Number(position[counter]);
   const isDoubtful = paging.emptyIsEnd && paging.end !== undefined;
-  return { entry, list: JSON.stringify([name, same]), text, number, isDoubtful };
+  return [{ entry, list: JSON.stringify([name, same]), text, number, isDoubtful }];
 }
 
 function counterOf({ advance }: Paging): string | undefined {

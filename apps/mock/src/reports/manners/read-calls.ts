@@ -2,12 +2,10 @@
 import type { Entry } from "../../exchange/entry.ts";
 import type { Mask } from "../../journal/mask.ts";
 import type { Router } from "../../router.ts";
-import { knownParameters } from "./known-parameters.ts";
-import { type Page, pageOf } from "./page.ts";
+import { flatMapInSteps, mapInSteps, type Steps } from "../../units/steps.ts";
+import { knownParameters, parametersOf } from "./known-parameters.ts";
+import { type Page, pagesOf } from "./page.ts";
 import type { Remark } from "./remark.ts";
-
-/** How many calls are read at a time: some milliseconds of work. */
-export const SLICE = 100;
 
 /** The calls of one tenant. */
 export interface ReadCalls {
@@ -18,30 +16,12 @@ export interface ReadCalls {
   readonly known: Remark;
 }
 
-/** Gives an empty list between two slices, and returns all. */
-export function* readInSlices(
-  entries: readonly Entry[],
-  router: Router,
-  mask: Mask,
-): Generator<readonly never[], ReadCalls> {
+export function* readInSteps(entries: readonly Entry[], router: Router, mask: Mask): Steps<ReadCalls> {
   const urls = new Map<string, string>();
-  const calls: Entry[] = [];
-  const pages: Page[] = [];
-  let known = knownParameters([], router, mask);
-  for (let start = 0; start < entries.length; start += SLICE) {
-    if (start > 0) yield [];
-    const slice = entries.slice(start, start + SLICE).map((entry) => ({ ...entry, url: sharedIn(urls, entry.url) }));
-    const more = knownParameters(slice, router, mask);
-    known = {
-      ...known,
-      occasions: known.occasions + more.occasions,
-      lapses: known.lapses.concat(more.lapses),
-      entries: known.entries.concat(more.entries),
-    };
-    calls.push(...slice);
-    pages.push(...slice.flatMap((entry) => pageOf(entry, router) ?? []));
-  }
-  return { calls, pages, known };
+  const calls = yield* mapInSteps(entries, (entry) => ({ ...entry, url: sharedIn(urls, entry.url) }));
+  const pages = yield* flatMapInSteps(calls, (call) => pagesOf(call, router));
+  const occasions = yield* flatMapInSteps(calls, (call) => parametersOf(call, router, mask));
+  return { calls, pages, known: knownParameters(occasions) };
 }
 
 function sharedIn(urls: Map<string, string>, url: string): string {

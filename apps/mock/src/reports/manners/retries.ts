@@ -1,17 +1,18 @@
 // A call that failed for the moment is repeated, after a while, and not for ever.
 import type { Entry } from "../../exchange/entry.ts";
+import { flatMapInSteps, mapInSteps, type Steps } from "../../units/steps.ts";
 import { following } from "./following.ts";
-import { lapse, type Occasion, remark } from "./remark.ts";
+import { lapse, type Occasion, type Remark, remark } from "./remark.ts";
 import type { RulesFor } from "./rules.ts";
 
 /** In milliseconds. Our choice: the service's text asks to "send request again", without a time. */
 const LEAST_WAIT = 500;
 const MOST_TRIES = 5;
 
-export function retries(entries: readonly Entry[], rulesFor: RulesFor) {
-  const next = following(entries, ({ url }) => url);
-  const runs = runsIn(entries, rulesFor);
-  const occasions = entries.flatMap((entry, place): readonly Occasion[] => {
+export function* retries(entries: readonly Entry[], rulesFor: RulesFor): Steps<Remark> {
+  const next = yield* following(entries, ({ url }) => url);
+  const runs = yield* runsIn(entries, rulesFor);
+  const occasions = yield* flatMapInSteps(entries, (entry, place): readonly Occasion[] => {
     const run = runs[place] ?? 0;
     if (run === 0) return [];
     const again = next[place];
@@ -23,9 +24,9 @@ export function retries(entries: readonly Entry[], rulesFor: RulesFor) {
   return remark("retries", `retries a failed call, ${LEAST_WAIT} ms later at the earliest`, occasions);
 }
 
-export function givesUp(entries: readonly Entry[], rulesFor: RulesFor) {
-  const runs = runsIn(entries, rulesFor);
-  const occasions = entries.flatMap((entry, place): readonly Occasion[] => {
+export function* givesUp(entries: readonly Entry[], rulesFor: RulesFor): Steps<Remark> {
+  const runs = yield* runsIn(entries, rulesFor);
+  const occasions = yield* flatMapInSteps(entries, (entry, place): readonly Occasion[] => {
     const run = runs[place] ?? 0;
     if (run === 0) return [];
     return [run > MOST_TRIES ? lapse(entry.count, `failure ${run} in a row of the same call`) : undefined];
@@ -34,9 +35,9 @@ export function givesUp(entries: readonly Entry[], rulesFor: RulesFor) {
 }
 
 /** For each entry how often its call has failed in a row by then; 0 where it did not fail. */
-function runsIn(entries: readonly Entry[], rulesFor: RulesFor): readonly number[] {
+function runsIn(entries: readonly Entry[], rulesFor: RulesFor): Steps<readonly number[]> {
   const runs = new Map<string, number>();
-  return entries.map((entry) => {
+  return mapInSteps(entries, (entry) => {
     const run = rulesFor(entry).passing.includes(entry.code) ? (runs.get(entry.url) ?? 0) + 1 : 0;
     runs.set(entry.url, run);
     return run;

@@ -1,14 +1,15 @@
 // A list is read to its end and not past it.
 import { groupBy } from "../../units/group-by.ts";
+import { flatMapInSteps, type Steps } from "../../units/steps.ts";
 import { beyondIn } from "./beyond.ts";
 import type { Page } from "./page.ts";
-import { lapse, remark } from "./remark.ts";
+import { lapse, type Remark, remark } from "./remark.ts";
 
 /** @param pages in the order of the calls */
-export function stopsAtEnd(pages: readonly Page[]) {
+export function* stopsAtEnd(pages: readonly Page[]): Steps<Remark> {
   const lists = [...groupBy(pages, ({ list }) => list).values()];
-  const beyond = new Map(lists.flatMap((list) => beyondIn(list).filter(isLapseIn(list))));
-  const occasions = pages.flatMap((last) => {
+  const beyond = new Map(yield* flatMapInSteps(lists, (list) => beyondIn(list).filter(isLapseIn(list))));
+  const occasions = yield* flatMapInSteps(pages, (last) => {
     if (!last.entry.isLast) return [];
     const page = beyond.get(last);
     return [page && lapse(page.entry.count, `asked for ${page.text}, ${last.text} was the last`)];

@@ -2,8 +2,9 @@
 import { beijingDay } from "@weibo-kit/types/beijing-time";
 import type { Entry } from "../../exchange/entry.ts";
 import type { ClientRules } from "../../exchange/upstream.ts";
+import { flatMapInSteps, mapInSteps, type Steps } from "../../units/steps.ts";
 import { following } from "./following.ts";
-import { lapse, type Occasion, remark } from "./remark.ts";
+import { lapse, type Occasion, type Remark, remark } from "./remark.ts";
 import type { RulesFor } from "./rules.ts";
 
 type Reach = ClientRules["final"] extends ReadonlyMap<number, infer Value> ? Value : never;
@@ -15,11 +16,12 @@ const keys: Readonly<Record<Reach, (entry: Entry) => string>> = {
   "the operation, today": ({ upstream, operation, at }) => `${upstream} ${operation} ${beijingDay(Date.parse(at))}`,
 };
 
-export function stops(entries: readonly Entry[], rulesFor: RulesFor) {
-  const reaches = entries.map((entry) => rulesFor(entry).final.get(entry.code));
+export function* stops(entries: readonly Entry[], rulesFor: RulesFor): Steps<Remark> {
+  const reaches = yield* mapInSteps(entries, (entry) => rulesFor(entry).final.get(entry.code));
   const next = new Map<Reach, readonly (Entry | undefined)[]>();
-  for (const reach of new Set(reaches)) if (reach !== undefined) next.set(reach, following(entries, keys[reach]));
-  const occasions = entries.flatMap((entry, place): readonly Occasion[] => {
+  for (const reach of new Set(reaches))
+    if (reach !== undefined) next.set(reach, yield* following(entries, keys[reach]));
+  const occasions = yield* flatMapInSteps(entries, (entry, place): readonly Occasion[] => {
     const reach = reaches[place];
     if (reach === undefined) return [];
     const later = next.get(reach)?.[place];
