@@ -20,7 +20,9 @@ const REST = /[^&\s"'<>]*/y;
 const EQUALS = /(?:=|%(?:25){0,3}3d)(?:\\{0,7}"|%(?:25){0,3}22)?/gi;
 const LONGEST_NAME = 64;
 /** By the code of a character. */
-const IS_IN_NAME: readonly boolean[] = Array.from({ length: 128 }, (_, code) => /[\w.~*%[\]-]/.test(String.fromCharCode(code)));
+const IS_IN_NAME: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
+  /[\w.~*%[\]-]/.test(String.fromCharCode(code)),
+);
 /** Two slashes and the rest of the piece of an address, in which user info may be. */
 const AUTHORITY = /((?:\/|%(?:25){0,3}2f){2,})([^\s/?#"'<>]*?)(?=(?:%(?:25){0,3}2f)?\/|[\s?#"'<>]|$)/gi;
 const AT = /@|%(?:25){0,3}40/gi;
