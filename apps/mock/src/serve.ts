@@ -75,6 +75,7 @@ export async function serve(mock: Mock, settings: ServeSettings = {}): Promise<S
     { maxHeaderSize: LONGEST_HEAD, ...LENIENT, ...TIMEOUTS },
     (incoming, outgoing) => {
       turns.take(incoming, outgoing, () => {
+        if (gzip) outgoing.setHeader("vary", "Accept-Encoding");
         if (answerPage(mock.cors, incoming, outgoing) || answerFast(mock.ask, incoming, outgoing, compression?.gzip))
           return;
         if (!answerFlawed(mock.ask, incoming, outgoing)) other.answer(incoming, outgoing);

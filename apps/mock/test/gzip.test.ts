@@ -51,12 +51,86 @@ test.each([
   ["br", false],
   ["gzip;q=0, *", false],
   ["identity", false],
+  // RFC 9110, 12.5.3 and 12.4.2: weights, their forms, and what is excluded.
+  ["", false],
+  [",, gzip ,", true],
+  ["x-gzip", true],
+  ["gzip;q=1.000", true],
+  ["gzip ; q=0.001", true],
+  ["gzip;Q=0", false],
+  ["gzip;q=0.000", false],
+  ["gzip;q=0,gzip", false],
+  ["gzip,x-gzip;q=0", false],
+  ["gzip;q=2", false],
+  ["gzip;level=9", false],
+  ["*;q=0", false],
+  ["*;q=0, gzip", true],
+  ["br, *;q=0.1", true],
+  ["identity;q=0", true],
+  ["identity;q=0, br", true],
+  ["identity;q=0, *;q=0", false],
+  ["identity;q=0, gzip;q=0", false],
+  ["identity, gzip;q=0.5", false],
+  ["identity;q=0.5, gzip", true],
+  ["gzip;q=0.5, identity;q=0.5", true],
 ])("accept-encoding: %s: compressed is %s", async (encodings, expected) => {
   const sent = await send(compressing, FANS, [`accept-encoding: ${encodings}`]);
   expect(isCompressed(sent)).toBe(expected);
   const text = (expected ? gunzipSync(sent.body) : sent.body).toString();
   expect(JSON.parse(text)).toMatchObject({ code: 0 });
   expect(sent.head).toContain(`content-length: ${sent.body.length}`);
+});
+
+test("a header that is given twice is one list", async () => {
+  expect(isCompressed(await send(compressing, FANS, ["accept-encoding: br", "accept-encoding: gzip"]))).toBe(true);
+  expect(isCompressed(await send(compressing, FANS, ["accept-encoding: gzip", "accept-encoding: gzip;q=0"]))).toBe(
+    false,
+  );
+});
+
+test.each([
+  ["a page of fans", FANS],
+  ["the journal", "/__mock/journal"],
+  ["an unknown path", "/nowhere"],
+])("HEAD of %s has the headers of GET, and no length that isn't its own", async (_name, target) => {
+  const linesOf = async (method: string, accept: string) => {
+    const { head, body } = await send(compressing, target, [`accept-encoding: ${accept}`], method);
+    return {
+      lines: head.split("\r\n").filter((line) => !/^(date|content-length|transfer-encoding)/.test(line)),
+      head,
+      body,
+    };
+  };
+  for (const accept of ["gzip", "br"]) {
+    const [got, asked] = [await linesOf("GET", accept), await linesOf("HEAD", accept)];
+    expect(asked.lines.toSorted()).toEqual(got.lines.toSorted());
+    expect(asked.body).toHaveLength(0);
+  }
+  expect(isCompressed(await send(compressing, target, ["accept-encoding: gzip"], "HEAD"))).toBe(true);
+  expect((await linesOf("HEAD", "gzip")).head).not.toContain("content-length");
+});
+
+test.each([
+  ["GET", FANS],
+  ["GET", FANS.replace("1234567890", "302")],
+  ["HEAD", FANS],
+  ["POST", FANS],
+  ["GET", "/__mock/health"],
+  ["GET", "/nowhere"],
+  ["GET", FANS.replace("token=a", "token=mock-truncate")],
+  ["OPTIONS", "*"],
+])("%s %s on a compressing port varies by encoding, beside what else it varies by", async (method, target) => {
+  const page = ["origin: http://localhost:3000"];
+  const body = method === "POST" ? ["content-length: 0"] : [];
+  for (const accept of ["gzip", "br"]) {
+    const of = (served: Served, more: readonly string[] = []) =>
+      send(served, target, [`accept-encoding: ${accept}`, ...body, ...more], method).then(({ head }) =>
+        [...head.matchAll(/^vary: (.*)$/gm)].map(([, names]) => names?.trim()).join(", "),
+      );
+    expect(await of(compressing)).toBe("accept-encoding");
+    expect(await of(compressing, page)).toBe("accept-encoding, origin");
+    expect([await of(plain), await of(plain, page)]).toEqual(["", "origin"]);
+  }
 });
 
 test("a client that accepts nothing, and a port that isn't set so, get plain bytes", async () => {

@@ -12,7 +12,7 @@ export function answerPage(cors: Cors, incoming: IncomingMessage, outgoing: Serv
   const headers = { get: (name: string) => rawHeader(name, incoming) ?? null };
   const answer = cors({ method, path: pathOf(url), headers });
   if (answer === undefined) return false;
-  for (const [name, value] of Object.entries(answer.headers)) outgoing.setHeader(name, value);
+  for (const [name, value] of Object.entries(answer.headers)) outgoing.appendHeader(name, value);
   if (answer.preflight === undefined) return false;
   const { status, body } = answer.preflight;
   outgoing.writeHead(status);

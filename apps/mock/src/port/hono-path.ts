@@ -33,7 +33,7 @@ export function createHonoListener(mock: Served, guard: Guard, zip: Zip = (respo
 }
 
 /** Compresses a whole response for a client that accepts it. */
-export type Zip = (response: Response, encodings: string | null) => Response;
+export type Zip = (response: Response, request: Request) => Response;
 
 /** For targets that are no path, such as `*`. */
 function unreadable(mock: Served): Response {
@@ -64,12 +64,14 @@ async function answer(
   try {
     const answered = isControl ? mock.control(request, { isAdmin: isAdmin(request, guard) }) : mock.fetch(request);
     const response = await answered.finally(begins);
+    // It would replace what the port has set for its way: each encoding and origin that the answer depends on.
+    if (outgoing.hasHeader("vary")) response.headers.delete("vary");
     if (incoming instanceof IncomingMessage && isCutShort(incoming)) {
       await answerEarly(response, incoming, outgoing);
       return RESPONSE_ALREADY_SENT;
     }
     const excess = excessOf(response);
-    if (excess === undefined) return zip(response, request.headers.get("accept-encoding"));
+    if (excess === undefined) return zip(response, request);
     await play(response, excess, outgoing);
   } catch (error) {
     if (outgoing.destroyed) return RESPONSE_ALREADY_SENT;
