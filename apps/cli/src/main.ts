@@ -53,6 +53,7 @@ const program = prepared(new Command("weibo-kit"))
 surviveLostOutput();
 enterCallersFolder();
 translatePlaceholders(program);
+refuseRepeated(program);
 const commands = [serveCommand(), runCommand(), envCommand(), checkCommand(), exportCommand(), usersCommand()];
 for (const command of commands) program.addCommand(prepared(command));
 await program.parseAsync().catch(reportMistake);

@@ -12,6 +12,7 @@ import { createServer, isOfHandshake } from "./port/create-server.ts";
 import { answerFast } from "./port/fast-path.ts";
 import { listen } from "./port/listen.ts";
 import { createOtherPath } from "./port/other-path.ts";
+import { refusePlainHttp } from "./port/plain-http.ts";
 import { LONGEST_HEAD, refuseExpectation, refuseUnreadable } from "./port/refuse-unreadable.ts";
 import type { Tls } from "./port/tls.ts";
 import { refuseTunnel } from "./port/tunnel.ts";
@@ -81,6 +82,7 @@ export async function serve(mock: Mock, settings: ServeSettings = {}): Promise<S
         if (!answerFlawed(mock.ask, incoming, outgoing)) other.answer(incoming, outgoing);
       });
     },
+    (socket) => refusePlainHttp(socket, turns),
   );
   // Else Node.js would cut answers to clients that close their side behind their last request. Its types lack this setting.
   Object.assign(server, { httpAllowHalfOpen: true });

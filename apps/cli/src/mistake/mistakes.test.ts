@@ -42,6 +42,9 @@ test.each([
   [["serve", "start"], /See weibo-kit serve --help\.\n$/],
   [["users", "a", "b"], /users takes one argument, not 2\. Quote what has spaces: weibo-kit users 'a b'\.\n$/],
   [["serve", "--port", "1", "--port", "2"], /^Failed to read --port: it is given twice, .*\n$/],
+  [["serve", "--https", "a", "--https", "b"], /^Failed to read --https: it is given twice, .*\n$/],
+  [["serve", "--https", "--https", "b"], /^Failed to read --https: it is given twice, .*\n$/],
+  [["users", "--lang", "en", "--lang", "zh"], /^Failed to read --lang: it is given twice, .*\n$/],
   [["serve", "--limit", "perDay=1", "--limit", "perDay=2"], /^Failed to read --limit perDay: it is given twice, .*\n$/],
   [["serve", "--secret", "a=1", "--secret", "a=2"], /^Failed to read --secret a: it is given twice, .*\n$/],
   [

@@ -1,11 +1,12 @@
 // HTTPS with a throw-away certificate, through a real port: a client that trusts the file reads answers, and nothing crashes it.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { get } from "node:https";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Duplex } from "node:stream";
 import { text } from "node:stream/consumers";
 import { connect as secure } from "node:tls";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -59,14 +60,44 @@ test.each(["mock-reset", "mock-empty", "mock-truncate"])(
   },
 );
 
-test("plain HTTP and garbage on its port are cut, and the mock goes on", async () => {
+test("garbage on its port is cut, and the mock goes on", async () => {
   const { port, hostname } = new URL(url);
-  for (const bytes of ["GET / HTTP/1.1\r\nhost: a\r\n\r\n", "\x16\x03\x01garbage", "\r\n"]) {
+  for (const bytes of ["\x16\x03\x01garbage", "\r\n", "\x80", "{"]) {
     const socket = connect(Number(port), hostname, () => socket.end(bytes, () => socket.destroy()));
     socket.on("error", () => undefined).resume();
     await once(socket, "close");
   }
   expect(JSON.parse(await ask(FANS)).code).toBe(0);
+});
+
+test.each([
+  ["GET", ""],
+  ["POST", "x".repeat(200_000)],
+  ["brew", ""],
+])("plain HTTP to its port, %s, is told to use https", async (method, body) => {
+  const plain = url.replace("https:", "http:");
+  const response = await fetch(plain + FANS, { method, ...(body === "" ? {} : { body }) });
+  expect(response.status).toBe(400);
+  expect(await response.json()).toEqual({
+    mistake: "Failed to answer: this port speaks HTTPS, and the request is plain HTTP. Use https:// in the URL.",
+  });
+  expect(JSON.parse(await ask(FANS)).code).toBe(0);
+});
+
+test("a handshake that arrives byte by byte is one all the same", async () => {
+  const { port } = new URL(url);
+  const plain = connect({ port: Number(port), host: "127.0.0.1", allowHalfOpen: true }).setNoDelay();
+  const slow = new Duplex({
+    read: () => plain.resume(),
+    write: (bytes: Buffer, _encoding, done) => {
+      plain.write(bytes.subarray(0, 1), () => setImmediate(() => plain.write(bytes.subarray(1), done)));
+    },
+  });
+  plain.on("data", (bytes) => slow.push(bytes) || plain.pause()).on("end", () => slow.push(null));
+  const socket = secure({ socket: slow, servername: "localhost", ca: readFileSync(file) });
+  await once(socket, "secureConnect");
+  socket.write("GET /__mock/health HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n");
+  expect(await text(socket)).toContain('"ok":true');
 });
 
 test("a client that closes its side behind its last request reads the whole answer", async () => {
@@ -91,7 +122,18 @@ test("check names the certificate that it can't trust", async () => {
   expect(await text(failed.stderr)).toContain("Let this program trust its certificate: NODE_EXTRA_CA_CERTS=FILE.");
 }, 20_000);
 
-test("a file that can't be written is a mistake before the port opens", async () => {
+test("a start that fails for its port leaves no file, and an older one as it is", async () => {
+  const { port } = new URL(url);
+  const [fresh, old] = [join(mkdtempSync(join(tmpdir(), "https-")), "new.pem"), file];
+  const before = readFileSync(old, "utf8");
+  for (const given of [fresh, old]) {
+    const failed = spawn("node", [...COMMAND, "serve", "--port", port, "--https", given], { cwd: FOLDER });
+    expect(await once(failed, "close")).toEqual([2, null]);
+  }
+  expect([existsSync(fresh), readFileSync(old, "utf8")]).toEqual([false, before]);
+}, 20_000);
+
+test("a file that can't be written is a mistake, and the command ends", async () => {
   const args = [...COMMAND, "serve", "--port", "0", "--https", join(file, "below-a-file.pem")];
   const failed = spawn("node", args, { cwd: FOLDER, env: { ...process.env, LC_ALL: "C" } });
   const [message] = await once(failed.stderr, "data");

@@ -13,19 +13,27 @@ const ADDRESSES = ["127.0.0.1", "::1"];
 const BEGIN = "-----BEGIN CERTIFICATE-----";
 const MONTH = 30 * 86_400_000;
 
-/** A pair for the port, and the file that clients are to trust. */
+/** A pair for the port. */
 export interface Certificate {
   readonly tls: { readonly key: string; readonly cert: string };
-  readonly file: string;
+  /**
+   * Writes the certificate, without its key, and returns the file that clients are to trust. To be called when the port
+   * is open: a start that fails leaves no file, and the file of the mock that has the port stays as it is.
+   *
+   * @throws {CommandMistake} when the file can't be written
+   */
+  write(): string;
 }
 
 /**
- * Makes a certificate and writes it, without its key, to a file.
+ * Makes a certificate.
  *
- * @param given true for a file in a new folder of the system's own
- * @throws {CommandMistake} when the file can't be written
+ * @param given a file; true for one in a new folder of the system's own
+ * @throws {CommandMistake} for a file that exists and is no certificate
  */
 export async function createCertificate(given: string | true, host: string): Promise<Certificate> {
+  // Before the port is opened, and again before it is written.
+  if (given !== true) naming(resolve(given), () => checkIsCertificate(resolve(given)));
   // Loaded here, since it takes longer than a whole start without it.
   const { generate } = await import("selfsigned");
   const own = isEveryInterface(host) ? addressesFor(host).map(({ address }) => address) : [host];
@@ -39,14 +47,25 @@ export async function createCertificate(given: string | true, host: string): Pro
       { name: "subjectAltName", altNames },
     ],
   });
+  return { tls: { key, cert }, write: () => written(given, cert) };
+}
+
+function written(given: string | true, cert: string): string {
   const file = given === true ? join(mkdtempSync(join(tmpdir(), "weibo-kit-")), "certificate.pem") : resolve(given);
-  try {
+  naming(file, () => {
     checkIsCertificate(file);
     writeFileSync(file, cert);
+  });
+  return file;
+}
+
+/** @throws {CommandMistake} with the file, for every error */
+function naming(file: string, act: () => void): void {
+  try {
+    act();
   } catch (error) {
     throw new CommandMistake(texts.mistakes.certificate(file, error instanceof Error ? error.message : String(error)));
   }
-  return { tls: { key, cert }, file };
 }
 
 /** A name or an address, as certificates have them. */

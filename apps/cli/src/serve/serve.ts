@@ -1,7 +1,7 @@
 // `weibo-kit serve`: runs the mock on a port, prints a banner and a line for each call, and stops cleanly.
 import { watchFile } from "node:fs";
 import { createMock, type Mock, type MockSettings } from "@weibo-kit/mock";
-import { serve } from "@weibo-kit/mock/serve";
+import { type Served, serve } from "@weibo-kit/mock/serve";
 import { Command } from "commander";
 import { CommandMistake } from "../mistake/mistake.ts";
 import { reportMistake } from "../mistake/report-mistake.ts";
@@ -13,7 +13,7 @@ import { isOver, summary } from "../output/summary.ts";
 import { texts } from "../texts/texts.ts";
 import { banner } from "./banner.ts";
 import { busyPort } from "./busy-port.ts";
-import { createCertificate } from "./certificate.ts";
+import { type Certificate, createCertificate } from "./certificate.ts";
 import { opennessOf } from "./network-addresses.ts";
 import { addServeOptions, type ServeOptions } from "./serve-options.ts";
 
@@ -47,6 +47,7 @@ async function run(options: ServeOptions): Promise<void> {
   const served = await serve(mock, settings).catch(async (error: unknown) => {
     throw (await busyPort(port, host)) ?? error;
   });
+  const trusted = await writtenBeside(served, certificate);
   const stop = async () => {
     await served.close();
     if (!quiet) console.log(summary(mock, budget));
@@ -64,9 +65,19 @@ async function run(options: ServeOptions): Promise<void> {
   // Last, since a script may stop the server as soon as it has read the address.
   const openness = opennessOf(host, served.url);
   const hasAdminToken = adminToken !== undefined;
-  const facts = { ...options, seed: mock.world.seed, openness, hasAdminToken, certificate: certificate?.file };
+  const facts = { ...options, seed: mock.world.seed, openness, hasAdminToken, certificate: trusted };
   console.log(quiet ? served.url : banner(served.url, facts));
   if (watch && scenario !== undefined) reload(mock, scenario, options);
+}
+
+/** A port whose certificate can't be written is closed again: then the command ends. */
+async function writtenBeside(served: Served, certificate: Certificate | undefined): Promise<string | undefined> {
+  try {
+    return certificate?.write();
+  } catch (error) {
+    await served.close();
+    throw error;
+  }
 }
 
 /** After a mistake in the changed file, the scenario from before stays in force. */
