@@ -158,9 +158,10 @@ const MOST_TENANTS = 10_000;
 /** The hook, with the facts about a call that the journal does not keep. */
 function withDetails(onEntry: CompleteSettings["onEntry"]) {
   if (onEntry === undefined) return undefined;
-  return (entry: Entry, { upstream, credential, decision: { refusal } }: Considered) =>
+  return (entry: Entry, { upstream, credential, decision: { refusal, mistake } }: Considered) =>
     onEntry(entry, {
       ...(refusal === undefined ? {} : { refusal }),
+      ...(mistake === undefined ? {} : { mistake }),
       isAlmostMagic: isAlmostMagic(credential.token, upstream),
     });
 }

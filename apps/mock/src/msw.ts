@@ -2,7 +2,7 @@
 
 import { type Check, type ChecksOf, checkOptions } from "@weibo-kit/types/options";
 import { type HttpHandler, http } from "msw";
-import { settingsOf } from "./mistake.ts";
+import { settingsOf, verbatim } from "./mistake.ts";
 import type { Mock } from "./mock.ts";
 
 /** Which addresses are answered. */
@@ -28,7 +28,7 @@ const checks: ChecksOf<HandlersOptions> = { servers: addresses };
  * const server = setupServer(...handlersFor(mock));
  */
 export function handlersFor(mock: Pick<Mock, "fetch" | "servers">, options: HandlersOptions = {}): HttpHandler[] {
-  checkOptions(options, checks, settingsOf("handlersFor"));
+  checkOptions(options, checks, settingsOf(verbatim("handlersFor")));
   const { servers = mock.servers } = options;
   return servers.map((server) => http.all(`${server.replace(/\/+$/, "")}/*`, ({ request }) => answer(mock, request)));
 }

@@ -2,7 +2,7 @@
 import { type ChecksOf, checkOptions, flag, name, objectOf, text, wholeNumber } from "@weibo-kit/types/options";
 import { sleep } from "#platform";
 import { checkAdminToken } from "./control/guard.ts";
-import { settingsOf } from "./mistake.ts";
+import { say, settingsOf } from "./mistake.ts";
 import type { Mock } from "./mock.ts";
 import { answerFlawed } from "./port/answer-flawed.ts";
 import { answerPage } from "./port/answer-page.ts";
@@ -65,7 +65,7 @@ const PREPARE_AFTER = 100;
  * or can't be sent in a header.
  */
 export async function serve(mock: Mock, settings: ServeSettings = {}): Promise<Served> {
-  checkOptions(settings, checks, settingsOf("serve"));
+  checkOptions(settings, checks, settingsOf(say("serve")));
   const { port = 4010, host = "127.0.0.1", adminToken, mostWaiting = 10_000, tls, gzip = false } = settings;
   checkAdminToken(adminToken);
   const turns = new Turns(mostWaiting);

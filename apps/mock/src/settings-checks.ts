@@ -14,6 +14,7 @@ import {
 } from "@weibo-kit/types/options";
 import { LARGEST_POPULATION } from "@weibo-kit/world";
 import { modes } from "./decide/source.ts";
+import { say } from "./mistake.ts";
 import { dialects } from "./upstreams/justone/render.ts";
 
 const fixtureList = (value: unknown) => (Array.isArray(value) && value.every(isObject) ? undefined : "no list");
@@ -27,16 +28,16 @@ export const settingsChecks = {
   verifySignatures: flag,
   secrets: recordOf(text),
   mode: choice(...modes),
-  fixtures: anyOf("a folder, or a list of fixtures", text, fixtureList),
+  fixtures: anyOf(say("a folder, or a list of fixtures"), text, fixtureList),
   localPictures: flag,
   clock: callback,
-  scenario: anyOf("a scenario, or the name of one", text, object, list),
+  scenario: anyOf(say("a scenario, or the name of one"), text, object, list),
   limits: object,
   replay: text,
   sleep: callback,
   cachedPages: wholeNumber(0),
   journalSize: wholeNumber(1),
   tenantBytes: wholeNumber(0),
-  cors: anyOf('"*", "off", or a list of origins', text, list),
+  cors: anyOf(say('"*", "off", or a list of origins'), text, list),
   onEntry: callback,
 };

@@ -8,7 +8,7 @@ import { createCors } from "./cors/cors.ts";
 import type { Mode } from "./decide/source.ts";
 import { endingWith, type Sleep } from "./deliver/wait.ts";
 import type { Entry, EntryDetails } from "./exchange/entry.ts";
-import { settingsOf } from "./mistake.ts";
+import { say, settingsOf } from "./mistake.ts";
 import type { Limits } from "./plan/limits/limits.ts";
 import type { ScenarioName } from "./plan/scenario/builtin.ts";
 import type { Scenario } from "./plan/scenario/rule.ts";
@@ -82,7 +82,7 @@ const checks: ChecksOf<MockSettings> = settingsChecks;
  * @throws {MockMistake} that names the first setting with an error
  */
 export function withDefaults(given: MockSettings) {
-  checkOptions(given, checks, settingsOf("create the mock"));
+  checkOptions(given, checks, settingsOf(say("create the mock")));
   const settings = { ...given, ...replayed(given) };
   const {
     seed = DEFAULT_SEED,
@@ -104,7 +104,7 @@ export function withDefaults(given: MockSettings) {
     cors = "*",
     onEntry,
   } = settings;
-  timeInRange(clock(), "create the mock with its clock");
+  timeInRange(clock(), say("create the mock with its clock"));
   return {
     seed,
     population,

@@ -1,6 +1,7 @@
 // Time that passes only where someone sleeps: for tests of waiting that take no time and end at the right moment.
 import type { AbortSignal } from "@weibo-kit/types/fetch";
 import { pause } from "#platform";
+import { verbatim } from "./mistake.ts";
 import { timeInRange } from "./units/time.ts";
 
 /** A time and the waiting for it: for a mock `clock` and `sleep`, for a client of ours its option `clock`. */
@@ -32,7 +33,7 @@ const PATIENCE = 16;
  * await mock.request("/api/weibo/get-fans/v1?token=mock-slow&uid=1234567890"); // at once, and time.now() is 3 s later
  */
 export function virtualClock(start: number = Date.UTC(2026, 10, 1)): VirtualClock {
-  timeInRange(start, "create a virtual clock");
+  timeInRange(start, verbatim("create a virtual clock"));
   const sleepers = new Set<Sleeper>();
   let now = start;
   let idle = 0;

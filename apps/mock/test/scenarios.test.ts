@@ -192,7 +192,7 @@ test.each<[unknown, string]>([
   ],
   [
     { rules: [{ when: { tokn: "a" }, then: {} }] },
-    'rule 1: when has the unknown key "tokn". Known: upstream, operation,',
+    'rule 1: when has the unknown key "tokn". Did you mean token? Known: upstream, operation,',
   ],
   [
     { rules: [{ then: { disruption: "rest" } }] },

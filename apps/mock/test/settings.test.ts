@@ -14,7 +14,7 @@ const names = Object.keys(settingsChecks);
 const KNOWN = `Known: ${names.join(", ")}.`;
 
 test.each<[unknown, string]>([
-  [{ sceanrio: "flaky" }, `unknown setting "sceanrio". ${KNOWN}`],
+  [{ sceanrio: "flaky" }, `unknown setting "sceanrio". Did you mean scenario? ${KNOWN}`],
   [{ budget: 3 }, `unknown setting "budget". ${KNOWN}`],
   [{ toString: () => "" }, `unknown setting "toString". ${KNOWN}`],
   [{ clock: "2026-07-28" }, 'clock is "2026-07-28". It must be a function.'],
@@ -74,7 +74,7 @@ test.each(names)("any value of %s is accepted or a mistake, never a bug", (name)
 });
 
 test.each<[unknown, string]>([
-  [{ prot: 0 }, 'unknown setting "prot". Known: port, host, adminToken, mostWaiting, tls, gzip.'],
+  [{ prot: 0 }, 'unknown setting "prot". Did you mean port? Known: port, host, adminToken, mostWaiting, tls, gzip.'],
   [{ port: "4010" }, 'port is "4010". It must be a whole number from 0 to 65535.'],
   [{ port: 65_536 }, "port is 65536. It must be a whole number from 0 to 65535."],
   [{ host: 127 }, "host is 127. It must be a text."],

@@ -7,6 +7,7 @@ import {
   isObject,
   list,
   name,
+  type OptionsUse,
   objectOf,
   wholeNumber,
 } from "@weibo-kit/types/options";
@@ -55,7 +56,7 @@ function isUnlimited(value: unknown): string | undefined {
 
 /** @throws {ContractMistake} for a target that is none, a setting of a wrong kind, or one with an unknown name */
 export function checkArguments(target: Target, settings: CheckSettings): void {
-  const mistake = (act: string, cause: string, remedy: string) => new ContractMistake(act, cause, remedy);
+  const mistake: OptionsUse["mistake"] = (...parts) => new ContractMistake(...parts);
   if (!isObject(target) || typeof target.send !== "function") {
     const kind = typeof target === "string" ? "an address" : "no target";
     const remedy = 'Make one: serverAt("http://127.0.0.1:4010"), inProcess(mock.fetch) or recorded(exchanges, name).';

@@ -1,18 +1,52 @@
 // Checks of single values: each returns what is wrong with one, as the end of a sentence, or undefined.
+import { type SuggestionSentence, suggesting } from "./did-you-mean.ts";
+import { Phrase, type PhraseValue, type Said } from "./phrase.ts";
 
 /** Returns what is wrong with a value, `must be a text`, or undefined. */
-export type Check = (value: unknown) => string | undefined;
+export type Check = (value: unknown) => Said | undefined;
 
 /** The keys that an object may have, each with the check of its value. */
 export type Checks = Readonly<Record<string, Check>>;
 
 type Shape = Readonly<Record<string, unknown>>;
 
+/** The sentences of these checks and of `checkOptions`, for translations. */
+export type OptionSentence =
+  | "must be {0}"
+  | "must not be empty"
+  | "a text"
+  | "true or false"
+  | "a function"
+  | "a list"
+  | "an object"
+  | "a finite number from 0 up"
+  | "a share from 0 to 1"
+  | "a whole number from {0} up"
+  | "a whole number from {0} to {1}"
+  | "one of {0}"
+  | "{0} {1}"
+  | 'lacks "{0}"'
+  | 'has the unknown key "{0}". {1}'
+  | "Known: {0}"
+  | SuggestionSentence
+  | "unknown {0} {1}"
+  | "the {0}s are {1}"
+  | "They must be an object."
+  | "Known: {0}."
+  | "Correct it, or leave it out."
+  | "{0} is {1}"
+  | "It {0}."
+  | `a ${"string" | "number" | "bigint" | "boolean" | "symbol"}`;
+
+/** A phrase of these sentences. */
+export const say = (sentence: OptionSentence, ...values: readonly PhraseValue[]): Phrase<OptionSentence> =>
+  new Phrase(sentence, ...values);
+
 // Calls of `must` are marked as pure, so that a bundle has only the checks that it uses.
 const must =
-  (form: string, isRight: (value: unknown) => boolean): Check =>
+  (form: OptionSentence | Phrase, isRight: (value: unknown) => boolean): Check =>
   (value) =>
-    isRight(value) ? undefined : `must be ${form}`;
+    isRight(value) ? undefined : say("must be {0}", typeof form === "string" ? say(form) : form);
 
 /** Whether a value is an object, and no list. */
 export const isObject = (value: unknown): value is Shape =>
@@ -22,7 +56,7 @@ export const isObject = (value: unknown): value is Shape =>
 export const text: Check = /* @__PURE__ */ must("a text", (value) => typeof value === "string");
 
 /** A text that is not empty. */
-export const name: Check = (value) => (value === "" ? "must not be empty" : text(value));
+export const name: Check = (value) => (value === "" ? say("must not be empty") : text(value));
 
 /** A boolean. */
 export const flag: Check = /* @__PURE__ */ must("true or false", (value) => typeof value === "boolean");
@@ -51,44 +85,47 @@ export const share: Check = /* @__PURE__ */ must(
 /** A whole number in a range; both ends are included. */
 export const wholeNumber = (least: number, most = Number.MAX_SAFE_INTEGER): Check =>
   must(
-    `a whole number from ${least} ${most === Number.MAX_SAFE_INTEGER ? "up" : `to ${most}`}`,
+    most === Number.MAX_SAFE_INTEGER
+      ? say("a whole number from {0} up", least)
+      : say("a whole number from {0} to {1}", least, most),
     (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most,
   );
 
 /** One of these texts. */
 export const choice = (...known: readonly string[]): Check =>
-  must(`one of ${known.join(", ")}`, (value) => known.some((each) => each === value));
+  must(say("one of {0}", known), (value) => known.some((each) => each === value));
 
 /** A value that at least one of the checks accepts. @param form describes it: "a folder, or a list of fixtures" */
-export const anyOf = (form: string, ...checks: readonly Check[]): Check =>
-  must(form, (value) => checks.some((check) => check(value) === undefined));
+export const anyOf = (form: Said, ...checks: readonly Check[]): Check =>
+  must(new Phrase("{0}", form), (value) => checks.some((check) => check(value) === undefined));
 
 /** An object with any keys, whose values all pass one check. */
 export const recordOf =
   (check: Check): Check =>
   (value) =>
-    isObject(value) ? findWrong(value, () => check) : "must be an object";
+    isObject(value) ? findWrong(value, () => check) : object(value);
 
 /** An object with these own keys alone; a key with the value undefined counts as left out. */
 export const objectOf =
   (checks: Checks, ...required: readonly string[]): Check =>
   (value) => {
-    if (!isObject(value)) return "must be an object";
+    if (!isObject(value)) return object(value);
     const problem = findUnknown(value, checks) ?? findWrong(value, (key) => checks[key]);
     const missing = required.find((key) => !Object.hasOwn(value, key) || value[key] === undefined);
-    return problem ?? (missing === undefined ? undefined : `lacks "${missing}"`);
+    return problem ?? (missing === undefined ? undefined : say('lacks "{0}"', missing));
   };
 
-function findUnknown(value: Shape, checks: Checks): string | undefined {
+function findUnknown(value: Shape, checks: Checks): Said | undefined {
   const unknown = Object.keys(value).find((key) => !Object.hasOwn(checks, key));
   if (unknown === undefined) return undefined;
-  return `has the unknown key "${unknown}". Known: ${Object.keys(checks).join(", ")}`;
+  const known = Object.keys(checks);
+  return say('has the unknown key "{0}". {1}', unknown, suggesting(unknown, known, say("Known: {0}", known)));
 }
 
-function findWrong(value: Shape, checkOf: (key: string) => Check | undefined): string | undefined {
+function findWrong(value: Shape, checkOf: (key: string) => Check | undefined): Said | undefined {
   for (const [key, inner] of Object.entries(value)) {
     const problem = inner === undefined ? undefined : checkOf(key)?.(inner);
-    if (problem !== undefined) return `${key} ${problem}`;
+    if (problem !== undefined) return say("{0} {1}", key, problem);
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 // Which known words a wrong one may stand for: a letter more or less, another one, two in the wrong order.
+import { Phrase } from "./phrase.ts";
 
 /** In characters; a longer text is no typing error, and comparing it would take long. */
 const LONGEST = 100;
@@ -35,6 +36,27 @@ export function nearestTo(wrong: string, known: readonly string[]): readonly str
 export function didYouMean(wrong: string, known: readonly string[], prefix = ""): string {
   const nearest = nearestTo(wrong, known).map((word) => prefix + word);
   return nearest.length === 0 ? "" : `Did you mean ${nearest.join(" or ")}? `;
+}
+
+/** The sentences of a suggestion, for translations. */
+export type SuggestionSentence = "Did you mean {0}? {1}" | "{0} or {1}";
+
+/**
+ * The same question as a phrase, in front of the sentence that lists the known words; that sentence alone where no word
+ * is near.
+ *
+ * @param prefix that all words have in the question, without being compared
+ */
+export function suggesting<Sentence extends string>(
+  wrong: string,
+  known: readonly string[],
+  list: Phrase<Sentence>,
+  prefix = "",
+): Phrase<Sentence | SuggestionSentence> {
+  const [first, ...others] = nearestTo(wrong, known).map((word) => prefix + word);
+  if (first === undefined) return list;
+  const words = others.reduce<string | Phrase>((before, word) => new Phrase("{0} or {1}", before, word), first);
+  return new Phrase("Did you mean {0}? {1}", words, list);
 }
 
 /** How many characters must be added, removed, replaced or swapped with their neighbour. */

@@ -1,6 +1,9 @@
 /** The base of all mistakes: errors in settings, arguments or files that were given to this project's tools. */
 
 import { credentialNames, Masking } from "./masking.ts";
+import type { Said } from "./phrase.ts";
+
+export { fillPlaces, Phrase, type PhraseValue, type Said } from "./phrase.ts";
 
 /** Registered, so that copies of this package recognise each other's mistakes. */
 const BRAND: unique symbol = Symbol.for("@weibo-kit/types/mistake");
@@ -20,13 +23,24 @@ export abstract class Mistake extends Error {
     return true;
   }
 
+  readonly #parts: MistakeParts;
+
+  /** What was tried, what was wrong, and the remedy, to be put into another language; credentials are not masked. */
+  get parts(): MistakeParts {
+    return this.#parts;
+  }
+
   /** @param frame joins the three parts in another language than English */
-  constructor(act: string, cause: string, remedy: string, frame: Frame = inEnglish) {
+  constructor(act: Said, cause: Said, remedy: Said, frame: Frame = inEnglish) {
     // Both may quote what was given, an address with a token for example. The remedy is the project's own sentence.
     const masking = new Masking({ names: credentialNames });
-    super(frame(masking.text(act), masking.text(cause), remedy));
+    super(frame(masking.text(`${act}`), masking.text(`${cause}`), `${remedy}`));
+    this.#parts = [act, cause, remedy];
   }
 }
+
+/** The act, the cause and the remedy of a mistake. */
+export type MistakeParts = readonly [act: Said, cause: Said, remedy: Said];
 
 type Frame = (act: string, cause: string, remedy: string) => string;
 

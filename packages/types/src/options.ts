@@ -1,6 +1,7 @@
 /** Options that a caller gives as an object: an unknown name or a value of a wrong kind is a mistake, found at once. */
-import { type Check, isObject } from "./checks.ts";
+import { type Check, isObject, say } from "./checks.ts";
 import type { Mistake } from "./mistake.ts";
+import { Phrase, type Said } from "./phrase.ts";
 
 export {
   amount,
@@ -13,6 +14,7 @@ export {
   isObject,
   list,
   name,
+  type OptionSentence,
   object,
   objectOf,
   recordOf,
@@ -27,11 +29,13 @@ export type ChecksOf<Options> = { readonly [Name in keyof Required<Options>]: Ch
 /** How `checkOptions` names and throws what is wrong. */
 export interface OptionsUse {
   /** What is being done: "create the mock". */
-  readonly act: string;
+  readonly act: Said;
   /** What the options are called in messages; default `option`. */
-  readonly noun?: string;
+  readonly noun?: Said;
+  /** Asks for the nearest known name in front of the sentence that lists the known ones; default: it doesn't. */
+  readonly suggest?: (wrong: string, known: readonly string[], list: Phrase) => Phrase;
   /** Makes the mistake from its three parts. */
-  readonly mistake: (act: string, cause: string, remedy: string) => Mistake;
+  readonly mistake: (act: Said, cause: Said, remedy: Said) => Mistake;
 }
 
 /**
@@ -47,19 +51,24 @@ export interface OptionsUse {
 export function checkOptions(
   options: unknown,
   checks: Readonly<Record<string, Check>>,
-  { act, noun = "option", mistake }: OptionsUse,
+  { act, noun = "option", suggest = (_wrong, _known, list) => list, mistake }: OptionsUse,
 ): void {
-  if (!isObject(options)) throw mistake(act, `the ${noun}s are ${shown(options)}`, "They must be an object.");
+  if (!isObject(options)) {
+    throw mistake(act, say("the {0}s are {1}", noun, shown(options)), say("They must be an object."));
+  }
   const unknown = Object.keys(options).find((name) => !Object.hasOwn(checks, name));
   if (unknown !== undefined) {
-    throw mistake(act, `unknown ${noun} ${shown(unknown)}`, `Known: ${Object.keys(checks).join(", ")}.`);
+    const known = Object.keys(checks);
+    const remedy = suggest(unknown, known, say("Known: {0}.", known));
+    throw mistake(act, say("unknown {0} {1}", noun, shown(unknown)), remedy);
   }
   for (const [name, check] of Object.entries(checks)) {
     const value = options[name];
     const problem = value === undefined ? undefined : check(value);
     if (problem === undefined) continue;
-    if (isObject(value)) throw mistake(act, `${name} ${problem}`, "Correct it, or leave it out.");
-    throw mistake(act, `${name} is ${SECRET.test(name) ? kindOf(value) : shown(value)}`, `It ${problem}.`);
+    if (isObject(value)) throw mistake(act, say("{0} {1}", name, problem), say("Correct it, or leave it out."));
+    const quoted = SECRET.test(name) ? kindOf(value) : shown(value);
+    throw mistake(act, say("{0} is {1}", name, quoted), say("It {0}.", problem));
   }
 }
 
@@ -67,15 +76,13 @@ const SECRET = /token|secret|password|key/i;
 const LONGEST = 60;
 
 /** A value in a message: texts are quoted and cut, what has parts is named by its kind. */
-function shown(value: unknown): string {
+function shown(value: unknown): Said {
   if (typeof value === "string") return JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
-  return typeof value === "object" && value !== null ? kindOf(value) : plain(value);
+  return (typeof value === "object" && value !== null) || typeof value === "function" ? kindOf(value) : String(value);
 }
 
-const plain = (value: unknown): string => (typeof value === "function" ? "a function" : String(value));
-
-function kindOf(value: unknown): string {
+function kindOf(value: unknown): Said {
   if (value === null) return "null";
-  if (Array.isArray(value)) return "a list";
-  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+  if (Array.isArray(value)) return say("a list");
+  return typeof value === "object" ? say("an object") : new Phrase(`a ${typeof value}`);
 }

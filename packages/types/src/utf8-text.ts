@@ -1,6 +1,16 @@
 /** The text of a file that a user wrote: UTF-8 without a byte order mark, which no parser of this project would skip. */
+import { Phrase } from "./phrase.ts";
 
-const REMEDY = "Save it as UTF-8 without a byte order mark (BOM).";
+/** The sentences of these mistakes, for translations. */
+export type Utf8Sentence =
+  | "it is UTF-16"
+  | "it is not UTF-8"
+  | "it begins with a byte order mark"
+  | "Save it as UTF-8 without a byte order mark (BOM).";
+
+const say = (sentence: Utf8Sentence): Phrase<Utf8Sentence> => new Phrase(sentence);
+
+const REMEDY = say("Save it as UTF-8 without a byte order mark (BOM).");
 
 /**
  * The text of a file's bytes.
@@ -8,15 +18,18 @@ const REMEDY = "Save it as UTF-8 without a byte order mark (BOM).";
  * @param mistake creates what is thrown, from a cause and a remedy, when the bytes are not UTF-8 or begin with a byte
  * order mark
  */
-export function utf8Text(bytes: Uint8Array, mistake: (cause: string, remedy: string) => Error): string {
+export function utf8Text(
+  bytes: Uint8Array,
+  mistake: (cause: Phrase<Utf8Sentence>, remedy: Phrase<Utf8Sentence>) => Error,
+): string {
   const [first, second] = bytes;
   // Windows PowerShell writes UTF-16 by default.
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    throw mistake("it is UTF-16", REMEDY);
+    throw mistake(say("it is UTF-16"), REMEDY);
   }
   const text = decoded(bytes);
-  if (text === undefined) throw mistake("it is not UTF-8", REMEDY);
-  if (text.startsWith("\ufeff")) throw mistake("it begins with a byte order mark", REMEDY);
+  if (text === undefined) throw mistake(say("it is not UTF-8"), REMEDY);
+  if (text.startsWith("\ufeff")) throw mistake(say("it begins with a byte order mark"), REMEDY);
   return text;
 }
 

@@ -46,7 +46,10 @@ test.each<[unknown, string]>([
   [{ paper: "A3" }, 'paper is "A3". It must be one of A4, A5.'],
   [{ isDuplex: 1 }, "isDuplex is 1. It must be true or false."],
   [{ ink: 5 }, "ink is 5. It must be an object."],
-  [{ ink: { blak: 1 } }, 'ink has the unknown key "blak". Known: black, colour. Correct it, or leave it out.'],
+  [
+    { ink: { blak: 1 } },
+    'ink has the unknown key "blak". Did you mean black? Known: black, colour. Correct it, or leave it out.',
+  ],
   [{ ink: { black: 2 } }, "ink black must be a share from 0 to 1. Correct it"],
   [{ pages: 5 }, "pages is 5. It must be a text, or a list."],
   [{ pages: { from: 1 } }, "pages must be a text, or a list. Correct it"],

@@ -46,8 +46,11 @@ const checks: ChecksOf<WorldSettings> = { seed: numeric, population: numeric, ma
 
 /** Fills in the defaults. Throws WorldMistake for a setting that cannot be used. */
 export function checkSettings(settings: WorldSettings): CheckedSettings {
-  const mistake = (act: string, cause: string, remedy: string) => new WorldMistake(act, cause, remedy);
-  checkOptions(settings, checks, { act: "create a world", noun: "setting", mistake });
+  checkOptions(settings, checks, {
+    act: "create a world",
+    noun: "setting",
+    mistake: (...parts) => new WorldMistake(...parts),
+  });
   const { seed = DEFAULT_SEED, population = DEFAULT_POPULATION, residents = [] } = settings;
   const most = Math.max(1, population - 1);
   const { maxFollows = Math.min(DEFAULT_MAX_FOLLOWS, Math.max(1, Math.floor(population / 2))) } = settings;

@@ -66,7 +66,7 @@ function json(file: string): unknown {
     return JSON.parse(
       utf8Text(
         readFileSync(resolve(file)),
-        (cause, remedy) => new CommandMistake({ ...unreadable(file, cause), remedy }),
+        (cause, remedy) => new CommandMistake({ ...unreadable(file, ""), cause, remedy }),
       ),
     );
   } catch (error) {

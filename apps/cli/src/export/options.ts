@@ -1,7 +1,7 @@
 // The options of `weibo-kit export`: their names, help texts and parsers.
-import { fenOf } from "@weibo-kit/mock";
 import { type Command, Option } from "commander";
 import { CommandMistake } from "../mistake/mistake.ts";
+import { parseBudget } from "../mock/mock-options.ts";
 import { texts } from "../texts/texts.ts";
 import { wholeNumber } from "../units/whole-number.ts";
 import { type Format, formats } from "./format.ts";
@@ -30,7 +30,7 @@ export const addExportOptions = (command: Command): Command =>
     .option("--resume <file>", options.export.resume)
     .option("--url <address>", options.export.url, "http://127.0.0.1:4010")
     .option("--live", options.check.live)
-    .option("--budget <yuan>", options.export.budget, (text) => fenOf(text, "read --budget"))
+    .option("--budget <yuan>", options.export.budget, parseBudget)
     .option("--rate <calls>", options.export.rate, wholeNumber("--rate", 1_000, 1))
     .option("-q, --quiet", options.export.quiet);
 

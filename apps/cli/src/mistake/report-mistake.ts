@@ -11,6 +11,7 @@ export function reportMistake(error: unknown): void {
     return;
   }
   if (!isMistake(error)) throw error;
-  console.error(translated(error.message));
-  process.exitCode = error instanceof CommandMistake ? error.exitCode : 2;
+  const isOwn = error instanceof CommandMistake;
+  console.error(isOwn ? error.message : translated(error));
+  process.exitCode = isOwn ? error.exitCode : 2;
 }

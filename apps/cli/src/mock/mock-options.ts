@@ -1,5 +1,6 @@
 // The options of a mock, for each command that runs one: their names, help texts and parsers.
-import { type CorsSetting, fenOf, timeOf } from "@weibo-kit/mock";
+import { type CorsSetting, fenOf, type Sentence, timeOf } from "@weibo-kit/mock";
+import { Phrase } from "@weibo-kit/types/mistake";
 import { type Command, Option } from "commander";
 import { CommandMistake } from "../mistake/mistake.ts";
 import { texts } from "../texts/texts.ts";
@@ -25,8 +26,10 @@ export interface MockOptions extends ScenarioOptions {
 export const addMockOptions = (command: Command): Command =>
   addOpenPlatformOptions(addFaultOptions(addAnswerOptions(command)));
 
+const reading = (option: string) => new Phrase<Sentence>("read {0}", option);
+
 /** @returns fen */
-export const parseBudget = (text: string): number => fenOf(text, "read --budget");
+export const parseBudget = (text: string): number => fenOf(text, reading("--budget"));
 
 const { options } = texts;
 
@@ -72,6 +75,6 @@ const corsOf = (text: string): CorsSetting =>
   text === "off" || text === "*" ? text : text.split(",").map((origin) => origin.trim());
 
 function fixedClock(text: string): () => number {
-  const time = timeOf(text, "read --clock");
+  const time = timeOf(text, reading("--clock"));
   return () => time;
 }

@@ -6,12 +6,12 @@ import { texts } from "../texts/texts.ts";
 export const answerOf = ({ status, code }: Entry): string => texts.logging.answer(status, code);
 
 /** @param details that the entry itself does not have */
-export function logLine(entry: Entry, { refusal, isAlmostMagic }: EntryDetails): string {
+export function logLine(entry: Entry, details: EntryDetails): string {
   const { method, url, milliseconds, plan, mutated = [] } = entry;
   const { cause, reason, milliseconds: took, almostMagic } = texts.logging;
-  const why = reason(cause(entry, refusal), plan?.disruption);
+  const why = reason(cause(entry, details), plan?.disruption);
   const call = `${method} ${url} ${answerOf(entry)} ${took(milliseconds)}${why}`;
   // Once for each token: it may be a plain token on purpose.
-  const notes = isAlmostMagic && entry.nth === 1 ? [`  ${almostMagic}`] : [];
+  const notes = details.isAlmostMagic && entry.nth === 1 ? [`  ${almostMagic}`] : [];
   return [call, ...notes, ...mutated.map((line) => `  x-mock-fault: mutate=${line}`)].join("\n");
 }

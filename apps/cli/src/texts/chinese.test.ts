@@ -7,38 +7,9 @@ import { createMock, type Entry, type EntryDetails, scenarios } from "@weibo-kit
 import { serve } from "@weibo-kit/mock/serve";
 import { expect, test } from "vitest";
 import { run } from "../../test/command.ts";
+import { expectChinese, wordsIn } from "../../test/english-words.ts";
 import { logging } from "./zh/logging.ts";
 import { report } from "./zh/report.ts";
-
-/** What stays as it is in every language: services, formats, protocols, tools, and values that are typed. */
-const NAMES = `
-  Just One API V1 V2 OAuth AppKey HTTP HTTPS JSON Lines CSV XML UTF BOM CI PATH LANG ID uid id token nonce mock justone open-v1
-  weibo-kit code dialect mode current legacy both fixtures world flaky null false true POST GET HEAD PUT access curl
-  Ctrl+C Retry-After npm Markdown Guru Meditation Node.js header JUnit help reset cursor page
-  must should may magic none sh fish powershell cmd dotenv jsonl csv off en zh all s fans follows x
-  HTML get-fans get-followers province city following zh-cn zh-hk zh-tw
-  gzip Accept-Encoding
-  serve run env check export users quota
-  withheld withheld-fans verified member default-avatar gender type posts perDay balance secret http
-`;
-const allowed = new Set(NAMES.split(/\s+/).map((name) => name.toLowerCase()));
-
-/** The English words of a line. Quoted texts, options, addresses, paths, and names with marks in them are no words. */
-function wordsIn(line: string): readonly string[] {
-  const rest = line
-    .replaceAll(/"[^"]*"|'[^']*'|“[^”]*”/g, " ")
-    .replaceAll(/https?:\/\/[^\s，。）]+/g, " ")
-    .replaceAll(/(?<![\w])--?[a-z][\w-]*/g, " ")
-    .replaceAll(/[\w.-]*\/[\w./-]+(\?[\w=&%…*-]*)?/g, " ")
-    .replaceAll(/[\w.-]*[_.=:>|<@#;…*][\w.=:>|<@#;…*-]*/g, " ");
-  return (rest.match(/[A-Za-z][A-Za-z0-9+.-]*[A-Za-z0-9]/g) ?? []).filter((word) => !allowed.has(word.toLowerCase()));
-}
-
-function expectChinese(text: string): void {
-  expect(text).not.toBe("");
-  const english = text.split("\n").filter((line) => wordsIn(line).length > 0);
-  expect(english.map((line) => `${wordsIn(line)} in: ${line}`)).toEqual([]);
-}
 
 /** A list of examples is commands, each with what it does behind it. */
 const withoutCommands = (text: string): string =>
@@ -67,6 +38,9 @@ const CALLS = [
   "/api/weibo/get-fans/v1?uid=1",
   "/api/weibo/get-fans/v1?token=a&uid=1&page=abc",
   "/api/weibo/get-fans/v1?token=mock-reset&uid=1234567890",
+  "/api/weibo/get-fans/v1?token=mock-mutat%3D0.1&uid=1234567890",
+  "/api/weibo/get-fans/v1?token=mock-rset&uid=1234567890",
+  "/api/weibo/tv-component/v1?token=a&oid=1",
   "/api/weibo/get-fan/v1",
   "/nothing",
   "/users/show.txt",
@@ -80,15 +54,15 @@ const CALLS = [
 test("the log, for every reason that an answer can have", async () => {
   const lines: string[] = [];
   const seen = new Set<string>();
-  const onEntry = (entry: Entry, { refusal }: EntryDetails) => {
+  const onEntry = (entry: Entry, details: EntryDetails) => {
     seen.add(entry.by);
-    lines.push(logging.reason(logging.cause(entry, refusal), entry.plan?.disruption), logging.milliseconds(1));
+    lines.push(logging.reason(logging.cause(entry, details), entry.plan?.disruption), logging.milliseconds(1));
   };
   const mock = createMock({ onEntry });
   mock.limit({ perDay: 1 }, "limited");
   for (const path of CALLS) await mock.request(path).catch(() => undefined);
   await mock.request("/api/weibo/get-fans/v1?token=a&uid=1234567890", { method: "POST" });
-  expect([...seen].sort()).toEqual(["fixture", "limit", "refusal", "rule", "world"]);
+  expect([...seen].sort()).toEqual(["fixture", "limit", "mistake", "refusal", "rule", "world"]);
   expectChinese(lines.join("\n"));
 });
 

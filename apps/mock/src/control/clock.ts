@@ -1,5 +1,5 @@
 // Moves a clock: `{"advance": "1d"}`, or `{"to": "2026-07-29T00:00:00+08:00"}`.
-import { MockMistake } from "../mistake.ts";
+import { mistakeInEnglish, verbatim } from "../mistake.ts";
 import type { Tenants } from "../plan/tenant/tenants.ts";
 import { type Duration, millisecondsOf } from "../units/duration.ts";
 import { timeOf } from "../units/time.ts";
@@ -10,7 +10,7 @@ export const CLOCK_REMEDY = 'Try {"advance": "1d"} or {"to": "2026-07-29T00:00:0
 
 /** Moves a clock ahead by a duration; without a token, everybody's. */
 export const advanceClock = (tenants: Tenants, duration: Duration, token?: string): number =>
-  tenants.advance(millisecondsOf(duration, ACT), token);
+  tenants.advance(millisecondsOf(duration, verbatim(ACT)), token);
 
 /**
  * Moves a clock as the body of a request asks.
@@ -20,11 +20,11 @@ export const advanceClock = (tenants: Tenants, duration: Duration, token?: strin
  */
 export function moveClock(tenants: Tenants, { advance, to }: Readonly<Record<string, unknown>>, token?: string) {
   if (advance !== undefined && to !== undefined) {
-    throw new MockMistake(ACT, "both `advance` and `to` are given", CLOCK_REMEDY);
+    throw mistakeInEnglish(ACT, "both `advance` and `to` are given", CLOCK_REMEDY);
   }
   if (typeof advance === "string" || typeof advance === "number") return advanceClock(tenants, advance, token);
   if (typeof to === "string") return tenants.advance(timeOf(to, ACT) - tenants.time(token), token);
   const [name, value] = advance === undefined ? ["to", to] : ["advance", advance];
   const cause = value === undefined ? "neither `advance` nor `to` is given" : `\`${name}\` is ${JSON.stringify(value)}`;
-  throw new MockMistake(ACT, cause, CLOCK_REMEDY);
+  throw mistakeInEnglish(ACT, cause, CLOCK_REMEDY);
 }

@@ -5,7 +5,7 @@ import type { Decision } from "../exchange/decision.ts";
 import type { IncomingRequest } from "../exchange/request.ts";
 import { type Mask, pseudonym } from "../journal/mask.ts";
 import { maskedInput } from "../journal/record.ts";
-import { MockMistake } from "../mistake.ts";
+import { mistakeInEnglish } from "../mistake.ts";
 import { fromRequest } from "../read/read.ts";
 import { withoutUserInfo } from "../read/user-info.ts";
 import { isOwnPath } from "../units/own-path.ts";
@@ -51,17 +51,17 @@ export function explain(asked: Asked, { spine, replay, mask }: Explaining): obje
 function requestFor({ url, token, headers }: Asked, mask: Mask): IncomingRequest {
   if (url === undefined) {
     const remedy = "Try /__mock/explain?url=%2Fusers%2Fshow.json%3Fid%3D11051.";
-    throw new MockMistake("explain a call", "no url is given", remedy);
+    throw mistakeInEnglish("explain a call", "no url is given", remedy);
   }
   if (isOwnPath(url.split("?", 1)[0] ?? "")) {
-    throw new MockMistake(`explain ${url}`, "it is a control route, and no service's", "See /__mock/openapi.json.");
+    throw mistakeInEnglish(`explain ${url}`, "it is a control route, and no service's", "See /__mock/openapi.json.");
   }
   try {
     // As on a port, `//` begins a path and no host.
     const { href } = url.startsWith("/") ? new URL(`http://localhost${url}`) : new URL(url, "http://localhost");
     return fromRequest(new Request(withoutUserInfo(href), { headers: naming(token, headers) }));
   } catch {
-    throw new MockMistake(
+    throw mistakeInEnglish(
       `explain ${mask.url(url)}`,
       "it is not a URL",
       "Give a path with its query, percent-encoded.",

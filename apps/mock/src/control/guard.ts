@@ -1,7 +1,7 @@
 // Guards the control surface of a port: open to this machine, or to the admin token and to tenants for themselves; never
 // to a web page from elsewhere.
 import { isSameSecret } from "#platform";
-import { MockMistake } from "../mistake.ts";
+import { MockMistake, say } from "../mistake.ts";
 import { hostIn, isLocalHost, isLoopback } from "../units/local-host.ts";
 import { accessTo, tenantAskedFor } from "./access.ts";
 
@@ -20,8 +20,9 @@ const SENDABLE = /^[!-~](?:[ -~]*[!-~])?$/;
 /** @throws {MockMistake} for an admin token that is empty or that no header can carry; the message doesn't contain it */
 export function checkAdminToken(token: string | undefined): void {
   if (token === undefined || SENDABLE.test(token)) return;
-  const cause = token === "" ? "the admin token is empty" : "the admin token can't be sent in a header";
-  throw new MockMistake("serve", cause, "Give one of ASCII letters, digits and punctuation, or leave it out.");
+  const cause = token === "" ? say("the admin token is empty") : say("the admin token can't be sent in a header");
+  const remedy = say("Give one of ASCII letters, digits and punctuation, or leave it out.");
+  throw new MockMistake(say("serve"), cause, remedy);
 }
 
 /** Whether a request has the admin token; undefined where the port has none, and each caller may do all. */

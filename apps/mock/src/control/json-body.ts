@@ -1,7 +1,7 @@
 // The body of a control request: read within a bound for every route, and parsed as JSON where a route needs it.
 import type { Context, MiddlewareHandler } from "hono";
 import type { AppBindings } from "../exchange/request.ts";
-import { MockMistake } from "../mistake.ts";
+import { mistakeInEnglish } from "../mistake.ts";
 import { bodyText } from "../read/body-text.ts";
 
 /** What `limitBody` gives to the routes. */
@@ -34,7 +34,7 @@ export function jsonBody(context: Context<WithBody>, remedy: string): Readonly<R
   const body = parsed(context.get("body"));
   if (typeof body === "object" && body !== null && !Array.isArray(body)) return { ...body };
   const act = `${context.req.method} ${context.req.path}`;
-  throw new MockMistake(act, "its body is not a JSON object", remedy);
+  throw mistakeInEnglish(act, "its body is not a JSON object", remedy);
 }
 
 /** The same where a list is a list of rules. */

@@ -2,7 +2,7 @@
 // with a typing error must not look like an empty journal.
 import { didYouMean } from "@weibo-kit/types/did-you-mean";
 import type { MiddlewareHandler } from "hono";
-import { MockMistake } from "../mistake.ts";
+import { mistakeInEnglish } from "../mistake.ts";
 import type { ControlDocument, DocumentedOperation } from "./document.ts";
 import { knownPaths } from "./known-paths.ts";
 
@@ -19,12 +19,12 @@ export function knownRequests(document: ControlDocument): MiddlewareHandler {
     if (operations === undefined) {
       const routes = [...paths.keys()];
       const question = didYouMean(path.slice(PREFIX.length), routes);
-      throw new MockMistake(act, "there is no such route", `${question}Known routes: ${routes.join(", ")}.`, 404);
+      throw mistakeInEnglish(act, "there is no such route", `${question}Known routes: ${routes.join(", ")}.`, 404);
     }
     const operation = operations[(method === "HEAD" ? "GET" : method).toLowerCase()];
     if (operation === undefined) {
       const methods = Object.keys(operations).map((each) => each.toUpperCase());
-      throw new MockMistake(act, `it takes ${methods.join(", ")}`, `Try ${methods[0]} ${path}.`, 404);
+      throw mistakeInEnglish(act, `it takes ${methods.join(", ")}`, `Try ${methods[0]} ${path}.`, 404);
     }
     checkQuery(act, context.req.queries(), operation);
     return next();
@@ -38,13 +38,13 @@ function checkQuery(act: string, query: Readonly<Record<string, readonly string[
     if (parameter === undefined) {
       const known = parameters.map((each) => each.name);
       const remedy = known.length === 0 ? "It takes none." : `${didYouMean(name, known)}Known: ${known.join(", ")}.`;
-      throw new MockMistake(act, `unknown parameter "${name}"`, remedy);
+      throw mistakeInEnglish(act, `unknown parameter "${name}"`, remedy);
     }
     const { description, schema } = parameter;
     const [value = ""] = values;
-    if (values.length > 1) throw new MockMistake(act, `${name} is given ${values.length} times`, "Give it once.");
+    if (values.length > 1) throw mistakeInEnglish(act, `${name} is given ${values.length} times`, "Give it once.");
     if (schema.pattern !== undefined && !new RegExp(schema.pattern).test(value)) {
-      throw new MockMistake(act, `${name} is ${JSON.stringify(value)}`, `It must be ${description}.`);
+      throw mistakeInEnglish(act, `${name} is ${JSON.stringify(value)}`, `It must be ${description}.`);
     }
   }
 }

@@ -1,6 +1,6 @@
 // Routes for the settings that can change: scenario, limits and clock, of one tenant or the defaults of all.
 import { Hono } from "hono";
-import { MockMistake } from "../mistake.ts";
+import { mistakeInEnglish } from "../mistake.ts";
 import { builtinScenarios } from "../plan/scenario/builtin.ts";
 import type { Scenario } from "../plan/scenario/rule.ts";
 import { validateScenario } from "../plan/scenario/validate.ts";
@@ -48,18 +48,18 @@ export function settingsRoutes(tenants: Tenants): Hono<WithBody> {
 function scenarioIn(body: Readonly<Record<string, unknown>>): string | Scenario {
   const act = "put a scenario in force";
   const keys = Object.keys(body);
-  if (keys.length === 0) throw new MockMistake(act, "the body is empty", 'Try {"scenario": "flaky"}.');
+  if (keys.length === 0) throw mistakeInEnglish(act, "the body is empty", 'Try {"scenario": "flaky"}.');
   if (!Object.hasOwn(body, "scenario")) return validateScenario("given", body);
   const rest = keys.filter((key) => key !== "scenario");
   if (typeof body.scenario !== "string") {
-    throw new MockMistake(act, "its name is not a text", 'Try {"scenario": "flaky"}.');
+    throw mistakeInEnglish(act, "its name is not a text", 'Try {"scenario": "flaky"}.');
   }
   if (rest.length === 0) return body.scenario;
   const remedy = rest.includes("limits") ? "Send the name alone, and limits to /__mock/limits." : "Send one of them.";
-  throw new MockMistake(act, `the body has both a name and ${rest.join(", ")}`, remedy);
+  throw mistakeInEnglish(act, `the body has both a name and ${rest.join(", ")}`, remedy);
 }
 
 function tokenOf(token: string | undefined): string {
   if (token !== undefined) return token;
-  throw new MockMistake("remove a tenant's settings", "no token is given", "Try DELETE /__mock/scenario?token=ci-7.");
+  throw mistakeInEnglish("remove a tenant's settings", "no token is given", "Try DELETE /__mock/scenario?token=ci-7.");
 }

@@ -2,7 +2,7 @@
 import { Hono } from "hono";
 import type { Journal } from "../journal/journal.ts";
 import { pseudonym } from "../journal/mask.ts";
-import { MockMistake } from "../mistake.ts";
+import { type MockMistake, mistakeInEnglish } from "../mistake.ts";
 import type { Tenants } from "../plan/tenant/tenants.ts";
 import { jsonBody, type WithBody } from "./json-body.ts";
 import type { TenantSecrets } from "./tenant-secrets.ts";
@@ -32,7 +32,7 @@ export function tenantRoutes({ secrets, tenants, journal }: Traces): Hono<WithBo
   app.post("/tenants", (context) => {
     const { name, ...rest } = context.get("body") === "" ? {} : jsonBody(context, BODY);
     const [unknown] = Object.keys(rest);
-    if (unknown !== undefined) throw new MockMistake(MAKE, `the body has ${unknown}`, BODY);
+    if (unknown !== undefined) throw mistakeInEnglish(MAKE, `the body has ${unknown}`, BODY);
     // Before the name is looked at: the answer must not depend on which names exist.
     if (name !== undefined && context.env?.isAdmin === false) throw onlyForAdmin();
     const made = secrets.make(name);
@@ -41,20 +41,20 @@ export function tenantRoutes({ secrets, tenants, journal }: Traces): Hono<WithBo
   app.delete("/tenants", (context) => {
     const token = context.req.query("token");
     if (token === undefined)
-      throw new MockMistake("end a tenant", "no token is given", "Try DELETE /__mock/tenants?token=ci-7.");
+      throw mistakeInEnglish("end a tenant", "no token is given", "Try DELETE /__mock/tenants?token=ci-7.");
     return context.json(end(token));
   });
   app.delete("/tenants/:name", (context) => {
     const name = context.req.param("name");
     if (!secrets.isTaken(name))
-      throw new MockMistake("end a tenant", "no tenant has this name", "GET /__mock/tenants lists those made.");
+      throw mistakeInEnglish("end a tenant", "no tenant has this name", "GET /__mock/tenants lists those made.");
     return context.json(end(name));
   });
   return app;
 }
 
 const onlyForAdmin = (): MockMistake =>
-  new MockMistake(
+  mistakeInEnglish(
     MAKE,
     "a name is asked for without the admin token",
     "Send it: authorization: Bearer …; or ask for no name: a fresh one needs no token.",

@@ -1,6 +1,6 @@
 // The secrets that open the control routes of tenants whose names are no secrets: those that were made on request.
 import { hmacSha256, isSameSecret } from "#platform";
-import { MockMistake } from "../mistake.ts";
+import { mistakeInEnglish } from "../mistake.ts";
 import { isTenantName, nameFlaw } from "../read/tenant-name.ts";
 
 /** A tenant that was made. */
@@ -77,13 +77,13 @@ export class TenantSecrets {
   #reserve(name: unknown): MadeTenant {
     const wrong = flawIn(name);
     if (typeof name !== "string" || wrong !== undefined)
-      throw new MockMistake(ACT, `its name is wrong: ${wrong}`, 'Try {"name": "ci-7"}, or no name.');
+      throw mistakeInEnglish(ACT, `its name is wrong: ${wrong}`, 'Try {"name": "ci-7"}, or no name.');
     const end = `DELETE /__mock/tenants/${encodeURIComponent(name)}`;
     if (this.isTaken(name))
-      throw new MockMistake(ACT, "a tenant of this name exists", `Choose another name, or end that tenant: ${end}.`);
+      throw mistakeInEnglish(ACT, "a tenant of this name exists", `Choose another name, or end that tenant: ${end}.`);
     if (this.#secrets.size >= this.most) {
       const remedy = "Ask for no name, or end a tenant: GET /__mock/tenants lists them, DELETE /__mock/tenants/NAME.";
-      throw new MockMistake(ACT, `${this.most} names are taken`, remedy);
+      throw mistakeInEnglish(ACT, `${this.most} names are taken`, remedy);
     }
     const secret = randomHex(32);
     this.#secrets.set(name, secret);

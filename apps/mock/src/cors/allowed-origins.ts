@@ -1,5 +1,5 @@
 // The setting `cors`: which pages of other origins may read answers.
-import { MockMistake } from "../mistake.ts";
+import { MockMistake, type MockPhrase, say } from "../mistake.ts";
 
 /** Pages of every origin (`*`), of these origins, or none: `off` adds no header and answers no preflight. */
 export type CorsSetting = "*" | "off" | readonly string[];
@@ -14,7 +14,8 @@ const ORIGIN = /^[a-z][a-z\d+.-]*:\/\/[^/?#\s,@]+\/?$/i;
  */
 export function allowedOrigins(setting: CorsSetting): (origin: string) => boolean {
   if (setting === "*" || setting === "off") return () => setting === "*";
-  if (!Array.isArray(setting) || setting.length === 0) throw mistake(`cors is ${JSON.stringify(setting)}`);
+  if (!Array.isArray(setting) || setting.length === 0)
+    throw mistake(say("{0} is {1}", "cors", JSON.stringify(setting)));
   const origins = new Set(setting.map(originIn));
   return (origin) => origins.has(origin);
 }
@@ -22,11 +23,13 @@ export function allowedOrigins(setting: CorsSetting): (origin: string) => boolea
 /** As a browser writes it: in lower case, without the port that the scheme implies. `null` is a page from a file. */
 function originIn(text: string): string {
   if (text === "null") return text;
-  if (!ORIGIN.test(text) || !URL.canParse(text)) throw mistake(`cors has ${JSON.stringify(text)}, which is no origin`);
+  if (!ORIGIN.test(text) || !URL.canParse(text))
+    throw mistake(say("cors has {0}, which is no origin", JSON.stringify(text)));
   const { origin } = new URL(text);
   return origin === "null" ? text.replace(/\/$/, "").toLowerCase() : origin;
 }
 
-function mistake(cause: string): MockMistake {
-  return new MockMistake("create the mock", cause, 'Give "off", "*", or origins such as http://localhost:5173.');
+function mistake(cause: MockPhrase): MockMistake {
+  const remedy = say('Give "off", "*", or origins such as {0}.', "http://localhost:5173");
+  return new MockMistake(say("create the mock"), cause, remedy);
 }

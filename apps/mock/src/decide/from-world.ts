@@ -5,7 +5,7 @@ import type { Fault, UpstreamName } from "../exchange/fault.ts";
 import type { Call, Occasion, Operation } from "../exchange/operation.ts";
 import type { Outcome, Refusal } from "../exchange/outcome.ts";
 import type { Upstream } from "../exchange/upstream.ts";
-import { MockMistake } from "../mistake.ts";
+import { MockMistake, say } from "../mistake.ts";
 import { isLast } from "./last-page.ts";
 import { type AnswerPage, cachePages } from "./page-cache.ts";
 
@@ -47,8 +47,8 @@ function imitatedBy(name: UpstreamName, upstreams: readonly Upstream[]): readonl
 }
 
 function notImitated({ name }: Operation, imitated: readonly string[]): Outcome {
-  const remedy = `Its faults can be forced, x-mock-fault: 302. Imitated: ${imitated.join(", ")}.`;
-  throw new MockMistake(`answer ${name}`, "this operation is not imitated yet", remedy, 501);
+  const remedy = say("Its faults can be forced, {0}. Imitated: {1}.", "x-mock-fault: 302", imitated);
+  throw new MockMistake(say("answer {0}", name), say("this operation is not imitated yet"), remedy, 501);
 }
 
 const SERVICE: Refusal = { is: "service" };

@@ -6,7 +6,7 @@ import type { Outcome } from "../exchange/outcome.ts";
 import type { Plan } from "../exchange/plan.ts";
 import type { IncomingRequest } from "../exchange/request.ts";
 import type { Upstream } from "../exchange/upstream.ts";
-import { MockMistake } from "../mistake.ts";
+import { MockMistake, say } from "../mistake.ts";
 import { plain } from "../render/template/fields.ts";
 import type { FromWorld } from "./from-world.ts";
 import { isLast } from "./last-page.ts";
@@ -64,6 +64,6 @@ function contentOf(outcome: Exclude<Outcome, { readonly fault: unknown }>): unkn
 }
 
 function noFixture({ operation, request }: Call): never {
-  const cause = `no fixture documents ${request.path}${request.search}`;
-  throw new MockMistake(`answer ${operation.name}`, cause, "Add one, or use another mode.", 501);
+  const cause = say("no fixture documents {0}", `${request.path}${request.search}`);
+  throw new MockMistake(say("answer {0}", operation.name), cause, say("Add one, or use another mode."), 501);
 }

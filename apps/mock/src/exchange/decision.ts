@@ -1,4 +1,5 @@
 // What is decided about a call.
+import type { MistakeParts } from "@weibo-kit/types/mistake";
 import type { Outcome, Refusal } from "./outcome.ts";
 import type { Reply } from "./reply.ts";
 
@@ -11,6 +12,8 @@ export interface Decision {
   readonly because: string;
   /** With `refusal`: why, as a fact. */
   readonly refusal?: Refusal;
+  /** With `mistake`: its parts. */
+  readonly mistake?: MistakeParts;
   /** Mutated fields, one line each. */
   readonly mutated?: readonly string[];
   /** Whether the payload is the last page of its list. */

@@ -1,4 +1,5 @@
 // A call as the journal shows it.
+import type { MistakeParts } from "@weibo-kit/types/mistake";
 import type { Decision } from "./decision.ts";
 import type { UpstreamName } from "./fault.ts";
 import type { Input } from "./operation.ts";
@@ -9,6 +10,8 @@ import type { Plan } from "./plan.ts";
 export interface EntryDetails {
   /** Why a refused call is refused. */
   readonly refusal?: Refusal;
+  /** What was tried, what was wrong and the remedy, where the answer is a mistake; credentials are not masked. */
+  readonly mistake?: MistakeParts;
   /** Whether the token is one typing error away from a trigger, `mok-302`: it is a plain token all the same. */
   readonly isAlmostMagic: boolean;
 }

@@ -8,6 +8,6 @@ export interface Files {
   bytes(path: string): Promise<Uint8Array>;
   /** The default export of a module, read again when the file has changed. */
   module(path: string): Promise<unknown>;
-  /** Why a module in TypeScript can't be read, as far as the platform is the reason. */
-  readonly typescript: { readonly cause: string; readonly remedy: string };
+  /** Its name and version, for messages: `Node.js 22.18.0`. */
+  readonly runtime: string;
 }

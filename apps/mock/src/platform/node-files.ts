@@ -16,8 +16,5 @@ export const nodeFiles: Files = {
     const loaded: { readonly default?: unknown } = await import(`${pathToFileURL(path)}?${mtimeMs}`);
     return loaded.default;
   },
-  typescript: {
-    cause: `Node.js ${process.versions.node} can't read TypeScript`,
-    remedy: "Use Node.js 22.18 or newer, or write the scenario as .js or .json.",
-  },
+  runtime: `Node.js ${process.versions.node}`,
 };

@@ -1,7 +1,7 @@
 // The server behind a port: of HTTP, or of HTTPS where there is a certificate.
 import { createServer as createHttpServer, type RequestListener, type ServerOptions } from "node:http";
 import type { Socket } from "node:net";
-import { MockMistake } from "../mistake.ts";
+import { MockMistake, say } from "../mistake.ts";
 import type { AnyServer } from "./listen.ts";
 import { divertPlainHttp } from "./plain-http.ts";
 import type { Tls } from "./tls.ts";
@@ -28,8 +28,8 @@ export async function createServer(
     divertPlainHttp(server, HANDSHAKE, refusePlain);
     return server;
   } catch (error) {
-    const cause = `key or certificate can't be used: ${error instanceof Error ? error.message : error}`;
-    throw new MockMistake("serve HTTPS", cause, "Give both in PEM, and of one pair.");
+    const cause = say("key or certificate can't be used: {0}", error instanceof Error ? error.message : String(error));
+    throw new MockMistake(say("serve HTTPS"), cause, say("Give both in PEM, and of one pair."));
   }
 }
 

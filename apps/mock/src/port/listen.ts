@@ -1,7 +1,7 @@
 // Opens a port. If that fails, the mistake names the cause and a remedy.
 import type { Server } from "node:http";
 import type { Server as HttpsServer } from "node:https";
-import { MockMistake } from "../mistake.ts";
+import { MockMistake, say, verbatim } from "../mistake.ts";
 
 /** A port of HTTP or HTTPS. */
 export type AnyServer = Server | HttpsServer;
@@ -13,7 +13,8 @@ export type AnyServer = Server | HttpsServer;
  */
 export async function listen(server: AnyServer, port: number, host: string): Promise<string> {
   // Node.js would listen on all interfaces.
-  if (host.trim() === "") throw new MockMistake("listen", "the host is empty", "Give one: --host 127.0.0.1.");
+  if (host.trim() === "")
+    throw new MockMistake(say("listen"), say("the host is empty"), say("Give one: {0}.", "--host 127.0.0.1"));
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(mistakeOf(error, port, host)));
     server.listen(port, host, () => {
@@ -25,11 +26,12 @@ export async function listen(server: AnyServer, port: number, host: string): Pro
 }
 
 function mistakeOf(error: NodeJS.ErrnoException, port: number, host: string): MockMistake {
-  const act = `listen on ${host}:${port}`;
+  const act = say("listen on {0}", `${host}:${port}`);
   if (error.code === "EADDRINUSE")
-    return new MockMistake(act, "the port is in use", "Choose another: --port 0 takes any.");
-  if (error.code === "EACCES") return new MockMistake(act, "the port needs more rights", "Choose one above 1023.");
-  return new MockMistake(act, error.message, "Check --host and --port.");
+    return new MockMistake(act, say("the port is in use"), say("Choose another: {0} takes any.", "--port 0"));
+  if (error.code === "EACCES")
+    return new MockMistake(act, say("the port needs more rights"), say("Choose one above {0}.", 1023));
+  return new MockMistake(act, verbatim(error.message), say("Check {0} and {1}.", "--host", "--port"));
 }
 
 function urlOf(server: AnyServer, host: string): string {

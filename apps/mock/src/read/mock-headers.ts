@@ -1,7 +1,6 @@
 // The headers of a request that are for the mock: `x-mock-…`, and the tenant in W3C `baggage`.
-import { didYouMean } from "@weibo-kit/types/did-you-mean";
 import type { IncomingRequest, MockHeaders } from "../exchange/request.ts";
-import { MockMistake } from "../mistake.ts";
+import { MockMistake, say, suggested } from "../mistake.ts";
 import { tenantInBaggage } from "./baggage.ts";
 import { isTenantName, nameFlaw } from "./tenant-name.ts";
 
@@ -35,15 +34,17 @@ function unknownName(headers: IncomingRequest["headers"]): MockMistake | undefin
   for (const name of headers.keys()) {
     if (!name.startsWith(PREFIX) || KNOWN.includes(name)) continue;
     const words = KNOWN.map((each) => each.slice(PREFIX.length));
-    const remedy = `${didYouMean(name.slice(PREFIX.length), words, PREFIX)}Known: ${KNOWN.join(", ")}.`;
-    return new MockMistake(`read header ${name}`, "no request header has this name", remedy);
+    const remedy = suggested(name.slice(PREFIX.length), words, say("Known: {0}.", KNOWN), PREFIX);
+    return new MockMistake(say("read header {0}", name), say("no request header has this name"), remedy);
   }
   return undefined;
 }
 
 /** The message doesn't quote the value, which may be a credential. */
 function wrongTenant(name: string): MockMistake {
-  const remedy =
-    "Give it once, a name of ASCII without commas; any name can be percent-encoded: baggage: mock.tenant=…";
-  return new MockMistake("read header x-mock-tenant", nameFlaw(name), remedy);
+  const remedy = say(
+    "Give it once, a name of ASCII without commas; any name can be percent-encoded: {0}",
+    "baggage: mock.tenant=…",
+  );
+  return new MockMistake(say("read header {0}", "x-mock-tenant"), say(nameFlaw(name)), remedy);
 }

@@ -5,8 +5,11 @@ const NAME = /^[!-+\--~](?:[ -+\--~]*[!-+\--~])?$/;
 
 export const isTenantName = (name: string): boolean => NAME.test(name);
 
+/** What is wrong with a name. */
+export type NameFlaw = "it is empty" | "it has a comma" | "it is not printable ASCII";
+
 /** Why a name isn't one. */
-export function nameFlaw(name: string): string {
+export function nameFlaw(name: string): NameFlaw {
   if (name === "") return "it is empty";
   return name.includes(",") ? "it has a comma" : "it is not printable ASCII";
 }

@@ -12,9 +12,10 @@ export function errorReply(error: unknown): Reply {
 
 /** The decision that an error leads to. */
 export function failure(error: unknown): Decision {
-  const isMistake = error instanceof MockMistake;
-  const because = isMistake ? error.message : "a bug of weibo-kit; its log has the stack";
-  return { outcome: { failure: errorReply(error) }, by: isMistake ? "mistake" : "bug", because };
+  const outcome = { failure: errorReply(error) };
+  if (!(error instanceof MockMistake))
+    return { outcome, by: "bug", because: "a bug of weibo-kit; its log has the stack" };
+  return { outcome, by: "mistake", because: error.message, mistake: error.parts };
 }
 
 function reply(status: number, body: object, header: string): Reply {

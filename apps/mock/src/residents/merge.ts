@@ -2,7 +2,7 @@
 import type { Fixture } from "@weibo-kit/fixtures";
 import { isNickname, isResidentUid, type Resident } from "@weibo-kit/world";
 import type { DocumentedUser, Upstream } from "../exchange/upstream.ts";
-import { MockMistake } from "../mistake.ts";
+import { MockMistake, type MockPhrase, say } from "../mistake.ts";
 
 /** A user and the fixture that documents it. */
 type Found = DocumentedUser & { readonly fixture: Fixture };
@@ -42,12 +42,9 @@ function merged(before: Found | undefined, found: Found): Found {
 
 function checkUid({ fixture, resident, uidAt }: Found): void {
   if (isResidentUid(resident.uid)) return;
-  const whose = resident.nickname === "" ? "a user" : `"${resident.nickname}"`;
-  throw mistake(
-    fixture,
-    `${uidAt} is missing or wrong, so ${whose} has no uid`,
-    "Give a whole number from 1 to 2^53 - 1.",
-  );
+  const whose = resident.nickname === "" ? say("a user") : `"${resident.nickname}"`;
+  const cause = say("{0} is missing or wrong, so {1} has no uid", uidAt, whose);
+  throw mistake(fixture, cause, say("Give a whole number from 1 to 2^53 - 1."));
 }
 
 function checkNicknames(all: readonly Found[]): void {
@@ -56,14 +53,17 @@ function checkNicknames(all: readonly Found[]): void {
     const { fixture, resident, nicknameAt } = found;
     const { uid, nickname } = resident;
     if (!isNickname(nickname)) {
-      const value = nickname === "" ? "is missing or empty" : `is ${JSON.stringify(nickname)}`;
-      const cause = `${nicknameAt} ${value}, so user ${uid} has no nickname`;
-      throw mistake(fixture, cause, `Give 1 to 64 characters without spaces at the ends, such as "用户${uid}".`);
+      const value = nickname === "" ? say("is missing or empty") : say("is {0}", JSON.stringify(nickname));
+      const cause = say("{0} {1}, so user {2} has no nickname", nicknameAt, value, uid);
+      const remedy = say('Give 1 to 64 characters without spaces at the ends, such as "{0}".', `用户${uid}`);
+      throw mistake(fixture, cause, remedy);
     }
     const other = owners.get(nickname);
     if (other !== undefined) {
-      const cause = `${nicknameAt}, "${nickname}", is also the nickname of user ${other.resident.uid} in ${fileOf(other.fixture)}`;
-      throw mistake(fixture, cause, `Give user ${uid} another one, such as "用户${uid}".`);
+      const where = fileOf(other.fixture);
+      const sentence = '{0}, "{1}", is also the nickname of user {2} in {3}';
+      const cause = say(sentence, nicknameAt, nickname, other.resident.uid, where);
+      throw mistake(fixture, cause, say('Give user {0} another one, such as "{1}".', uid, `用户${uid}`));
     }
     owners.set(nickname, found);
   }
@@ -71,5 +71,5 @@ function checkNicknames(all: readonly Found[]): void {
 
 const fileOf = ({ upstream, operation, name }: Fixture): string => `${upstream}/${operation}/${name}.json`;
 
-const mistake = (fixture: Fixture, cause: string, remedy: string): MockMistake =>
-  new MockMistake(`load fixture ${fileOf(fixture)}`, cause, remedy);
+const mistake = (fixture: Fixture, cause: MockPhrase, remedy: MockPhrase): MockMistake =>
+  new MockMistake(say("load fixture {0}", fileOf(fixture)), cause, remedy);

@@ -1,5 +1,5 @@
 // Durations as they are written in settings: `250ms`, `10s`, `5m`, `2h`, `1d`, or a number of milliseconds.
-import { MockMistake } from "../mistake.ts";
+import { MockMistake, type MockPhrase, say } from "../mistake.ts";
 
 /** A number of milliseconds, or a text with a unit: ms, s, m, h or d. */
 export type Duration = number | string;
@@ -13,8 +13,9 @@ const UNITS = new Map([
 ]);
 
 /** @throws {MockMistake} for anything else; `act` is what was tried: `Failed to <act>: …` */
-export function millisecondsOf(duration: Duration, act: string): number {
+export function millisecondsOf(duration: Duration, act: MockPhrase): number {
   const [, amount, unit = "ms"] = /^(\d{1,15}(?:\.\d+)?)(ms|s|m|h|d)?$/.exec(String(duration)) ?? [];
   if (amount !== undefined) return Number(amount) * (UNITS.get(unit) ?? 1);
-  throw new MockMistake(act, `${JSON.stringify(duration)} is not a duration`, "Write it like 250ms, 10s or 1d.");
+  const cause = say("{0} is not a duration", JSON.stringify(duration));
+  throw new MockMistake(act, cause, say("Write it like 250ms, 10s or 1d."));
 }

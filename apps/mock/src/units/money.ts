@@ -1,5 +1,5 @@
 // Money is a whole number of fen; people write yuan: `2.00`.
-import { MockMistake } from "../mistake.ts";
+import { MockMistake, type MockPhrase, say } from "../mistake.ts";
 
 /**
  * Yuan as people write them, in fen: `"2.00"` is 200.
@@ -7,10 +7,11 @@ import { MockMistake } from "../mistake.ts";
  * @param act for the message, what was tried: `read --budget`
  * @throws {MockMistake} if it is no amount with at most two decimals
  */
-export function fenOf(yuan: string | number, act: string): number {
+export function fenOf(yuan: string | number, act: string | MockPhrase): number {
   const [, whole, cents = ""] = /^(\d{1,9})(?:\.(\d{1,2}))?$/.exec(String(yuan)) ?? [];
   if (whole !== undefined) return Number(whole) * 100 + Number(cents.padEnd(2, "0"));
-  throw new MockMistake(act, `${JSON.stringify(yuan)} is not an amount in yuan`, 'Write it like "2.00".');
+  const cause = say("{0} is not an amount in yuan", JSON.stringify(yuan));
+  throw new MockMistake(say("{0}", act), cause, say("Write it like {0}.", '"2.00"'));
 }
 
 export function yuan(fen: number): string {

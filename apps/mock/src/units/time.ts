@@ -1,11 +1,11 @@
 // A time as settings give it: ISO 8601, within the years that an answer's time can be written for.
-import { MockMistake } from "../mistake.ts";
+import { MockMistake, type MockPhrase, say } from "../mistake.ts";
 
 /** Milliseconds since 1970. */
 const EARLIEST = 0;
 /** The end of the year 9999 in Beijing: answers write the year in four digits. */
 const LATEST = Date.parse("9999-12-31T23:59:59.999+08:00");
-const RANGE = "Choose a time from 1970 to 9999.";
+const RANGE = say("Choose a time from 1970 to 9999.");
 
 /** Date.parse reads "foo 3" as a date in 2001, so its input is checked before. */
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/i;
@@ -16,19 +16,20 @@ const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z
  * @param act what is tried, for the message: `Failed to <act>: …`
  * @throws {MockMistake} for any other text, and for a time before 1970 or after 9999
  */
-export function timeOf(text: string, act: string): number {
+export function timeOf(text: string, act: string | MockPhrase): number {
   const [, day = ""] = ISO.exec(text) ?? [];
   const time = isCalendarDay(day) ? Date.parse(text.replace(" ", "T")) : Number.NaN;
   if (Number.isNaN(time)) {
-    throw new MockMistake(act, `${JSON.stringify(text)} is not a time`, "Write it like 2026-07-28T14:00:25Z.");
+    const cause = say("{0} is not a time", JSON.stringify(text));
+    throw new MockMistake(say("{0}", act), cause, say("Write it like {0}.", "2026-07-28T14:00:25Z"));
   }
   return timeInRange(time, act);
 }
 
 /** @throws {MockMistake} for a time before 1970 or after 9999, and for what is no number */
-export function timeInRange(time: number, act: string): number {
+export function timeInRange(time: number, act: string | MockPhrase): number {
   if (isInRange(time)) return time;
-  throw new MockMistake(act, `${written(time)} is out of range`, RANGE);
+  throw new MockMistake(say("{0}", act), say("{0} is out of range", written(time)), RANGE);
 }
 
 /**
@@ -48,7 +49,7 @@ function isCalendarDay(day: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
-function written(time: number): string {
+function written(time: number): string | MockPhrase {
   const date = new Date(time);
-  return Number.isNaN(date.getTime()) ? `${time} ms` : `the year ${date.getUTCFullYear()}`;
+  return Number.isNaN(date.getTime()) ? `${time} ms` : say("the year {0}", date.getUTCFullYear());
 }

@@ -4,10 +4,14 @@
 export type Replacement = readonly [RegExp, string];
 
 export const foreign: {
-  /** Parts of mistakes of the mock, the contract kit and the fixtures: act, cause or remedy. */
+  /** Parts of mistakes of the contract kit, the world and the fixtures: act, cause or remedy. */
   readonly parts: readonly Replacement[];
+  /** A sentence of the mock's mistakes, by the English one. */
+  readonly sentence: (english: string) => string;
+  /** Between the items of a list. */
+  readonly comma: string;
   /** Messages and headings of commander. */
   readonly commander: readonly Replacement[];
   /** What a built-in scenario does, by its name; one that is not here keeps the mock's own words. */
   readonly scenarios: Readonly<Record<string, string>>;
-} = { parts: [], commander: [], scenarios: {} };
+} = { parts: [], sentence: (english) => english, comma: ", ", commander: [], scenarios: {} };

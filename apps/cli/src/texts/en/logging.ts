@@ -1,8 +1,11 @@
 // The lines of the log, in English.
-import type { Entry, Refusal } from "@weibo-kit/mock";
+import type { Entry, EntryDetails } from "@weibo-kit/mock";
 
-/** Why an answer is what it is; `refusal` is there where the call was refused. */
-type Cause = (entry: Pick<Entry, "by" | "because" | "plan">, refusal: Refusal | undefined) => string;
+/** Why an answer is what it is. */
+type Cause = (
+  entry: Pick<Entry, "by" | "because" | "plan">,
+  details: Pick<EntryDetails, "refusal" | "mistake">,
+) => string;
 
 const cause: Cause = ({ by, because }) => `${by}: ${because}`;
 

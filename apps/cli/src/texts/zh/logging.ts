@@ -1,14 +1,17 @@
 // The lines of the log, in Chinese.
 import type { Refusal } from "@weibo-kit/mock";
 import type { Texts } from "../en/en.ts";
-import { translatedBy } from "../translated-by.ts";
+import { wordedMistake } from "../worded.ts";
 import { foreign } from "./foreign.ts";
 import { mistakes } from "./mistakes.ts";
+
+/** In characters: a mistake may quote a header of the call. */
+const LONGEST = 300;
 
 export const logging: Texts["logging"] = {
   answer: (status, code) => `→ ${status} code ${code}`,
   milliseconds: (count) => `${count} 毫秒`,
-  cause: ({ by, because, plan }, refusal) => {
+  cause: ({ by, because, plan }, { refusal, mistake }) => {
     switch (by) {
       case "world":
         return "生成的回答";
@@ -19,7 +22,7 @@ export const logging: Texts["logging"] = {
       case "limit":
         return `限额 ${plan?.limit ?? because}`;
       case "mistake":
-        return translatedBy(because, foreign.parts, mistakes.frame);
+        return mistake === undefined ? because : bounded(wordedMistake(mistake, foreign, mistakes.frame));
       case "bug":
         return "weibo-kit 自己的错误，日志里有调用栈";
       case "refusal":
@@ -29,6 +32,8 @@ export const logging: Texts["logging"] = {
   almostMagic: "这是普通的 token，但很像触发词：要触发故障，token 必须以 mock- 开头，例如 mock-302。",
   reason: (because, disruption) => `（${because}${disruption === undefined ? "" : `，${disruption}`}）`,
 };
+
+const bounded = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
 /** @param because in the service's words, for a refusal that is its own */
 function refused(refusal: Refusal, because: string): string {

@@ -1,7 +1,6 @@
 // Compiles limits as written into limits in numbers, or throws a mistake that names the limit.
-import { didYouMean } from "@weibo-kit/types/did-you-mean";
 import type { LimitName } from "../../exchange/plan.ts";
-import { MockMistake } from "../../mistake.ts";
+import { MockMistake, say, suggested } from "../../mistake.ts";
 import { millisecondsOf } from "../../units/duration.ts";
 import { fenOf } from "../../units/money.ts";
 
@@ -19,7 +18,7 @@ export interface CompiledLimits {
 
 type Reading = (value: unknown, name: string, operations: readonly string[]) => CompiledLimits;
 
-const ACT = "set limits";
+const ACT = say("set limits");
 
 const readings: Readonly<Record<LimitName, Reading>> = {
   perSecond: (value, name) => ({ perSecond: count(value, name) }),
@@ -40,23 +39,20 @@ const isLimit = (name: string): name is LimitName => Object.hasOwn(readings, nam
  */
 export function compileLimits(limits: unknown, operations: readonly string[]): CompiledLimits {
   if (typeof limits !== "object" || limits === null || Array.isArray(limits)) {
-    throw new MockMistake(ACT, "limits are not an object", 'Try {"perDay": 3}.');
+    throw new MockMistake(ACT, say("limits are not an object"), say("Try {0}.", '{"perDay": 3}'));
   }
   const compiled = Object.entries(limits).map(([name, value]) => {
     if (isLimit(name)) return value === undefined ? {} : readings[name](value, name, operations);
     const limits = Object.keys(readings);
-    throw new MockMistake(
-      ACT,
-      `unknown limit "${name}"`,
-      `${didYouMean(name, limits)}Known limits: ${limits.join(", ")}.`,
-    );
+    const remedy = suggested(name, limits, say("Known limits: {0}.", limits));
+    throw new MockMistake(ACT, say('unknown limit "{0}"', name), remedy);
   });
   return Object.assign({}, ...compiled);
 }
 
 function count(value: unknown, name: string): number {
   if (typeof value === "number" && Number.isInteger(value) && value >= 0) return value;
-  throw new MockMistake(ACT, `${name} is ${JSON.stringify(value)}`, "Give a whole number from 0 up.");
+  throw new MockMistake(ACT, say("{0} is {1}", name, JSON.stringify(value)), say("Give a whole number from 0 up."));
 }
 
 /** A list of one text would read like the text, so anything but a number and a text stays JSON and is refused. */
@@ -68,11 +64,9 @@ function operationsIn(value: unknown, operations: readonly string[]): ReadonlySe
   return new Set(
     names.map((name) => {
       if (typeof name === "string" && operations.includes(name)) return name;
-      throw new MockMistake(
-        ACT,
-        `denied names ${JSON.stringify(name)}`,
-        `${didYouMean(String(name), operations)}Known operations: ${[...new Set(operations)].join(", ")}.`,
-      );
+      const known = say("Known operations: {0}.", [...new Set(operations)]);
+      const remedy = suggested(String(name), operations, known);
+      throw new MockMistake(ACT, say("denied names {0}", JSON.stringify(name)), remedy);
     }),
   );
 }

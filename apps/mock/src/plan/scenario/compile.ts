@@ -1,11 +1,11 @@
 // Compiles a scenario once, so that a call only compares: faults looked up, limits in numbers, rules by upstream.
-import { didYouMean } from "@weibo-kit/types/did-you-mean";
 import type { Fault, UpstreamName } from "../../exchange/fault.ts";
 import type { Disruption, Quirk } from "../../exchange/plan.ts";
 import type { Upstream } from "../../exchange/upstream.ts";
-import { MockMistake } from "../../mistake.ts";
+import { MockMistake, type MockPhrase, say, suggested } from "../../mistake.ts";
 import { headerText } from "../../units/header-text.ts";
 import { type CompiledLimits, compileLimits } from "../limits/compile.ts";
+import { effectWords } from "./effect.ts";
 import type { Rule, Scenario, Then, When } from "./rule.ts";
 
 /** A rule for one upstream. */
@@ -38,7 +38,7 @@ export function compileScenario(
   upstreams: readonly Upstream[],
   seed: number,
 ): CompiledScenario {
-  const act = `load scenario "${name}"`;
+  const act = say('load scenario "{0}"', name);
   const rules = new Map<UpstreamName, CompiledRule[]>(upstreams.map((upstream) => [upstream.name, []]));
   for (const [index, rule] of (scenario.rules ?? []).entries()) {
     const wanted = upstreamsOf(act, index + 1, rule, upstreams);
@@ -53,13 +53,22 @@ export function compileScenario(
 }
 
 /** The upstreams that a rule is for: the one that it names, else all. */
-function upstreamsOf(act: string, place: number, { when }: Rule, upstreams: readonly Upstream[]): readonly Upstream[] {
+function upstreamsOf(
+  act: MockPhrase,
+  place: number,
+  { when }: Rule,
+  upstreams: readonly Upstream[],
+): readonly Upstream[] {
   if (when?.upstream === undefined) return upstreams;
   const named = upstreams.filter(({ name }) => name === when.upstream);
   if (named.length > 0) return named;
   const names = upstreams.map(({ name }) => name);
-  const remedy = `${didYouMean(when.upstream, names)}Known: ${names.join(", ")}.`;
-  throw new MockMistake(act, `rule ${place}: when upstream names ${JSON.stringify(when.upstream)}`, remedy);
+  const remedy = suggested(when.upstream, names, say("Known: {0}.", names));
+  throw new MockMistake(
+    act,
+    say("rule {0}: {1}", place, say("{0} names {1}", "when upstream", JSON.stringify(when.upstream))),
+    remedy,
+  );
 }
 
 /** Undefined where the upstream has no such fault: a rule for 301 has no effect on V1. */
@@ -77,27 +86,26 @@ export function faultNamed(word: number | string, { faults }: Upstream): Fault |
   return [...faults.values()].find(({ name }) => name !== undefined && name === word);
 }
 
-function checkWords(act: string, place: number, { name, when, then }: Rule, upstreams: readonly Upstream[]): void {
-  const which = name === undefined ? `rule ${place}` : `rule ${place} (${name})`;
+function checkWords(act: MockPhrase, place: number, { name, when, then }: Rule, upstreams: readonly Upstream[]): void {
+  const which = name === undefined ? say("rule {0}", place) : say("rule {0} ({1})", place, name);
   const operations = upstreams.flatMap((upstream) => upstream.operations.map(({ name }) => name));
   if (when?.operation !== undefined && !operations.includes(when.operation)) {
-    const known = `Known operations: ${[...new Set(operations)].join(", ")}.`;
-    const remedy = didYouMean(when.operation, operations) + known;
-    throw new MockMistake(act, `${which} names operation "${when.operation}"`, remedy);
+    const known = say("Known operations: {0}.", [...new Set(operations)]);
+    const remedy = suggested(when.operation, operations, known);
+    throw new MockMistake(act, say('{0} names operation "{1}"', which, when.operation), remedy);
   }
   const { fault } = then;
   if (fault === undefined || upstreams.some((upstream) => faultNamed(fault, upstream))) return;
-  throw new MockMistake(
-    act,
-    `${which} names fault ${JSON.stringify(fault)}`,
-    `${didYouMean(String(fault), upstreams.flatMap(faultWords))}Known faults: ${knownFaults(upstreams)}.`,
-  );
+  const known = say("Known faults: {0}.", knownFaults(upstreams));
+  // In one text with other effects, --fault rset, a word that is none of them counts as a fault.
+  const remedy = suggested(String(fault), [...upstreams.flatMap(faultWords), ...effectWords], known);
+  throw new MockMistake(act, say("{0} names fault {1}", which, JSON.stringify(fault)), remedy);
 }
 
 /** The faults that have a name; those without one are too many to list. */
-export function knownFaults(upstreams: readonly Upstream[]): string {
+export function knownFaults(upstreams: readonly Upstream[]): readonly string[] {
   const rows = upstreams.flatMap(({ faults }) => [...faults.values()]);
-  return rows.flatMap(({ name, code }) => (name === undefined ? [] : `${name} (${code})`)).join(", ");
+  return rows.flatMap(({ name, code }) => (name === undefined ? [] : `${name} (${code})`));
 }
 
 /** The words for a fault: each code, and the name of each that has one. */

@@ -1,7 +1,6 @@
 // An effect as one word, for headers, tokens, options and schedules: `302`, `quota`, `reset`, `moving`, `301+250ms`.
-import { didYouMean } from "@weibo-kit/types/did-you-mean";
 import type { Plan } from "../../exchange/plan.ts";
-import { MockMistake } from "../../mistake.ts";
+import { MockMistake, type MockPhrase, say, suggested } from "../../mistake.ts";
 import { wait } from "./checks.ts";
 import type { Then } from "./rule.ts";
 import { disruptions, isDisruption, isMutatedField, isQuirk, quirks } from "./vocabulary.ts";
@@ -23,7 +22,7 @@ const NAME = /^[A-Za-z0-9]+$/;
 const BETWEEN = /\s*\+\s*|\s+/;
 
 /** Makes the mistake of a text that can't be read: a trigger may add what else to do. */
-export type Complain = (act: string, cause: string, remedy: string) => MockMistake;
+export type Complain = (act: MockPhrase, cause: MockPhrase, remedy: MockPhrase) => MockMistake;
 
 export const complain: Complain = (act, cause, remedy) => new MockMistake(act, cause, remedy);
 
@@ -38,21 +37,21 @@ export function parseEffect(text: string, mistake: Complain = complain): Then {
     const one = parseWord(text, word, mistake);
     const [part = ""] = Object.keys(one);
     if (Object.hasOwn(then, part)) {
-      throw mistake(`read effect "${text}"`, `it has two values for ${part}`, "Keep one of them.");
+      throw mistake(say('read effect "{0}"', text), say("it has two values for {0}", part), say("Keep one of them."));
     }
     Object.assign(then, one);
   }
   if (then.retryAfter === undefined || then.fault !== undefined || then.disruption !== undefined) return then;
   throw mistake(
-    `read effect "${text}"`,
-    "retry adds a header to what goes wrong, and nothing does",
-    `Try 302+retry=${then.retryAfter}.`,
+    say('read effect "{0}"', text),
+    say("retry adds a header to what goes wrong, and nothing does"),
+    say("Try {0}.", `302+retry=${then.retryAfter}`),
   );
 }
 
 /** One word as one part of an effect. */
 function parseWord(text: string, word: string, mistake: Complain): Then {
-  const act = `read effect "${text}"`;
+  const act = say('read effect "{0}"', text);
   if (word === "slow") return { delay: SLOW };
   if (isDisruption(word)) return { disruption: word };
   if (isQuirk(word)) return { list: word };
@@ -61,25 +60,35 @@ function parseWord(text: string, word: string, mistake: Complain): Then {
     if (time === undefined) continue;
     const problem = wait(Number(time));
     if (problem === undefined) return then(Number(time));
-    throw mistake(act, `${word} ${problem}`, "Give a smaller one.");
+    throw mistake(act, say("{0} {1}", word, problem), say("Give a smaller one."));
   }
   if (NAME.test(word)) return { fault: /^\d+$/.test(word) ? Number(word) : word };
   const field = FIELD.exec(word)?.[1];
-  if (field === undefined)
-    throw mistake(act, `unknown effect "${word}"`, `${didYouMean(word, effectWords)}Known: ${effects()}.`);
+  if (field === undefined) throw mistake(act, say('unknown effect "{0}"', word), nearest(word));
   const share = SHARE.exec(word)?.[1];
   if (share !== undefined && Number(share) <= 1) return { mutate: Number(share) };
   if (isMutatedField(field)) return { mutate: field };
-  const cause = `"${field}" is neither a share from 0 to 1 nor a field, 1234567890.followers_count:commas`;
-  throw mistake(act, cause, `Known: ${effects()}.`);
+  const cause = say(
+    '"{0}" is neither a share from 0 to 1 nor a field, {1}',
+    field,
+    "1234567890.followers_count:commas",
+  );
+  throw mistake(act, cause, say("Known: {0}.", effects()));
+}
+
+/** A word with a value is compared with its value: `mutat=0.1` stands for `mutate=0.1`. */
+function nearest(word: string): MockPhrase {
+  const value = word.slice(word.search(/=|$/));
+  const valued = ["mutate", "retry"].map((name) => name + value);
+  return suggested(word, [...effectWords, ...(value === "" ? [] : valued)], say("Known: {0}.", effects()));
 }
 
 /** Effects that are one word. */
 export const effectWords: readonly string[] = [...Object.keys(disruptions), ...Object.keys(quirks), "slow"];
 
 /** The words of effects, in one line. */
-export const effects = (): string =>
-  ["a code or its name", ...effectWords, "250ms", "1ms/byte", "mutate=0.05"].join(", ");
+export const effects = (): MockPhrase =>
+  say("a code or its name, {0}", [...effectWords, "250ms", "1ms/byte", "mutate=0.05"]);
 
 /** A plan's effect, as `parseEffect` reads it; undefined where the plan has none that one word can express. */
 export function formatEffect({

@@ -1,5 +1,5 @@
 // A rule in one word: `302`, `quota`, `301x2`, `reset@0.1`, `mutate=0.05`.
-import { MockMistake } from "../../mistake.ts";
+import { mistakeInEnglish } from "../../mistake.ts";
 import { parseTrigger } from "./parse-trigger.ts";
 import type { Rule } from "./rule.ts";
 
@@ -10,6 +10,6 @@ import type { Rule } from "./rule.ts";
  * @throws {MockMistake} when the effect is unknown, or the share is not from 0 to 1
  */
 export function readFault(text: string): Rule {
-  if (typeof text !== "string") throw new MockMistake("read a fault", "it is not a text", 'Try "302" or "reset@0.1".');
+  if (typeof text !== "string") throw mistakeInEnglish("read a fault", "it is not a text", 'Try "302" or "reset@0.1".');
   return { name: `fault ${text}`, ...parseTrigger(text) };
 }

@@ -2,11 +2,12 @@
 import { isMistake } from "@weibo-kit/types/mistake";
 import { utf8Text } from "@weibo-kit/types/utf8-text";
 import { type Files, files } from "#platform";
-import { MockMistake } from "../../mistake.ts";
+import { MockMistake, type MockPhrase, say, verbatim } from "../../mistake.ts";
 import type { Scenario } from "./rule.ts";
 import { validateScenario } from "./validate.ts";
 
-const REMEDY = "Give a .json file, or a .ts or .js one with a default export.";
+const REMEDY = say("Give a .json file, or a .ts or .js one with a default export.");
+const NO_TYPESCRIPT = say("Use Node.js 22.18 or newer, or write the scenario as .js or .json.");
 
 /**
  * Loads a scenario from a .json file, or from the default export of a .js or .ts module.
@@ -14,32 +15,45 @@ const REMEDY = "Give a .json file, or a .ts or .js one with a default export.";
  * @throws {MockMistake} that names the file and what is wrong in it
  */
 export async function loadScenario(file: string): Promise<Scenario> {
-  const act = `load scenario "${file}"`;
-  if (typeof file !== "string") throw new MockMistake(act, "its name is not a text", REMEDY);
-  if (files === undefined) throw new MockMistake(act, "there are no files here", "Give the scenario as an object.");
+  const act = say('load scenario "{0}"', String(file));
+  if (typeof file !== "string") throw new MockMistake(act, say("its name is not a text"), REMEDY);
+  if (files === undefined)
+    throw new MockMistake(act, verbatim("there are no files here"), verbatim("Give the scenario as an object."));
   const path = files.absolute(file);
-  if (await files.isFolder(path)) throw new MockMistake(act, "it is a folder", REMEDY);
+  if (await files.isFolder(path)) throw new MockMistake(act, say("it is a folder"), REMEDY);
   const content = file.endsWith(".json") ? await json(files, path, act) : await module(files, path, act);
   return validateScenario(file, content);
 }
 
-async function json(files: Files, path: string, act: string): Promise<unknown> {
+async function json(files: Files, path: string, act: MockPhrase): Promise<unknown> {
   try {
     return JSON.parse(utf8Text(await files.bytes(path), (...why) => new MockMistake(act, ...why)));
   } catch (error) {
     if (isMistake(error)) throw error;
-    if (error instanceof SyntaxError) throw new MockMistake(act, error.message, "Correct the JSON.");
-    throw new MockMistake(act, String(error instanceof Error ? error.message : error), REMEDY);
+    if (error instanceof SyntaxError)
+      throw new MockMistake(act, say("it is not JSON: {0}", error.message), say("Correct it."));
+    throw new MockMistake(act, causeOf(error), REMEDY);
   }
 }
 
-async function module(files: Files, path: string, act: string): Promise<unknown> {
+async function module(files: Files, path: string, act: MockPhrase): Promise<unknown> {
   try {
     return await files.module(path);
   } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
-    if (/Unknown file extension "\.[cm]?tsx?"/.test(cause))
-      throw new MockMistake(act, files.typescript.cause, files.typescript.remedy);
-    throw new MockMistake(act, cause, REMEDY);
+    if (/Unknown file extension "\.[cm]?tsx?"/.test(messageOf(error)))
+      throw new MockMistake(act, say("{0} can't read TypeScript", files.runtime), NO_TYPESCRIPT);
+    throw new MockMistake(act, causeOf(error), REMEDY);
   }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** What the platform's own message tells; those about missing files have translations. */
+function causeOf(error: unknown): MockPhrase {
+  const message = messageOf(error);
+  const [, call, path] = /^ENOENT: no such file or directory, (\w+) (.*)$/s.exec(message) ?? [];
+  if (call !== undefined && path !== undefined) return say("ENOENT: no such file or directory, {0} {1}", call, path);
+  const [, module, importer] = /^Cannot find module (.*) imported from (.*)$/s.exec(message) ?? [];
+  if (module === undefined || importer === undefined) return verbatim(message);
+  return say("Cannot find module {0} imported from {1}", module, importer);
 }

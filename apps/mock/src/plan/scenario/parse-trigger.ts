@@ -1,4 +1,5 @@
 // The text that every trigger takes, header, token and option alike: an effect, and how often: `301x2`, `reset@0.1`.
+import { say } from "../../mistake.ts";
 import { type Complain, complain, NUMBER, parseEffect } from "./effect.ts";
 import type { Rule } from "./rule.ts";
 
@@ -24,5 +25,9 @@ export function parseTrigger(text: string, mistake: Complain = complain): Pick<R
 
 function shareIn(share: string, text: string, mistake: Complain): number {
   if (SHARE.test(share) && Number(share) <= 1) return Number(share);
-  throw mistake(`read fault ${text}`, `"${share}" is not a share from 0 to 1`, "Try 302@0.1.");
+  throw mistake(
+    say("read fault {0}", text),
+    say('"{0}" is not a share from 0 to 1', share),
+    say("Try {0}.", "302@0.1"),
+  );
 }

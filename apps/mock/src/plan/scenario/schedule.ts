@@ -1,6 +1,6 @@
 // The effects of a run in one string that replays them: `seed=7;3:301;5:reset`.
 import type { Entry } from "../../exchange/entry.ts";
-import { MockMistake } from "../../mistake.ts";
+import { MockMistake, type MockPhrase, say } from "../../mistake.ts";
 import { groupBy } from "../../units/group-by.ts";
 import { formatEffect, parseEffect } from "./effect.ts";
 import type { Rule, Scenario } from "./rule.ts";
@@ -15,19 +15,20 @@ export interface Schedule {
 export function readSchedule(text: string): Schedule {
   const parts = text.split(";").flatMap((part) => part.trim() || []);
   const seed = parts.find((part) => part.startsWith("seed="))?.slice("seed=".length);
-  if (seed !== undefined && !/^\d{1,10}$/.test(seed)) throw mistake(text, `seed "${seed}" is not a whole number`);
+  if (seed !== undefined && !/^\d{1,10}$/.test(seed))
+    throw mistake(text, say('seed "{0}" is not a whole number', seed));
   const rules = parts.filter((part) => !part.startsWith("seed=")).map((part) => ruleIn(part, text));
   return { ...(seed === undefined ? {} : { seed: Number(seed) }), scenario: { about: text, rules } };
 }
 
 function ruleIn(part: string, text: string): Rule {
   const [, nth = "", word = ""] = /^([1-9]\d{0,8}):(.+)$/.exec(part) ?? [];
-  if (word === "") throw mistake(text, `"${part}" is not a call number and an effect`);
+  if (word === "") throw mistake(text, say('"{0}" is not a call number and an effect', part));
   return { name: `replay ${part}`, when: { nth: Number(nth) }, then: parseEffect(word) };
 }
 
-const mistake = (text: string, cause: string) =>
-  new MockMistake(`read schedule "${text}"`, cause, "Try seed=7;3:301;5:reset.");
+const mistake = (text: string, cause: MockPhrase) =>
+  new MockMistake(say('read schedule "{0}"', text), cause, say("Try {0}.", "seed=7;3:301;5:reset"));
 
 /** What the calls of one token met. */
 export interface TokenSchedule {

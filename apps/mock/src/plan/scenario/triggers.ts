@@ -1,9 +1,8 @@
 // Triggers in the request itself: headers, a magic token and a magic uid become rules, the most specific first.
-import { didYouMean } from "@weibo-kit/types/did-you-mean";
 import type { Call } from "../../exchange/operation.ts";
 import type { MockHeaders } from "../../exchange/request.ts";
 import type { Upstream } from "../../exchange/upstream.ts";
-import { MockMistake } from "../../mistake.ts";
+import { MockMistake, type MockPhrase, say, suggested } from "../../mistake.ts";
 import { type CompiledRule, faultNamed, faultWords, knownFaults, legible } from "./compile.ts";
 import { type Complain, complain, effects, effectWords } from "./effect.ts";
 import { parseTrigger } from "./parse-trigger.ts";
@@ -48,7 +47,11 @@ function fromHeaders(upstream: Upstream, { fault, delay }: MockHeaders): readonl
 /** A word that is no effect is refused: a client whose fault has a typing error would else be tested without one. */
 function fromToken(upstream: Upstream, token: string): readonly TriggeredRule[] {
   const mistake: Complain = (_act, cause, remedy) =>
-    new MockMistake(`read token "${token.slice(0, 40)}"`, cause, `${remedy} For a plain token use another prefix.`);
+    new MockMistake(
+      say('read token "{0}"', token.slice(0, 40)),
+      cause,
+      say("{0} For a plain token use another prefix.", remedy),
+    );
   return [rule(upstream, `token ${token}`, token.slice(MAGIC.length), mistake)];
 }
 
@@ -70,15 +73,16 @@ function rule(upstream: Upstream, name: string, text: string, mistake: Complain)
   if (word === undefined) return named;
   const fault = faultNamed(word, upstream);
   if (fault) return { ...named, fault };
-  const question = didYouMean(String(word), [...faultWords(upstream), ...effectWords]);
+  const nearest = (known: MockPhrase) => suggested(String(word), [...faultWords(upstream), ...effectWords], known);
   if (typeof word === "number") {
-    const codes = [...upstream.faults.keys()].join(", ");
-    throw mistake(`force code ${word}`, `${upstream.name} has no such code`, `${question}Known codes: ${codes}.`);
+    const codes = [...upstream.faults.keys()].map(String);
+    const cause = say("{0} has no such code", upstream.name);
+    throw mistake(say("force code {0}", word), cause, nearest(say("Known codes: {0}.", codes)));
   }
   throw mistake(
-    `force fault ${word}`,
-    `${upstream.name} has no such fault, and it is no other effect`,
-    `${question}Known faults: ${knownFaults([upstream])}. Known effects: ${effects()}.`,
+    say("force fault {0}", word),
+    say("{0} has no such fault, and it is no other effect", upstream.name),
+    nearest(say("Known faults: {0}. Known effects: {1}.", knownFaults([upstream]), effects())),
   );
 }
 
@@ -86,8 +90,8 @@ function millisecondsIn(text: string): number {
   const milliseconds = DELAY.test(text) ? Number(text) : Number.NaN;
   if (milliseconds <= LONGEST_DELAY) return milliseconds;
   throw new MockMistake(
-    `delay by ${text}`,
-    `it is not a number of milliseconds up to ${LONGEST_DELAY}`,
-    "Try x-mock-delay: 250.",
+    say("delay by {0}", text),
+    say("it is not a number of milliseconds up to {0}", LONGEST_DELAY),
+    say("Try {0}.", "x-mock-delay: 250"),
   );
 }

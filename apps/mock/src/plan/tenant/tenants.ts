@@ -1,8 +1,7 @@
 // The settings of all tenants: one set of defaults, and overrides for each tenant that has set its own.
-import { didYouMean } from "@weibo-kit/types/did-you-mean";
 import { isObject } from "@weibo-kit/types/options";
 import type { Upstream } from "../../exchange/upstream.ts";
-import { MockMistake } from "../../mistake.ts";
+import { MockMistake, say, suggested, verbatim } from "../../mistake.ts";
 import { LruCache } from "../../units/lru-cache.ts";
 import { clampTime, timeInRange } from "../../units/time.ts";
 import { type CompiledLimits, compileLimits } from "../limits/compile.ts";
@@ -108,7 +107,7 @@ export class Tenants {
    * @throws {MockMistake} when that time is out of range; the clock has not moved then
    */
   advance(milliseconds: number, token?: string): number {
-    timeInRange(this.time(token) + milliseconds, "move the clock");
+    timeInRange(this.time(token) + milliseconds, verbatim("move the clock"));
     const before = (token === undefined ? this.#defaults : this.#overrides.get(token))?.ahead ?? 0;
     this.#override({ ahead: before + milliseconds }, token);
     return this.time(token);
@@ -126,8 +125,8 @@ export class Tenants {
     const found = Object.entries(builtinScenarios).find(([each]) => each === name)?.[1];
     if (!found) {
       const names = Object.keys(builtinScenarios);
-      const remedy = `${didYouMean(name, names)}Known scenarios: ${names.join(", ")}.`;
-      throw new MockMistake(`load scenario "${name}"`, "no such scenario", remedy);
+      const remedy = suggested(name, names, say("Known scenarios: {0}.", names));
+      throw new MockMistake(say('load scenario "{0}"', name), say("no such scenario"), remedy);
     }
     const compiled = this.#compile(name, found);
     this.#builtin.set(name, compiled);

@@ -1,0 +1,36 @@
+// Mistakes of other packages in the language of the command, made of the facts that they carry.
+import { credentialNames, Masking } from "@weibo-kit/types/masking";
+import { fillPlaces, type MistakeParts, type Said } from "@weibo-kit/types/mistake";
+import type { Replacement } from "./en/foreign.ts";
+
+/** What a language has for the texts of other packages. */
+export interface Wording {
+  readonly parts: readonly Replacement[];
+  readonly sentence: (english: string) => string;
+  readonly comma: string;
+}
+
+/** One part. A phrase is translated by its sentence, a plain text by the patterns of its package. */
+export function worded(said: Said, wording: Wording): string {
+  if (typeof said === "string") return replaced(said, wording.parts);
+  const values = said.values.map((value) => {
+    if (typeof value !== "object") return String(value);
+    return "sentence" in value ? worded(value, wording) : value.join(wording.comma);
+  });
+  return fillPlaces(wording.sentence(said.sentence), values);
+}
+
+/** The whole message; credentials are masked as in the English one. */
+export function wordedMistake(
+  [act, cause, remedy]: MistakeParts,
+  wording: Wording,
+  frame: (act: string, cause: string, remedy: string) => string,
+): string {
+  const masking = new Masking({ names: credentialNames });
+  return frame(masking.text(worded(act, wording)), masking.text(worded(cause, wording)), worded(remedy, wording));
+}
+
+function replaced(text: string, replacements: readonly Replacement[]): string {
+  const [pattern, by] = replacements.find(([each]) => each.test(text)) ?? [/$/, ""];
+  return text.replace(pattern, by);
+}

@@ -1,0 +1,150 @@
+// The sentences of the mock's mistakes in English. Another language has a translation for each, found by the sentence.
+import type { OptionSentence } from "@weibo-kit/types/options";
+import type { Utf8Sentence } from "@weibo-kit/types/utf8-text";
+import type { NameFlaw } from "./read/tenant-name.ts";
+
+/** A sentence of a mistake; `{0}` is the place of the first value. */
+export type Sentence =
+  | OptionSentence
+  | Utf8Sentence
+  | NameFlaw
+  | Act
+  | SettingSentence
+  | PortSentence
+  | LimitSentence
+  | ScenarioSentence
+  | EffectSentence
+  | AnswerSentence;
+
+/** What was tried. */
+type Act =
+  | "create the mock"
+  | "create the mock with its clock"
+  | "serve"
+  | "serve HTTPS"
+  | "listen"
+  | "listen on {0}"
+  | "set limits"
+  | 'load scenario "{0}"'
+  | "load fixture {0}"
+  | 'read effect "{0}"'
+  | "read fault {0}"
+  | 'read token "{0}"'
+  | 'read schedule "{0}"'
+  | "read header {0}"
+  | "read {0}"
+  | "force code {0}"
+  | "force fault {0}"
+  | "delay by {0}"
+  | "answer {0}";
+
+/** Settings. */
+type SettingSentence =
+  | "{0}"
+  | "setting"
+  | "a folder, or a list of fixtures"
+  | "a scenario, or the name of one"
+  | '"*", "off", or a list of origins'
+  | "cors has {0}, which is no origin"
+  | 'Give "off", "*", or origins such as {0}.'
+  | "the admin token is empty"
+  | "the admin token can't be sent in a header"
+  | "Give one of ASCII letters, digits and punctuation, or leave it out."
+  | "Try {0}."
+  | "Write it like {0}."
+  | "Write it like 250ms, 10s or 1d."
+  | "Choose a time from 1970 to 9999."
+  | "{0} is not a time"
+  | "{0} is out of range"
+  | "the year {0}"
+  | "{0} is not an amount in yuan"
+  | "{0} is not a duration";
+
+/** The port. */
+type PortSentence =
+  | "the host is empty"
+  | "Give one: {0}."
+  | "the port is in use"
+  | "Choose another: {0} takes any."
+  | "the port needs more rights"
+  | "Choose one above {0}."
+  | "Check {0} and {1}."
+  | "key or certificate can't be used: {0}"
+  | "Give both in PEM, and of one pair.";
+
+/** Limits. */
+type LimitSentence =
+  | "limits are not an object"
+  | "Known limits: {0}."
+  | 'unknown limit "{0}"'
+  | "Give a whole number from 0 up."
+  | "Known operations: {0}."
+  | "denied names {0}";
+
+/** Scenarios and their files. */
+type ScenarioSentence =
+  | "Known scenarios: {0}."
+  | "no such scenario"
+  | "the scenario {0}"
+  | "rule {0}"
+  | "rule {0} ({1})"
+  | "rule {0}: {1}"
+  | "{0} names {1}"
+  | '{0} names operation "{1}"'
+  | "{0} names fault {1}"
+  | "Known faults: {0}."
+  | "must be at most {0}"
+  | "names {0}. {1}"
+  | "has a from above its to"
+  | "Give a .json file, or a .ts or .js one with a default export."
+  | "{0} can't read TypeScript"
+  | "Use Node.js 22.18 or newer, or write the scenario as .js or .json."
+  | "its name is not a text"
+  | "it is a folder"
+  | "it is not JSON: {0}"
+  | "Correct it."
+  | "ENOENT: no such file or directory, {0} {1}"
+  | "Cannot find module {0} imported from {1}";
+
+/** Effects and triggers. */
+type EffectSentence =
+  | "it has two values for {0}"
+  | "Keep one of them."
+  | "retry adds a header to what goes wrong, and nothing does"
+  | "Give a smaller one."
+  | 'unknown effect "{0}"'
+  | '"{0}" is neither a share from 0 to 1 nor a field, {1}'
+  | "a code or its name, {0}"
+  | '"{0}" is not a share from 0 to 1'
+  | "{0} For a plain token use another prefix."
+  | "{0} has no such code"
+  | "Known codes: {0}."
+  | "{0} has no such fault, and it is no other effect"
+  | "Known faults: {0}. Known effects: {1}."
+  | "it is not a number of milliseconds up to {0}"
+  | 'seed "{0}" is not a whole number'
+  | '"{0}" is not a call number and an effect'
+  | "no request header has this name"
+  | "Give it once, a name of ASCII without commas; any name can be percent-encoded: {0}";
+
+/** Fixtures and answers. */
+type AnswerSentence =
+  | "Its faults can be forced, {0}. Imitated: {1}."
+  | "this operation is not imitated yet"
+  | "no fixture documents {0}"
+  | "Add one, or use another mode."
+  | "its status is {0}"
+  | "Give one from 200 to 599."
+  | "no path of {0} is {1}"
+  | "Correct its request, or move it."
+  | "its request is refused: {0}"
+  | "Correct its request."
+  | "a user"
+  | "{0} is missing or wrong, so {1} has no uid"
+  | "Give a whole number from 1 to 2^53 - 1."
+  | "is missing or empty"
+  | "is {0}"
+  | "{0} {1}, so user {2} has no nickname"
+  | 'Give 1 to 64 characters without spaces at the ends, such as "{0}".'
+  | 'Give user {0} another one, such as "{1}".'
+  | '{0}, "{1}", is also the nickname of user {2} in {3}';
