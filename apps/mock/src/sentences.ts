@@ -1,7 +1,6 @@
 // The sentences of the mock's mistakes in English. Another language has a translation for each, found by the sentence.
 import type { OptionSentence } from "@weibo-kit/types/options";
 import type { Utf8Sentence } from "@weibo-kit/types/utf8-text";
-import type { NameFlaw } from "./read/tenant-name.ts";
 
 /** A sentence of a mistake; `{0}` is the place of the first value. */
 export type Sentence =
@@ -15,6 +14,9 @@ export type Sentence =
   | ScenarioSentence
   | EffectSentence
   | AnswerSentence;
+
+/** What is wrong with the name of a tenant. */
+export type NameFlaw = "it is empty" | "it has a comma" | "it is not printable ASCII";
 
 /** What was tried. */
 type Act =

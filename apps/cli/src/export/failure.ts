@@ -2,7 +2,7 @@
 import { type Failure, isWeiboError } from "@weibo-kit/client";
 import { startedAs } from "../command-line/started-as.ts";
 import { CommandMistake } from "../mistake/mistake.ts";
-import { translated } from "../mistake/translated.ts";
+import { translatedText } from "../mistake/translated.ts";
 import { texts } from "../texts/texts.ts";
 import type { ExportSubject, Progress } from "./bookmark-file.ts";
 import type { Exporter } from "./client-for.ts";
@@ -25,7 +25,7 @@ export function reportFailure(
   const { exportEnded, ofMock } = texts.exporting.mistakes;
   const mistake = exporter.mistake();
   const cause =
-    mistake === undefined ? texts.exporting.cause(error) : ofMock(translated(mistake).replace(/[.。]$/, ""));
+    mistake === undefined ? texts.exporting.cause(error) : ofMock(translatedText(mistake).replace(/[.。]$/, ""));
   const start = isDead(error, exporter) ? startedAs("serve") : undefined;
   console.error(new CommandMistake(exportEnded(list, uid, cause, rows, resume, start)).message);
   process.exitCode = mistake === undefined ? (UNREACHABLE.includes(error.kind) ? 4 : 3) : 2;

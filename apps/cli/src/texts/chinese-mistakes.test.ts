@@ -74,10 +74,7 @@ test.each<readonly [readonly string[], string]>([
   const { code, error } = await run("serve", ...options, "--port", "0", "--lang", "zh");
   expect(error).toContain(text);
   // The example of a scenario has quotes inside quotes.
-  expectChinese(error.replaceAll(/\{"rules".*\}/g, ""), [
-    ...KEYS,
-    ...RULES,
-  ]);
+  expectChinese(error.replaceAll(/\{"rules".*\}/g, ""), [...KEYS, ...RULES]);
   expect(code).toBe(2);
 });
 

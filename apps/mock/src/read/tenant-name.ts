@@ -1,12 +1,10 @@
 // What a tenant may be named where the name travels in a header as it is.
+import type { NameFlaw } from "../sentences.ts";
 
 /** Printable ASCII, no space at an end. Without a comma, since that is how a header that is given twice arrives. */
 const NAME = /^[!-+\--~](?:[ -+\--~]*[!-+\--~])?$/;
 
 export const isTenantName = (name: string): boolean => NAME.test(name);
-
-/** What is wrong with a name. */
-export type NameFlaw = "it is empty" | "it has a comma" | "it is not printable ASCII";
 
 /** Why a name isn't one. */
 export function nameFlaw(name: string): NameFlaw {

@@ -8,10 +8,12 @@ export const foreign: {
   readonly parts: readonly Replacement[];
   /** A sentence of the mock's mistakes, by the English one. */
   readonly sentence: (english: string) => string;
+  /** All sentences that have a translation. */
+  readonly sentences: readonly string[];
   /** Between the items of a list. */
   readonly comma: string;
   /** Messages and headings of commander. */
   readonly commander: readonly Replacement[];
   /** What a built-in scenario does, by its name; one that is not here keeps the mock's own words. */
   readonly scenarios: Readonly<Record<string, string>>;
-} = { parts: [], sentence: (english) => english, comma: ", ", commander: [], scenarios: {} };
+} = { parts: [], sentence: (english) => english, sentences: [], comma: ", ", commander: [], scenarios: {} };

@@ -1,6 +1,6 @@
 // Texts that other packages write, in Chinese. What no pattern knows stays English.
 import type { Texts } from "../en/en.ts";
-import { sentence } from "./sentences.ts";
+import { sentence, table } from "./sentences.ts";
 
 export const foreign: Texts["foreign"] = {
   parts: [
@@ -34,6 +34,7 @@ export const foreign: Texts["foreign"] = {
     [/^Try (http\S+)\.$/, "例如 $1"],
   ],
   sentence,
+  sentences: Object.keys(table),
   comma: "、",
   commander: [
     [/^error: unknown option '(.*)'$/m, "错误：没有选项 $1"],
