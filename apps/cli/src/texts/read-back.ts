@@ -11,7 +11,7 @@ export function readBack(message: string, sentences: readonly string[]): Mistake
   if (act === undefined || cause === undefined || remedy === undefined) return undefined;
   const forms = sentences
     .filter((sentence) => lettersIn(sentence) >= LEAST_LETTERS)
-    .sort((one, other) => lettersIn(other) - lettersIn(one))
+    .sort((one, other) => lettersIn(other) - lettersIn(one) || other.length - one.length)
     .map((sentence) => ({ sentence, form: formOf(sentence) }));
   const said = (text: string): Said => {
     for (const { sentence, form } of forms) {
