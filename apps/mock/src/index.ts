@@ -16,7 +16,7 @@ export type { Nth, Rule, Scenario, Then, When } from "./plan/scenario/rule.ts";
 export type { Bill } from "./reports/bill.ts";
 export type { Manners } from "./reports/manners/manners.ts";
 export type { Manner, Remark } from "./reports/manners/remark.ts";
-export type { Sentence } from "./sentences.ts";
+export type { Sentence } from "./mistake/sentences.ts";
 export type { MockSettings } from "./settings.ts";
 export type { Duration } from "./units/duration.ts";
 export { fenOf } from "./units/money.ts";

@@ -2,7 +2,7 @@
 import { suggesting } from "@weibo-kit/types/did-you-mean";
 import { Mistake, Phrase, type PhraseValue } from "@weibo-kit/types/mistake";
 import type { OptionsUse } from "@weibo-kit/types/options";
-import type { Sentence } from "./sentences.ts";
+import type { Sentence } from "./mistake/sentences.ts";
 
 /** A part of a mistake's message: a sentence that has translations, and its values. */
 export type MockPhrase = Phrase<Sentence>;

@@ -1,5 +1,5 @@
 // What a tenant may be named where the name travels in a header as it is.
-import type { NameFlaw } from "../sentences.ts";
+import type { NameFlaw } from "../mistake/sentences.ts";
 
 /** Printable ASCII, no space at an end. Without a comma, since that is how a header that is given twice arrives. */
 const NAME = /^[!-+\--~](?:[ -+\--~]*[!-+\--~])?$/;
