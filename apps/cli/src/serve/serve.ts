@@ -14,6 +14,7 @@ import { texts } from "../texts/texts.ts";
 import { banner } from "./banner.ts";
 import { busyPort } from "./busy-port.ts";
 import { type Certificate, createCertificate } from "./certificate.ts";
+import { collectWhenIdle } from "./collect-when-idle.ts";
 import { opennessOf } from "./network-addresses.ts";
 import { addServeOptions, type ServeOptions } from "./serve-options.ts";
 
@@ -68,6 +69,7 @@ async function run(options: ServeOptions): Promise<void> {
   const facts = { ...options, seed: mock.world.seed, openness, hasAdminToken, certificate: trusted };
   console.log(quiet ? served.url : banner(served.url, facts));
   if (watch && scenario !== undefined) reload(mock, scenario, options);
+  collectWhenIdle();
 }
 
 /** A port whose certificate can't be written is closed again: then the command ends. */

@@ -1,23 +1,126 @@
-// A user of the world: each field is drawn from the traits when it is read, unless a document gives it.
-import type { SeedTraits } from "../traits/seed-traits.ts";
-import type { DocumentedUser, LazyUser } from "../user/lazy-user.ts";
+// A user of the world: one getter per field. A documented value wins, and the others are drawn to fit it when they are read.
+import { latestPostOf } from "../posts/latest-post.ts";
+import { isVerified, type SeedTraits } from "../traits/seed-traits.ts";
+import type { DocumentedUser, LazyFields, LazyUser } from "../user/lazy-user.ts";
 import type { Uid } from "../user/user.ts";
-import { type DrawnFields, type FieldSource, fields, memoized } from "./fields.ts";
-import { lazyClass } from "./lazy-class.ts";
+import { domainOf, homepageOf } from "./addresses.ts";
+import { bioOf } from "./bio.ts";
+import { countsOf, interactionsOf, videoPlaysOf } from "./counts.ts";
+import { darenOf } from "./daren.ts";
+import { flagsOf, settingsOf } from "./flags.ts";
+import { genderOf } from "./gender.ts";
+import { languageAt } from "./language.ts";
+import { membershipOf } from "./membership.ts";
+import { avatarOf, phoneCoverOf } from "./pictures.ts";
+import { placeOf } from "./place.ts";
+import { verificationOf } from "./verification.ts";
+import { withholdsOf } from "./withholds.ts";
 
-export class DrawnUser extends lazyClass<FieldSource, DrawnFields>(fields, memoized) implements LazyUser, FieldSource {
+/** Fields that are read several times for one answer keep their first value; the others are drawn at each read. */
+export class DrawnUser implements LazyUser {
   readonly uid: Uid;
-  readonly traits: SeedTraits;
-  readonly documented: DocumentedUser;
+  readonly #traits: SeedTraits;
+  readonly #documented: DocumentedUser;
+  #place: LazyFields["place"] | undefined;
+  #avatar: LazyFields["avatar"] | undefined;
+  #counts: LazyFields["counts"] | undefined;
+  #verification: LazyFields["verification"];
+  #membership: LazyFields["membership"] | undefined;
+  #latestPost: LazyFields["latestPost"];
+  #interactions: LazyFields["interactions"] | undefined;
+  #settings: LazyFields["settings"] | undefined;
+  #flags: LazyFields["flags"] | undefined;
 
   constructor(uid: Uid, traits: SeedTraits, documented: DocumentedUser) {
-    super();
     this.uid = uid;
-    this.traits = traits;
-    this.documented = documented;
+    this.#traits = traits;
+    this.#documented = documented;
   }
 
   with(documented: DocumentedUser): DrawnUser {
-    return new DrawnUser(this.uid, this.traits, { ...this.documented, ...documented });
+    return new DrawnUser(this.uid, this.#traits, { ...this.#documented, ...documented });
+  }
+
+  get nickname() {
+    return this.#traits.nickname;
+  }
+
+  get gender() {
+    return this.#documented.gender ?? genderOf(this.#traits);
+  }
+
+  get place() {
+    return (this.#place ??= this.#documented.place ?? placeOf(this.#traits));
+  }
+
+  get bio() {
+    return this.#documented.bio ?? bioOf(this.#traits, this.place);
+  }
+
+  get homepage() {
+    return this.#documented.homepage ?? homepageOf(this.#traits);
+  }
+
+  get domain() {
+    return this.#documented.domain ?? domainOf(this.#traits);
+  }
+
+  get avatar() {
+    return (this.#avatar ??= this.#documented.avatar ?? avatarOf(this.#traits, this.gender));
+  }
+
+  get phoneCover() {
+    return this.#documented.phoneCover ?? phoneCoverOf(this.#traits);
+  }
+
+  get registeredAt() {
+    return this.#traits.registeredAt;
+  }
+
+  get language() {
+    return this.#documented.language ?? languageAt(this.place.province);
+  }
+
+  get counts() {
+    return (this.#counts ??= countsOf(this.#traits, this.#documented));
+  }
+
+  get verification() {
+    return (this.#verification ??=
+      this.#documented.verification ??
+      (isVerified(this.#traits) ? verificationOf(this.#traits, this.place) : undefined));
+  }
+
+  get unverifiedType() {
+    return this.verification ? -1 : (this.#documented.unverifiedType ?? darenOf(this.#traits));
+  }
+
+  get membership() {
+    return (this.#membership ??= this.#documented.membership ?? membershipOf(this.#traits));
+  }
+
+  get latestPost() {
+    if (this.counts.posts === 0) return undefined;
+    return (this.#latestPost ??= this.#documented.latestPost ?? latestPostOf(this.#traits, this.place));
+  }
+
+  get interactions() {
+    return (this.#interactions ??= this.#documented.interactions ?? interactionsOf(this.#traits.draws, this.counts));
+  }
+
+  get videoPlays() {
+    return this.#documented.videoPlays ?? videoPlaysOf(this.#traits.draws, this.counts);
+  }
+
+  get settings() {
+    return (this.#settings ??= this.#documented.settings ?? settingsOf(this.#traits));
+  }
+
+  get flags() {
+    return (this.#flags ??= this.#documented.flags ?? flagsOf(this.#traits));
+  }
+
+  get withholds() {
+    return this.#documented.withholds ?? withholdsOf(this.#traits);
   }
 }
