@@ -50,7 +50,8 @@ export class DrawnUser implements LazyUser {
   }
 
   get place() {
-    return (this.#place ??= this.#documented.place ?? placeOf(this.#traits));
+    this.#place ??= this.#documented.place ?? placeOf(this.#traits);
+    return this.#place;
   }
 
   get bio() {
@@ -66,7 +67,8 @@ export class DrawnUser implements LazyUser {
   }
 
   get avatar() {
-    return (this.#avatar ??= this.#documented.avatar ?? avatarOf(this.#traits, this.gender));
+    this.#avatar ??= this.#documented.avatar ?? avatarOf(this.#traits, this.gender);
+    return this.#avatar;
   }
 
   get phoneCover() {
@@ -82,13 +84,15 @@ export class DrawnUser implements LazyUser {
   }
 
   get counts() {
-    return (this.#counts ??= countsOf(this.#traits, this.#documented));
+    this.#counts ??= countsOf(this.#traits, this.#documented);
+    return this.#counts;
   }
 
   get verification() {
-    return (this.#verification ??=
+    this.#verification ??=
       this.#documented.verification ??
-      (isVerified(this.#traits) ? verificationOf(this.#traits, this.place) : undefined));
+      (isVerified(this.#traits) ? verificationOf(this.#traits, this.place) : undefined);
+    return this.#verification;
   }
 
   get unverifiedType() {
@@ -96,16 +100,19 @@ export class DrawnUser implements LazyUser {
   }
 
   get membership() {
-    return (this.#membership ??= this.#documented.membership ?? membershipOf(this.#traits));
+    this.#membership ??= this.#documented.membership ?? membershipOf(this.#traits);
+    return this.#membership;
   }
 
   get latestPost() {
     if (this.counts.posts === 0) return undefined;
-    return (this.#latestPost ??= this.#documented.latestPost ?? latestPostOf(this.#traits, this.place));
+    this.#latestPost ??= this.#documented.latestPost ?? latestPostOf(this.#traits, this.place);
+    return this.#latestPost;
   }
 
   get interactions() {
-    return (this.#interactions ??= this.#documented.interactions ?? interactionsOf(this.#traits.draws, this.counts));
+    this.#interactions ??= this.#documented.interactions ?? interactionsOf(this.#traits.draws, this.counts);
+    return this.#interactions;
   }
 
   get videoPlays() {
@@ -113,11 +120,13 @@ export class DrawnUser implements LazyUser {
   }
 
   get settings() {
-    return (this.#settings ??= this.#documented.settings ?? settingsOf(this.#traits));
+    this.#settings ??= this.#documented.settings ?? settingsOf(this.#traits);
+    return this.#settings;
   }
 
   get flags() {
-    return (this.#flags ??= this.#documented.flags ?? flagsOf(this.#traits));
+    this.#flags ??= this.#documented.flags ?? flagsOf(this.#traits);
+    return this.#flags;
   }
 
   get withholds() {
