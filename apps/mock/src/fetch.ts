@@ -9,13 +9,14 @@ import type { Ask } from "./exchange/considered.ts";
 import type { AppBindings } from "./exchange/request.ts";
 import { plainGet } from "./read/plain-get.ts";
 import { withoutUserInfo } from "./read/user-info.ts";
+import { decodedPath } from "./units/decoded-path.ts";
 import { isOwnPath } from "./units/own-path.ts";
 
 /** The ways to call a mock in process. */
 export interface Fetch {
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   readonly request: (path: string, init?: RequestInit) => Promise<Response>;
-  /** Answers a control route as `fetch` does, for a caller whom a port knows. */
+  /** Answers a path of the mock's own as `fetch` does, for a caller whom a port knows. */
   readonly control: (request: Request, bindings: AppBindings) => Promise<Response>;
 }
 
@@ -27,7 +28,7 @@ interface App {
 export const createAsk =
   (spine: Spine): Ask =>
   (request) =>
-    isOwnPath(request.path) ? undefined : spine.answer(request);
+    isOwnPath(decodedPath(request.path)) ? undefined : spine.answer(request);
 
 const absolute = (path: string): string =>
   /^https?:\/\//.test(path) ? path : `http://localhost${path.startsWith("/") ? "" : "/"}${path}`;

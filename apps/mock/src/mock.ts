@@ -44,7 +44,7 @@ export interface Mock extends Fetch {
   readonly fetch: Fetch["fetch"];
   /** The same for a path: `mock.request("/users/show.json?source=k&user_id=11051")`. */
   readonly request: Fetch["request"];
-  /** The same for a control route whose caller the port has identified: `serve` uses it. */
+  /** The same for a path of the mock's own, with what a port knows of the caller: `serve` uses it. */
   readonly control: Fetch["control"];
   /** The same for a request that is read already, without a Request or a Response: `serve` uses it. */
   readonly ask: Ask;

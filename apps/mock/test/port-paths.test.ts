@@ -91,3 +91,30 @@ test("a query is read as URLSearchParams reads it", () => {
     ]);
   }
 });
+
+/** What answers: a route of the mock's own, or a service. */
+const kindOf = (text: string) => (/^\{"(code|request)"/.test(text) ? "service" : "own");
+
+test.each([
+  ...["/openapi%2Ejson", "/%6fpenapi.json", "/x/../openapi.json", "/x/%2e%2e/openapi.yaml"].map((path) => [
+    path,
+    "own",
+  ]),
+  ...["/__mock", "/__mock/%68ealth", "/%5F_mock/journal", "/__mock/./journal", "/__mock/%zz"].map((path) => [
+    path,
+    "own",
+  ]),
+  ...["/__mock/openapi/justone%2Ejson", "/__mock//journal", "/x/../__mock/journal"].map((path) => [path, "own"]),
+  ...["/openapi%252Ejson", "/%255F_mock/journal", "/__mock%2Fjournal", "/__mockery"].map((path) => [path, "service"]),
+  ...["/__mockery%21", "//__mock/journal", "/%zz/openapi.json", "/__MOCK/journal"].map((path) => [path, "service"]),
+])("port, fetch and explain agree whose path %s is: %s", async (path, expected) => {
+  const mock = createMock();
+  const [open, guarded] = [await serve(mock, { port: 0 }), await serve(mock, { port: 0, adminToken: "secret" })];
+  served.push(open, guarded);
+  expect(kindOf((await rawGet(open.url, path)).text)).toBe(expected);
+  expect(kindOf((await rawGet(guarded.url, path)).text)).toBe(expected);
+  expect(kindOf(await (await mock.fetch(`http://localhost${path}`)).text())).toBe(expected);
+  const explained = await mock.request(`/__mock/explain?url=${encodeURIComponent(path)}`);
+  expect(explained.status).toBe(expected === "own" ? 400 : 200);
+  if (expected === "own") expect(await explained.text()).toContain("it is a control route, and no service's");
+});

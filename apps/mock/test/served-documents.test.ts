@@ -1,4 +1,6 @@
 // The OpenAPI documents that the mock serves: its address, users of its world, and answers that fit them.
+import { get } from "node:http";
+import { text } from "node:stream/consumers";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, onTestFinished, test } from "vitest";
 import { createMock, type Mock, type MockSettings } from "../src/index.ts";
@@ -28,6 +30,36 @@ test.each(PATHS)("%s has the address by which the caller reached the mock, and i
   expect((await mock.fetch(`http://mock.example${path}`, { method: "HEAD" })).status).toBe(200);
   expect([mock.journal.count, mock.bill().total]).toEqual([0, "0.00"]);
 });
+
+/** Asks with a Host header that `fetch` wouldn't send. */
+function withHost(url: string, path: string, host: string): Promise<string> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    get({ hostname, port, path, headers: { host } }, (response) => resolve(text(response))).on("error", reject);
+  });
+}
+
+test.each(['a"b', "$(id)", "`id`", "{x}", "a;b", "a,b", "a'b", "a&b", "*", "-", "a..b", "-a.example"])(
+  "a Host that is no name, %s, gets into no document",
+  async (host) => {
+    const url = await served(createMock());
+    for (const path of PATHS) {
+      const document = await withHost(url, path, host);
+      expect(document).toContain(url);
+      expect(document).not.toContain(`http://${host}`);
+      expect(document).not.toContain(`http://${JSON.stringify(host).slice(1, -1)}`);
+    }
+  },
+);
+
+test.each(["mock.example", "a_b:1", "[::1]:8", "10.0.0.1:4010", "mock.example.:80"])(
+  "a Host that is a name or an address, %s, is the server",
+  async (host) => {
+    const url = await served(createMock());
+    const { servers } = JSON.parse(await withHost(url, "/openapi.json", host));
+    expect(servers[0].url).toBe(new URL(`http://${host}`).origin);
+  },
+);
 
 test("the mock is the only server, so that no importer calls the real one", async () => {
   for (const path of PATHS.filter((it) => it.endsWith(".json"))) {

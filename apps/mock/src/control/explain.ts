@@ -8,6 +8,7 @@ import { maskedInput } from "../journal/record.ts";
 import { mistakeInEnglish } from "../mistake.ts";
 import { fromRequest } from "../read/read.ts";
 import { withoutUserInfo } from "../read/user-info.ts";
+import { decodedPath } from "../units/decoded-path.ts";
 import { isOwnPath } from "../units/own-path.ts";
 
 const TENANT = "x-mock-tenant";
@@ -53,19 +54,21 @@ function requestFor({ url, token, headers }: Asked, mask: Mask): IncomingRequest
     const remedy = "Try /__mock/explain?url=%2Fusers%2Fshow.json%3Fid%3D11051.";
     throw mistakeInEnglish("explain a call", "no url is given", remedy);
   }
-  if (isOwnPath(url.split("?", 1)[0] ?? "")) {
-    throw mistakeInEnglish(`explain ${url}`, "it is a control route, and no service's", "See /__mock/openapi.json.");
-  }
+  const request = requestOf(url, naming(token, headers), mask);
+  // Read as the port reads it: `/x/../%5F_mock/journal` is one, too.
+  if (!isOwnPath(decodedPath(request.path))) return request;
+  const act = `explain ${mask.url(url)}`;
+  throw mistakeInEnglish(act, "it is a control route, and no service's", "See /__mock/openapi.json.");
+}
+
+function requestOf(url: string, headers: Record<string, string>, mask: Mask): IncomingRequest {
   try {
     // As on a port, `//` begins a path and no host.
     const { href } = url.startsWith("/") ? new URL(`http://localhost${url}`) : new URL(url, "http://localhost");
-    return fromRequest(new Request(withoutUserInfo(href), { headers: naming(token, headers) }));
+    return fromRequest(new Request(withoutUserInfo(href), { headers }));
   } catch {
-    throw mistakeInEnglish(
-      `explain ${mask.url(url)}`,
-      "it is not a URL",
-      "Give a path with its query, percent-encoded.",
-    );
+    const act = `explain ${mask.url(url)}`;
+    throw mistakeInEnglish(act, "it is not a URL", "Give a path with its query, percent-encoded.");
   }
 }
 

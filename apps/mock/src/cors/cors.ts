@@ -1,6 +1,7 @@
 // CORS: what a web page of another origin needs to read an answer. Programs send no Origin header and get none of it.
 import type { Headers } from "@weibo-kit/types/fetch";
 import type { IncomingRequest } from "../exchange/request.ts";
+import { decodedPath } from "../units/decoded-path.ts";
 import { isGuarded } from "../units/guarded-path.ts";
 import { hostIn, isLocalHost } from "../units/local-host.ts";
 import { allowedOrigins, type CorsSetting } from "./allowed-origins.ts";
@@ -35,7 +36,7 @@ export function createCors(setting: CorsSetting): Cors {
   return (request) => {
     const origin = request.headers.get("origin");
     if (origin === null || setting === "off") return undefined;
-    const refusal = refusalOf(origin, isGuarded(decoded(request.path)), isAllowed);
+    const refusal = refusalOf(origin, isGuarded(decodedPath(request.path)), isAllowed);
     const asked = request.method === "OPTIONS" ? request.headers.get("access-control-request-method") : null;
     if (refusal !== undefined) return asked === null ? { headers: VARY } : refused(refusal);
     const headers = { ...VARY, "access-control-allow-origin": origin, "access-control-allow-credentials": "true" };
@@ -68,15 +69,4 @@ function permission(method: string, { headers }: PageRequest): Readonly<Record<s
 function refused(mistake: string): PageAnswer {
   const headers = { ...VARY, "content-type": "application/json", "x-mock-mistake": "yes" };
   return { headers, preflight: { status: 403, body: JSON.stringify({ mistake }) } };
-}
-
-/** `/%5F_mock` is `/__mock`; what is no encoding stays as it came. */
-function decoded(path: string): string {
-  return path.replace(/(?:%[\da-f]{2})+/gi, (encoded) => {
-    try {
-      return decodeURIComponent(encoded);
-    } catch {
-      return encoded;
-    }
-  });
 }

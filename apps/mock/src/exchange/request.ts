@@ -61,4 +61,6 @@ export interface AppBindings {
   readonly signal?: AbortSignal | null | undefined;
   /** Whether a port with an admin token got it; absent in process and without such a token, where each caller may do all. */
   readonly isAdmin?: boolean | undefined;
+  /** The address of the port; absent in process. */
+  readonly address?: string;
 }

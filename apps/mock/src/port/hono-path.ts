@@ -1,5 +1,6 @@
 // Answers the requests on a port that the fast path leaves: control routes, other methods, unusual targets.
 import { IncomingMessage, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 import { getRequestListener, type Http2Bindings, type HttpBindings, RequestError } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { getPath } from "hono/utils/url";
@@ -10,9 +11,11 @@ import { errorResponse } from "../deliver/to-response.ts";
 import type { Upstream } from "../exchange/upstream.ts";
 import type { Fetch } from "../fetch.ts";
 import { isGuarded } from "../units/guarded-path.ts";
+import { isOwnPath } from "../units/own-path.ts";
 import { answerEarly, isCutShort } from "./answer-early.ts";
 import { giveUpAfterEnd } from "./give-up.ts";
 import { breakConnection, play } from "./play.ts";
+import { schemeOf } from "./scheme.ts";
 
 /** What `createServer` calls for each request. */
 export type Listener = ReturnType<typeof getRequestListener>;
@@ -48,6 +51,12 @@ const PATIENCE_WITH_REPORTS = 1_000;
 
 type Bindings = HttpBindings | Http2Bindings;
 
+/** The address of the port that a connection reached. */
+function addressOf(socket: Socket): string {
+  const host = (socket.localAddress ?? "").replace(/^::ffff:/, "");
+  return `${schemeOf(socket)}://${host.includes(":") ? `[${host}]` : host}:${socket.localPort}`;
+}
+
 /** Up to here a disruption is a typed failure; on a socket it becomes a real one. */
 async function answer(
   mock: Served,
@@ -56,13 +65,15 @@ async function answer(
   { guard, zip }: { readonly guard: Guard; readonly zip: Zip },
 ): Promise<Response> {
   // The router's own reading of the path, so that `/%5F_mock` can't pass the one and reach the other.
-  const isControl = isGuarded(getPath(request));
+  const path = getPath(request);
+  const isControl = isGuarded(path);
   const refused = isControl && refusalOf(request, incoming.socket.remoteAddress, guard);
   if (refused) return refused;
   if (!(outgoing instanceof ServerResponse)) return mock.fetch(request);
   const begins = giveUpAfterEnd(outgoing, isControl ? PATIENCE_WITH_REPORTS : PATIENCE);
   try {
-    const answered = isControl ? mock.control(request, { isAdmin: isAdmin(request, guard) }) : mock.fetch(request);
+    const caller = { isAdmin: isAdmin(request, guard), address: addressOf(incoming.socket) };
+    const answered = isOwnPath(path) ? mock.control(request, caller) : mock.fetch(request);
     const response = await answered.finally(begins);
     // It would replace what the port has set for its way: each encoding and origin that the answer depends on.
     if (outgoing.hasHeader("vary")) response.headers.delete("vary");

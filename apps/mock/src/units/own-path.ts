@@ -4,6 +4,8 @@ const CONTROL = "/__mock";
 /** The services' documents are also where programs look for them first. */
 const DOCUMENTS: ReadonlySet<string> = new Set(["/openapi.json", "/openapi.yaml"]);
 
-/** @param path without the query, not decoded */
-export const isOwnPath = (path: string): boolean =>
-  path === CONTROL || path.startsWith(`${CONTROL}/`) || DOCUMENTS.has(path);
+/** @param path without the query, as `decodedPath` reads it */
+export const isOwnPath = (path: string): boolean => isControlPath(path) || DOCUMENTS.has(path);
+
+/** The same for the control routes alone, and what belongs to them. */
+export const isControlPath = (path: string): boolean => path === CONTROL || path.startsWith(`${CONTROL}/`);
