@@ -170,7 +170,7 @@ const rules: Rules = {
     settings:
       "cors decide deliver exchange mistake plan/limits plan/scenario platform settings-checks units upstreams/justone @fixtures @types @world",
     "settings-checks": "decide mistake upstreams/justone @types @world",
-    units: "mistake platform @types @world",
+    units: "mistake platform @types @world npm:hono",
     "upstreams/justone": "chance exchange read render residents units @fixtures @types @world",
     "upstreams/open-v1":
       "exchange platform read render residents units @fixtures @types @world npm:fast-xml-parser npm:hono npm:oauth-1.0a",
