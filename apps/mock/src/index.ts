@@ -11,6 +11,7 @@ export { MockMistake } from "./mistake.ts";
 export { createMock, type Mock } from "./mock.ts";
 export type { Limits } from "./plan/limits/limits.ts";
 export { builtinScenarios as scenarios, type ScenarioName } from "./plan/scenario/builtin.ts";
+export { effectWords } from "./plan/scenario/effect.ts";
 export { readFault } from "./plan/scenario/fault-option.ts";
 export { loadScenario } from "./plan/scenario/load.ts";
 export type { Nth, Rule, Scenario, Then, When } from "./plan/scenario/rule.ts";

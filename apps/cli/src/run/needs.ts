@@ -1,6 +1,7 @@
 // What a run must have met, `--need 302,quota,reset`: a test of an error's handling proves nothing if the error never came.
-import { type Entry, readFault } from "@weibo-kit/mock";
+import { type Entry, effectWords } from "@weibo-kit/mock";
 import { justoneCodes, openV1Codes } from "@weibo-kit/types/codes";
+import { nearestTo } from "@weibo-kit/types/did-you-mean";
 import { CommandMistake } from "../mistake/mistake.ts";
 import { texts } from "../texts/texts.ts";
 
@@ -13,6 +14,11 @@ const tables: readonly (readonly [service: string, rows: readonly Row[]])[] = [
   ["Just One API", Object.values(justoneCodes)],
   ["Open Platform V1", Object.values(openV1Codes)],
 ];
+
+const rows = tables.flatMap(([, rows]) => rows);
+const codeWords = rows.flatMap(({ code, name }) => [String(code), ...(name === undefined ? [] : [name])]);
+/** The journal says which disruption or unstable list a call had. */
+const effects = effectWords.filter((word) => word !== "slow");
 
 /** A code, or what happens to an answer: a disruption, an unstable list. */
 export type Need =
@@ -50,10 +56,8 @@ export function collectNeeds(text: string, before: readonly Need[] = []): readon
 }
 
 function needOf(word: string, text: string): Need {
-  const row = tables.flatMap(([, rows]) => rows).find(({ code, name }) => word === String(code) || word === name);
+  const row = rows.find(({ code, name }) => word === String(code) || word === name);
   if (row !== undefined) return { word, code: row.code };
-  const { disruption, list } = readFault(word).then;
-  const effect = disruption ?? (typeof list === "string" ? list : undefined);
-  if (effect !== undefined) return { word, effect };
-  throw new CommandMistake(texts.mistakes.unknownNeed(text, word));
+  if (effects.includes(word)) return { word, effect: word };
+  throw new CommandMistake(texts.mistakes.unknownNeed(text, word, nearestTo(word, [...codeWords, ...effects])));
 }

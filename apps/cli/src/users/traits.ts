@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<string, Traits>> = {
   member: { membership: true },
   "default-avatar": { defaultAvatar: true },
 };
+const NAMES = ["fans", "follows", "posts", "gender", "type"];
 const COMPARISON = /^(?<name>fans|follows|posts|gender|type)(?<sign>>=|<=|>|<|=)(?<value>\S+)$/;
 
 /** @throws {CommandMistake} with the known traits, when a part is not one of them. */
@@ -30,5 +31,10 @@ function parseTrait(text: string): Traits {
     return { [name]: sign === "=" ? value : `${sign}${value}` };
   }
   const known = [...Object.keys(WORDS), "fans>1e6", "follows<10", "posts=0", "gender=f", "type=3"];
-  throw new CommandMistake(texts.mistakes.unknownTrait(text, known, nearestTo(text, Object.keys(WORDS))));
+  // A comparison is compared with its value: `fnas>1` stands for `fans>1`.
+  const rest = text.slice(text.search(/[<>=]|$/));
+  const compared = rest === "" ? [] : NAMES.map((name) => name + rest);
+  throw new CommandMistake(
+    texts.mistakes.unknownTrait(text, known, nearestTo(text, [...Object.keys(WORDS), ...compared])),
+  );
 }

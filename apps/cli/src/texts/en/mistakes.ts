@@ -143,10 +143,10 @@ export const mistakes = {
     cause,
     remedy: "Try it without weibo-kit run.",
   }),
-  unknownNeed: (text: string, word: string): MistakeText => ({
+  unknownNeed: (text: string, word: string, nearest: readonly string[]): MistakeText => ({
     act: `read --need ${text}`,
     cause: `"${word}" is no code, no disruption and no kind of unstable list`,
-    remedy: "Try --need 302,quota,reset.",
+    remedy: `${question(nearest)}Try --need 302,quota,reset.`,
   }),
   noAddress: (text: string): MistakeText => ({
     act: `print the environment for ${text}`,

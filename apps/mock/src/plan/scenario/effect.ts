@@ -83,7 +83,7 @@ function nearest(word: string): MockPhrase {
   return suggested(word, [...effectWords, ...(value === "" ? [] : valued)], say("Known: {0}.", effects()));
 }
 
-/** Effects that are one word. */
+/** The effects that are one word each: disruptions, ways in which lists are unstable, and `slow`. */
 export const effectWords: readonly string[] = [...Object.keys(disruptions), ...Object.keys(quirks), "slow"];
 
 /** The words of effects, in one line. */
