@@ -12,7 +12,7 @@ const PACKAGES = [
   "apps/mcp",
   ...["types", "world", "client", "contract"].map((name) => `packages/${name}`),
 ];
-const NAMED = /(?:actions\/weibo-kit@v|weibo-kit\/weibo-kit:)(\d[\w.-]*)/g;
+const NAMED = /(?:actions\/weibo-kit@v|weibo-kit\/weibo-kit:|HOST\/weibo-kit-)(\d+\.\d+\.\d+)/g;
 
 const versionsIn = (folder: string) =>
   new Set(PACKAGES.map((path) => JSON.parse(readFileSync(`${folder}/${path}/package.json`, "utf8")).version));

@@ -30,6 +30,11 @@ function linesOf(page: string): readonly string[] {
   return [...typed.map(([, line = ""]) => line), ...servers];
 }
 
+/** How a page starts the command from its file, which is in the folder that the page packs into. */
+const FROM_FILE = /^\$ (npx --package ~\/weibo-kit-packages\/\S+ weibo-kit serve)$/gm;
+const fromFile = [...readFileSync(join(root, "README.md"), "utf8").matchAll(FROM_FILE)].map(([, line = ""]) => line);
+if (fromFile.length !== 1) throw new Error("README.md has no line that starts the command from its file.");
+
 const lines = [...new Set(pages.flatMap(linesOf))];
 const [folder = ""] = process.argv.slice(2);
 const whole = await startRegistry(folder, { others: true });
@@ -41,6 +46,10 @@ for (const line of lines) {
   if (line.startsWith("npx -y ")) await speaks(line);
   else if (line.startsWith("npx ")) await serves(line);
   else await installs(line);
+  console.log(`  ${line}`);
+}
+for (const line of fromFile) {
+  await serves(line.replace("~/weibo-kit-packages", folder));
   console.log(`  ${line}`);
 }
 whole.close();

@@ -1,25 +1,12 @@
 // Observability with other people's packages: OpenTelemetry carries a test's tenant through an app to the mock, and a
 // parser of Prometheus' text format finds every call in the metrics.
 import { deepEqual, equal, ok } from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import parse from "parse-prometheus-text-format";
-import { withMock } from "../with-mock.mjs";
+import { withMock, withServer } from "../with-mock.mjs";
 
 const APP = fileURLToPath(new URL("app.mjs", import.meta.url));
 const FANS = "/api/weibo/get-fans/v1?token=any&uid=";
-
-async function withApp(mock, act) {
-  const child = spawn("node", [APP, mock], { stdio: ["ignore", "pipe", "inherit"] });
-  const [line] = await once(child.stdout, "data");
-  try {
-    return await act(String(line).trim());
-  } finally {
-    child.kill("SIGTERM");
-    await once(child, "close");
-  }
-}
 
 /** A test of the app: its own scenario, its own calls, though the app has one token for all. */
 async function testOf(app, mock, number) {
@@ -81,7 +68,7 @@ async function load(mock, calls) {
 }
 
 await withMock((mock) =>
-  withApp(mock, (app) => Promise.all(Array.from({ length: 8 }, (_, number) => testOf(app, mock, number)))),
+  withServer([APP, mock], (app) => Promise.all(Array.from({ length: 8 }, (_, number) => testOf(app, mock, number)))),
 );
 console.log("  OpenTelemetry: eight tests behind one token have a tenant each");
 

@@ -5,6 +5,7 @@ import { type Command, Option } from "commander";
 import { CommandMistake } from "../mistake/mistake.ts";
 import { texts } from "../texts/texts.ts";
 import { parsePopulation, parseSeed } from "../units/whole-number.ts";
+import { replayOf } from "./replay-option.ts";
 import { collectFault, collectLimit, type ScenarioOptions } from "./scenario-options.ts";
 
 /** The options of a mock, wherever it runs. */
@@ -51,7 +52,7 @@ const addFaultOptions = (command: Command) =>
     .option("--scenario <name|file>", options.serve.scenario)
     .option("--fault <effect>", options.serve.fault, collectFault)
     .option("--limit <name=value>", options.serve.limit, collectLimit)
-    .option("--replay <schedule>", options.serve.replay);
+    .option("--replay <schedule|file>", options.serve.replay, replayOf);
 
 const addOpenPlatformOptions = (command: Command) =>
   command

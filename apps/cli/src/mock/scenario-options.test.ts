@@ -1,7 +1,9 @@
 // Scenario options and the summary: scenarios are listed, combined with faults and limits, and summed up.
 import { createMock } from "@weibo-kit/mock";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { replayValue } from "../output/replay-value.ts";
 import { isOver, summary } from "../output/summary.ts";
+import { replayOf } from "./replay-option.ts";
 import { collectFault, collectLimit, scenarioHelp, scenarioOf } from "./scenario-options.ts";
 
 const FANS = "/api/weibo/get-fans/v1?token=a&uid=1234567890";
@@ -36,6 +38,35 @@ test.each([
 
 test("an unknown scenario is refused with the known ones", async () => {
   await expect(scenarioOf({ scenario: "flakey" })).rejects.toThrow(/Known scenarios: calm, flaky, .*\.\/mine\.json/);
+});
+
+test("a long schedule is a file that --replay reads, and the summary fits a screen", async () => {
+  const mock = createMock({ scenario: { name: "on", rules: [{ when: {}, then: { fault: 302 } }] } });
+  for (let call = 0; call < 300; call += 1) await mock.request(FANS);
+  const lines = summary(mock).split("\n");
+  expect(lines.length).toBeLessThan(20);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(240);
+  const [, file = ""] = /met 300 faults; to repeat: --replay (\S+)$/.exec(lines.join("\n")) ?? [];
+  expect(replayOf(file)).toBe(mock.allSchedules()[0]?.schedule);
+  const again = createMock({ replay: replayOf(file) });
+  for (let call = 0; call < 300; call += 1) await again.request(FANS);
+  expect(again.journal.codes).toEqual(mock.journal.codes);
+});
+
+test("where no file can be written, the first faults of a long schedule are shown", () => {
+  vi.stubEnv("TMPDIR", "/nowhere");
+  const { value, isWhole } = replayValue(
+    `seed=7;${Array.from({ length: 300 }, (_, nth) => `${nth + 1}:302`).join(";")}`,
+  );
+  vi.unstubAllEnvs();
+  expect([value, isWhole]).toEqual([expect.stringMatching(/^'seed=7;1:302;.*:302'$/), false]);
+  expect(() => createMock({ replay: value.slice(1, -1) })).not.toThrow();
+});
+
+test("a file of --replay that can't be read is one line", () => {
+  expect(() => replayOf("./no-such.txt")).toThrow(
+    /^Failed to read --replay \.\/no-such\.txt: ENOENT.* Give a schedule, /,
+  );
 });
 
 test("the summary says what a run would have cost and met, and what was over the budget", async () => {

@@ -1,6 +1,7 @@
 // The last output of `weibo-kit serve`: calls by code, what the real services would have charged, faults that were met.
 import type { Mock } from "@weibo-kit/mock";
 import { texts } from "../texts/texts.ts";
+import { replayValue } from "./replay-value.ts";
 
 const MOST_SCHEDULES = 5;
 
@@ -12,11 +13,12 @@ export function summary(mock: Mock, budget?: number): string {
     .filter(({ billed }) => billed > 0)
     .map(({ operation, billed, price, total }) => `  ${priced(operation, billed, price, total)}`);
   const verdict = isOver(mock, budget) ? [over(((budget ?? 0) / 100).toFixed(2))] : [];
-  const met = mock.allSchedules().map(({ token, effects, schedule }) => replayed(token, effects, schedule));
-  const rest = met.length > MOST_SCHEDULES ? [more(met.length - MOST_SCHEDULES)] : [];
-  return [counted(calls, codes.join(", "), total), ...items, ...met.slice(0, MOST_SCHEDULES), ...rest, ...verdict].join(
-    "\n",
-  );
+  const all = mock.allSchedules();
+  const met = all.slice(0, MOST_SCHEDULES).map(({ token, effects, schedule }) => {
+    return replayed(token, effects, replayValue(schedule));
+  });
+  const rest = all.length > MOST_SCHEDULES ? [more(all.length - MOST_SCHEDULES)] : [];
+  return [counted(calls, codes.join(", "), total), ...items, ...met, ...rest, ...verdict].join("\n");
 }
 
 export const isOver = (mock: Mock, budget: number | undefined): boolean =>

@@ -46,6 +46,11 @@ export const mistakes = {
     cause: "it is not a whole number in range",
     remedy: `Give one from ${least} to ${most}.`,
   }),
+  replayFile: (file: string, cause: string): MistakeText => ({
+    act: `read --replay ${file}`,
+    cause,
+    remedy: "Give a schedule, seed=7;3:301;5:reset, or a file with one.",
+  }),
   noKey: (text: string): MistakeText => ({
     act: `read --secret ${text}`,
     cause: "it has no key before a =",

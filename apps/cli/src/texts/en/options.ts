@@ -36,7 +36,7 @@ export const options = {
     watch: "reload the scenario file when it changes",
     fault: "a code, its name or a disruption; 302@0.1 for a share of calls (repeatable)",
     limit: "a limit for each token: perDay=3, balance=1.00 (repeatable)",
-    replay: "repeat the faults of an earlier run: seed=7;3:301;5:reset",
+    replay: "repeat the faults of an earlier run: seed=7;3:301;5:reset, or a file with them",
     strict: "refuse methods that are not documented: POST gets 40307",
     verifySignatures: "check OAuth signatures, timestamps and nonces",
     secret: 'secret of an AppKey or access token (repeatable; default: "secret" for every AppKey)',

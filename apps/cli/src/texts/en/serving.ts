@@ -1,6 +1,13 @@
 // What `weibo-kit serve` and `weibo-kit run` print, in English.
 import type { Manner } from "@weibo-kit/mock";
 
+/** The value of `--replay` for a schedule, quoted for a shell. */
+export interface ReplayValue {
+  readonly value: string;
+  /** Whether it repeats every effect, not only the first ones: without a file to write, a long schedule is cut. */
+  readonly isWhole: boolean;
+}
+
 export const serving = {
   answersOn: (url: string, facts: string) => `weibo-kit answers on ${url}   ${facts}`,
   facts: (seed: number, dialect: string, mode: string) => `seed ${seed} · dialect ${dialect} · mode ${mode}`,
@@ -28,8 +35,8 @@ export const serving = {
   over: (budget: string) => `Over the budget of ¥${budget}.`,
   lapses: (token: string, manner: Manner, lapses: readonly string[], _entries: readonly number[]) =>
     lapses.map((lapse) => `${token} ${manner}: ${lapse}`),
-  schedule: (token: string, effects: number, schedule: string) =>
-    `Token ${token} met ${effects} ${effects === 1 ? "fault" : "faults"}; to repeat: --replay '${schedule}'`,
+  schedule: (token: string, effects: number, { value, isWhole }: ReplayValue) =>
+    `Token ${token} met ${effects} ${effects === 1 ? "fault" : "faults"}; to repeat${isWhole ? "" : " the first of them"}: --replay ${value}`,
   price: (operation: string, billed: number, price: string, total: string) =>
     `${operation}: ${billed} × ¥${price} = ¥${total}`,
   killed: (command: string, signal: string, seconds: number) =>

@@ -20,7 +20,7 @@ export const help: Texts["help"] = {
     number: "数字",
     "off|origins": "off|来源",
     path: "路径",
-    schedule: "故障表",
+    "schedule|file": "故障表|文件",
     seconds: "秒",
     target: "对象",
     text: "文字",

@@ -40,6 +40,11 @@ export const mistakes: Texts["mistakes"] = {
     cause: "它不是范围内的整数",
     remedy: `请给出 ${least} 到 ${most} 的整数。`,
   }),
+  replayFile: (file, cause) => ({
+    act: `读取 --replay ${file} `,
+    cause,
+    remedy: "请给出 seed=7;3:301;5:reset 这样的文字，或者写有它的文件。",
+  }),
   noKey: (text) => ({
     act: `读取 --secret ${text} `,
     cause: "= 前面没有 key",

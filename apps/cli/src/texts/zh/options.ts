@@ -36,7 +36,7 @@ export const options: Texts["options"] = {
     watch: "场景文件改变时重新加载",
     fault: "错误码、它的名字或一种中断；302@0.1 表示一部分调用（可重复）",
     limit: "每个 token 的限额：perDay=3、balance=1.00（可重复）",
-    replay: "重现以前一次运行的故障：seed=7;3:301;5:reset",
+    replay: "重现以前一次运行的故障：seed=7;3:301;5:reset，或者写有它的文件",
     strict: "拒绝文档没有写明的方法：POST 得到 40307",
     verifySignatures: "检查 OAuth 签名、时间戳和 nonce",
     secret: "AppKey 或 access token 的密钥（可重复；默认每个 AppKey 都是 secret）",

@@ -45,7 +45,8 @@ export const serving: Texts["serving"] = {
   calls: (count, codes, total) => `${count} 次调用${codes === "" ? "" : `（${codes}）`}；真实服务会收费 ¥${total}`,
   over: (budget) => `超过了 ¥${budget} 的预算。`,
   lapses: (token, manner, _lapses, entries) => [`${token} ${manners[manner]}：第 ${listed(entries)} 次调用`],
-  schedule: (token, effects, schedule) => `token ${token} 遇到 ${effects} 次故障；要重现：--replay '${schedule}'`,
+  schedule: (token, effects, { value, isWhole }) =>
+    `token ${token} 遇到 ${effects} 次故障；要重现${isWhole ? "" : "其中最初的"}：--replay ${value}`,
   price: (operation, billed, price, total) => `${operation}：${billed} × ¥${price} = ¥${total}`,
   killed: (command, signal, seconds) =>
     `weibo-kit：${command} 在 ${signal} 之后 ${seconds} 秒仍未结束，已被强制结束（--grace）。`,
