@@ -187,8 +187,8 @@ const rules: Rules = {
     export: "command-line mistake mock texts units @client @contract @types npm:commander node:fs node:path",
     main: "check command-line export mistake output run serve texts units users version npm:commander",
     mistake: "texts @types npm:commander",
-    mock: "mistake texts units @mock @types npm:commander",
-    output: "mistake texts @mock node:fs node:path",
+    mock: "mistake texts units @mock @types npm:commander node:fs node:path",
+    output: "mistake texts @mock node:fs node:os node:path",
     run: "mistake mock output texts units @mock @types npm:commander npm:cross-spawn node:child_process node:fs node:os",
     serve:
       "command-line mistake mock output texts units @mock npm:commander npm:selfsigned node:events node:fs node:net node:os node:path node:v8 node:vm",

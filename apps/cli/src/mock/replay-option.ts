@@ -10,21 +10,18 @@ const SCHEDULE = /^(seed=|\d+:)/;
 /** As of a scenario: a name without any of these is no file. */
 const FILE = /[./\\]/;
 
-/** @throws {CommandMistake} for a file that can't be read */
+/** @throws {CommandMistake} for a file that can't be read, or is not UTF-8 */
 export function replayOf(text: string): string {
   if (SCHEDULE.test(text) || !FILE.test(text)) return text;
   const { replayFile } = texts.mistakes;
-  const mistake = (cause: string, remedy?: string) => {
-    const mistake = replayFile(text, cause);
-    return new CommandMistake(remedy === undefined ? mistake : { ...mistake, remedy });
-  };
-  return utf8Text(bytesOf(text, mistake), mistake).trim();
+  const bytes = bytesOf(text);
+  return utf8Text(bytes, (cause, remedy) => new CommandMistake({ ...replayFile(text, ""), cause, remedy })).trim();
 }
 
-function bytesOf(file: string, mistake: (cause: string) => CommandMistake): Buffer {
+function bytesOf(file: string): Buffer {
   try {
     return readFileSync(resolve(file));
   } catch (error) {
-    throw mistake(error instanceof Error ? error.message : String(error));
+    throw new CommandMistake(texts.mistakes.replayFile(file, error instanceof Error ? error.message : String(error)));
   }
 }
