@@ -50,7 +50,7 @@ test("a long journal is shown in parts, and says how to get the rest", async () 
     more: expect.stringContaining("before"),
   });
   expect(await result("journal", { before: 3 })).toMatchObject({ calls: 2, entries: [{ count: 1 }, { count: 2 }] });
-  expect(await result("journal", { operation: "get-fan" })).toMatchObject({
+  expect(await result("journal", { operation: "users-show" })).toMatchObject({
     calls: 0,
     note: "No call of this session fits; without filters all are shown.",
   });
@@ -82,6 +82,7 @@ const wrong: readonly (readonly [tool: string, input: Readonly<Record<string, un
   ["find_users", { limit: 21 }, "limit: Too big"],
   ["explain", { url: "/__mock/health" }, "it is a control route"],
   ["journal", { by: "rules" }, "by: Invalid option"],
+  ["journal", { operation: "get-fan" }, 'operation is "get-fan". Did you mean get-fans? Known: '],
   ["journal", { cod: 302 }, 'Unrecognized key: "cod"'],
   ["set_scenario", {}, "nothing is given. Known scenarios: calm, flaky"],
   ["set_scenario", { scenario: "flakey" }, "Did you mean flaky?"],

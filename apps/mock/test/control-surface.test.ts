@@ -40,6 +40,8 @@ test("the journal is filtered by token and by every field of an entry", async ()
   expect(await counts("code=302")).toEqual([2]);
   expect(await counts("by=world&from=2")).toEqual([3]);
   expect(await counts("operation=users-show")).toEqual([]);
+  await mock.request("/nothing");
+  expect(await counts("operation=unknown")).toEqual([4]);
 });
 
 test("near misses: which fixture nearly answered, and in what it differs", async () => {
@@ -70,6 +72,21 @@ test.each([
   ["PUT", "/scenario", '{"scenario":"calm","limits":{"perDay":1}}', "the body has both a name and limits"],
   ["GET", "/journal?kode=302", "", 'unknown parameter "kode". Did you mean code? Known: token, from, operation'],
   ["GET", "/journal?from=abc", "", 'from is "abc"'],
+  ["GET", "/journal?operation=get-fan", "", 'operation is "get-fan". Did you mean get-fans? Known: get-fans, get-followers,'],
+  ["GET", "/journal?upstream=justtwo", "", 'upstream is "justtwo". Known: justone, open-v1.'],
+  [
+    "GET",
+    "/journal?by=wrld",
+    "",
+    'by is "wrld". Did you mean world? Known: world, fixture, rule, limit, refusal, mistake, bug.',
+  ],
+  ["GET", "/journal?code=abc", "", 'code is "abc". It must be the digits of a code.'],
+  ["GET", "/journal?code=", "", 'code is "". It must be the digits of a code.'],
+  ["GET", "/journal?status=2xx", "", 'status is "2xx". It must be the three digits of a status.'],
+  ["GET", "/manners?form=junit", "", 'unknown parameter "form". Did you mean format? Known: token, format.'],
+  ["GET", "/near-misses?tokne=x", "", 'unknown parameter "tokne". Did you mean token? Known: token.'],
+  ["GET", "/schedule?tkoen=x", "", 'unknown parameter "tkoen". Did you mean token? Known: token.'],
+  ["GET", "/explain?ulr=%2Fx", "", 'unknown parameter "ulr". Did you mean url? Known: url, token.'],
   ["GET", "/journal?code=302&code=301", "", "code is given 2 times"],
   ["GET", "/bill?tokn=x", "", 'unknown parameter "tokn". Did you mean token? Known: token'],
   ["GET", "/manners?format=xml", "", "It must be json or junit"],

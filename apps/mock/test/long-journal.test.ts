@@ -54,7 +54,7 @@ test("a reset of one tenant keeps the entries of the others, and room for as man
 
 test("a list that a filter leaves empty ends when its client leaves", async () => {
   const mock = await mockWithCalls(250);
-  const response = await mock.request("/__mock/journal?code=-1");
+  const response = await mock.request("/__mock/journal?code=987654");
   const reader = response.body?.getReader();
   const reading = reader?.read();
   await reader?.cancel();

@@ -1,11 +1,12 @@
 // The control routes, described in OpenAPI.
+import type { Entry } from "../exchange/entry.ts";
 
 interface Parameter {
   readonly name: string;
   readonly in: "query" | "path";
   /** In a path alone. */
   readonly required?: true;
-  readonly schema: { readonly type: "string"; readonly pattern?: string };
+  readonly schema: { readonly type: "string"; readonly pattern?: string; readonly enum?: readonly string[] };
   readonly description: string;
 }
 
@@ -65,9 +66,20 @@ const inFormat = (type: string, summary: string) => ({
   responses: { 200: { description: "OK", content: { [type]: { schema: { type: "string" } } } } },
 });
 
-const filters = ["operation", "upstream", "code", "status", "by"].map((name) =>
-  parameter(name, `entries with this ${name}`),
-);
+/** A parameter with these values alone; without any known, with all. */
+const oneOf = (name: string, values: readonly string[]): Parameter => {
+  const { schema, ...rest } = parameter(name, `entries with this ${name}`);
+  return { ...rest, schema: values.length === 0 ? schema : { ...schema, enum: [...new Set(values)] } };
+};
+const deciders: readonly Entry["by"][] = ["world", "fixture", "rule", "limit", "refusal", "mistake", "bug"];
+
+const filters = (upstreams: readonly string[], operations: readonly string[]): readonly Parameter[] => [
+  oneOf("operation", operations),
+  oneOf("upstream", upstreams),
+  parameter("code", "the digits of a code", "^\\d+$"),
+  parameter("status", "the three digits of a status", "^\\d{3}$"),
+  oneOf("by", deciders),
+];
 
 /** The document; requests are checked by its paths. */
 export interface ControlDocument {
@@ -82,8 +94,9 @@ export interface ControlDocument {
  * Served as `/__mock/openapi.json`.
  *
  * @param upstreams their names: each has a document of its own
+ * @param operations the names that entries of the journal may have; without any, the filter takes each
  */
-export const controlDocument = (upstreams: readonly string[]): ControlDocument => ({
+export const controlDocument = (upstreams: readonly string[], operations: readonly string[] = []): ControlDocument => ({
   openapi: "3.1.0",
   info: { title: "weibo-kit: the control routes of the mock", version: "1" },
   servers: [{ url: "/__mock" }],
@@ -118,7 +131,7 @@ export const controlDocument = (upstreams: readonly string[]): ControlDocument =
       get: operation("The recorded calls.", [
         token,
         parameter("from", "the first entry's number", "^\\d+$"),
-        ...filters,
+        ...filters(upstreams, operations),
       ]),
     },
     "/bill": { get: operation("What it would have cost with the real services.", [token]) },

@@ -43,6 +43,14 @@ function checkQuery(act: string, query: Readonly<Record<string, readonly string[
     const { description, schema } = parameter;
     const [value = ""] = values;
     if (values.length > 1) throw mistakeInEnglish(act, `${name} is given ${values.length} times`, "Give it once.");
+    if (schema.enum?.includes(value) === false) {
+      const question = didYouMean(value, schema.enum);
+      throw mistakeInEnglish(
+        act,
+        `${name} is ${JSON.stringify(value)}`,
+        `${question}Known: ${schema.enum.join(", ")}.`,
+      );
+    }
     if (schema.pattern !== undefined && !new RegExp(schema.pattern).test(value)) {
       throw mistakeInEnglish(act, `${name} is ${JSON.stringify(value)}`, `It must be ${description}.`);
     }

@@ -29,7 +29,12 @@ export interface Controlled {
 export function controlRoutes(controlled: Controlled): Hono<WithBody> {
   const { spine, journal, tenants, replay, world, judging, secrets } = controlled;
   const app = new Hono<WithBody>();
-  const description = controlDocument(judging.upstreams.map(({ name }) => name));
+  const { upstreams } = judging;
+  const operations = upstreams.flatMap((upstream) => [...upstream.operations, upstream.unknown("/")]);
+  const description = controlDocument(
+    upstreams.map(({ name }) => name),
+    operations.map(({ name }) => name),
+  );
   app.use(knownRequests(description), limitBody);
   const { seed, population } = world;
   app.get("/health", (context) => context.json({ ok: true, seed, population, calls: journal.count }));
