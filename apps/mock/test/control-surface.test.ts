@@ -72,7 +72,12 @@ test.each([
   ["PUT", "/scenario", '{"scenario":"calm","limits":{"perDay":1}}', "the body has both a name and limits"],
   ["GET", "/journal?kode=302", "", 'unknown parameter "kode". Did you mean code? Known: token, from, operation'],
   ["GET", "/journal?from=abc", "", 'from is "abc"'],
-  ["GET", "/journal?operation=get-fan", "", 'operation is "get-fan". Did you mean get-fans? Known: get-fans, get-followers,'],
+  [
+    "GET",
+    "/journal?operation=get-fan",
+    "",
+    'operation is "get-fan". Did you mean get-fans? Known: get-fans, get-followers,',
+  ],
   ["GET", "/journal?upstream=justtwo", "", 'upstream is "justtwo". Known: justone, open-v1.'],
   [
     "GET",
