@@ -2,8 +2,10 @@
 
 import { credentialNames, Masking } from "./masking.ts";
 import type { Said } from "./phrase.ts";
+import { quoted } from "./quote.ts";
 
 export { fillPlaces, Phrase, type PhraseValue, type Said } from "./phrase.ts";
+export { quoted } from "./quote.ts";
 
 /** Registered, so that copies of this package recognise each other's mistakes. */
 const BRAND: unique symbol = Symbol.for("@weibo-kit/types/mistake");
@@ -12,7 +14,7 @@ const BRAND: unique symbol = Symbol.for("@weibo-kit/types/mistake");
  * Something wrong in what the caller gave: a setting, an argument, a file. Never part of the imitation, never a bug.
  *
  * The message has one form everywhere: `Failed to <act>: <cause>. <remedy>`, where the remedy is a whole sentence.
- * Credentials in addresses that it quotes are masked.
+ * Credentials in addresses that it quotes are masked, and long quotes are cut.
  *
  * @example
  * throw new MockMistake("serve", "the port is in use", "Choose another: --port 0 takes any.");
@@ -34,10 +36,16 @@ export abstract class Mistake extends Error {
   constructor(act: Said, cause: Said, remedy: Said, frame: Frame = inEnglish) {
     // Both may quote what was given, an address with a token for example. The remedy is the project's own sentence.
     const masking = new Masking({ names: credentialNames });
-    super(frame(masking.text(`${act}`), masking.text(`${cause}`), `${remedy}`));
+    const mask = (text: string) => masking.text(text);
+    const quote = (text: string) => quoted(text, mask);
+    super(frame(mask(withQuotes(act, quote)), mask(withQuotes(cause, quote)), `${remedy}`));
     this.#parts = [act, cause, remedy];
   }
 }
+
+/** A part with each value in it bounded; a text that is final is bounded as a whole. */
+const withQuotes = (said: Said, quote: (text: string) => string): string =>
+  typeof said === "string" ? quote(said) : said.quoting(quote);
 
 /** The act, the cause and the remedy of a mistake. */
 export type MistakeParts = readonly [act: Said, cause: Said, remedy: Said];

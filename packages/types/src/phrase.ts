@@ -19,12 +19,19 @@ export class Phrase<Sentence extends string = string> {
 
   /** The phrase in English. */
   toString(): string {
-    return fillPlaces(this.sentence, this.values.map(plain));
+    return this.quoting((text) => text);
+  }
+
+  /** The same with each value as `quote` gives it. */
+  quoting(quote: (text: string) => string): string {
+    const texts = this.values.map((value) => {
+      if (value instanceof Phrase) return value.quoting(quote);
+      return quote(Array.isArray(value) ? value.join(", ") : String(value));
+    });
+    return fillPlaces(this.sentence, texts);
   }
 }
 
 /** Puts texts into the places of a sentence: `{0}` is the first one's. */
 export const fillPlaces = (sentence: string, texts: readonly string[]): string =>
   sentence.replace(/\{(\d)\}/g, (_place, index) => texts[index] ?? "");
-
-const plain = (value: PhraseValue): string => (Array.isArray(value) ? value.join(", ") : String(value));

@@ -1,6 +1,6 @@
 // Mistakes of other packages in the language of the command, made of the facts that they carry.
 import { credentialNames, Masking } from "@weibo-kit/types/masking";
-import { fillPlaces, type MistakeParts, type Said } from "@weibo-kit/types/mistake";
+import { fillPlaces, type MistakeParts, quoted, type Said } from "@weibo-kit/types/mistake";
 import type { Replacement } from "./en/foreign.ts";
 
 /** What a language has for the texts of other packages. */
@@ -10,24 +10,32 @@ export interface Wording {
   readonly comma: string;
 }
 
-/** One part. A phrase is translated by its sentence, a plain text by the patterns of its package. */
-export function worded(said: Said, wording: Wording): string {
-  if (typeof said === "string") return replaced(said, wording.parts);
+const whole = (text: string): string => text;
+
+/**
+ * One part. A phrase is translated by its sentence, a plain text by the patterns of its package.
+ *
+ * @param quote gives each value as it is quoted
+ */
+export function worded(said: Said, wording: Wording, quote = whole): string {
+  if (typeof said === "string") return replaced(quote(said), wording.parts);
   const values = said.values.map((value) => {
-    if (typeof value !== "object") return String(value);
-    return "sentence" in value ? worded(value, wording) : value.join(wording.comma);
+    if (typeof value !== "object") return quote(String(value));
+    return "sentence" in value ? worded(value, wording, quote) : quote(value.join(wording.comma));
   });
   return fillPlaces(wording.sentence(said.sentence), values);
 }
 
-/** The whole message; credentials are masked as in the English one. */
+/** The whole message; credentials are masked and long quotes cut as in the English one. */
 export function wordedMistake(
   [act, cause, remedy]: MistakeParts,
   wording: Wording,
   frame: (act: string, cause: string, remedy: string) => string,
 ): string {
   const masking = new Masking({ names: credentialNames });
-  return frame(masking.text(worded(act, wording)), masking.text(worded(cause, wording)), worded(remedy, wording));
+  const mask = (text: string) => masking.text(text);
+  const quote = (text: string) => quoted(text, mask);
+  return frame(mask(worded(act, wording, quote)), mask(worded(cause, wording, quote)), worded(remedy, wording));
 }
 
 function replaced(text: string, replacements: readonly Replacement[]): string {

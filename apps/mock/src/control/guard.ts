@@ -1,7 +1,7 @@
 // Guards the control surface of a port: open to this machine, or to the admin token and to tenants for themselves; never
 // to a web page from elsewhere.
 import { isSameSecret } from "#platform";
-import { MockMistake, say } from "../mistake.ts";
+import { MockMistake, mistakeInEnglish, say } from "../mistake.ts";
 import { hostIn, isLocalHost, isLoopback } from "../units/local-host.ts";
 import { accessTo, tenantAskedFor } from "./access.ts";
 
@@ -81,8 +81,8 @@ function foreignPage({ method, headers }: Request, host: string): string | undef
 }
 
 function refusal(status: 401 | 403, cause: string, remedy: string): Response {
-  const mistake = `Failed to use the control surface: ${cause}. ${remedy}`;
-  return Response.json({ mistake }, { status, headers: { "x-mock-mistake": "yes" } });
+  const { message } = mistakeInEnglish("use the control surface", cause, remedy);
+  return Response.json({ mistake: message }, { status, headers: { "x-mock-mistake": "yes" } });
 }
 
 const isLocal = (name: string, host: string) => isLocalHost(name) || name === host;

@@ -15,7 +15,8 @@ export function knownRequests(document: ControlDocument): MiddlewareHandler {
   return (context, next) => {
     const { method, path } = context.req;
     const act = `${method} ${path}`;
-    const operations = paths.get(known(path.slice(PREFIX.length)) ?? "");
+    const route = known(path.slice(PREFIX.length)) ?? "";
+    const operations = paths.get(route);
     if (operations === undefined) {
       const routes = [...paths.keys()];
       const question = didYouMean(path.slice(PREFIX.length), routes);
@@ -24,7 +25,7 @@ export function knownRequests(document: ControlDocument): MiddlewareHandler {
     const operation = operations[(method === "HEAD" ? "GET" : method).toLowerCase()];
     if (operation === undefined) {
       const methods = Object.keys(operations).map((each) => each.toUpperCase());
-      throw mistakeInEnglish(act, `it takes ${methods.join(", ")}`, `Try ${methods[0]} ${path}.`, 404);
+      throw mistakeInEnglish(act, `it takes ${methods.join(", ")}`, `Try ${methods[0]} ${PREFIX}${route}.`, 404);
     }
     checkQuery(act, context.req.queries(), operation);
     return next();

@@ -1,6 +1,7 @@
 // CORS: what a web page of another origin needs to read an answer. Programs send no Origin header and get none of it.
 import type { Headers } from "@weibo-kit/types/fetch";
 import type { IncomingRequest } from "../exchange/request.ts";
+import { mistakeInEnglish } from "../mistake.ts";
 import { decodedPath } from "../units/decoded-path.ts";
 import { isGuarded } from "../units/guarded-path.ts";
 import { hostIn, isLocalHost } from "../units/local-host.ts";
@@ -48,10 +49,17 @@ export function createCors(setting: CorsSetting): Cors {
 /** A sentence for an origin that may not read the answer. */
 function refusalOf(origin: string, isControl: boolean, isAllowed: (origin: string) => boolean): string | undefined {
   if (isControl && !isLocalHost(hostIn(origin)))
-    return `Failed to use the control surface: a page from ${origin} may not use it. Send it from a page of localhost.`;
-  if (!isAllowed(origin)) return `Failed to answer a page from ${origin}: cors doesn't allow it. Add it to --cors.`;
+    return wrong(
+      "use the control surface",
+      `a page from ${origin} may not use it`,
+      "Send it from a page of localhost.",
+    );
+  if (!isAllowed(origin)) return wrong(`answer a page from ${origin}`, "cors doesn't allow it", "Add it to --cors.");
   return undefined;
 }
+
+/** As a mistake has it: a long origin is cut. */
+const wrong = (act: string, cause: string, remedy: string): string => mistakeInEnglish(act, cause, remedy).message;
 
 /** What the browser asks for is granted as it is asked. */
 function permission(method: string, { headers }: PageRequest): Readonly<Record<string, string>> {
