@@ -4,5 +4,8 @@
 const LONGEST = 500;
 
 /** The text; where it is long, its beginning and "…". Masked before, because a piece of a credential is not recognised. */
-export const quoted = (text: string, mask: (text: string) => string): string =>
-  text.length <= LONGEST ? text : `${mask(text).slice(0, LONGEST - 1)}…`;
+export function quoted(text: string, mask: (text: string) => string): string {
+  if (text.length <= LONGEST) return text;
+  const masked = mask(text);
+  return masked.length <= LONGEST ? masked : `${masked.slice(0, LONGEST - 1)}…`;
+}
