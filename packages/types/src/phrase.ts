@@ -1,4 +1,4 @@
-/** A part of a message with what it is made of, so that it can be put into another language. */
+// A part of a message with what it is made of, so that it can be put into another language.
 
 /** What a phrase is filled with; a list is joined by commas. */
 export type PhraseValue = string | number | Phrase | readonly string[];
