@@ -8,7 +8,7 @@ const NAMES = `
   Ctrl+C Retry-After npm Markdown Guru Meditation Node.js header JUnit help reset cursor page
   must should may magic none sh fish powershell cmd dotenv jsonl csv off en zh all s fans follows x
   HTML get-fans get-followers province city following zh-cn zh-hk zh-tw
-  TypeScript tv-component UTF-8 UTF-16 ASCII PEM admin ms gzip Accept-Encoding
+  seed TypeScript tv-component UTF-8 UTF-16 ASCII PEM admin ms gzip Accept-Encoding
   serve run env check export users quota
   withheld withheld-fans verified member default-avatar gender type posts perDay balance secret http
 `;

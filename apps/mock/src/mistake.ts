@@ -13,6 +13,10 @@ export const say = (sentence: Sentence, ...values: readonly PhraseValue[]): Mock
 /** A text as it is in every language: of the system, of the caller, or of the control surface, which answers in English. */
 export const verbatim = (text: string): MockPhrase => say("{0}", text);
 
+/** The same as an English text, for reasons that the journal keeps. */
+export const inWords = (sentence: Sentence, ...values: readonly PhraseValue[]): string =>
+  String(say(sentence, ...values));
+
 /** Wrong settings, scenario or use of the mock: "Failed to <act>: <cause>. <remedy>" */
 export class MockMistake extends Mistake {
   override readonly name = "MockMistake";

@@ -95,7 +95,8 @@ test("each sentence occurs in the source", () => {
     for (const file of readdirSync(join(FOLDER, folder), { recursive: true, encoding: "utf8" }))
       if (file.endsWith(".ts") && !file.endsWith("sentences.ts"))
         source += readFileSync(join(FOLDER, folder, file), "utf8");
-  const kinds = /^a (string|number|bigint|boolean|symbol)$/;
+  // The first are made of `typeof`, the others are in the generated validators, with their values.
+  const kinds = /^a (string|number|bigint|boolean|symbol)$|^must (NOT|be [<>]=|match) /;
   const unused = Object.keys(table).filter((sentence) => !source.includes(sentence) && !kinds.test(sentence));
   expect(unused).toEqual(["read {0}"]);
 });

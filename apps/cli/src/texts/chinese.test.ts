@@ -8,6 +8,7 @@ import { serve } from "@weibo-kit/mock/serve";
 import { expect, test } from "vitest";
 import { run } from "../../test/command.ts";
 import { expectChinese, wordsIn } from "../../test/english-words.ts";
+import { logging as english } from "./en/logging.ts";
 import { logging } from "./zh/logging.ts";
 import { report } from "./zh/report.ts";
 
@@ -50,6 +51,44 @@ const CALLS = [
   "/api/weibo/get-fans/v1?token=limited&uid=1234567890",
   "/api/weibo/get-fans/v1?token=limited&uid=1234567890",
 ];
+
+const MALFORMED = [
+  "/api/weibo/get-fans/v1?token=a&uid=1234567890&page=0",
+  "/api/weibo/get-fans/v1?token=a&uid=x",
+  `/api/weibo/get-fans/v1?token=a&uid=${"1".repeat(30)}`,
+  `/api/weibo/get-fans/v1?token=a&uid=1&page=${"1".repeat(3_000)}`,
+  "/api/weibo/get-fans/v1?token=a&uid=1&uid=2",
+  "/api/weibo/get-fans/v1?token=a&uid=%ff",
+  "/api/weibo/get-post-comments/v1?token=a&mid=1&sort=x",
+  "/users/show.json?source=a&user_id=1e1",
+];
+
+/** Numbers and quoted texts. */
+const valuesIn = (line: string): readonly string[] =>
+  (line.match(/\d+|"[^"]*"/g) ?? []).map((value) => value.replaceAll(`"`, ""));
+
+test("a line of the Chinese log has every value of the English one", async () => {
+  const pairs: (readonly [english: string, chinese: string])[] = [];
+  const mock = createMock({
+    onEntry: (entry, details) => pairs.push([english.cause(entry, details), logging.cause(entry, details)]),
+  });
+  for (const limit of [
+    { perDay: 0 },
+    { perHour: 0 },
+    { perSecond: 0 },
+    { balance: "0.05" },
+    { spendCap: 0 },
+    { expiresAfter: 0 },
+  ]) {
+    mock.limit(limit, "limited");
+    for (const path of CALLS.slice(-2)) await mock.request(path);
+  }
+  for (const path of [...CALLS, ...MALFORMED]) await mock.request(path).catch(() => undefined);
+  const missing = pairs.map(([one, other]) => [valuesIn(one).filter((value) => !other.includes(value)), one, other]);
+  expect(missing.filter(([values]) => values?.length !== 0)).toEqual([]);
+  expect(pairs.length).toBeGreaterThan(25);
+  expectChinese(pairs.map(([, chinese]) => chinese).join("\n"));
+});
 
 test("the log, for every reason that an answer can have", async () => {
   const lines: string[] = [];

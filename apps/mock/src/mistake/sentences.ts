@@ -7,6 +7,7 @@ export type Sentence =
   | OptionSentence
   | Utf8Sentence
   | NameFlaw
+  | ReasonSentence
   | Act
   | SettingSentence
   | PortSentence
@@ -17,6 +18,36 @@ export type Sentence =
 
 /** What is wrong with the name of a tenant. */
 export type NameFlaw = "it is empty" | "it has a comma" | "it is not printable ASCII";
+
+/** Why a call is refused, and what its limit is. */
+type ReasonSentence =
+  | "param {0} not right: it {1}, got {2}"
+  | "param {0} is missing"
+  | "param {0} is given {1} times"
+  | "param {0} is longer than {1} characters"
+  | "param {0} has broken percent-encoding"
+  | "the path has broken percent-encoding"
+  | "the parameters are not right"
+  | "method {0} is not for this"
+  | ValidatorSentence
+  | "{0} s since the first call"
+  | "{0} calls at the same time"
+  | "{0} calls in this second"
+  | "{0} calls in this hour"
+  | "{0} a day of {1}"
+  | "{0} of {1} fen are spent";
+
+/** In the words of the generated validators of parameters. */
+type ValidatorSentence =
+  | "must be integer"
+  | "must be string"
+  | "must be boolean"
+  | "must be >= {0}"
+  | "must be <= {0}"
+  | "must NOT have more than {0} characters"
+  | "must match pattern {0}"
+  | "must match format {0}"
+  | "must be equal to one of the allowed values";
 
 /** What was tried. */
 type Act =

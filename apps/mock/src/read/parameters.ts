@@ -3,6 +3,7 @@ import type { Parameter } from "@weibo-kit/types/documents";
 import type { ValidationError, Validator } from "@weibo-kit/types/parameter-validators";
 import type { Input } from "../exchange/operation.ts";
 import type { Problem } from "../exchange/outcome.ts";
+import { inWords } from "../mistake.ts";
 
 /** What was given for a parameter. */
 type Given = (name: string) => string | undefined;
@@ -36,15 +37,15 @@ export function checkParameters(parameters: readonly Parameter[], validate: Vali
 const INTEGER = /^-?\d+$/;
 
 function problemIn(error: ValidationError | undefined, given: Given): Problem {
-  if (error === undefined) return { problem: "the parameters are not right" };
+  if (error === undefined) return { problem: inWords("the parameters are not right") };
   const missing: unknown = error.params.missingProperty;
-  if (typeof missing === "string") return { problem: `param ${missing} is missing`, parameter: missing };
+  if (typeof missing === "string") return { problem: inWords("param {0} is missing", missing), parameter: missing };
   const name = error.instancePath.slice(1);
   return wrong(name, error.message, given(name));
 }
 
 const wrong = (parameter: string, message: string | undefined, text: string | undefined): Problem => ({
-  problem: `param ${parameter} not right: it ${message}, got ${JSON.stringify(shorten(text))}`,
+  problem: inWords("param {0} not right: it {1}, got {2}", parameter, `${message}`, JSON.stringify(shorten(text))),
   parameter,
 });
 

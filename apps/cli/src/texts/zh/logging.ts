@@ -1,7 +1,8 @@
 // The lines of the log, in Chinese.
 import type { Refusal } from "@weibo-kit/mock";
 import type { Texts } from "../en/en.ts";
-import { wordedMistake } from "../worded.ts";
+import { phraseIn } from "../read-back.ts";
+import { worded, wordedMistake } from "../worded.ts";
 import { foreign } from "./foreign.ts";
 import { mistakes } from "./mistakes.ts";
 
@@ -14,13 +15,13 @@ export const logging: Texts["logging"] = {
   cause: ({ by, because, plan }, { refusal, mistake }) => {
     switch (by) {
       case "world":
-        return "生成的回答";
+        return `生成的回答，${because}`;
       case "fixture":
         return `录制“${because}”`;
       case "rule":
         return `规则“${because}”`;
       case "limit":
-        return `限额 ${plan?.limit ?? because}`;
+        return limitIn(plan?.limit, because);
       case "mistake":
         return mistake === undefined ? because : bounded(wordedMistake(mistake, foreign, mistakes.frame));
       case "bug":
@@ -33,6 +34,15 @@ export const logging: Texts["logging"] = {
   reason: (because, disruption) => `（${because}${disruption === undefined ? "" : `，${disruption}`}）`,
 };
 
+/** A reason of the journal, which is masked and cut already. */
+const reasonIn = (because: string): string => worded(phraseIn(because, foreign.sentences), foreign);
+
+/** A limit and what of it is used up: `perDay: 3 a day of get-fans`. */
+function limitIn(limit: string | undefined, because: string): string {
+  const start = `${limit}: `;
+  return because.startsWith(start) ? `限额 ${limit}：${reasonIn(because.slice(start.length))}` : `限额 ${because}`;
+}
+
 const bounded = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
 /** @param because in the service's words, for a refusal that is its own */
@@ -41,9 +51,8 @@ function refused(refusal: Refusal, because: string): string {
     case "credential":
       return "凭证缺失或无效";
     case "parameter":
-      return `参数 ${refusal.parameter} 有误`;
     case "malformed":
-      return `请求不合规范“${because}”`;
+      return reasonIn(because);
     case "service":
       return `“${because}”`;
     case "method":

@@ -170,8 +170,41 @@ const causes = {
   '{0}, "{1}", is also the nickname of user {2} in {3}': "{0} 是“{1}”，与用户 {2} 的昵称相同（{3}）",
 };
 
+const reasons = {
+  "param {0} not right: it {1}, got {2}": "参数 {0} 有误：它{1}，收到的是 {2}",
+  "param {0} is missing": "缺少参数 {0}",
+  "param {0} is given {1} times": "参数 {0} 给了 {1} 次",
+  "param {0} is longer than {1} characters": "参数 {0} 超过 {1} 个字符",
+  "param {0} has broken percent-encoding": "参数 {0} 的百分号编码不完整",
+  "the path has broken percent-encoding": "路径的百分号编码不完整",
+  "the parameters are not right": "参数有误",
+  "method {0} is not for this": "不接受 {0} 方法",
+  "must be integer": "必须是整数",
+  "must be string": "必须是文本",
+  "must be boolean": "必须是 true 或 false",
+  "must be >= {0}": "必须不小于 {0}",
+  "must be <= {0}": "必须不大于 {0}",
+  "must NOT have more than {0} characters": "不能超过 {0} 个字符",
+  "must match pattern {0}": "必须符合 {0}",
+  "must match format {0}": "必须符合格式 {0}",
+  "must be equal to one of the allowed values": "必须是允许的值之一",
+  "{0} s since the first call": "第一次调用后已有 {0} 秒",
+  "{0} calls at the same time": "同时有 {0} 次调用",
+  "{0} calls in this second": "这一秒已有 {0} 次调用",
+  "{0} calls in this hour": "这一小时已有 {0} 次调用",
+  "{0} a day of {1}": "{1} 每天 {0} 次",
+  "{0} of {1} fen are spent": "{1} 分中已用 {0} 分",
+};
+
 /** The Chinese of each sentence. */
-export const table: Readonly<Record<Sentence, string>> = { ...acts, ...forms, ...suggestions, ...remedies, ...causes };
+export const table: Readonly<Record<Sentence, string>> = {
+  ...acts,
+  ...forms,
+  ...suggestions,
+  ...remedies,
+  ...causes,
+  ...reasons,
+};
 const chinese = new Map(Object.entries(table));
 
 /** The Chinese of an English sentence; another sentence stays as it is. */

@@ -5,6 +5,7 @@ import type { Call } from "../../exchange/operation.ts";
 import type { LimitName, Plan } from "../../exchange/plan.ts";
 import type { Tally } from "../../exchange/tally.ts";
 import type { Upstream } from "../../exchange/upstream.ts";
+import { inWords } from "../../mistake.ts";
 import type { CompiledLimits } from "./compile.ts";
 
 const SECOND = 1_000;
@@ -36,21 +37,21 @@ type Judge = (limits: CompiledLimits, call: Call, tally: Tally) => Reached | und
 
 const judges: Readonly<Record<LimitName, Judge>> = {
   expiresAfter: ({ expiresAfter = Infinity }, { at }, { since = Infinity }) =>
-    at - since >= expiresAfter ? { because: `${expiresAfter / SECOND} s since the first call` } : undefined,
+    at - since >= expiresAfter ? { because: inWords("{0} s since the first call", expiresAfter / SECOND) } : undefined,
   denied: ({ denied }, { operation: { name } }) => (denied?.has(name) ? { because: name } : undefined),
   concurrent: ({ concurrent = Infinity }, _call, { pending }) =>
-    pending >= concurrent ? { because: `${pending} calls at the same time`, wait: SECOND } : undefined,
+    pending >= concurrent ? { because: inWords("{0} calls at the same time", pending), wait: SECOND } : undefined,
   perSecond: ({ perSecond = Infinity }, { at }, tally) =>
     tally.within(SECOND, at) >= perSecond
-      ? { because: `${perSecond} calls in this second`, wait: SECOND - (at % SECOND) }
+      ? { because: inWords("{0} calls in this second", perSecond), wait: SECOND - (at % SECOND) }
       : undefined,
   perHour: ({ perHour = Infinity }, { at }, tally) =>
     tally.within(HOUR, at) >= perHour
-      ? { because: `${perHour} calls in this hour`, wait: HOUR - (at % HOUR) }
+      ? { because: inWords("{0} calls in this hour", perHour), wait: HOUR - (at % HOUR) }
       : undefined,
   perDay: ({ perDay = Infinity }, { operation: { name }, at }, tally) =>
     (tally.of(name)?.successesOn(at) ?? 0) >= perDay
-      ? { because: `${perDay} a day of ${name}`, wait: untilMidnightInBeijing(at) }
+      ? { because: inWords("{0} a day of {1}", perDay, name), wait: untilMidnightInBeijing(at) }
       : undefined,
   balance: ({ balance }, call, tally) => spent(balance, call, tally),
   spendCap: ({ spendCap }, call, tally) => spent(spendCap, call, tally),
@@ -70,5 +71,7 @@ const LASTING_FIRST: readonly LimitName[] = [
 
 /** A call without a price is never refused for money. */
 function spent(most = Infinity, { operation: { price } }: Call, { committed }: Tally): Reached | undefined {
-  return price > 0 && committed + price > most ? { because: `${committed} of ${most} fen are spent` } : undefined;
+  return price > 0 && committed + price > most
+    ? { because: inWords("{0} of {1} fen are spent", committed, most) }
+    : undefined;
 }
