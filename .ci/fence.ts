@@ -137,6 +137,7 @@ const rules: Rules = {
   "apps/mock": {
     answer: "decide deliver exchange journal plan/tenant read render router",
     app: "answer deliver exchange read npm:hono",
+    arguments: "mistake @types",
     chance: "",
     control:
       "answer decide exchange journal mistake plan/scenario plan/tenant platform read reports units @types @world npm:hono",
@@ -145,14 +146,14 @@ const rules: Rules = {
     deliver: "exchange platform read render units @types @world",
     documents: "answer exchange mistake read @types @world npm:hono",
     exchange: "@fixtures @types @world",
-    fetch: "answer cors deliver exchange read units @types",
+    fetch: "answer cors deliver exchange mistake read units @types",
     fuzz: "index serve @types npm:fast-check npm:fast-xml-parser node:child_process node:events node:net node:url node:util",
     index:
       "cors decide exchange mistake mock plan/limits plan/scenario reports settings units upstreams/justone virtual-clock",
-    journal: "exchange platform read units @types",
+    journal: "exchange mistake platform read units @types",
     mistake: "@types",
-    mock: "answer app control cors decide documents exchange fetch journal pictures plan/limits plan/scenario plan/tenant reports residents router settings units upstreams/justone upstreams/open-v1 @types @world",
-    msw: "mistake mock @types npm:msw",
+    mock: "answer app arguments control cors decide documents exchange fetch journal pictures plan/limits plan/scenario plan/tenant reports residents router settings units upstreams/justone upstreams/open-v1 @types @world",
+    msw: "arguments mistake mock @types npm:msw",
     "peers.d": "",
     pictures: "chance decide exchange render @world npm:hono",
     "plan/limits": "exchange mistake units @types",
@@ -167,7 +168,7 @@ const rules: Rules = {
     reports: "exchange journal platform read router units version @types",
     residents: "exchange mistake units @fixtures @world",
     router: "exchange units",
-    serve: "control mistake mock platform port @types",
+    serve: "arguments control mistake mock platform port @types",
     settings:
       "cors decide deliver exchange mistake plan/limits plan/scenario platform settings-checks units upstreams/justone @fixtures @types @world",
     "settings-checks": "decide mistake upstreams/justone @types @world",
@@ -176,7 +177,7 @@ const rules: Rules = {
     "upstreams/open-v1":
       "exchange platform read render residents units @fixtures @types @world npm:fast-xml-parser npm:hono npm:oauth-1.0a",
     version: "",
-    "virtual-clock": "mistake platform units @types",
+    "virtual-clock": "arguments mistake platform units @types",
     vitest: "mock serve settings npm:vitest",
     bench: "@types",
     config: "",

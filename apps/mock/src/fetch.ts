@@ -1,5 +1,6 @@
 // Calls the mock in process: as `fetch` does, or with a request that is read already.
 import type { AbortSignal, Request, RequestInit, Response, URL } from "@weibo-kit/types/fetch";
+import { shown } from "@weibo-kit/types/options";
 import type { Spine } from "./answer.ts";
 import { answerPage } from "./cors/answer-page.ts";
 import type { Cors } from "./cors/cors.ts";
@@ -7,6 +8,7 @@ import { addressed } from "./deliver/addressed.ts";
 import { toResponse } from "./deliver/to-response.ts";
 import type { Ask } from "./exchange/considered.ts";
 import type { AppBindings } from "./exchange/request.ts";
+import { mistakeInEnglish } from "./mistake.ts";
 import { plainGet } from "./read/plain-get.ts";
 import { withoutUserInfo } from "./read/user-info.ts";
 import { decodedPath } from "./units/decoded-path.ts";
@@ -24,6 +26,16 @@ export interface Fetch {
 interface App {
   fetch(request: Request, bindings?: AppBindings): Response | Promise<Response>;
 }
+
+/** A caller in JavaScript may give anything. */
+const isText = (path: unknown): path is string => typeof path === "string";
+
+const noPath = (path: unknown): Error =>
+  mistakeInEnglish(
+    "request a path",
+    `it is ${shown(path)}`,
+    'Give a text, mock.request("/users/show.json?…"); fetch takes a Request.',
+  );
 
 export const createAsk =
   (spine: Spine): Ask =>
@@ -57,7 +69,7 @@ export function createFetch(ask: Ask, app: App, cors: Cors): Fetch {
   };
   return {
     fetch,
-    request: (path, init) => fetch(absolute(path), init),
+    request: (path, init) => (isText(path) ? fetch(absolute(path), init) : Promise.reject(noPath(path))),
     control: async (request, bindings) => app.fetch(request, bindings),
   };
 }

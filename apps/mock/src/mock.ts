@@ -1,8 +1,10 @@
 // A mock of the services as one value, called through `fetch` or `request`; nothing here opens a port.
 import { serversOf } from "@weibo-kit/types/documents";
+import { text } from "@weibo-kit/types/options";
 import { createWorld, type World } from "@weibo-kit/world";
 import { createSpine } from "./answer.ts";
 import { createApp } from "./app.ts";
+import { checkArguments } from "./arguments.ts";
 import { advanceClock } from "./control/clock.ts";
 import { controlRoutes } from "./control/routes.ts";
 import { TenantSecrets } from "./control/tenant-secrets.ts";
@@ -140,20 +142,31 @@ export function assemble(settings: CompleteSettings, createUpstreams: UpstreamsF
     servers: upstreams.flatMap(({ document }) => serversOf(document)),
     journal,
     world,
-    reset: (token) => journal.reset(token),
-    use: (scenario, token) => void tenants.use(scenario, token),
-    limit: (limits, token) => tenants.limit(limits, token),
-    advance: (duration, token) => void advanceClock(tenants, duration, token),
-    bill: (token) => billOf(journal, token),
-    manners: (token) => mannersOf(journal.entries(token), judging)[0],
+    reset: (token) => journal.reset(checkToken("reset a tenant", token)),
+    use: (scenario, token) => void tenants.use(scenario, checkToken("load a scenario", token)),
+    limit: (limits, token) => tenants.limit(limits, checkToken("set limits", token)),
+    advance: (duration, token) => void advanceClock(tenants, duration, checkToken("move the clock", token)),
+    bill: (token) => billOf(journal, checkToken("make a bill", token)),
+    manners(token) {
+      checkArguments("judge manners", { token }, { token: text }, "token");
+      return mannersOf(journal.entries(token), judging)[0];
+    },
     allManners: () => mannersOf(journal.entries(), judging),
-    schedule: (token) => scheduleOf(seed, journal.entries(token)),
+    schedule(token) {
+      checkArguments("make a schedule", { token }, { token: text }, "token");
+      return scheduleOf(seed, journal.entries(token));
+    },
     schedules: () => schedulesOf(seed, journal.entries()).map(({ token, schedule }) => `${token} met ${schedule}`),
     allSchedules: () => schedulesOf(seed, journal.entries()),
   };
 }
 
 const MOST_TENANTS = 10_000;
+
+function checkToken(act: string, token: string | undefined): string | undefined {
+  checkArguments(act, { token }, { token: text });
+  return token;
+}
 
 /** The hook, with the facts about a call that the journal does not keep. */
 function withDetails(onEntry: CompleteSettings["onEntry"]) {

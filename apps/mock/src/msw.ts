@@ -2,6 +2,7 @@
 
 import { type Check, type ChecksOf, checkOptions } from "@weibo-kit/types/options";
 import { type HttpHandler, http } from "msw";
+import { checkArguments, mockWith } from "./arguments.ts";
 import { settingsOf, verbatim } from "./mistake.ts";
 import type { Mock } from "./mock.ts";
 
@@ -28,6 +29,7 @@ const checks: ChecksOf<HandlersOptions> = { servers: addresses };
  * const server = setupServer(...handlersFor(mock));
  */
 export function handlersFor(mock: Pick<Mock, "fetch" | "servers">, options: HandlersOptions = {}): HttpHandler[] {
+  checkArguments("handlersFor", { mock }, { mock: mockWith("fetch") }, "mock");
   checkOptions(options, checks, settingsOf(verbatim("handlersFor")));
   const { servers = mock.servers } = options;
   return servers.map((server) => http.all(`${server.replace(/\/+$/, "")}/*`, ({ request }) => answer(mock, request)));

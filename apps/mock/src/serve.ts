@@ -1,6 +1,7 @@
 // Serves a mock on a port. The only file that opens one.
 import { type ChecksOf, checkOptions, flag, name, objectOf, text, wholeNumber } from "@weibo-kit/types/options";
 import { sleep } from "#platform";
+import { checkArguments, mockWith } from "./arguments.ts";
 import { checkAdminToken } from "./control/guard.ts";
 import { say, settingsOf } from "./mistake.ts";
 import type { Mock } from "./mock.ts";
@@ -65,6 +66,7 @@ const PREPARE_AFTER = 100;
  * or can't be sent in a header.
  */
 export async function serve(mock: Mock, settings: ServeSettings = {}): Promise<Served> {
+  checkArguments("serve", { mock }, { mock: mockWith("fetch", "ask", "opens") }, "mock");
   checkOptions(settings, checks, settingsOf(say("serve")));
   const { port = 4010, host = "127.0.0.1", adminToken, mostWaiting = 10_000, tls, gzip = false } = settings;
   checkAdminToken(adminToken);

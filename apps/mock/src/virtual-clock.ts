@@ -1,6 +1,8 @@
 // Time that passes only where someone sleeps: for tests of waiting that take no time and end at the right moment.
 import type { AbortSignal } from "@weibo-kit/types/fetch";
+import { amount } from "@weibo-kit/types/options";
 import { pause } from "#platform";
+import { checkArguments } from "./arguments.ts";
 import { verbatim } from "./mistake.ts";
 import { timeInRange } from "./units/time.ts";
 
@@ -33,6 +35,7 @@ const PATIENCE = 16;
  * await mock.request("/api/weibo/get-fans/v1?token=mock-slow&uid=1234567890"); // at once, and time.now() is 3 s later
  */
 export function virtualClock(start: number = Date.UTC(2026, 10, 1)): VirtualClock {
+  checkArguments("create a virtual clock", { start }, { start: amount });
   timeInRange(start, verbatim("create a virtual clock"));
   const sleepers = new Set<Sleeper>();
   let now = start;

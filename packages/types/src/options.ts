@@ -76,7 +76,7 @@ const SECRET = /token|secret|password|key/i;
 const LONGEST = 60;
 
 /** A value in a message: texts are quoted and cut, what has parts is named by its kind. */
-function shown(value: unknown): Said {
+export function shown(value: unknown): Said {
   if (typeof value === "string") return JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
   return (typeof value === "object" && value !== null) || typeof value === "function" ? kindOf(value) : String(value);
 }

@@ -3,6 +3,7 @@ import type { Arrival, Considered, Rendered } from "../exchange/considered.ts";
 import type { Decision } from "../exchange/decision.ts";
 import type { Entry } from "../exchange/entry.ts";
 import type { Tally } from "../exchange/tally.ts";
+import { mistakeInEnglish } from "../mistake.ts";
 import { LruCache } from "../units/lru-cache.ts";
 import { AnswerCounts } from "./answer-counts.ts";
 import { entriesInSlices } from "./entries-in-slices.ts";
@@ -163,6 +164,8 @@ export class Journal implements Memory {
 /** Whether a digest is that of a token; without a token, each is. */
 function isOf(token: string | undefined): (name: string) => boolean {
   if (token === undefined) return () => true;
+  if (typeof token !== "string")
+    throw mistakeInEnglish("ask the journal", "the token is not a text", "Give a tenant's.");
   const own = digest(token);
   return (name) => name === own;
 }

@@ -1,4 +1,5 @@
 // A time as settings give it: ISO 8601, within the years that an answer's time can be written for.
+import { shown } from "@weibo-kit/types/options";
 import { MockMistake, type MockPhrase, say } from "../mistake.ts";
 
 /** Milliseconds since 1970. */
@@ -17,10 +18,10 @@ const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z
  * @throws {MockMistake} for any other text, and for a time before 1970 or after 9999
  */
 export function timeOf(text: string, act: string | MockPhrase): number {
-  const [, day = ""] = ISO.exec(text) ?? [];
+  const [, day = ""] = typeof text === "string" ? (ISO.exec(text) ?? []) : [];
   const time = isCalendarDay(day) ? Date.parse(text.replace(" ", "T")) : Number.NaN;
   if (Number.isNaN(time)) {
-    const cause = say("{0} is not a time", JSON.stringify(text));
+    const cause = say("{0} is not a time", shown(text));
     throw new MockMistake(say("{0}", act), cause, say("Write it like {0}.", "2026-07-28T14:00:25Z"));
   }
   return timeInRange(time, act);

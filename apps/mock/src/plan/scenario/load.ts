@@ -1,5 +1,6 @@
 // Loads a scenario from a file: JSON, or a module whose default export is one.
 import { isMistake } from "@weibo-kit/types/mistake";
+import { shown } from "@weibo-kit/types/options";
 import { utf8Text } from "@weibo-kit/types/utf8-text";
 import { type Files, files } from "#platform";
 import { MockMistake, type MockPhrase, say, verbatim } from "../../mistake.ts";
@@ -15,7 +16,7 @@ const NO_TYPESCRIPT = say("Use Node.js 22.18 or newer, or write the scenario as 
  * @throws {MockMistake} that names the file and what is wrong in it
  */
 export async function loadScenario(file: string): Promise<Scenario> {
-  const act = say('load scenario "{0}"', String(file));
+  const act = say('load scenario "{0}"', typeof file === "string" ? file : shown(file));
   if (typeof file !== "string") throw new MockMistake(act, say("its name is not a text"), REMEDY);
   if (files === undefined)
     throw new MockMistake(act, verbatim("there are no files here"), verbatim("Give the scenario as an object."));
