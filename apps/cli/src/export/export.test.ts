@@ -138,7 +138,7 @@ test("the bookmark of a run that exported nothing serves another address", async
 test("a mistake that the mock finds is shown, with exit code 2", async () => {
   const { close, fans } = await served();
   const { code, error } = await run(...fans, { WEIBO_KIT_TOKEN: "mock-typo" });
-  expect(error).toMatch(/the mock answered "Failed to read token "mock-typo": .* use another prefix"\. 0 users .*\n$/);
+  expect(error).toMatch(/the mock answered "Failed to read token "mock-typo": .* Known faults: .*\. 0 users .*\n$/);
   expect(code).toBe(2);
   await close();
 });
