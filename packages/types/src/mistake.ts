@@ -2,10 +2,10 @@
 
 import { credentialNames, Masking } from "./masking.ts";
 import type { Said } from "./phrase.ts";
-import { quoted } from "./quote.ts";
+import { LONGEST_PART, quoted } from "./quote.ts";
 
 export { fillPlaces, Phrase, type PhraseValue, type Said } from "./phrase.ts";
-export { quoted } from "./quote.ts";
+export { LONGEST_PART, quoted } from "./quote.ts";
 
 /** Registered, so that copies of this package recognise each other's mistakes. */
 const BRAND: unique symbol = Symbol.for("@weibo-kit/types/mistake");
@@ -37,15 +37,14 @@ export abstract class Mistake extends Error {
     // Both may quote what was given, an address with a token for example. The remedy is the project's own sentence.
     const masking = new Masking({ names: credentialNames });
     const mask = (text: string) => masking.text(text);
-    const quote = (text: string) => quoted(text, mask);
-    super(frame(mask(withQuotes(act, quote)), mask(withQuotes(cause, quote)), `${remedy}`));
+    super(frame(withQuotes(act, mask), withQuotes(cause, mask), `${remedy}`));
     this.#parts = [act, cause, remedy];
   }
 }
 
-/** A part with each value in it bounded; a text that is final is bounded as a whole. */
-const withQuotes = (said: Said, quote: (text: string) => string): string =>
-  typeof said === "string" ? quote(said) : said.quoting(quote);
+/** A masked part with each value in it bounded; a text that is final is bounded as a whole. */
+const withQuotes = (said: Said, mask: (text: string) => string): string =>
+  mask(typeof said === "string" ? quoted(said, mask, LONGEST_PART) : said.quoting((text) => quoted(text, mask)));
 
 /** The act, the cause and the remedy of a mistake. */
 export type MistakeParts = readonly [act: Said, cause: Said, remedy: Said];

@@ -1,5 +1,5 @@
 // The file of `--resume`: how far an export is, written after each page, so that another run goes on from there.
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Bookmark } from "@weibo-kit/client";
 import { utf8Text } from "@weibo-kit/types/utf8-text";
@@ -35,6 +35,8 @@ const START: Progress = { isDone: false, rows: 0, bytes: 0, bookmark: undefined 
 export function readProgress(file: string | undefined, subject: ExportSubject): Progress {
   if (file === undefined || !existsSync(file)) return START;
   const { noBookmark, otherExport } = texts.exporting.mistakes;
+  // A device or a pipe may be read without an end.
+  if (!statSync(file).isFile()) throw new CommandMistake(noBookmark(file));
   const content = parsed(file);
   if (!isFile(content)) throw new CommandMistake(noBookmark(file));
   // Nothing was exported, as after a wrong address: the file may begin any export.

@@ -33,10 +33,13 @@ async function run(list: (typeof lists)[number], options: ExportOptions): Promis
   const output = openOutput(file, progress.bytes);
   // Before any call: a bookmark that can't be written would be noticed after the first page is paid for.
   writeProgress(resume, subject, progress);
+  const stop = stopSignal();
   try {
-    for await (const page of pagesOf(weibo[list], uid, progress.bookmark, stopSignal())) {
+    for await (const page of pagesOf(weibo[list], uid, progress.bookmark, stop)) {
       const text = (progress.bytes === 0 ? headOf(format) : "") + rowsOf(page.users, format);
-      output.write(text);
+      await output.write(text);
+      // Reported already; rows that are lost are not counted as written.
+      if (isLost(stop.reason)) return;
       progress = after(progress, page, text);
       writeProgress(resume, subject, progress);
       say(show, weibo, page, progress.rows);
@@ -64,6 +67,10 @@ function say(show: ProgressLine, weibo: WeiboClient, { report, isLast }: ExportP
 function stopSignal(): AbortSignal {
   const stop = new AbortController();
   process.once("SIGINT", () => stop.abort()).once("SIGTERM", () => stop.abort());
-  process.stdout.once("error", () => stop.abort());
+  process.stdout.once("error", (error) => stop.abort(error));
   return stop.signal;
 }
+
+/** Whether a signal was aborted because the standard output can't be written; a reader that has enough isn't that. */
+const isLost = (reason: unknown): boolean =>
+  reason instanceof Error && "syscall" in reason && "code" in reason && reason.code !== "EPIPE";

@@ -1,10 +1,11 @@
 // `weibo-kit export`: a whole list in a file, within a budget, and on after an interruption.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdtempSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { createMock, type MockSettings } from "@weibo-kit/mock";
 import { serve } from "@weibo-kit/mock/serve";
 import { expect, test } from "vitest";
@@ -162,5 +163,49 @@ test("a whole list with fewer users than its total says why", async () => {
   const { code, error } = await run(...fans.with(3, "5357651574"));
   expect(error).toMatch(/^Exported 3 of 65689867 users: .* The next page is empty: .*\n$/);
   expect(code).toBe(0);
+  await close();
+});
+
+test.each(["/dev/full", "/dev/zero", "/dev/null"])("%s is no bookmark, and isn't read to its end", async (device) => {
+  const { mock, close, fans } = await served();
+  const { code, error } = await run(...fans, "--resume", device);
+  expect(error).toBe(
+    `Failed to read ${device}: it is not a bookmark of an export. Give --resume a file of an earlier run, or one that does not exist.\n`,
+  );
+  expect([code, mock.journal.count]).toEqual([2, 0]);
+  await close();
+});
+
+/** Runs the command, whose files may have so many blocks. */
+async function runWithin(blocks: number, args: readonly string[], output: "pipe" | number = "pipe") {
+  const child = spawn("sh", ["-c", `ulimit -f ${blocks}; exec "$@"`, "sh", "node", ...COMMAND, ...args], {
+    cwd: FOLDER,
+    env: { ...process.env, LC_ALL: "C" },
+    stdio: ["ignore", output, "pipe"],
+  });
+  const error = child.stderr === null ? "" : text(child.stderr);
+  const [code] = await once(child, "close");
+  return { code, error: await error };
+}
+
+test("a file that can't grow ends an export with one line, at the end of a page, from which it goes on", async () => {
+  const { close, output, resume, fans } = await served();
+  const args = [...fans, "--output", output, "--resume", resume, "--quiet"];
+  for (const blocks of [1, 60]) {
+    const { code, error } = await runWithin(blocks, args);
+    expect(error).toBe(`Failed to write ${output}: EFBIG: file too large, write. Give a file that can be written.\n`);
+    expect(code).toBe(2);
+  }
+  expect((await run(...args)).code).toBe(0);
+  expect(new Set(uidsIn(output)).size).toBe(138);
+  await close();
+});
+
+test("an output that is full ends an export with one line, and its rows don't count as written", async () => {
+  const { close, resume, fans } = await served();
+  const { code, error } = await runWithin(1_000, [...fans, "--resume", resume, "--quiet"], openSync("/dev/full", "w"));
+  expect(error).toMatch(/^Failed to write the output: ENOSPC: .*\n$/);
+  expect(code).toBe(2);
+  expect(JSON.parse(readFileSync(resume, "utf8")).progress.rows).toBe(0);
   await close();
 });

@@ -16,7 +16,12 @@ import { texts } from "../texts/texts.ts";
 
 /** Takes the text of whole pages. */
 export interface Output {
-  write(text: string): void;
+  /**
+   * Resolves when the text is written. An error of the standard output is reported by its stream alone.
+   *
+   * @throws {CommandMistake} when the file can't be written
+   */
+  write(text: string): Promise<void>;
   close(): void;
 }
 
@@ -27,25 +32,55 @@ export interface Output {
  * @throws {CommandMistake} before any call, when the file can't be written, or has contents that no earlier run explains
  */
 export function openOutput(file: string | undefined, bytes: number): Output {
-  if (file === undefined) return { write: (text) => process.stdout.write(text), close: () => undefined };
+  if (file === undefined) return { write: toStandardOutput, close: () => undefined };
   const { outputExists, outputShort, outputOther, unwritable, notAFile } = texts.exporting.mistakes;
   if (bytes === 0 && existsSync(file) && statSync(file).size > 0) throw new CommandMistake(outputExists(file));
   // What can't be cut back can't go on after a run that ended early.
   if (existsSync(file) && !statSync(file).isFile()) throw new CommandMistake(unwritable(file, notAFile));
-  const descriptor = opened(file, (cause) => new CommandMistake(unwritable(file, cause)));
-  if (fstatSync(descriptor).size < bytes) throw new CommandMistake(outputShort(file));
-  if (!endsRow(descriptor, bytes)) throw new CommandMistake(outputOther(file));
-  // A run that was killed may have written part of a page that its bookmark doesn't know.
-  ftruncateSync(descriptor, bytes);
+  return naming(file, () => {
+    const descriptor = openSync(resolve(file), existsSync(file) ? "r+" : "wx");
+    if (fstatSync(descriptor).size < bytes) throw new CommandMistake(outputShort(file));
+    if (!endsRow(descriptor, bytes)) throw new CommandMistake(outputOther(file));
+    // A run that was killed may have written part of a page that its bookmark doesn't know.
+    ftruncateSync(descriptor, bytes);
+    return toFile(file, descriptor, bytes);
+  });
+}
+
+const toStandardOutput = (text: string): Promise<void> =>
+  new Promise((resolve) => process.stdout.write(text, () => resolve()));
+
+function toFile(file: string, descriptor: number, bytes: number): Output {
   let end = bytes;
   return {
-    write: (text) => {
+    write: async (text) => {
       const buffer = Buffer.from(text);
-      for (let at = 0; at < buffer.length; ) at += writeSync(descriptor, buffer, at, buffer.length - at, end + at);
+      naming(file, () => writeWhole(descriptor, buffer, end));
       end += buffer.length;
     },
     close: () => closeSync(descriptor),
   };
+}
+
+/** All or nothing: half a page without a bookmark would have to be removed by hand. */
+function writeWhole(descriptor: number, buffer: Buffer, start: number): void {
+  try {
+    for (let at = 0; at < buffer.length; ) at += writeSync(descriptor, buffer, at, buffer.length - at, start + at);
+  } catch (error) {
+    ftruncateSync(descriptor, start);
+    throw error;
+  }
+}
+
+/** @throws {CommandMistake} with the file, for every error of the system */
+function naming<Result>(file: string, act: () => Result): Result {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof CommandMistake) throw error;
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new CommandMistake(texts.exporting.mistakes.unwritable(file, cause));
+  }
 }
 
 /** Whether this length is the end of a row: a cut within one would leave half a user. */
@@ -71,12 +106,4 @@ function placeOf(file: string): string {
   if (stats !== undefined) return `${stats.dev}:${stats.ino}`;
   const folder = dirname(resolve(file));
   return join(existsSync(folder) ? realpathSync(folder) : folder, basename(file));
-}
-
-function opened(file: string, mistake: (cause: string) => CommandMistake): number {
-  try {
-    return openSync(resolve(file), existsSync(file) ? "r+" : "wx");
-  } catch (error) {
-    throw mistake(error instanceof Error ? error.message : String(error));
-  }
 }

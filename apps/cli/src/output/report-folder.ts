@@ -1,6 +1,6 @@
 // The folder of a report: whether it can be written is found out before a call is made, since calls may cost money.
-import { closeSync, existsSync, mkdirSync, openSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { closeSync, existsSync, mkdirSync, openSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { CommandMistake } from "../mistake/mistake.ts";
 import { texts } from "../texts/texts.ts";
 
@@ -13,7 +13,7 @@ export function prepareReport(given: string, names: readonly string[]): void {
   // A file is written, because rights alone don't show a full or read-only disk.
   const probe = join(folder, `.weibo-kit-${process.pid}`);
   orMistake(folder, () => {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     writeFileSync(probe, "");
     rmSync(probe);
     for (const name of names) if (existsSync(join(folder, name))) closeSync(openSync(join(folder, name), "r+"));
@@ -30,6 +30,13 @@ export function writeFiles(given: string, files: Readonly<Record<string, string>
   orMistake(folder, () => {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   });
+}
+
+/** One after the other: where the system has no place for folders, as in /proc, Node.js would try for ever to make all. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder) && statSync(folder).isDirectory()) return;
+  if (!existsSync(dirname(folder))) makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 function orMistake(folder: string, work: () => void): void {

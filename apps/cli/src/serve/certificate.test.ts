@@ -117,6 +117,11 @@ test("a file that is no certificate is not overwritten", async () => {
   expect(readFileSync(precious, "utf8")).toBe("{}");
 }, 20_000);
 
+test("a device that can't be written is a mistake, and isn't read to its end", async () => {
+  const failed = spawn("node", [...COMMAND, "serve", "--port", "0", "--https", "/dev/full"], { cwd: FOLDER });
+  expect(await text(failed.stderr)).toContain("ENOSPC");
+}, 20_000);
+
 test("check names the certificate that it can't trust", async () => {
   const failed = spawn("node", [...COMMAND, "check", url], { cwd: FOLDER, env: { ...process.env, LC_ALL: "C" } });
   expect(await text(failed.stderr)).toContain("Let this program trust its certificate: NODE_EXTRA_CA_CERTS=FILE.");

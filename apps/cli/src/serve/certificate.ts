@@ -1,5 +1,5 @@
 // A throw-away certificate for clients that insist on https: made at each start, and valid for a month.
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { isIP } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -74,7 +74,8 @@ const altName = (host: string) =>
 
 /** A slip of the hand must not cost a file. */
 function checkIsCertificate(file: string): void {
-  if (!existsSync(file)) return;
+  // A device may be read without an end; the attempt to write it shows what it takes.
+  if (!existsSync(file) || !statSync(file).isFile()) return;
   const begin = readFileSync(file, "utf8").slice(0, BEGIN.length);
   if (begin !== "" && begin !== BEGIN) throw new Error("it exists, and is no certificate");
 }

@@ -1,6 +1,6 @@
 // Mistakes of other packages in the language of the command, made of the facts that they carry.
 import { credentialNames, Masking } from "@weibo-kit/types/masking";
-import { fillPlaces, type MistakeParts, quoted, type Said } from "@weibo-kit/types/mistake";
+import { fillPlaces, LONGEST_PART, type MistakeParts, quoted, type Said } from "@weibo-kit/types/mistake";
 import type { Replacement } from "./en/foreign.ts";
 
 /** What a language has for the texts of other packages. */
@@ -18,7 +18,7 @@ const whole = (text: string): string => text;
  * @param quote gives each value as it is quoted
  */
 export function worded(said: Said, wording: Wording, quote = whole): string {
-  if (typeof said === "string") return replaced(quote(said), wording.parts);
+  if (typeof said === "string") return replaced(said, wording.parts);
   const values = said.values.map((value) => {
     if (typeof value !== "object") return quote(String(value));
     return "sentence" in value ? worded(value, wording, quote) : quote(value.join(wording.comma));
@@ -35,7 +35,9 @@ export function wordedMistake(
   const masking = new Masking({ names: credentialNames });
   const mask = (text: string) => masking.text(text);
   const quote = (text: string) => quoted(text, mask);
-  return frame(mask(worded(act, wording, quote)), mask(worded(cause, wording, quote)), worded(remedy, wording));
+  const part = (said: Said) =>
+    mask(worded(typeof said === "string" ? quoted(said, mask, LONGEST_PART) : said, wording, quote));
+  return frame(part(act), part(cause), worded(remedy, wording));
 }
 
 function replaced(text: string, replacements: readonly Replacement[]): string {
