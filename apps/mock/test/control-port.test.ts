@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { controlDocument } from "../src/control/document.ts";
 import { createMock } from "../src/index.ts";
 import { serve } from "../src/serve.ts";
+import { jsonOf } from "./json-of.ts";
 
 interface Answer {
   readonly status: number;
@@ -83,4 +84,16 @@ test.each<[string, Framing, number]>([
   expect([status, connection]).toEqual([413, "close"]);
   expect(text).toContain("larger than 65536 bytes");
   await close();
+});
+
+test("explain says how to encode a call whose parameters it was given as its own", async () => {
+  const mock = createMock();
+  const call = "/users/show.json?source=a&user_id=11051";
+  const { mistake } = await jsonOf(mock.request(`/__mock/explain?url=${call}`));
+  expect(mistake).toBe(
+    'Failed to GET /__mock/explain: unknown parameter "user_id". Known: url, token. If it belongs to the url, encode that: & is %26 in it.',
+  );
+  expect((await mock.request(`/__mock/explain?url=${call.replace("&", "%26")}`)).status).toBe(200);
+  const { mistake: other } = await jsonOf(mock.request("/__mock/explain?url=/users/show.json&uid=1"));
+  expect(other).not.toContain("%26");
 });

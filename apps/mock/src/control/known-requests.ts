@@ -39,7 +39,9 @@ function checkQuery(act: string, query: Readonly<Record<string, readonly string[
     if (parameter === undefined) {
       const known = parameters.map((each) => each.name);
       const remedy = known.length === 0 ? "It takes none." : `${didYouMean(name, known)}Known: ${known.join(", ")}.`;
-      throw mistakeInEnglish(act, `unknown parameter "${name}"`, remedy);
+      // A call to explain has parameters of its own, which end up here where its "&" is not encoded.
+      const ofCall = query.url?.[0]?.includes("?") ? " If it belongs to the url, encode that: & is %26 in it." : "";
+      throw mistakeInEnglish(act, `unknown parameter "${name}"`, remedy + ofCall);
     }
     const { description, schema } = parameter;
     const [value = ""] = values;
