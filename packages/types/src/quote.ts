@@ -1,4 +1,4 @@
-/** Quotes in messages: of what a client sent, a file holds or an option was given. */
+// Quotes in messages: of what a client sent, a file holds or an option was given.
 
 /** In characters: longer than any path or name that is meant so. */
 const LONGEST = 500;
