@@ -1,6 +1,6 @@
 // The names of one world: Chinese lists of faker and our own, shuffled by the seed.
 import { draw, drawAt, drawsOf, label } from "./draws/draw.ts";
-import { permute } from "./draws/permutation.ts";
+import { permute, shuffle } from "./draws/permutation.ts";
 import type { Some } from "./draws/pick.ts";
 import { type Word, wordsOf } from "./json-text/word.ts";
 import { once } from "./once.ts";
@@ -27,11 +27,11 @@ const COMPANIES = 300;
 /** Shuffles the lists with draws of the seed. */
 export function createLexicon(seed: number): Lexicon {
   const key = draw(drawsOf(seed, 0), LEXICON);
-  const cities = shuffle(inventedCities(cityPrefixes, citySuffixes), key + 1);
+  const cities = shuffled(inventedCities(cityPrefixes, citySuffixes), key + 1);
   // Made on demand: a run without verified users needs none of these.
   const names = once(givenNames);
-  const men = once(() => shuffle([...names().men], key + 2));
-  const women = once(() => shuffle([...names().women], key + 3));
+  const men = once(() => shuffled([...names().men], key + 2));
+  const women = once(() => shuffled([...names().women], key + 3));
   const known = once(() => new Set(cities));
   const named = once(() => companies(seed, companyForms));
   return {
@@ -80,6 +80,7 @@ function combine(firsts: readonly string[], seconds: readonly string[]): readonl
   return firsts.flatMap((first) => seconds.map((second) => first + second));
 }
 
-function shuffle(items: readonly string[], key: number): readonly string[] {
-  return items.flatMap((_, place) => items[permute(items.length, key, place)] ?? []);
+function shuffled(items: readonly string[], key: number): readonly string[] {
+  const order = shuffle(items.length, key);
+  return items.flatMap((_, place) => items[permute(order, place)] ?? []);
 }

@@ -36,7 +36,7 @@ function* withFans(size: Size, { least, most }: Range): Generator<number> {
       if (end <= first) continue;
       found = true;
       const place = first + (round < 8 ? Math.min(round, end - first - 1) : scatter(round + k, end - first));
-      yield unpermute(size.population, size.standingKey, standingAt(size, stratum, place));
+      yield unpermute(size.standings, standingAt(size, stratum, place));
     }
     if (!found) return;
   }
@@ -45,7 +45,7 @@ function* withFans(size: Size, { least, most }: Range): Generator<number> {
 function* withFollows(size: Size, { least, most }: Range): Generator<number> {
   const first = most >= size.strata ? 0 : withMoreThan(size, most);
   const end = least <= 0 ? size.population : withMoreThan(size, least - 1);
-  for (let i = 0; end > first; i++) yield unpermute(size.population, size.rankKey, first + scatter(i, end - first));
+  for (let i = 0; end > first; i++) yield unpermute(size.ranks, first + scatter(i, end - first));
 }
 
 /** The first seats of a kind are the most popular ones. */
@@ -53,7 +53,7 @@ function* ofKinds(size: Size, seats: Seats, kinds: readonly Kind[]): Generator<n
   for (let number = 0; ; number++) {
     for (const kind of kinds) {
       const standing = seats.standingOf(kind, number);
-      if (standing !== undefined) yield unpermute(size.population, size.standingKey, standing);
+      if (standing !== undefined) yield unpermute(size.standings, standing);
     }
     if (number > size.population) return;
   }

@@ -9,15 +9,15 @@ import { standingAt, stratumAt } from "./strata.ts";
 export function followAt(size: Size, node: Node, row: number): number {
   const stratum = stratumAt(size, node.ownSlot >= 0 && row >= node.stratum.k ? row + 1 : row);
   const place = placeOf(stratum, slotFor(stratum, node.rank));
-  return unpermute(size.population, size.standingKey, standingAt(size, stratum, place));
+  return unpermute(size.standings, standingAt(size, stratum, place));
 }
 
 /** The index of the user in a row of a fans list. */
 export function fanAt(size: Size, node: Node, row: number): number {
   const slot = node.first + row;
   const taken = node.ownSlot >= 0 && slot >= node.ownSlot ? slot + 1 : slot;
-  const rank = unpermute(node.stratum.slots, node.stratum.key, taken);
-  return unpermute(size.population, size.rankKey, rank);
+  const rank = unpermute(node.stratum.order, taken);
+  return unpermute(size.ranks, rank);
 }
 
 /** The row of `followed` in the follows list of `fan`; -1 if it has none. */

@@ -22,8 +22,8 @@ export interface Node {
 
 /** The node of the user at this index of the population. */
 export function nodeAt(size: Size, index: number): Node {
-  const rank = permute(size.population, size.rankKey, index);
-  const standing = permute(size.population, size.standingKey, index);
+  const rank = permute(size.ranks, index);
+  const standing = permute(size.standings, index);
   const stratum = stratumOf(size, standing);
   const place = placeAt(size, stratum, standing);
   const slots = slotsAt(size, rank);
@@ -34,8 +34,8 @@ export function nodeAt(size: Size, index: number): Node {
 }
 
 /** The slot of a stratum that the user at this out-rank takes. */
-export function slotFor({ slots, key }: Stratum, rank: number): number {
-  return permute(slots, key, rank);
+export function slotFor({ order }: Stratum, rank: number): number {
+  return permute(order, rank);
 }
 
 /** How many users this user follows. */

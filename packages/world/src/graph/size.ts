@@ -1,5 +1,6 @@
 // The constants of a follow graph, computed once per world.
 import { draw, drawsOf, label } from "../draws/draw.ts";
+import { type Shuffle, shuffle } from "../draws/permutation.ts";
 
 /** All state of the graph; the rest is arithmetic. */
 export interface Size {
@@ -12,9 +13,10 @@ export interface Size {
   readonly bend: number;
   /** The start of each stratum in a block, and the end of the last one. */
   readonly starts: Float64Array;
-  /** The keys of the three families of shuffles, drawn from the seed. */
-  readonly rankKey: number;
-  readonly standingKey: number;
+  /** From indexes of the population to ranks and to standings. */
+  readonly ranks: Shuffle;
+  readonly standings: Shuffle;
+  /** Draws the orders of the strata. */
   readonly slotKey: number;
 }
 
@@ -37,8 +39,8 @@ export function createSize(seed: number, population: number, strata: number): Si
     block,
     bend,
     starts: startsOf(strata, block, bend),
-    rankKey: draw(draws, RANK),
-    standingKey: draw(draws, STANDING),
+    ranks: shuffle(population, draw(draws, RANK)),
+    standings: shuffle(population, draw(draws, STANDING)),
     slotKey: draw(draws, SLOT),
   };
 }

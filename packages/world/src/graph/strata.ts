@@ -1,6 +1,7 @@
 // The strata of the graph. The follow number `k` of every user goes to stratum `k`, so a stratum is as wide as that
 // number is common, and popularity doesn't depend on the stratum.
 import { scramble } from "../draws/draw.ts";
+import { type Shuffle, shuffle } from "../draws/permutation.ts";
 import { remainder } from "../draws/remainder.ts";
 import { withMoreThan } from "./degrees.ts";
 import { fourthRoot } from "./fourth-root.ts";
@@ -11,8 +12,8 @@ export interface Stratum {
   /** How many users follow a member of this stratum. */
   readonly slots: number;
   readonly members: number;
-  /** The key of the shuffle from out-ranks to slots. */
-  readonly key: number;
+  /** From out-ranks to slots. */
+  readonly order: Shuffle;
   /** The start of its members in each block, and their number there. */
   readonly from: number;
   readonly width: number;
@@ -26,11 +27,12 @@ export function stratumAt(size: Size, k: number): Stratum {
   const blocks = Math.floor(size.population / size.block);
   const rest = size.population - blocks * size.block - from;
   const members = blocks * width + Math.min(Math.max(rest, 0), width);
+  const slots = withMoreThan(size, k);
   return {
     k,
-    slots: withMoreThan(size, k),
+    slots,
     members,
-    key: scramble(size.slotKey + Math.imul(k, 0x61c88647)),
+    order: shuffle(slots, scramble(size.slotKey + Math.imul(k, 0x61c88647))),
     from,
     width,
     reach: fourthRoot(members + 1) - 1,

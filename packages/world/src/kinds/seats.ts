@@ -1,6 +1,6 @@
 // Assigns a kind of account to each standing: the better the standing, the likelier a verified kind.
 import { draw, drawsOf, label } from "../draws/draw.ts";
-import { permute, unpermute } from "../draws/permutation.ts";
+import { permute, type Shuffle, shuffle, unpermute } from "../draws/permutation.ts";
 import { remainder } from "../draws/remainder.ts";
 import { KINDS, type Kind } from "./kind.ts";
 
@@ -35,8 +35,8 @@ interface Span {
   readonly band: number;
   readonly first: number;
   readonly end: number;
-  /** The size, rounded up to whole blocks: the size of the shuffle. */
-  readonly room: number;
+  /** Its size is that of the span, rounded up to whole blocks. */
+  readonly order: Shuffle;
   readonly slices: readonly Slice[];
 }
 
@@ -49,13 +49,12 @@ interface Slice {
 }
 
 export function createSeats(seed: number, population: number): Seats {
-  const key = draw(drawsOf(seed, 0), SEATS);
-  const spans = spansOf(population);
+  const spans = spansOf(population, draw(drawsOf(seed, 0), SEATS));
   return {
     seatOf(standing) {
       const span = spanAt(spans, standing);
       if (!span) return { kind: "nameless", number: standing, band: 4 };
-      const at = permute(span.room, key + span.band, standing - span.first);
+      const at = permute(span.order, standing - span.first);
       const inBlock = remainder(at, BLOCK);
       const slice = sliceAt(span, inBlock);
       if (!slice) return { kind: "nameless", number: standing, band: 4 };
@@ -67,9 +66,9 @@ export function createSeats(seed: number, population: number): Seats {
         const slice = span.slices.find((other) => other.kind === kind);
         if (!slice || slice.width === 0) continue;
         const inKind = number - slice.before;
-        if (inKind < 0 || inKind >= (span.room / BLOCK) * slice.width) continue;
+        if (inKind < 0 || inKind >= (span.order.size / BLOCK) * slice.width) continue;
         const at = Math.floor(inKind / slice.width) * BLOCK + slice.from + (inKind % slice.width);
-        const standing = span.first + unpermute(span.room, key + span.band, at);
+        const standing = span.first + unpermute(span.order, at);
         return standing < span.end ? standing : undefined;
       }
       return undefined;
@@ -91,7 +90,7 @@ function sliceAt({ slices }: Span, inBlock: number): Slice | undefined {
   return undefined;
 }
 
-function spansOf(population: number): readonly Span[] {
+function spansOf(population: number, key: number): readonly Span[] {
   const before = new Map<Kind, number>();
   let first = 0;
   return BANDS.map(({ people, share }, band) => {
@@ -105,7 +104,7 @@ function spansOf(population: number): readonly Span[] {
       before.set(kind, slice.before + (room / BLOCK) * width);
       return slice;
     });
-    const span = { band, first, end, room, slices };
+    const span = { band, first, end, order: shuffle(room, key + band), slices };
     first = end;
     return span;
   });

@@ -29,7 +29,7 @@ export function createNicknameIndex(
   lexicon: Lexicon,
   residents: Residents,
 ): NicknameIndex {
-  const { population, standingKey } = size;
+  const { population, standings } = size;
   const nicknames = createNicknames(seed, seats, lexicon);
 
   function nameAt(standing: number, uid: number): Name {
@@ -41,7 +41,7 @@ export function createNicknameIndex(
 
   function nicknameOf(uid: number): string {
     const resident = residents.withUid(uid);
-    return resident ? resident.nickname : String(nameAt(permute(population, standingKey, uid - FIRST_UID), uid).text);
+    return resident ? resident.nickname : String(nameAt(permute(standings, uid - FIRST_UID), uid).text);
   }
 
   return {
@@ -52,7 +52,7 @@ export function createNicknameIndex(
       if (resident) return toUid(resident.uid);
       const owner = nicknames.ownerOf(nickname.replace(MARKS, ""));
       if (!owner) return undefined;
-      const index = "uid" in owner ? owner.uid - FIRST_UID : unpermute(population, standingKey, owner.standing);
+      const index = "uid" in owner ? owner.uid - FIRST_UID : unpermute(standings, owner.standing);
       if (index < 0 || index >= population) return undefined;
       // A well-formed text can still belong to no user: a number too high, or a generated name that a resident has.
       const uid = FIRST_UID + index;

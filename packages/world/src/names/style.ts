@@ -1,5 +1,5 @@
 // One way to form nicknames: phrases in shuffled order, with a number behind them once all phrases are used up.
-import { permute, unpermute } from "../draws/permutation.ts";
+import { permute, shuffle, unpermute } from "../draws/permutation.ts";
 import { remainder } from "../draws/remainder.ts";
 import { type PhraseWords, phrase } from "./phrase.ts";
 
@@ -22,18 +22,19 @@ const NUMBERED = /^(.*?[^0-9])([1-9][0-9]*)?$/s;
 
 export function style(key: number, lists: readonly (readonly string[])[]): Style {
   const { capacity, wordsAt, numberOf } = phrase(lists);
+  const order = shuffle(capacity, key);
   return {
     lists,
     capacity,
     partsAt(number) {
       const round = Math.floor(number / capacity);
-      const { words, sex, home } = wordsAt(permute(capacity, key, remainder(number, capacity)));
+      const { words, sex, home } = wordsAt(permute(order, remainder(number, capacity)));
       return { words, sex, home, round };
     },
     numberOf(text) {
       const [, body = "", round = "0"] = NUMBERED.exec(text) ?? [];
       const place = numberOf(body);
-      return place === undefined ? undefined : Number(round) * capacity + unpermute(capacity, key, place);
+      return place === undefined ? undefined : Number(round) * capacity + unpermute(order, place);
     },
   };
 }
