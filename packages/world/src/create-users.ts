@@ -21,6 +21,7 @@ const UNDOCUMENTED = {};
 const SHOWS_ALL = { follows: false, fans: false };
 const SHOWS_NOTHING = { follows: true, fans: true };
 
+/** The users as they are on the date of the source. */
 export function createUsers(source: TraitSource, size: Size, residents: Residents, nicknames: NicknameIndex): Users {
   const { population } = source;
 

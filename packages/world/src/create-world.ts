@@ -1,5 +1,6 @@
 // Puts a world together: settings in, pure functions of (seed, uid) out.
 import { createUsers } from "./create-users.ts";
+import { FIRST_DATE, worldDate } from "./dates.ts";
 import { find } from "./find/find.ts";
 import { createLists } from "./graph/lists.ts";
 import { createSize } from "./graph/size.ts";
@@ -28,18 +29,28 @@ export function createWorld(settings: WorldSettings = {}): World {
   const size = createSize(seed, population, maxFollows);
   const seats = createSeats(seed, population);
   const nicknames = createNicknameIndex(seed, size, seats, lexicon, residents);
-  const users = createUsers({ seed, population, lexicon }, size, residents, nicknames);
-  const residentUids = documented.map(({ uid }) => toUid(uid));
-  return {
+  const fixed = {
     seed,
     population,
     maxFollows,
-    residents: residentUids,
-    ...users,
-    user: (uid) => toUser(users.lazyUser(uid)),
+    residents: documented.map(({ uid }) => toUid(uid)),
     uidOf: nicknames.uidOf,
     ...createLists(size, residents),
-    find: (traits, options = {}) =>
-      find({ size, seats, residents: residentUids, lazyUser: users.lazyUser }, traits, options),
   };
+
+  function at(seconds: number): World {
+    const date = worldDate(seconds);
+    const users = createUsers({ seed, population, lexicon, date }, size, residents, nicknames);
+    const source = { size, seats, residents: fixed.residents, lazyUser: users.lazyUser };
+    return {
+      ...fixed,
+      ...users,
+      date,
+      at,
+      user: (uid) => toUser(users.lazyUser(uid)),
+      find: (traits, options = {}) => find(source, traits, options),
+    };
+  }
+
+  return at(FIRST_DATE);
 }

@@ -1,10 +1,16 @@
-// The dates of the world. It has no clock: everything is as of one moment, `AS_OF`.
+// The dates of the world. It has no clock: everything is as of its date, which `world.at` moves.
 
-/** 2026-01-01 00:00 +0800, in Unix seconds: nothing happened later, except for the ends of running memberships. */
-export const AS_OF = 1_767_196_800;
+/** 2026-01-01 00:00 +0800, in Unix seconds: the date of a world unless it is moved. Registrations end here. */
+export const FIRST_DATE = 1_767_196_800;
 
 /** 2009-08-14, in Unix seconds: Weibo's first day. */
 export const OPENING = 1_250_179_200;
+
+/** 2011-08-05 and 2050-01-01, +0800: since then an id of a post encodes its second, and until then it is below 2^53. */
+const [EARLIEST, LATEST] = [1_312_473_600, 2_524_579_200];
+
+/** The nearest date that a world can have, in whole seconds. */
+export const worldDate = (seconds: number): number => Math.floor(Math.min(Math.max(seconds, EARLIEST), LATEST));
 
 interface Registration {
   readonly share: number;
@@ -27,7 +33,7 @@ const REGISTRATIONS = [
 /** The registration of the account at this share of all uids, 0 for the first and 1 for the last; in Unix seconds. */
 export function registrationAt(share: number): number {
   if (share <= 0) return OPENING;
-  if (share >= 1) return AS_OF - 1;
+  if (share >= 1) return FIRST_DATE - 1;
   let before: Registration = REGISTRATIONS[0];
   for (const next of REGISTRATIONS) {
     if (share <= next.share) {
@@ -35,5 +41,5 @@ export function registrationAt(share: number): number {
     }
     before = next;
   }
-  return AS_OF - 1;
+  return FIRST_DATE - 1;
 }

@@ -7,6 +7,7 @@ export type { Traits } from "./find/traits.ts";
 export type { People } from "./graph/people.ts";
 export { WorldMistake } from "./mistake.ts";
 export { pictureOwner } from "./pictures/picture-owner.ts";
+export { expiriesIn, renewSignatures } from "./pictures/signature.ts";
 export { type Province, provinces } from "./places/provinces.ts";
 export {
   DEFAULT_POPULATION,

@@ -14,6 +14,16 @@ export interface World {
   readonly seed: number;
   readonly population: number;
   readonly maxFollows: number;
+  /** The moment as of which everything is, in Unix seconds: 2026-01-01 in Beijing unless `at` moved it. */
+  readonly date: number;
+  /**
+   * The same world on another date, from 2011-08-05 to 2050-01-01; takes Unix seconds. Who exists, their names and who
+   * follows whom stay; counts of posts, latest posts and memberships move. Cheap, and keeps nothing.
+   *
+   * @example
+   * world.at(Date.now() / 1000).user(uid).latestPost
+   */
+  at(seconds: number): World;
   /** The uids of the residents, in the order of the settings. */
   readonly residents: readonly Uid[];
   /** Whether a user has this uid: of the population, or a resident. The only source of `Uid`s for numbers from outside. */

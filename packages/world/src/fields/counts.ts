@@ -1,13 +1,12 @@
 // The counts of an account: fans and follows from the graph, the others drawn by band and age.
 
-import { AS_OF, OPENING } from "../dates.ts";
 import { below, chance, type Draws, fraction, label } from "../draws/draw.ts";
+import { longTail } from "../draws/long-tail.ts";
+import { postedUntil } from "../posts/rhythm.ts";
 import type { SeedTraits } from "../traits/seed-traits.ts";
 import type { DocumentedUser } from "../user/lazy-user.ts";
 import type { Counts, Interactions } from "../user/user.ts";
 
-const POSTS = label("posts");
-const SILENT = label("silent");
 const VIDEOS = label("videos");
 const HAS_VIDEOS = label("has videos");
 const MUTUAL = label("mutual");
@@ -19,12 +18,9 @@ const LIKES = label("likes");
 const COMMENT_LIKES = label("comment likes");
 const PLAYS = label("plays");
 
-/** The median of posts of an account as old as Weibo, by band. */
-const MEDIAN_POSTS = [9000, 4000, 1500, 400, 70] as const;
-
 export function countsOf(traits: SeedTraits, documented: DocumentedUser): Counts {
   const { draws, fans, follows } = traits;
-  const posts = documented.counts?.posts ?? Math.max(documented.latestPost ? 1 : 0, postsOf(traits));
+  const posts = documented.counts?.posts ?? postedUntil(traits, documented.latestPost ? 1 : 0).count;
   const videoShare = traits.band < 3 ? 0.9 : 0.25;
   const generated = {
     fans,
@@ -37,15 +33,6 @@ export function countsOf(traits: SeedTraits, documented: DocumentedUser): Counts
     favourites: traits.dormant ? 0 : Math.floor(longTail(draws, FAVOURITES, 20)),
   };
   return documented.counts ? { ...generated, ...documented.counts } : generated;
-}
-
-function postsOf(traits: SeedTraits): number {
-  const { draws, band, dormant, registeredAt } = traits;
-  if (dormant) return chance(draws, SILENT, 0.6) ? 0 : below(draws, POSTS, 12);
-  if (band === 4 && chance(draws, SILENT, 0.06)) return 0;
-  const age = (AS_OF - registeredAt) / (AS_OF - OPENING);
-  const median = MEDIAN_POSTS[band] ?? 70;
-  return Math.max(band < 4 ? 20 : 1, Math.floor(longTail(draws, POSTS, median * (0.1 + 0.9 * age))));
 }
 
 /** What all posts together received: more for popular users, nothing without posts. */
@@ -68,10 +55,4 @@ function around(draws: Draws, fact: number, usual: number): number {
 /** Plays of all videos; -1 without a video. */
 export function videoPlaysOf(draws: Draws, { videos, fans }: Counts): number {
   return videos === 0 ? -1 : Math.floor(videos * (20 + Math.sqrt(fans) * 60) * (0.3 + 1.4 * fraction(draws, PLAYS)));
-}
-
-/** A value with this median: one in twenty exceeds it twelvefold, the maximum is thirty-threefold. */
-function longTail(draws: Draws, fact: number, median: number): number {
-  const x = fraction(draws, fact);
-  return (median * x) / (1.03 - x);
 }

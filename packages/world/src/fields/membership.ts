@@ -1,7 +1,7 @@
-// The paid membership. Its type, rank and end agree, and no running one ends within the next years.
+// The paid membership. Its type, rank and end agree, and a running one ends within two years of the world's date.
 
 import { midnightInBeijing } from "@weibo-kit/types/beijing-time";
-import { AS_OF } from "../dates.ts";
+import { FIRST_DATE } from "../dates.ts";
 import { below, between, chance, draw, label } from "../draws/draw.ts";
 import { IntegerText } from "../json-text/integer-text.ts";
 import { Word } from "../json-text/word.ts";
@@ -18,16 +18,23 @@ const PENDANT = label("pendant");
 
 /** 2012-06-18, when memberships began. */
 const FIRST_END = 1_339_948_800;
-/** 2033-01-01 … 2037-12-30: later than the clock of any test, and below 2^31. */
-const RUNNING_FROM = 1_988_121_600;
-const RUNNING_UNTIL = 2_145_715_200;
 const DAY = 86_400;
+/** In seconds. */
+const PAST_TERM = 366 * DAY;
 
 type Membership = LazyFields["membership"];
 
 const PENDANTS = new Word("gj_vip_");
 const NONE: Membership = { type: 0, rank: 0, superVip: false, veryVip: false, endsAt: 0 };
-const RUNNING = [12, 12, 12, 11, 13, 14] as const;
+/** The types of running memberships and the days after which each is renewed. */
+const RUNNING = [
+  { type: 12, days: 366 },
+  { type: 12, days: 366 },
+  { type: 12, days: 731 },
+  { type: 11, days: 31 },
+  { type: 13, days: 31 },
+  { type: 14, days: 183 },
+] as const;
 /** The shares of running and of expired memberships, by band. */
 const SHARES = [
   [0.75, 0.1],
@@ -38,26 +45,38 @@ const SHARES = [
 ] as const;
 
 export function membershipOf(traits: SeedTraits): Membership {
-  const { draws, band, dormant } = traits;
+  const { draws, band, dormant, date } = traits;
   const [running, ended] = SHARES[band] ?? [0.05, 0.1];
-  if (dormant || !chance(draws, MEMBER, running + ended)) return NONE;
+  if (dormant || date < FIRST_END || !chance(draws, MEMBER, running + ended)) return NONE;
   const pendant = chance(draws, PENDANT, 0.35)
     ? { pendant: new IntegerText(100 + (draw(draws, PENDANT) % 900), PENDANTS) }
     : {};
-  if (!chance(draws, MEMBER, running))
-    return { ...NONE, type: 2, rank: between(draws, RANK, 1, 5), endsAt: pastEnd(traits) };
+  if (!chance(draws, MEMBER, running)) {
+    const endsAt = pastEnd(traits);
+    // On an earlier date it was still running, or had not begun.
+    if (date < endsAt - PAST_TERM) return NONE;
+    return { ...NONE, type: date < endsAt ? 11 : 2, rank: between(draws, RANK, 1, 5), endsAt };
+  }
   const superVip = chance(draws, SUPER, band < 3 ? 0.5 : 0.1);
+  const { type, days } = RUNNING[below(draws, TYPE, RUNNING.length)] ?? RUNNING[0];
   return {
-    type: RUNNING[below(draws, TYPE, RUNNING.length)] ?? 12,
+    type,
     rank: between(draws, RANK, band < 3 ? 3 : 1, 7),
     superVip,
     veryVip: superVip && chance(draws, VERY, band === 0 ? 0.4 : 0.1),
-    endsAt: midnightInBeijing(between(draws, END, RUNNING_FROM, RUNNING_UNTIL)),
+    endsAt: renewalAfter(date, days, below(draws, END, days)),
     ...pendant,
   };
 }
 
+/** The midnight after the date that is a whole number of terms after a day of the user's own. */
+function renewalAfter(date: number, days: number, offset: number): number {
+  const today = midnightInBeijing(date);
+  const sinceRenewal = (Math.floor(today / DAY) + offset) % days;
+  return today + (days - sinceRenewal) * DAY;
+}
+
 function pastEnd({ draws, registeredAt }: SeedTraits): number {
   const from = Math.max(FIRST_END, registeredAt) + 30 * DAY;
-  return midnightInBeijing(between(draws, END, Math.min(from, AS_OF - 2 * DAY), AS_OF - DAY));
+  return midnightInBeijing(between(draws, END, Math.min(from, FIRST_DATE - 2 * DAY), FIRST_DATE - DAY));
 }

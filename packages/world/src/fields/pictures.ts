@@ -14,8 +14,7 @@ const COVERS = label("phone covers");
 const SEPARATOR = new Word(";");
 
 export function avatarOf(traits: SeedTraits, gender: "m" | "f"): LazyFields["avatar"] {
-  const { uid, draws } = traits;
-  return hasPicture(traits) ? ownAvatar(uid, draws) : defaultAvatar(draws, gender);
+  return hasPicture(traits) ? ownAvatar(traits) : defaultAvatar(gender, traits.date);
 }
 
 function hasPicture({ draws, dormant, kind, band }: SeedTraits): boolean {
@@ -25,8 +24,8 @@ function hasPicture({ draws, dormant, kind, band }: SeedTraits): boolean {
 
 /** One cover or two, joined by ";" as in the payloads; undefined for accounts without one. */
 export function phoneCoverOf(traits: SeedTraits): Text | undefined {
-  const { uid, draws, band, dormant } = traits;
+  const { uid, draws, registeredAt, band, dormant } = traits;
   if (dormant || !chance(draws, COVER, band < 4 ? 0.85 : 0.5)) return undefined;
-  const first = coverOf(uid, draws, 0);
-  return chance(draws, COVERS, 0.2) ? new Concat([first, SEPARATOR, coverOf(uid, draws, 1)]) : first;
+  const first = coverOf(uid, draws, registeredAt, 0);
+  return chance(draws, COVERS, 0.2) ? new Concat([first, SEPARATOR, coverOf(uid, draws, registeredAt, 1)]) : first;
 }

@@ -27,6 +27,11 @@ export class JsonWriter {
   view: DataView;
   /** How many bytes are written. */
   end = 0;
+  /**
+   * The time of the answer that is written, in Unix seconds: addresses that expire are signed for it. Undefined where no
+   * answer is made: then they are signed for the world's date.
+   */
+  answeredAt: number | undefined = undefined;
   /** Replaced when written bytes are dropped. An offset into `bytes` is valid as long as this is the same object. */
   generation = {};
 

@@ -1,13 +1,14 @@
 // Laws of the fields of one user: which fields agree with each other in every account on Weibo.
-import { AS_OF, OPENING } from "../dates.ts";
+import { FIRST_DATE, OPENING } from "../dates.ts";
 import { pictureOwner } from "../pictures/picture-owner.ts";
 import type { Uid, User } from "../user/user.ts";
 import type { Law } from "./law.ts";
 
-const LAST_SECOND = 2_147_483_647;
+/** In seconds: two years and some days. */
+const LONGEST_MEMBERSHIP = 740 * 86_400;
 
 /** Conditions on a user, by what they promise. Residents are exempt: their fields are as documented. */
-const claims: Readonly<Record<string, (user: User) => boolean>> = {
+const claims: Readonly<Record<string, (user: User, date: number) => boolean>> = {
   "the nickname has 2 to 30 characters": ({ nickname }) => nickname.length >= 2 && nickname.length <= 30,
   "a verified account has a reason": ({ verification }) => verification === undefined || verification.reason !== "",
   "no verified account is a daren": ({ verification, unverifiedType }) => !verification || unverifiedType === -1,
@@ -17,8 +18,8 @@ const claims: Readonly<Record<string, (user: User) => boolean>> = {
     (type === 0) === (rank === 0) && (type === 0) === (endsAt === 0),
   "only a running membership is a VIP's": ({ membership: { type, superVip, veryVip } }) =>
     (type > 2 || !superVip) && (superVip || !veryVip),
-  "an expired membership has ended, a running one has years to go": ({ membership: { type, endsAt } }) =>
-    type === 0 || (type === 2 ? endsAt < AS_OF : endsAt > 1_988_000_000 && endsAt <= LAST_SECOND),
+  "an expired membership has ended, a running one ends within two years": ({ membership: { type, endsAt } }, date) =>
+    type === 0 || (type === 2 ? endsAt <= date : endsAt > date && endsAt <= date + LONGEST_MEMBERSHIP),
   "a picture belongs to its user": ({ uid, avatar: { pictureId } }) =>
     pictureId === undefined || pictureOwner(pictureId) === uid,
   "all sizes show one picture": ({ avatar: { small, large, full, pictureId = "" } }) =>
@@ -28,10 +29,10 @@ const claims: Readonly<Record<string, (user: User) => boolean>> = {
     (avatar.full === avatar.large && avatar.small.includes(gender === "f" ? "avatar_female_50" : "avatar_male_50")),
   "there is a latest post exactly when there are posts": ({ counts, latestPost }) =>
     (counts.posts === 0) === (latestPost === undefined),
-  "the latest post came after the registration": ({ latestPost, registeredAt }) =>
-    !latestPost || (latestPost.createdAt >= registeredAt && latestPost.createdAt < AS_OF),
+  "the latest post came between the registration and the world's date": ({ latestPost, registeredAt }, date) =>
+    !latestPost || (latestPost.createdAt >= registeredAt && latestPost.createdAt < date),
   "post ids are exact numbers": ({ latestPost }) => !latestPost || Number.isSafeInteger(latestPost.id),
-  "the account is younger than Weibo": ({ registeredAt }) => registeredAt >= OPENING && registeredAt < AS_OF,
+  "the account is younger than Weibo": ({ registeredAt }) => registeredAt >= OPENING && registeredAt < FIRST_DATE,
   "mutual follows are among both": ({ counts }) => counts.mutual <= Math.min(counts.fans, counts.follows),
   "videos are posts": ({ counts }) => counts.videos <= counts.posts,
   "plays need a video": ({ counts, videoPlays }) => (counts.videos === 0) === (videoPlays === -1),
@@ -52,7 +53,7 @@ export const factsFit: Law = {
   breach(world, uid) {
     if (world.residents.includes(uid)) return undefined;
     const user = world.user(uid);
-    const broken = Object.keys(claims).find((claim) => !claims[claim]?.(user));
+    const broken = Object.keys(claims).find((claim) => !claims[claim]?.(user, world.date));
     return broken === undefined ? undefined : `${uid}: ${broken}`;
   },
 };

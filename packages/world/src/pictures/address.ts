@@ -1,54 +1,109 @@
-// The address of a picture: signed, and valid for a limited time.
-import { AS_OF } from "../dates.ts";
-import { type Draws, drawAt, label } from "../draws/draw.ts";
+// The address of a picture of one's own: host and crop, the picture's id, an expiry and a signature.
 import type { JsonWriter } from "../json-text/json-writer.ts";
 import { MemoText } from "../json-text/memo-text.ts";
 import { Text } from "../json-text/text.ts";
-import { Word } from "../json-text/word.ts";
-import { writeTenOf62 } from "./letters.ts";
+import type { Word } from "../json-text/word.ts";
+import { hostNumber } from "./host.ts";
+import { writeExpiry, writeSignature } from "./signature.ts";
 
-const SIGNATURE = label("picture signature");
-/** The second half of the signature, too. */
-const EXPIRY = label("picture expiry");
-const SIGNED = new Word("&ssig=");
-const DAY = 86_400;
+const [ONE, DOT] = [0x31, 0x2e];
+
+/** `https://tvax1.sinaimg.cn/crop.0.0.180.180.`: how the addresses of all sizes of one picture begin. */
+export class CroppedStart extends MemoText {
+  /** Where the host's number is missing; it follows from the picture's id, which is written behind this. */
+  missing = -1;
+  readonly #host: Word;
+  readonly #domain: Word;
+  readonly #top: number;
+  readonly #width: number;
+
+  /**
+   * @param host the letters in front of its number
+   * @param top how many pixels are cut off above a square as wide as the picture
+   */
+  constructor(host: Word, domain: Word, top: number, width: number) {
+    super();
+    this.#host = host;
+    this.#domain = domain;
+    this.#top = top;
+    this.#width = width;
+  }
+
+  override compose(writer: JsonWriter): void {
+    this.#host.writeInside(writer);
+    this.missing = writer.end;
+    writer.char(ONE);
+    this.#domain.writeInside(writer);
+    writer.integer(this.#top);
+    writer.char(DOT);
+    writer.integer(this.#width);
+    writer.char(DOT);
+    writer.integer(this.#width);
+    writer.char(DOT);
+  }
+}
 
 /** What the addresses of all sizes of one picture share: which picture it is, and when the addresses expire. */
 export class SharedPart extends MemoText {
   readonly #parts: readonly Text[];
-  readonly #draws: Draws;
+  readonly #date: number;
 
-  constructor(parts: readonly Text[], draws: Draws) {
+  /** @param date the world's, in Unix seconds */
+  constructor(parts: readonly Text[], date: number) {
     super();
     this.#parts = parts;
-    this.#draws = draws;
+    this.#date = date;
   }
 
   override compose(writer: JsonWriter): void {
     for (const part of this.#parts) part.writeInside(writer);
-    writer.integer(AS_OF + ((this.#draws.high >>> 0) % DAY));
-    SIGNED.writeInside(writer);
+    writeExpiry(writer, this.#date);
   }
 }
 
-/** The address of one size of a picture: host and crop, the shared part, and a signature of its own. */
-export class Address extends Text {
-  readonly #head: Word;
+/** The address of one size of a user's own picture. */
+export class OwnAddress extends Text {
+  readonly #start: CroppedStart;
+  readonly #size: Word;
+  readonly #id: Text;
   readonly #shared: SharedPart;
-  readonly #draws: Draws;
-  readonly #index: number;
 
-  constructor(head: Word, shared: SharedPart, draws: Draws, index: number) {
+  /** @param shared what follows the id */
+  constructor(start: CroppedStart, size: Word, id: Text, shared: SharedPart) {
+    super();
+    this.#start = start;
+    this.#size = size;
+    this.#id = id;
+    this.#shared = shared;
+  }
+
+  override writeInside(writer: JsonWriter): void {
+    this.#start.writeInside(writer);
+    this.#size.writeInside(writer);
+    const id = writer.end;
+    this.#id.writeInside(writer);
+    const { missing } = this.#start;
+    if (missing >= 0) writer.bytes[missing] = ONE - 1 + hostNumber(writer.bytes, id, writer.end);
+    this.#start.missing = -1;
+    this.#shared.writeInside(writer);
+    writeSignature(writer);
+  }
+}
+
+/** The address of one size of the service's default picture. */
+export class DefaultAddress extends Text {
+  readonly #head: Word;
+  readonly #date: number;
+
+  constructor(head: Word, date: number) {
     super();
     this.#head = head;
-    this.#shared = shared;
-    this.#draws = draws;
-    this.#index = index;
+    this.#date = date;
   }
 
   override writeInside(writer: JsonWriter): void {
     this.#head.writeInside(writer);
-    this.#shared.writeInside(writer);
-    writeTenOf62(writer, drawAt(this.#draws, SIGNATURE, this.#index), drawAt(this.#draws, EXPIRY, this.#index));
+    writeExpiry(writer, this.#date);
+    writeSignature(writer);
   }
 }

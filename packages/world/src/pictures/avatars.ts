@@ -1,66 +1,67 @@
 // The pictures of accounts in their three sizes: a user's own one, or Weibo's default.
-import { type Draws, label } from "../draws/draw.ts";
-import { pick, type Some } from "../draws/pick.ts";
-import { Word, wordsOf } from "../json-text/word.ts";
+import { FIRST_DATE } from "../dates.ts";
+import { below, chance, type Draws, fraction, label } from "../draws/draw.ts";
+import { pick, pickEarly, type Some } from "../draws/pick.ts";
+import { Word } from "../json-text/word.ts";
 import type { LazyFields } from "../user/lazy-user.ts";
-import { Address, SharedPart } from "./address.ts";
-import { PictureId } from "./picture-id.ts";
+import { CroppedStart, DefaultAddress, OwnAddress, SharedPart } from "./address.ts";
+import { type Channel, PictureId } from "./picture-id.ts";
 
 type Avatar = LazyFields["avatar"];
 
-/** How the three addresses of a picture of this width begin, by host. */
-interface Size {
-  readonly width: number;
-  readonly heads: Some<readonly [small: Word, large: Word, full: Word]>;
-}
-
 const WIDTH = label("picture width");
 const WIDTHS: Some<number> = [178, 180, 300, 440, 512, 640, 664, 720, 750, 828, 996, 1002, 1006, 1080, 1125, 1242];
-const SIZES = everySize(WIDTHS);
+const TOP = label("picture top");
+const UPLOAD = label("picture upload");
+const CHANNEL = label("picture channel");
+/** The channels of pictures before and since 2018, the frequent ones first. */
+const OLD_CHANNELS: Some<Channel> = ["jw1", "jw1", "gw1"];
+const CHANNELS: Some<Channel> = ["ly8", "ly8", "jw8"];
+const NEW_CHANNELS_FROM = 1_514_736_000;
+
+const [NEW_HOST, OLD_HOST] = [new Word("https://tvax"), new Word("https://tva")];
+const DOMAIN = new Word(".sinaimg.cn/crop.0.");
+const [SMALL, LARGE, FULL] = [new Word("50/"), new Word("180/"), new Word("1024/")];
 const JPG_EXPIRES = new Word(".jpg?KID=imgbed,tva&Expires=");
-const EXPIRES = new Word("?KID=imgbed,tva&Expires=");
 const DEFAULTS = {
   f: { small: defaultAt("female_50.gif"), large: defaultAt("female_180.gif") },
   m: { small: defaultAt("male_50.gif"), large: defaultAt("male_180.gif") },
 };
 
-/** A picture that the user uploaded. */
-export function ownAvatar(uid: number, draws: Draws): Avatar {
-  const { width, heads } = pick(draws, WIDTH, SIZES);
-  const pictureId = new PictureId(uid, draws, 0, width);
-  const [small, large, full] = heads[draws.low & 3] ?? heads[0];
-  const shared = new SharedPart([pictureId, JPG_EXPIRES], draws);
+/** Who owns a picture, and when. */
+interface Owner {
+  readonly uid: number;
+  readonly draws: Draws;
+  /** Unix seconds. */
+  readonly registeredAt: number;
+  /** The world's date, in Unix seconds. */
+  readonly date: number;
+}
+
+/** A picture that the user uploaded; a fifth of them are higher than wide, and shown without their top. */
+export function ownAvatar({ uid, draws, registeredAt, date }: Owner): Avatar {
+  const width = pick(draws, WIDTH, WIDTHS);
+  const top = chance(draws, TOP, 0.2) ? 1 + below(draws, TOP + 1, width >> 2) : 0;
+  const uploadedAt = registeredAt + Math.floor(fraction(draws, UPLOAD) * (FIRST_DATE - 1 - registeredAt));
+  const channel = pickEarly(draws, CHANNEL, uploadedAt < NEW_CHANNELS_FROM ? OLD_CHANNELS : CHANNELS);
+  const pictureId = new PictureId({ uid, draws, index: 0, channel, uploadedAt, width, height: width + 2 * top });
+  const start = new CroppedStart(channel === "ly8" ? NEW_HOST : OLD_HOST, DOMAIN, top, width);
+  const shared = new SharedPart([JPG_EXPIRES], date);
   return {
-    small: new Address(small, shared, draws, 0),
-    large: new Address(large, shared, draws, 1),
-    full: new Address(full, shared, draws, 2),
+    small: new OwnAddress(start, SMALL, pictureId, shared),
+    large: new OwnAddress(start, LARGE, pictureId, shared),
+    full: new OwnAddress(start, FULL, pictureId, shared),
     pictureId,
   };
 }
 
 /** The picture of an account without its own one. Its largest size is the middle one. */
-export function defaultAvatar(draws: Draws, gender: "m" | "f"): Avatar {
+export function defaultAvatar(gender: "m" | "f", date: number): Avatar {
   const heads = DEFAULTS[gender];
-  const shared = new SharedPart([EXPIRES], draws);
-  const small = new Address(heads.small[draws.low & 3] ?? heads.small[0], shared, draws, 0);
-  const large = new Address(heads.large[draws.low & 3] ?? heads.large[0], shared, draws, 1);
-  return { small, large, full: large };
+  const large = new DefaultAddress(heads.large, date);
+  return { small: new DefaultAddress(heads.small, date), large, full: large };
 }
 
-function everySize([first, ...rest]: Some<number>): Some<Size> {
-  return [sizeOf(first), ...rest.map(sizeOf)];
-}
-
-function sizeOf(width: number): Size {
-  const headsAt = (host: number) => {
-    const crop = `https://tvax${host}.sinaimg.cn/crop.0.0.${width}.${width}.`;
-    return [new Word(`${crop}50/`), new Word(`${crop}180/`), new Word(`${crop}1024/`)] as const;
-  };
-  return { width, heads: [headsAt(1), headsAt(2), headsAt(3), headsAt(4)] };
-}
-
-/** The addresses of a default picture on all hosts. */
-function defaultAt(file: string): Some<Word> {
-  const at = (host: number) => `https://tvax${host}.sinaimg.cn/default/images/default_avatar_${file}`;
-  return wordsOf([at(1), at(2), at(3), at(4)]);
+function defaultAt(file: string): Word {
+  return new Word(`https://tvax1.sinaimg.cn/default/images/default_avatar_${file}?KID=imgbed,tva&Expires=`);
 }

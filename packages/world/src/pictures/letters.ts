@@ -1,5 +1,4 @@
 // Letters and digits of picture ids and signatures, in base 36 and base 62, written two at a time.
-import type { JsonWriter } from "../json-text/json-writer.ts";
 
 /** The digits of base 62. */
 export const LETTERS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -15,22 +14,25 @@ const pair36 = (draw: number): number => PAIRS36[(draw >>> 0) % SQUARE36] ?? 0;
 const pair62 = (draw: number): number => PAIRS62[(draw >>> 0) % SQUARE62] ?? 0;
 
 /** Writes ten letters of base 62 from two draws. */
-export function writeTenOf62(writer: JsonWriter, first: number, second: number): void {
-  writer.reserve(10);
-  const { view, end } = writer;
-  view.setUint16(end, pair62(first), true);
-  view.setUint16(end + 2, pair62(first / SQUARE62), true);
-  view.setUint16(end + 4, pair62(second), true);
-  view.setUint16(end + 6, pair62(second / SQUARE62), true);
-  view.setUint16(end + 8, pair62(first ^ second), true);
-  writer.end = end + 10;
+export function tenOf62(view: DataView, at: number, first: number, second: number): void {
+  view.setUint16(at, pair62(first), true);
+  view.setUint16(at + 2, pair62(first / SQUARE62), true);
+  view.setUint16(at + 4, pair62(second), true);
+  view.setUint16(at + 6, pair62(second / SQUARE62), true);
+  view.setUint16(at + 8, pair62(first ^ second), true);
 }
 
-/** Writes six letters of base 36 from one draw. */
-export function sixOf36(view: DataView, at: number, draw: number): void {
-  view.setUint16(at, pair36(draw), true);
-  view.setUint16(at + 2, pair36(draw / SQUARE36), true);
-  view.setUint16(at + 4, pair36(draw / FOURTH36), true);
+/** Writes five letters of base 36, of a number below 36^5. */
+export function fiveOf36(view: DataView, at: number, value: number): void {
+  view.setUint8(at, LETTERS.charCodeAt(Math.floor(value / FOURTH36)));
+  view.setUint16(at + 1, pair36(value / SQUARE36), true);
+  view.setUint16(at + 3, pair36(value), true);
+}
+
+/** Writes the three lowest letters of a number in base 36. */
+export function threeOf36(view: DataView, at: number, value: number): void {
+  view.setUint8(at, LETTERS.charCodeAt((value / SQUARE36) % 36));
+  view.setUint16(at + 1, pair36(value), true);
 }
 
 /** Writes a uid below 2 * 10^14 as eight digits of base 62. */

@@ -1,7 +1,6 @@
 // The latest post of an account. Its id encodes its time, as on Weibo.
 
-import { AS_OF } from "../dates.ts";
-import { below, chance, fraction, label } from "../draws/draw.ts";
+import { chance, type Draws, fraction, label, scramble } from "../draws/draw.ts";
 import { pick, pickEarly, type Some } from "../draws/pick.ts";
 import type { Text } from "../json-text/text.ts";
 import { Word } from "../json-text/word.ts";
@@ -13,14 +12,16 @@ import { isVerified, type SeedTraits } from "../traits/seed-traits.ts";
 import type { LazyFields } from "../user/lazy-user.ts";
 import * as words from "../words/posts.ts";
 import { postIdAt } from "./post-id.ts";
+import { postedUntil } from "./rhythm.ts";
 
 const TEXT = label("post text");
-const GAP = label("post age");
 const ID = label("post id");
 const CLIENT = label("post client");
 const HAS_PICTURES = label("post has pictures");
 const PICTURES = label("post pictures");
 const PICTURE_COUNTS: Some<number> = [1, 1, 1, 1, 2, 3, 3, 4, 6, 9];
+/** The median of seconds from the upload of a picture to its post. */
+const BEFORE_POST = 70;
 const NO_PICTURES: readonly Text[] = [];
 const WIDTHS: Some<number> = [690, 1080, 1440, 2048];
 
@@ -53,9 +54,10 @@ class LatestPost implements Post {
   readonly #place: LazyFields["place"];
 
   constructor(traits: SeedTraits, place: LazyFields["place"]) {
-    this.createdAt = postedAt(traits);
-    this.id = postIdAt(this.createdAt, fraction(traits.draws, ID));
-    this.#traits = traits;
+    const { latestAt, later } = postedUntil(traits, 1);
+    this.createdAt = latestAt;
+    this.id = postIdAt(latestAt, fraction(traits.draws, ID));
+    this.#traits = later === 0 ? traits : { ...traits, draws: drawsOf(traits.draws, later) };
     this.#place = place;
   }
 
@@ -70,24 +72,22 @@ class LatestPost implements Post {
   }
 
   get pictureIds(): readonly Text[] {
-    return picturesOf(this.#traits);
+    return picturesOf(this.#traits, this.createdAt);
   }
 }
 
-function picturesOf({ uid, draws }: SeedTraits): readonly Text[] {
+/** Each post of an account has draws of its own. */
+function drawsOf({ high, low }: Draws, post: number): Draws {
+  return { high, low: low ^ scramble(post) };
+}
+
+function picturesOf({ uid, draws }: SeedTraits, postedAt: number): readonly Text[] {
   const count = chance(draws, HAS_PICTURES, 0.3) ? pick(draws, PICTURES, PICTURE_COUNTS) : 0;
   if (count === 0) return NO_PICTURES;
   const side = pick(draws, PICTURES, WIDTHS);
-  return Array.from({ length: count }, (_, index) => new PictureId(uid, draws, 100 + index, side));
-}
-
-/** Popular users post daily; many of the others stopped years ago. */
-function postedAt({ draws, band, registeredAt, dormant }: SeedTraits): number {
-  const x = fraction(draws, GAP);
-  const life = AS_OF - 1 - registeredAt;
-  if (dormant) return registeredAt + Math.floor(life * x * x * x);
-  const silence = band < 3 ? Math.min(life, below(draws, GAP, 1_209_600)) : Math.floor(life * x * x * x);
-  return AS_OF - 1 - silence;
+  const picture = { uid, draws, channel: "ly1", width: side, height: side } as const;
+  const uploadedAt = postedAt - BEFORE_POST;
+  return Array.from({ length: count }, (_, index) => new PictureId({ ...picture, index: 100 + index, uploadedAt }));
 }
 
 function clientsAt(time: number): Some<Post["source"]> {

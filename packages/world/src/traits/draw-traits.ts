@@ -18,6 +18,8 @@ export interface TraitSource {
   readonly seed: number;
   readonly population: number;
   readonly lexicon: Lexicon;
+  /** The world's date, in Unix seconds. */
+  readonly date: number;
 }
 
 /** The traits of a user of the population without a document. */
@@ -28,7 +30,7 @@ export function generatedTraits(source: TraitSource, uid: number, name: Name, no
   const dormant =
     kind === "nameless" ? chance(draws, DORMANT, 0.7) : band === 4 && fans < 4 && chance(draws, DORMANT, 0.4);
   const registeredAt = registrationAt((uid - FIRST_UID) / source.population);
-  const { lexicon } = source;
+  const { lexicon, date } = source;
   return {
     uid,
     draws,
@@ -42,6 +44,7 @@ export function generatedTraits(source: TraitSource, uid: number, name: Name, no
     follows: followsOf(node),
     registeredAt,
     dormant,
+    date,
     lexicon,
   };
 }
@@ -63,6 +66,7 @@ export function residentTraits(source: TraitSource, resident: Resident, node: No
     follows: counts?.follows ?? (node ? followsOf(node) : 0),
     registeredAt: resident.registeredAt ?? registrationAt((uid - FIRST_UID) / source.population),
     dormant: false,
+    date: source.date,
     lexicon: source.lexicon,
   };
 }

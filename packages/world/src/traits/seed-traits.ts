@@ -21,6 +21,8 @@ export interface SeedTraits extends NameHints {
   readonly registeredAt: number;
   /** Hardly used: no picture, no bio, next to no posts. */
   readonly dormant: boolean;
+  /** The world's date, in Unix seconds. */
+  readonly date: number;
   readonly lexicon: Lexicon;
 }
 
