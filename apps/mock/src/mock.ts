@@ -9,6 +9,7 @@ import { advanceClock } from "./control/clock.ts";
 import { controlRoutes } from "./control/routes.ts";
 import { TenantSecrets } from "./control/tenant-secrets.ts";
 import type { Cors } from "./cors/cors.ts";
+import { datedWorld, type WorldAt } from "./decide/dated-world.ts";
 import { createDecide } from "./decide/decide.ts";
 import { createFromWorld } from "./decide/from-world.ts";
 import { createReplay, type Replay } from "./decide/replay.ts";
@@ -17,7 +18,7 @@ import { createDocuments } from "./documents/documents.ts";
 import { documentRoutes } from "./documents/routes.ts";
 import type { Ask, Considered } from "./exchange/considered.ts";
 import type { Entry } from "./exchange/entry.ts";
-import type { IncomingRequest } from "./exchange/request.ts";
+import type { Call } from "./exchange/operation.ts";
 import type { Upstream } from "./exchange/upstream.ts";
 import { createAsk, createFetch, type Fetch } from "./fetch.ts";
 import { Journal } from "./journal/journal.ts";
@@ -60,7 +61,7 @@ export interface Mock extends Fetch {
   readonly servers: readonly string[];
   /** The recorded calls. */
   readonly journal: Journal;
-  /** The users that it shows. */
+  /** The users that it shows, as they are now. */
   readonly world: World;
   /** Clears the journal, or one tenant's part of it; scenario, limits and clock stay. */
   readonly reset: (token?: string) => void;
@@ -123,7 +124,8 @@ export function assemble(settings: CompleteSettings, createUpstreams: UpstreamsF
   const tenants = new Tenants({ upstreams, seed, clock, most: MOST_TENANTS, mostBytes: settings.tenantBytes });
   tenants.use(settings.scenario);
   tenants.limit(settings.limits);
-  const decide = createDecide(sourceOf(settings, upstreams, replay, world));
+  const worldAt = datedWorld(world, settings.date);
+  const decide = createDecide(sourceOf(settings, upstreams, replay, worldAt));
   const spine = createSpine({ router, decide, memory: journal, tenants, seed, timer, sleep });
   const judging = { upstreams, router, mask };
   const documents = documentRoutes(createDocuments(upstreams, world, spine), upstreams);
@@ -141,7 +143,9 @@ export function assemble(settings: CompleteSettings, createUpstreams: UpstreamsF
     unreadable: upstreams[0].unreadable,
     servers: upstreams.flatMap(({ document }) => serversOf(document)),
     journal,
-    world,
+    get world() {
+      return worldAt(clock());
+    },
     reset: (token) => journal.reset(checkToken("reset a tenant", token)),
     use: (scenario, token) => void tenants.use(scenario, checkToken("load a scenario", token)),
     limit: (limits, token) => tenants.limit(limits, checkToken("set limits", token)),
@@ -183,9 +187,11 @@ function sourceOf(
   { mode, cachedPages, localPictures }: CompleteSettings,
   upstreams: readonly Upstream[],
   replay: Replay,
-  world: World,
+  worldAt: WorldAt,
 ) {
-  const worldFor = localPictures ? ({ origin }: IncomingRequest) => withLocalPictures(world, origin) : () => world;
+  const worldFor = localPictures
+    ? ({ at, request: { origin } }: Call) => withLocalPictures(worldAt(at), origin)
+    : ({ at }: Call) => worldAt(at);
   const source = createSource(mode, replay, createFromWorld(cachedPages, upstreams), worldFor);
   return localPictures ? withLocalAddresses(source) : source;
 }

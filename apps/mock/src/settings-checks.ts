@@ -31,6 +31,7 @@ export const settingsChecks = {
   fixtures: anyOf(say("a folder, or a list of fixtures"), text, fixtureList),
   localPictures: flag,
   clock: callback,
+  date: anyOf(say('"clock", or milliseconds since 1970'), choice("clock"), wholeNumber(0)),
   scenario: anyOf(say("a scenario, or the name of one"), text, object, list),
   limits: object,
   replay: text,

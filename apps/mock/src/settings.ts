@@ -5,6 +5,7 @@ import { DEFAULT_POPULATION, DEFAULT_SEED } from "@weibo-kit/world";
 import { sleep as platformSleep } from "#platform";
 import type { CorsSetting } from "./cors/allowed-origins.ts";
 import { createCors } from "./cors/cors.ts";
+import type { WorldDate } from "./decide/dated-world.ts";
 import type { Mode } from "./decide/source.ts";
 import { endingWith, type Sleep } from "./deliver/wait.ts";
 import type { Entry, EntryDetails } from "./exchange/entry.ts";
@@ -45,6 +46,11 @@ export interface MockSettings {
    * same bytes.
    */
   readonly clock?: () => number;
+  /**
+   * As of when users are shown: counts of posts, latest posts and memberships move with it. Milliseconds since 1970, or
+   * `clock`; default 2026-01-01 in Beijing, so that snapshots stay. The nearest date from 2011-08-05 to 2050-01-01 is taken.
+   */
+  readonly date?: WorldDate;
   /** What goes wrong, and when: the name of a built-in scenario, or your own; default `calm`. */
   readonly scenario?: ScenarioName | Scenario;
   /** Limits of each tenant; they take precedence over the scenario's. */
@@ -99,6 +105,7 @@ export function withDefaults(given: MockSettings) {
     // Looked up at each call, so that the date which a test has faked is the mock's, too.
     clock = () => Date.now(),
     sleep,
+    date,
     scenario = "calm",
     limits = {},
     cors = "*",
@@ -118,6 +125,7 @@ export function withDefaults(given: MockSettings) {
     clock,
     // A given clock also measures how long answers take, so that two runs give the same journal.
     timer: settings.clock ?? (() => performance.now()),
+    date,
     sleep: sleep === undefined ? platformSleep : endingWith(sleep),
     scenario,
     limits,

@@ -8,8 +8,8 @@ import { toUid } from "./user/uid.ts";
 
 /** Of the default world, and of seed 7 with 50 people. */
 const FINGERPRINTS = [
-  "333c51a797de230c8055dc1988f23a2b8d4b5547661e4803bee7c430bd320dfd",
-  "be20ab477d54fd8279e92c62ff113cdb1b46e1719043a37a529837b4d3ff4200",
+  "b5199b5ae4d2560a47f99ca8221e0f6106622b32b89fd2e7d510ef0321994b3c",
+  "a8a75f4c725c4e7121946758a9e8afc63fb003ad8842fd107b8b97cc5be379a1",
 ];
 
 const world = createWorld();

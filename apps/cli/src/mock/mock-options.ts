@@ -16,6 +16,7 @@ export interface MockOptions extends ScenarioOptions {
   readonly mode: "fixtures" | "world" | "both";
   readonly fixtures?: string;
   readonly clock?: () => number;
+  readonly date?: "clock" | number;
   readonly localPictures?: true;
   readonly replay?: string;
   readonly cors?: CorsSetting;
@@ -43,6 +44,7 @@ const addAnswerOptions = (command: Command) =>
     .option("--fixtures <folder>", options.serve.fixtures)
     .addOption(new Option("--dialect <name>", options.serve.dialect).choices(["current", "legacy"]).default("current"))
     .option("--clock <time>", options.serve.clock, fixedClock)
+    .option("--date <clock|time>", options.serve.date, dateOf)
     .option("--cors <off|origins>", options.serve.cors, corsOf)
     .option("--local-pictures", options.serve.localPictures);
 
@@ -74,6 +76,9 @@ function collectSecret(text: string, before: Readonly<Record<string, string>> = 
 /** The origins themselves are checked by the mock. */
 const corsOf = (text: string): CorsSetting =>
   text === "off" || text === "*" ? text : text.split(",").map((origin) => origin.trim());
+
+/** As of when users are shown: the clock, or a time in milliseconds since 1970. */
+const dateOf = (text: string): "clock" | number => (text === "clock" ? text : timeOf(text, reading("--date")));
 
 function fixedClock(text: string): () => number {
   const time = timeOf(text, reading("--clock"));

@@ -38,7 +38,7 @@ async function run(options: ServeOptions): Promise<void> {
   const log: MockSettings = quiet
     ? {}
     : { onEntry: (entry, details) => console.log(style(logLine(entry, details), entry)) };
-  const mock = createMock({ ...(await mockSettings(mockOptions)), ...log });
+  const mock = createMock({ date: "clock", ...(await mockSettings(mockOptions)), ...log });
   const certificate = https === undefined ? undefined : await createCertificate(https, host);
   const settings = {
     ...{ port, host, gzip },

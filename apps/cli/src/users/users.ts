@@ -30,7 +30,7 @@ export function usersCommand(): Command {
 }
 
 function run(name: string | undefined, { find, json, ...settings }: UsersOptions): void {
-  const { world } = createMock(settings);
+  const { world } = createMock({ ...settings, date: "clock" });
   const uids = find === undefined ? [findByName(world, name)] : findByTraits(world, find);
   const users = uids.map((uid) => describeUser(world, uid));
   console.log(json ? JSON.stringify(users, null, 2) : users.map(formatUser).join("\n"));

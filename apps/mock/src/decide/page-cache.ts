@@ -1,6 +1,6 @@
 // Caches list pages as bytes, for pages that are requested again and again.
-import type { World } from "@weibo-kit/world";
-import type { JsonWriter } from "@weibo-kit/world/json-text";
+import { expiriesIn, renewSignatures, type World } from "@weibo-kit/world";
+import type { Bytes, JsonWriter } from "@weibo-kit/world/json-text";
 import type { LazyJson } from "../exchange/body.ts";
 import type { Input, Occasion } from "../exchange/operation.ts";
 import type { Outcome } from "../exchange/outcome.ts";
@@ -53,10 +53,13 @@ function weigh(answered: Answered | undefined): number {
   return payload instanceof CachedPayload ? payload.byteLength : 0;
 }
 
-/** Holds the payload until it is first written, from then on its bytes. */
+/** Holds the payload until it is first written, from then on its bytes, whose addresses are signed anew for each second. */
 class CachedPayload implements LazyJson<unknown> {
   #payload: unknown;
-  #bytes: Uint8Array | undefined;
+  #bytes: Bytes | undefined;
+  /** The places of the expiries in the bytes, and the second for which they are signed. */
+  #expiries: readonly number[] = [];
+  #signedFor: number | undefined;
   readonly #onWritten: () => void;
 
   constructor(payload: unknown, onWritten: () => void) {
@@ -77,8 +80,19 @@ class CachedPayload implements LazyJson<unknown> {
       const start = writer.written.length;
       writeJson(writer, this.#payload);
       this.#bytes = writer.written.slice(start);
+      this.#expiries = expiriesIn(this.#bytes);
+      this.#signedFor = writer.answeredAt;
       this.#payload = undefined;
       this.#onWritten();
-    } else writer.copy(this.#bytes);
+      return;
+    }
+    this.#signFor(writer.answeredAt);
+    writer.copy(this.#bytes);
+  }
+
+  #signFor(second: number | undefined): void {
+    if (second === undefined || second === this.#signedFor || this.#bytes === undefined) return;
+    renewSignatures(this.#bytes, this.#expiries, second);
+    this.#signedFor = second;
   }
 }

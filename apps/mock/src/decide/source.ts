@@ -4,10 +4,9 @@ import type { Decision } from "../exchange/decision.ts";
 import type { Call, Occasion } from "../exchange/operation.ts";
 import type { Outcome } from "../exchange/outcome.ts";
 import type { Plan } from "../exchange/plan.ts";
-import type { IncomingRequest } from "../exchange/request.ts";
 import type { Upstream } from "../exchange/upstream.ts";
 import { MockMistake, say } from "../mistake.ts";
-import { plain } from "../render/template/fields.ts";
+import { plainAt } from "../render/text.ts";
 import type { FromWorld } from "./from-world.ts";
 import { isLast } from "./last-page.ts";
 import { mutate } from "./mutate.ts";
@@ -23,12 +22,12 @@ export type Mode = (typeof modes)[number];
 /** Answers a call that nothing refuses. */
 export type AnswerSource = (upstream: Upstream, call: Call, plan: Plan, occasion: Occasion) => Decision;
 
-/** @param worldFor the world as the client of a request sees it */
+/** @param worldFor the world as the client of a call sees it */
 export function createSource(
   mode: Mode,
   replay: Replay,
   fromWorld: FromWorld,
-  worldFor: (request: IncomingRequest) => World,
+  worldFor: (call: Call) => World,
 ): AnswerSource {
   const answer = (call: Call, { list }: Plan, world: World, occasion: Occasion): Decision => {
     // Lists move with the call's place among its tenant's calls.
@@ -37,7 +36,7 @@ export function createSource(
     return recorded ?? (mode === "fixtures" ? noFixture(call) : fromWorld(call, world, occasion));
   };
   return (upstream, call, plan, occasion) => {
-    const world = worldFor(call.request);
+    const world = worldFor(call);
     const decision = answer(call, plan, world, occasion);
     return plan.mutate === undefined ? decision : mutated(decision, plan.mutate, call, world.seed, upstream);
   };
@@ -47,7 +46,7 @@ export function createSource(
 function mutated(decision: Decision, wanted: number | string, call: Call, seed: number, upstream: Upstream): Decision {
   const { outcome } = decision;
   if ("fault" in outcome || "failure" in outcome) return decision;
-  const { value, lines } = mutate(plain(contentOf(outcome)), wanted, seed, upstream.identifiers);
+  const { value, lines } = mutate(plainAt(contentOf(outcome), call.at), wanted, seed, upstream.identifiers);
   if ("recorded" in outcome)
     return { ...decision, outcome: { recorded: { ...outcome.recorded, body: value } }, mutated: lines };
   const { paging } = call.operation;

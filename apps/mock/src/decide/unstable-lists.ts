@@ -11,12 +11,14 @@ const FARTHEST = 3;
 const SHARE = 0.5;
 const HIDDEN = { follows: true, fans: true };
 
-export function withUnstableLists(world: World, quirk: Quirk, { input }: Call, nth: number): World {
+export function withUnstableLists(world: World, quirk: Quirk, call: Call, nth: number): World {
+  const { input } = call;
   if (quirk === "vanish") return without(world, new Set(Object.values(input).map(String)));
   if (quirk === "withheld") return mapPeople(world, (person) => person.with({ withholds: HIDDEN }));
   const unstable = (people: People, uid: Uid) => destabilize(people, quirk, world.seed, String(uid), nth);
   return {
     ...world,
+    at: (date) => withUnstableLists(world.at(date), quirk, call, nth),
     follows: (uid) => unstable(world.follows(uid), uid),
     fans: (uid) => unstable(world.fans(uid), uid),
   };
@@ -26,6 +28,7 @@ export function withUnstableLists(world: World, quirk: Quirk, { input }: Call, n
 function without(world: World, named: ReadonlySet<string>): World {
   return {
     ...world,
+    at: (date) => without(world.at(date), named),
     has: (uid): uid is Uid => !named.has(String(uid)) && world.has(uid),
     uidOf: (nickname) => (named.has(nickname) ? undefined : world.uidOf(nickname)),
   };

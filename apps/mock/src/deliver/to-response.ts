@@ -1,7 +1,6 @@
 // A delivery as `fetch` resolves it, or the broken connection that it rejects with.
 import type { Delivery } from "../exchange/considered.ts";
 import { errorReply } from "../render/failure.ts";
-import { textOf } from "../render/text.ts";
 import { ConnectionBroken } from "./connection-broken.ts";
 
 /** @throws {ConnectionBroken} where the plan breaks the connection before an answer */
@@ -13,5 +12,5 @@ export async function toResponse(delivery: Delivery | Promise<Delivery>): Promis
 export function errorResponse(error: unknown): Response {
   if (error instanceof ConnectionBroken) throw error;
   const { status, headers, body } = errorReply(error);
-  return new Response(textOf(body), { status, headers });
+  return new Response(body, { status, headers });
 }

@@ -76,6 +76,7 @@ type SettingSentence =
   | "{0}"
   | "setting"
   | "a folder, or a list of fixtures"
+  | '"clock", or milliseconds since 1970'
   | "a scenario, or the name of one"
   | '"*", "off", or a list of origins'
   | "cors has {0}, which is no origin"

@@ -2,7 +2,8 @@
 import { pictureOwner } from "@weibo-kit/world";
 import type { AnswerSource } from "../decide/source.ts";
 import type { Decision } from "../exchange/decision.ts";
-import { plain } from "../render/template/fields.ts";
+import type { Call } from "../exchange/operation.ts";
+import { plainAt } from "../render/text.ts";
 
 /** To the end of the text, of an element or of a list's item. A sample of the documentation breaks off after the host. */
 const ADDRESS = /https?:\/\/(\w+)\.sinaimg\b((?:&amp;|[^\s;"'<>])*)/g;
@@ -11,16 +12,16 @@ const ADDRESS = /https?:\/\/(\w+)\.sinaimg\b((?:&amp;|[^\s;"'<>])*)/g;
 export const withLocalAddresses =
   (source: AnswerSource): AnswerSource =>
   (upstream, call, plan, occasion) =>
-    localized(source(upstream, call, plan, occasion), call.request.origin);
+    localized(source(upstream, call, plan, occasion), call);
 
-function localized(decision: Decision, origin: string): Decision {
+function localized(decision: Decision, { at, request: { origin } }: Call): Decision {
   const { outcome } = decision;
   if ("recorded" in outcome) {
     const body = replaced(outcome.recorded.body, origin);
     return { ...decision, outcome: { recorded: { ...outcome.recorded, body } } };
   }
   return "payload" in outcome
-    ? { ...decision, outcome: { payload: replaced(plain(outcome.payload), origin) } }
+    ? { ...decision, outcome: { payload: replaced(plainAt(outcome.payload, at), origin) } }
     : decision;
 }
 

@@ -9,10 +9,15 @@ const LARGEST = 1 << 20;
 
 const idle: JsonWriter[] = [];
 
-/** A writer that contains the body; release it once its bytes are sent. */
-export function acquire(body: string | LazyJson<unknown>): JsonWriter {
+/**
+ * A writer that contains the body; release it once its bytes are sent.
+ *
+ * @param at when the body is answered, in milliseconds since 1970: addresses in it are valid from then on
+ */
+export function acquire(body: string | LazyJson<unknown>, at: number): JsonWriter {
   const writer = idle.pop() ?? new JsonWriter();
   writer.clear();
+  writer.answeredAt = Math.floor(at / 1000);
   if (typeof body === "string") writer.raw(body);
   else body.writeTo(writer);
   return writer;

@@ -3,8 +3,12 @@ import type { Decision } from "../exchange/decision.ts";
 import type { Reply } from "../exchange/reply.ts";
 import { MockMistake } from "../mistake.ts";
 
+interface ErrorReply extends Reply {
+  readonly body: string;
+}
+
 /** A mistake keeps its message; a bug is logged with its stack, which is never sent. */
-export function errorReply(error: unknown): Reply {
+export function errorReply(error: unknown): ErrorReply {
   if (error instanceof MockMistake) return reply(error.status, { mistake: error.message }, "x-mock-mistake");
   console.error(error);
   return reply(500, { bug: "weibo-kit failed to answer; its log says why." }, "x-mock-bug");
@@ -18,7 +22,7 @@ export function failure(error: unknown): Decision {
   return { outcome, by: "mistake", because: error.message, mistake: error.parts };
 }
 
-function reply(status: number, body: object, header: string): Reply {
+function reply(status: number, body: object, header: string): ErrorReply {
   return {
     status,
     code: status,

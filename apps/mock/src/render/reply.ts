@@ -47,5 +47,5 @@ function replyOf({ decision: { outcome, because }, upstream, call }: Considered,
 }
 
 function written(considered: Considered, reply: Reply): Rendered {
-  return { considered, reply, writer: acquire(reply.body) };
+  return { considered, reply, writer: acquire(reply.body, considered.call.at) };
 }

@@ -4,9 +4,9 @@ import type { Reply } from "../exchange/reply.ts";
 import { textOf } from "./text.ts";
 
 /** The reply as it is, unless the plan has one of these disruptions. */
-export function spoil(reply: Reply, { plan, upstream }: Pick<Considered, "plan" | "upstream">): Reply {
+export function spoil(reply: Reply, { plan, upstream, call }: Pick<Considered, "plan" | "upstream" | "call">): Reply {
   if (plan.disruption === "html") return upstream.gatewayPage();
-  if (plan.disruption === "garble") return { ...reply, body: garbled(textOf(reply.body)) };
+  if (plan.disruption === "garble") return { ...reply, body: garbled(textOf(reply.body, call.at)) };
   if (plan.disruption === "wrong-type") return { ...reply, headers: { ...reply.headers, "content-type": "text/html" } };
   return reply;
 }

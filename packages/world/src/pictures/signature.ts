@@ -40,15 +40,20 @@ export function expiriesIn(bytes: Bytes): readonly number[] {
   const places: number[] = [];
   const [first = 0, ...rest] = [...EXPIRES].map((letter) => letter.charCodeAt(0));
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
-    if (rest.every((code, index) => bytes[at + 1 + index] === code) && isSigned(bytes, at + EXPIRES.length))
+    if (rest.every((code, index) => bytes[at + 1 + index] === code) && isOurs(bytes, at + EXPIRES.length))
       places.push(at + EXPIRES.length);
   return places;
 }
 
-/** Documented addresses may have another form, and are left as they are. */
-const isSigned = (bytes: Bytes, expiry: number): boolean =>
-  expiry > SIGNED_FROM &&
-  [..."&ssig="].every((letter, index) => bytes[expiry + DIGITS + index] === letter.charCodeAt(0));
+/** Whether the address with this expiry is signed as `sign` does it. Documented ones are not, and stay as they are. */
+function isOurs(bytes: Bytes, expiry: number): boolean {
+  const from = expiry - SIGNED_FROM;
+  if (from < 0) return false;
+  const copy = new Uint8Array(SIGNED_FROM + DIGITS + SEPARATOR + 3 * LENGTH);
+  copy.set(bytes.subarray(from, from + copy.length));
+  const end = sign(copy, new DataView(copy.buffer), SIGNED_FROM);
+  return copy.subarray(0, end).every((byte, index) => byte === bytes[from + index]);
+}
 
 /** Makes written addresses valid from another second on: as long as before, so that nothing moves. */
 export function renewSignatures(bytes: Bytes, expiries: readonly number[], answeredAt: number): void {

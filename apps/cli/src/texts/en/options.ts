@@ -25,12 +25,13 @@ export const options = {
     https: "serve HTTPS with a throw-away certificate, written to this file for clients to trust",
     gzip: "compress answers for clients that send Accept-Encoding: gzip",
     quiet: "print the address alone: no banner, no line for each call",
-    seed: "seed of the world; the same seed gives the same users (default: 137)",
+    seed: "seed of the world; the same seed gives the same users (default: 62363)",
     population: "number of users in the world (default: 7000000000)",
     mode: "source of answers",
     fixtures: "recorded exchanges to replay, instead of the built-in ones",
     dialect: "HTTP statuses of Just One API: matching the code, or always 200",
     clock: "fixed time: 2026-07-28T14:00:25Z; two runs then give the same bytes",
+    date: "as of when users are shown: clock, or a time (serve: clock; run: 2026-01-01)",
     localPictures: "serve all pictures from the mock itself, for a user interface without the internet",
     scenario: 'rules for faults, delays and disruptions; "help" lists the built-in ones',
     watch: "reload the scenario file when it changes",
@@ -84,7 +85,7 @@ export const options = {
   },
   users: {
     find: "show users who have all of these traits instead",
-    seed: "seed of the world (default: 137)",
+    seed: "seed of the world (default: 62363)",
     json: "print JSON",
   },
 };

@@ -25,12 +25,13 @@ export const options: Texts["options"] = {
     https: "用临时证书提供 HTTPS；证书写入该文件，供客户端信任",
     gzip: "客户端发送 Accept-Encoding: gzip 时压缩响应",
     quiet: "只打印地址：没有启动信息，也不逐次记录调用",
-    seed: "世界的种子；同一个种子总是同一批用户（默认：137）",
+    seed: "世界的种子；同一个种子总是同一批用户（默认：62363）",
     population: "世界里的用户数（默认：7000000000）",
     mode: "回答的来源",
     fixtures: "用来回放的录制文件夹，代替内置的",
     dialect: "Just One API 的 HTTP 状态码：与 code 一致，或总是 200",
     clock: "固定的时间：2026-07-28T14:00:25Z；两次运行逐字节相同",
+    date: "用户资料截至何时：clock，或一个时间（serve 默认 clock，run 默认 2026-01-01）",
     localPictures: "由模拟服务器自己提供所有图片，界面不需要外网",
     scenario: "故障、延迟和中断的规则；help 列出内置的场景",
     watch: "场景文件改变时重新加载",
@@ -84,7 +85,7 @@ export const options: Texts["options"] = {
   },
   users: {
     find: "改为查找具有所有这些特征的用户",
-    seed: "世界的种子（默认：137）",
+    seed: "世界的种子（默认：62363）",
     json: "输出 JSON",
   },
 };

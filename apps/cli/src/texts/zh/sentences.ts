@@ -48,6 +48,7 @@ const forms = {
   "a boolean": "布尔值",
   "a symbol": "符号",
   "a folder, or a list of fixtures": "文件夹或录制的列表",
+  '"clock", or milliseconds since 1970': "“clock”，或自 1970 年起的毫秒数",
   "a scenario, or the name of one": "场景或它的名字",
   '"*", "off", or a list of origins': ' "*"、"off" 或来源的列表',
   "names {0}. {1}": "是 {0}。{1}",
