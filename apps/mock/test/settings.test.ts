@@ -22,6 +22,7 @@ test.each<[unknown, string]>([
   [{ scenario: null }, "scenario is null. It must be a scenario, or the name of one."],
   [{ scenario: 5 }, "scenario is 5. It must be a scenario, or the name of one."],
   [{ replay: 5 }, "replay is 5. It must be a text."],
+  [{ date: "today" }, 'date is "today". It must be "clock", or milliseconds since 1970.'],
   [{ fixtures: 5 }, "fixtures is 5. It must be a folder, or a list of fixtures."],
   [{ fixtures: [5] }, "fixtures is a list. It must be a folder, or a list of fixtures."],
   [{ seed: "x" }, 'seed is "x". It must be a whole number from 0 to 4294967295.'],

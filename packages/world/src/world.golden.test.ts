@@ -8,7 +8,7 @@ import { toUid } from "./user/uid.ts";
 
 /** Of the default world, and of seed 7 with 50 people. */
 const FINGERPRINTS = [
-  "b5199b5ae4d2560a47f99ca8221e0f6106622b32b89fd2e7d510ef0321994b3c",
+  "7886f8aaa93e1473da7bb9f688b2c95c524be5315c663943a293ddd611abb810",
   "a8a75f4c725c4e7121946758a9e8afc63fb003ad8842fd107b8b97cc5be379a1",
 ];
 

@@ -42,7 +42,8 @@ const worlds = new Map<string, World>();
 
 function worldOf({ world: { seed, population } }: Session): World {
   const key = `${seed} ${population}`;
-  const world = worlds.get(key) ?? createMock({ date: "clock", seed, ...(population === undefined ? {} : { population }) }).world;
+  const world =
+    worlds.get(key) ?? createMock({ date: "clock", seed, ...(population === undefined ? {} : { population }) }).world;
   worlds.set(key, world);
   return world;
 }

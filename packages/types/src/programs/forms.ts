@@ -10,7 +10,7 @@ const weiboTime = { pattern: `^${WEEKDAYS} ${MONTHS} ${DAY} ${TIME} \\+0800 20(0
 const beijingTime = { pattern: `^20[0-9]{2}-(0[1-9]|1[0-2])-${DAY}T${TIME}(\\.[0-9]{1,9})?$` };
 const foundTime = { pattern: `^20[0-9]{2}-(0[1-9]|1[0-2])-${DAY} ${TIME}$` };
 const uidText = { pattern: "^[1-9][0-9]{4,9}$" };
-const postIdText = { pattern: "^[1-9][0-9]{9,15}$" };
+const postIdText = { pattern: "^[1-9][0-9]{0,15}$" };
 const hexadecimal = { pattern: "^[0-9a-f]{32}$" };
 const place = { pattern: "^[1-9][0-9]{0,3}$" };
 const shortCount = { pattern: "^[0-9]{1,5}(\\.[0-9]{1,2})?[万亿]?$" };
@@ -18,7 +18,8 @@ const commaCount = { pattern: "^[0-9]{1,3}(,[0-9]{3}){0,4}$" };
 const countText = { pattern: "^[0-9]{1,9}$" };
 const address = { pattern: "^https?://[a-z0-9.:-]+/[A-Za-z0-9./?=&,;:%_~-]*$" };
 const uid = { minimum: 10_000, maximum: 9_999_999_999 };
-const postId = { minimum: 1_000_000_000, maximum: Number.MAX_SAFE_INTEGER };
+// The ids of 2009 were counted from 1 on.
+const postId = { minimum: 1, maximum: Number.MAX_SAFE_INTEGER };
 const count = { minimum: 0 };
 
 /** `V1Status.id` is looked for before `id`. Properties that may be empty are not here, since no form fits both. */

@@ -16,7 +16,7 @@ const LONGEST_NUMBER = 17;
  * @example
  * const writer = new JsonWriter();
  * world.lazyUser(uid).nickname.writeTo(writer);
- * Buffer.from(writer.written).toString() // '"拓维乳业"'
+ * Buffer.from(writer.written).toString() // '"新纪建设"'
  */
 export class JsonWriter {
   /**

@@ -31,7 +31,7 @@ export const options: Texts["options"] = {
     fixtures: "用来回放的录制文件夹，代替内置的",
     dialect: "Just One API 的 HTTP 状态码：与 code 一致，或总是 200",
     clock: "固定的时间：2026-07-28T14:00:25Z；两次运行逐字节相同",
-    date: "用户资料截至何时：clock，或一个时间（serve 默认 clock，run 默认 2026-01-01）",
+    date: "用户资料截至何时：跟随时钟，或固定的时间（serve 默认跟随时钟，run 默认 2026-01-01）",
     localPictures: "由模拟服务器自己提供所有图片，界面不需要外网",
     scenario: "故障、延迟和中断的规则；help 列出内置的场景",
     watch: "场景文件改变时重新加载",
