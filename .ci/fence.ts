@@ -61,7 +61,7 @@ const rules: Rules = {
   },
   "packages/world": {
     "create-users": "fields graph mistake names residents traits user",
-    "create-world": "create-users find graph kinds lexicon names residents settings user world",
+    "create-world": "create-users dates find graph kinds lexicon names residents settings user world",
     dates: "",
     draws: "",
     fields: "dates draws json-text kinds once pictures places posts templates traits user words @types",
@@ -75,7 +75,7 @@ const rules: Rules = {
     mistake: "@types",
     names: "draws graph json-text kinds lexicon once places residents user words",
     once: "",
-    pictures: "dates draws json-text user",
+    pictures: "dates draws json-text platform user",
     places: "draws json-text once user words",
     platform: "",
     posts: "dates draws json-text once pictures templates traits user words",
