@@ -36,6 +36,11 @@ test.each<[unknown, string]>([
   [{ onEntry: console }, "onEntry must be a function."],
   [{ cors: 5 }, 'cors is 5. It must be "*", "off", or a list of origins.'],
   ["flaky", 'the settings are "flaky". They must be an object.'],
+  [Promise.resolve({}), "the settings are an object of the class Promise. They must be a plain object, such as {}."],
+  [new Map(), "the settings are an object of the class Map."],
+  [new Date(), "the settings are an object of the class Date."],
+  [{ limits: new Map() }, "limits must be a plain object."],
+  [{ scenario: new Map() }, "scenario must be a scenario, or the name of one."],
   [null, "the settings are null. They must be an object."],
 ])("createMock(%j) is a mistake", (settings, message) => {
   expect(() => inJavaScript(createMock, settings)).toThrow(`Failed to create the mock: ${message}`);

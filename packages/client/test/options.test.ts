@@ -229,3 +229,15 @@ test.each<[object | undefined, string]>([
 ])("Open Platform V1: %j is a mistake", (options, words) => {
   expect(() => Reflect.apply(createOpenV1Client, undefined, [options])).toThrow(words);
 });
+
+test("a signal in place of the options is a mistake, and nothing is sent", async () => {
+  const { fetch, requests } = service(works);
+  const weibo = clientOf(fetch);
+  const signal: object = AbortSignal.abort("no");
+  const message = "the options are an object of the class AbortSignal. They must be a plain object, written as";
+  await expect(weibo.users.get({ uid }, signal)).rejects.toThrow(message);
+  await expect(weibo.fans.page({ uid }, signal)).rejects.toThrow(ClientMistake);
+  expect(() => weibo.fans.all({ uid }, signal)).toThrow(message);
+  expect(() => weibo.withOptions(signal)).toThrow(message);
+  expect(requests).toEqual([]);
+});

@@ -6,7 +6,6 @@ import {
   checkOptions,
   isObject,
   list,
-  name,
   type OptionsUse,
   objectOf,
   wholeNumber,
@@ -37,7 +36,7 @@ export interface CheckSettings {
   readonly sleep?: (milliseconds: number) => Promise<void>;
 }
 
-const probes: ChecksOf<Probes> = { seed: wholeNumber(0, 2 ** 31 - 1), runs: wholeNumber(0), path: name };
+const probes: ChecksOf<Probes> = { seed: wholeNumber(0, 2 ** 31 - 1), runs: wholeNumber(0), path: isDraw };
 
 const checks: ChecksOf<CheckSettings> = {
   cases: list,
@@ -49,6 +48,11 @@ const checks: ChecksOf<CheckSettings> = {
   now: callback,
   sleep: callback,
 };
+
+function isDraw(value: unknown): string | undefined {
+  const isRight = typeof value === "string" && /^\d{1,6}$/.test(value);
+  return isRight ? undefined : 'must be the number of a generated call, a text such as "7"';
+}
 
 function isUnlimited(value: unknown): string | undefined {
   return value === Number.POSITIVE_INFINITY ? undefined : "must be Infinity";

@@ -38,6 +38,8 @@ test.each([
   [{ maxCalls: "3" }, /maxCalls is "3"\. It must be a whole number from 0 up, or Infinity\./],
   [{ probes: { run: 3 } }, /probes has the unknown key "run"\. Did you mean runs? Known: seed, runs, path/],
   [{ probes: { runs: -1 } }, /probes runs must be a whole number from 0 up/],
+  [{ probes: { path: "x" } }, /probes path must be the number of a generated call, a text such as "7"/],
+  [{ probes: { path: "1:0" } }, /probes path must be the number of a generated call/],
   [{ deviations: "deviations.json" }, /deviations is "deviations\.json"\. It must be a list\./],
   [{ ledger: ".weibo-kit" }, /ledger is "\.weibo-kit"\. It must be an object\./],
   [{ onVerdict: true }, /onVerdict is true\. It must be a function\./],

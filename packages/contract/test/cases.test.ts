@@ -35,7 +35,8 @@ test("a broken generated call is replayed by its seed and path, alone", async ()
   const target = inProcess(careless, { faults: "none" });
   const [found] = (await check(target, { cases, probes: { seed: 3, runs: 30 } })).verdicts;
   expect(found).toMatchObject({ is: "broken" });
-  const [, asked, seed, path] = /\((\S+); replay with --seed (\d+) --path (\d+)\)/.exec(found?.because ?? "") ?? [];
+  const [, asked, seed, path] =
+    /\((\S+); replay with --only \S+ --seed (\d+) --path (\d+)\)/.exec(found?.because ?? "") ?? [];
   const again = await check(target, { cases, probes: { seed: Number(seed), path: path ?? "" } });
   expect(again.calls.sent).toBe(1);
   expect(again.verdicts[0]?.because).toContain(`(${asked}; replay`);

@@ -32,6 +32,9 @@ export type OptionSentence =
   | "unknown {0} {1}"
   | "the {0}s are {1}"
   | "They must be an object."
+  | "an object of the class {0}"
+  | "They must be a plain object, such as {}."
+  | "a plain object"
   | "Known: {0}."
   | "Correct it, or leave it out."
   | "{0} is {1}"
@@ -52,6 +55,16 @@ const must =
 export const isObject = (value: unknown): value is Shape =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/**
+ * Whether a value is an object as braces make it, of this realm or of another one. A signal, a promise or a map has none
+ * of the names that options have, so as options it would be ignored.
+ */
+export const isPlainObject = (value: unknown): value is Shape => {
+  if (!isObject(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+};
+
 /** A text, empty or not. */
 export const text: Check = /* @__PURE__ */ must("a text", (value) => typeof value === "string");
 
@@ -67,8 +80,10 @@ export const callback: Check = /* @__PURE__ */ must("a function", (value) => typ
 /** A list of anything. */
 export const list: Check = /* @__PURE__ */ must("a list", Array.isArray);
 
-/** An object with any keys. */
-export const object: Check = /* @__PURE__ */ must("an object", isObject);
+const plain: Check = /* @__PURE__ */ must("a plain object", isPlainObject);
+
+/** A plain object with any keys. */
+export const object: Check = (value) => (isObject(value) ? plain(value) : say("must be {0}", say("an object")));
 
 /** A finite number that is not negative. */
 export const amount: Check = /* @__PURE__ */ must(
@@ -103,13 +118,13 @@ export const anyOf = (form: Said, ...checks: readonly Check[]): Check =>
 export const recordOf =
   (check: Check): Check =>
   (value) =>
-    isObject(value) ? findWrong(value, () => check) : object(value);
+    isPlainObject(value) ? findWrong(value, () => check) : object(value);
 
 /** An object with these own keys alone; a key with the value undefined counts as left out. */
 export const objectOf =
   (checks: Checks, ...required: readonly string[]): Check =>
   (value) => {
-    if (!isObject(value)) return object(value);
+    if (!isPlainObject(value)) return object(value);
     const problem = findUnknown(value, checks) ?? findWrong(value, (key) => checks[key]);
     const missing = required.find((key) => !Object.hasOwn(value, key) || value[key] === undefined);
     return problem ?? (missing === undefined ? undefined : say('lacks "{0}"', missing));

@@ -1,5 +1,5 @@
 /** Options that a caller gives as an object: an unknown name or a value of a wrong kind is a mistake, found at once. */
-import { type Check, isObject, say } from "./checks.ts";
+import { type Check, isObject, isPlainObject, say } from "./checks.ts";
 import type { Mistake } from "./mistake.ts";
 import { Phrase, type Said } from "./phrase.ts";
 
@@ -12,6 +12,7 @@ export {
   choice,
   flag,
   isObject,
+  isPlainObject,
   list,
   name,
   type OptionSentence,
@@ -53,8 +54,9 @@ export function checkOptions(
   checks: Readonly<Record<string, Check>>,
   { act, noun = "option", suggest = (_wrong, _known, list) => list, mistake }: OptionsUse,
 ): void {
-  if (!isObject(options)) {
-    throw mistake(act, say("the {0}s are {1}", noun, shown(options)), say("They must be an object."));
+  if (!isPlainObject(options)) {
+    const remedy = isObject(options) ? "They must be a plain object, such as {}." : "They must be an object.";
+    throw mistake(act, say("the {0}s are {1}", noun, shown(options)), say(remedy));
   }
   const unknown = Object.keys(options).find((name) => !Object.hasOwn(checks, name));
   if (unknown !== undefined) {
@@ -84,5 +86,12 @@ export function shown(value: unknown): Said {
 function kindOf(value: unknown): Said {
   if (value === null) return "null";
   if (Array.isArray(value)) return say("a list");
-  return typeof value === "object" ? say("an object") : new Phrase(`a ${typeof value}`);
+  if (typeof value !== "object") return new Phrase(`a ${typeof value}`);
+  return isPlainObject(value) ? say("an object") : say("an object of the class {0}", classOf(value));
+}
+
+/** The name of a value's class; of one without a name, its kind in JavaScript. */
+function classOf(value: object): string {
+  const name: unknown = value.constructor?.name;
+  return typeof name === "string" && name !== "" ? name : Object.prototype.toString.call(value).slice(8, -1);
 }

@@ -1,4 +1,5 @@
 // Options: unknown names and wrong kinds are mistakes that name what is known.
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Mistake } from "../src/mistake.ts";
@@ -61,6 +62,14 @@ test.each<[unknown, string]>([
   [null, "the options are null. They must be an object."],
   ["A4", 'the options are "A4". They must be an object.'],
   [[], "the options are a list. They must be an object."],
+  [AbortSignal.abort(), "the options are an object of the class AbortSignal. They must be a plain object, written as"],
+  [Promise.resolve({}), "the options are an object of the class Promise."],
+  [new Map([["copies", 2]]), "the options are an object of the class Map."],
+  [new Date(), "the options are an object of the class Date."],
+  [new (class {})(), "the options are an object of the class Object."],
+  [{ ink: new Map() }, "ink must be a plain object. Correct it"],
+  [{ names: new Date() }, "names must be a plain object."],
+  [{ owner: new Date() }, "owner must be a text."],
   [() => 5, "the options are a function. They must be an object."],
 ])("%j is a mistake", (options, message) => {
   expect(() => print(options)).toThrow(PrinterMistake);
@@ -73,8 +82,13 @@ test("options that are left out or undefined are none", () => {
   print({ copies: 99, paper: "A5", isDuplex: false, ink: { black: 1 }, pages: ["1"], margin: 0.5, owner: "me" });
 });
 
-test("what an object inherits is checked by kind", () => {
-  expect(() => print(Object.create({ copies: "2" }))).toThrow('copies is "2"');
+test("an object without a prototype, and one of another realm, are plain", () => {
+  print(Object.assign(Object.create(null), { copies: 2, ink: Object.create(null) }));
+  print(runInNewContext("({ copies: 2, ink: { black: 1 } })"));
+});
+
+test("what an object inherits is no option", () => {
+  expect(() => print(Object.create({ copies: 2 }))).toThrow("They must be a plain object");
 });
 
 test("the value of a credential is never quoted", () => {

@@ -25,7 +25,7 @@ export interface CheckOptions {
   readonly report?: string;
   readonly probes?: number;
   readonly seed?: number;
-  readonly path?: string;
+  readonly path?: number;
 }
 
 export const addCheckOptions = (command: Command): Command =>
@@ -33,6 +33,9 @@ export const addCheckOptions = (command: Command): Command =>
 
 const seconds = (name: string, least = 0) => wholeNumber(name, 86_400, least);
 const count = (name: string) => wholeNumber(name, 2 ** 31 - 1);
+
+/** All draws before the one that is replayed are drawn again. */
+const MOST_DRAWS = 999_999;
 
 const { options } = texts;
 
@@ -73,4 +76,4 @@ const addProbeOptions = (command: Command) =>
     .optionsGroup(options.groups.generated)
     .option("--probes <number>", options.check.probes, count("--probes"))
     .option("--seed <number>", options.check.seed, count("--seed"))
-    .option("--path <path>", options.check.path);
+    .option("--path <number>", options.check.path, wholeNumber("--path", MOST_DRAWS));

@@ -45,10 +45,13 @@ export function settingsOf(
   if (cases.length === 0 || useless !== undefined) {
     throw new CommandMistake(texts.mistakes.noCase(useless ?? only.join(" --only ")));
   }
+  if (path !== undefined && (options.only === undefined || !cases.some(({ topic }) => topic === "probing"))) {
+    throw new CommandMistake(texts.mistakes.noProbe(path));
+  }
   return {
     cases,
     ...defined({ maxCalls }),
-    probes: defined({ runs, seed, path }),
+    probes: defined({ runs, seed, path: path?.toString() }),
     ...(target.isFree ? {} : { ledger: kit.openLedger(options.ledger, new URL(target.base).host) }),
     ...(deviations === undefined ? {} : { deviations: readDeviations(kit, deviations) }),
     ...(quiet || progress === undefined ? {} : { onVerdict: progress }),

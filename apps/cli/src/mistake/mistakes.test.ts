@@ -30,6 +30,18 @@ test.each([
   [["check", ""], /^Failed to read the argument: it is empty\. .*\n$/],
   [["check", "http://127.0.0.1:1", "--ledger", ""], /^Failed to read --ledger: it is empty\. .*\n$/],
   [["check", "localhost:4010"], /^Failed to check localhost:4010: .* Add the scheme: http:\/\/localhost:4010\.\n$/],
+  [["check", "http://127.0.0.1:9", "--path", "x"], /^Failed to read --path x: .*whole number.*\n$/],
+  [["check", "http://127.0.0.1:9", "--path", "1:x"], /^Failed to read --path 1:x: .*\n$/],
+  [["check", "http://127.0.0.1:9", "--seed", "1", "--path", "a:b", "--only", "probe"], /^Failed to read --path a:b: /],
+  [["check", "http://127.0.0.1:9", "--path", "0:0"], /^Failed to read --path 0:0: .*\n$/],
+  [
+    ["check", "http://127.0.0.1:9", "--path", "999"],
+    /^Failed to check --path 999: .* --only get-fans-probe-valid .*\n$/,
+  ],
+  [
+    ["check", "http://127.0.0.1:9", "--path", "1", "--only", "envelope"],
+    /^Failed to check --path 1: the path is .*\n$/,
+  ],
   [["serve", "--only", "x"], /^error: unknown option '--only'\n/],
   [["serve", "4321"], /^Failed to read serve 4321: .* Use --port: weibo-kit serve --port 4321\.\n$/],
   [["serve", "flaky"], /Use --scenario: weibo-kit serve --scenario flaky\.\n$/],

@@ -27,7 +27,7 @@ export type Dialect = (typeof dialects)[number];
 /** Every dialect, the current one first. */
 export const dialects = ["current", "legacy"] as const;
 
-/** How many generated calls each probing case makes; `path` replays one of them. */
+/** How many generated calls each probing case makes; `path` replays one of them: its number in the run, from 0. */
 export interface Probes {
   readonly seed: number;
   readonly runs: number;

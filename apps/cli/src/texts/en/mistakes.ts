@@ -118,6 +118,11 @@ export const mistakes = {
     cause: "no case has this in its id",
     remedy: "See weibo-kit check --list.",
   }),
+  noProbe: (path: number): MistakeText => ({
+    act: `check --path ${path}`,
+    cause: "the path is the number of a generated call, and --only names no case that makes some",
+    remedy: `Add the case, and the seed of its run: --only get-fans-probe-valid --seed 1 --path ${path}.`,
+  }),
   unreadable: (file: string, cause: string): MistakeText => ({
     act: `read ${file}`,
     cause,

@@ -96,6 +96,11 @@ export const mistakes: Texts["mistakes"] = {
     cause: "没有用例的 id 含有它",
     remedy: "见 weibo-kit check --list。",
   }),
+  noProbe: (path) => ({
+    act: `检查 --path ${path} `,
+    cause: "它是一次自动生成的调用的序号，而 --only 没有指定会生成调用的用例",
+    remedy: `请加上用例和那次运行的种子：--only get-fans-probe-valid --seed 1 --path ${path}。`,
+  }),
   unreadable: (file, cause) => ({
     act: `读取 ${file} `,
     cause,

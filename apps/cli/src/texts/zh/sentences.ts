@@ -37,6 +37,8 @@ const forms = {
   "a function": "函数",
   "a list": "列表",
   "an object": "对象",
+  "a plain object": "普通对象",
+  "an object of the class {0}": " {0} 类的对象",
   "a finite number from 0 up": "不小于 0 的有限数",
   "a share from 0 to 1": " 0 到 1 之间的比例",
   "a whole number from {0} up": "不小于 {0} 的整数",
@@ -73,6 +75,7 @@ const suggestions = {
 
 const remedies = {
   "They must be an object.": "它们必须是对象。",
+  "They must be a plain object, such as {}.": "它们必须是普通对象，例如 {}。",
   "Correct it, or leave it out.": "请改正它，或者去掉它。",
   "Correct it.": "请改正它。",
   "Try {0}.": "例如 {0}。",

@@ -26,8 +26,9 @@ export interface Probing {
 
 export function probingCase({ name, level, promise, call, queries, judge }: Probing): Case {
   const { operation, upstream } = call({});
+  const id = `${operation}-${name}`;
   return defineCase<string>({
-    id: `${operation}-${name}`,
+    id,
     level,
     upstream,
     operation,
@@ -44,7 +45,7 @@ export function probingCase({ name, level, promise, call, queries, judge }: Prob
       for (const [number, answer] of Object.entries(answers)) {
         const trouble = brokenIn(judge(answer, subject));
         if (trouble !== undefined) {
-          const replay = `replay with --seed ${subject.probes.seed} --path ${number}`;
+          const replay = `replay with --only ${id} --seed ${subject.probes.seed} --path ${number}`;
           return { broken: `${trouble} (${answer.request}; ${replay})`, shownBy: [answer] };
         }
       }
