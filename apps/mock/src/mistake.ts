@@ -17,21 +17,24 @@ export const verbatim = (text: string): MockPhrase => say("{0}", text);
 export const inWords = (sentence: Sentence, ...values: readonly PhraseValue[]): string =>
   String(say(sentence, ...values));
 
+/** 507: what tenants have set together has reached its bound. */
+type MistakeStatus = 400 | 401 | 404 | 501 | 507;
+
 /** Wrong settings, scenario or use of the mock: "Failed to <act>: <cause>. <remedy>" */
 export class MockMistake extends Mistake {
   override readonly name = "MockMistake";
 
   /** The HTTP status where the mistake was in a request. */
-  readonly status: 400 | 401 | 404 | 501;
+  readonly status: MistakeStatus;
 
-  constructor(act: MockPhrase, cause: MockPhrase, remedy: MockPhrase, status: 400 | 401 | 404 | 501 = 400) {
+  constructor(act: MockPhrase, cause: MockPhrase, remedy: MockPhrase, status: MistakeStatus = 400) {
     super(act, cause, remedy);
     this.status = status;
   }
 }
 
 /** A mistake in a request to the control surface, or in a use of the mock that has no option of the command. */
-export const mistakeInEnglish = (act: string, cause: string, remedy: string, status?: 400 | 401 | 404): MockMistake =>
+export const mistakeInEnglish = (act: string, cause: string, remedy: string, status?: MistakeStatus): MockMistake =>
   new MockMistake(verbatim(act), verbatim(cause), verbatim(remedy), status);
 
 /** The words of a list in front of which the nearest one is asked for. */

@@ -121,7 +121,10 @@ export function assemble(settings: CompleteSettings, createUpstreams: UpstreamsF
   // The built-in fixtures are checked by a test.
   if (settings.hasOwnFixtures) replay.check();
   const journal = new Journal({ seed, size: journalSize, tenants: MOST_TENANTS, mask, onEntry: withDetails(onEntry) });
-  const tenants = new Tenants({ upstreams, seed, clock, most: MOST_TENANTS, mostBytes: settings.tenantBytes });
+  const secrets = new TenantSecrets(MOST_TENANTS, (name) => tenants.has(name) || journal.tallyOf(name).calls > 0);
+  const isMade = (name: string) => secrets.isMade(name);
+  const bounds = { most: MOST_TENANTS, mostBytes: settings.tenantBytes, timer, isMade };
+  const tenants: Tenants = new Tenants({ upstreams, seed, clock, bounds });
   tenants.use(settings.scenario);
   tenants.limit(settings.limits);
   const worldAt = datedWorld(world, settings.date);
@@ -129,7 +132,6 @@ export function assemble(settings: CompleteSettings, createUpstreams: UpstreamsF
   const spine = createSpine({ router, decide, memory: journal, tenants, seed, timer, sleep });
   const judging = { upstreams, router, mask };
   const documents = documentRoutes(createDocuments(upstreams, world, spine), upstreams);
-  const secrets = new TenantSecrets(MOST_TENANTS, (name) => tenants.has(name) || journal.tallyOf(name).calls > 0);
   const control = controlRoutes({ spine, journal, tenants, replay, world, judging, secrets });
   const app = createApp(spine, (routes) => {
     routes.route("/__mock", pictureRoutes(world)).route("/__mock", control).route("/", documents);

@@ -64,8 +64,8 @@ export interface MockSettings {
   /** How many journal entries are kept; default 10 000. */
   readonly journalSize?: number;
   /**
-   * How many bytes of JSON the scenarios and limits of single tenants may have together; default 4 MiB. Past it the
-   * tenant unused for longest has the defaults again.
+   * How many bytes of JSON the scenarios and limits of single tenants may have together; default 4 MiB. Past it more are
+   * refused, unless tenants without a call for an hour have some to give up.
    */
   readonly tenantBytes?: number;
   /**

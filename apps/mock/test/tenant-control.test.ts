@@ -312,3 +312,25 @@ test("two tenants whose pseudonyms are the same see their own calls alone", asyn
   mock.reset(one);
   expect([mock.journal.entries(one).length, mock.journal.entries(other).length]).toEqual([0, 1]);
 });
+
+test("one caller with many tokens takes no other tenant's scenario or clock", () =>
+  served(async (url) => {
+    const ask = (method: string, path: string, token: string, body?: object) =>
+      fetch(`${url}/__mock/${path}?token=${token}`, {
+        method,
+        headers: bearer(token),
+        ...(body ? { body: JSON.stringify(body) } : {}),
+      });
+    await ask("PUT", "scenario", "mine", { scenario: "broke" });
+    await ask("POST", "clock", "mine", { to: "2031-01-01T00:00:00Z" });
+    const large = { about: "y".repeat(63_000), rules: [] };
+    const answers = await Promise.all(
+      Array.from({ length: 70 }, (_, number) => ask("PUT", "scenario", `z${number}`, large)),
+    );
+    expect([...new Set(answers.map(({ status }) => status))].sort()).toEqual([200, 507]);
+    expect(Object(await jsonOf(answers[69] ?? new Response()))).toMatchObject({
+      mistake: expect.stringMatching(/do not fit\. End tenants .* raise the setting tenantBytes\.$/),
+    });
+    const { scenario, clock } = await jsonOf(await ask("GET", "scenario", "mine"));
+    expect([scenario, clock.slice(0, 4)]).toEqual(["broke", "2031"]);
+  }));

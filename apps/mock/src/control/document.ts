@@ -42,6 +42,12 @@ const operation = (summary: string, parameters: readonly Parameter[] = [], body?
   },
 });
 
+/** An operation that adds to what is kept of tenants. */
+const setting = (summary: string, body: object) => {
+  const { responses, ...rest } = operation(summary, [token], body);
+  return { ...rest, responses: { ...responses, 507: { description: "no room for it", ...json(object) } } };
+};
+
 const open = <Operation extends object>(operation: Operation) => ({ ...operation, security: EVERYBODY });
 
 const duration = { anyOf: [{ type: "string" }, { type: "number" }] };
@@ -164,13 +170,13 @@ export const controlDocument = (upstreams: readonly string[], operations: readon
     "/scenarios": { get: operation("The built-in scenarios.") },
     "/scenario": {
       get: operation("Scenario, limits and clock.", [token]),
-      put: operation("Sets a scenario: by name, or as rules and limits.", [token], scenarioChange),
+      put: setting("Sets a scenario: by name, or as rules and limits.", scenarioChange),
       delete: operation("Removes a tenant's scenario, limits and clock: the defaults apply again.", [token]),
     },
-    "/limits": { put: operation("Sets limits, which take precedence over the scenario's.", [token], object) },
+    "/limits": { put: setting("Sets limits, which take precedence over the scenario's.", object) },
     "/clock": {
       get: operation("The time of the mock's clock.", [token]),
-      post: operation("Moves the clock.", [token], clockChange),
+      post: setting("Moves the clock.", clockChange),
     },
   },
 });

@@ -59,9 +59,14 @@ export class TenantSecrets {
     return [...this.#secrets.keys()];
   }
 
+  /** Whether a tenant was made under this name, which was asked for. */
+  isMade(name: string): boolean {
+    return this.#secrets.has(name);
+  }
+
   /** Whether a tenant was made under this name, or has calls or settings. */
   isTaken(name: string): boolean {
-    return this.#secrets.has(name) || this.#isInUse(name);
+    return this.isMade(name) || this.#isInUse(name);
   }
 
   /** Gives a name that was asked for back: its secret opens nothing any more. */

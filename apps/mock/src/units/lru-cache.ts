@@ -43,27 +43,27 @@ export class LruCache<Value> {
   }
 
   has(key: string): boolean {
-    return this.#links.has(short(key));
+    return this.#links.has(shortKey(key));
   }
 
   /** Doesn't count as a use. */
   get(key: string): Value | undefined {
-    return this.#links.get(short(key))?.value;
+    return this.#links.get(shortKey(key))?.value;
   }
 
   /** Counts as a use; an absent value is made and added. */
   use(key: string, make: (key: string) => Value): Value {
-    const link = this.#links.get(short(key));
-    if (link === undefined) return this.#add(short(key), make(key));
+    const link = this.#links.get(shortKey(key));
+    if (link === undefined) return this.#add(shortKey(key), make(key));
     this.#moveToEnd(link);
     return link.value;
   }
 
   /** Adds or replaces a value; counts as a use. */
   set(key: string, value: Value): void {
-    const link = this.#links.get(short(key));
+    const link = this.#links.get(shortKey(key));
     if (link === undefined) {
-      this.#add(short(key), value);
+      this.#add(shortKey(key), value);
       return;
     }
     link.value = value;
@@ -72,7 +72,7 @@ export class LruCache<Value> {
   }
 
   delete(key: string): void {
-    const link = this.#links.get(short(key));
+    const link = this.#links.get(shortKey(key));
     if (link !== undefined) this.#drop(link);
   }
 
@@ -135,4 +135,5 @@ export class LruCache<Value> {
   }
 }
 
-const short = (key: string): string => (key.length <= LONGEST_KEY ? key : sha256(key));
+/** A key as it is kept. */
+export const shortKey = (key: string): string => (key.length <= LONGEST_KEY ? key : sha256(key));

@@ -2,13 +2,13 @@
 import { isObject } from "@weibo-kit/types/options";
 import type { Upstream } from "../../exchange/upstream.ts";
 import { MockMistake, say, suggested, verbatim } from "../../mistake.ts";
-import { LruCache } from "../../units/lru-cache.ts";
 import { clampTime, timeInRange } from "../../units/time.ts";
-import { type CompiledLimits, compileLimits } from "../limits/compile.ts";
+import { compileLimits } from "../limits/compile.ts";
 import { builtinScenarios } from "../scenario/builtin.ts";
 import { type CompiledScenario, compileScenario } from "../scenario/compile.ts";
 import type { Scenario } from "../scenario/rule.ts";
 import { validateScenario } from "../scenario/validate.ts";
+import { type Overrides, type OverridesBounds, OverridesStore } from "./overrides.ts";
 import type { Tenant } from "./tenant.ts";
 
 /** What the tenants of a mock are built from. */
@@ -16,39 +16,24 @@ export interface TenantsSettings {
   readonly upstreams: readonly Upstream[];
   readonly seed: number;
   readonly clock: () => number;
-  /** How many tenants may have overrides; past it the one unused for longest is forgotten. */
-  readonly most: number;
-  /** How many bytes of JSON the scenarios and limits that tenants have set may have together. */
-  readonly mostBytes: number;
-}
-
-/** What one tenant has set; for the rest the defaults apply. */
-interface Overrides {
-  readonly scenario?: CompiledScenario;
-  readonly limits?: CompiledLimits;
-  readonly ahead?: number;
-  /** In bytes of JSON; absent for a scenario that comes along. */
-  readonly scenarioSize?: number;
-  readonly limitsSize?: number;
+  readonly bounds: OverridesBounds;
 }
 
 /** A scenario in JavaScript may be anything; it is checked after. */
 const nameOf = (scenario: unknown): string =>
   isObject(scenario) && typeof scenario.name === "string" ? scenario.name : "given";
 
-const sizeOf = ({ scenarioSize = 0, limitsSize = 0 }: Overrides): number => scenarioSize + limitsSize;
-
 /** A tenant is named by its credential. */
 export class Tenants {
   readonly #settings: TenantsSettings;
   readonly #builtin = new Map<string, CompiledScenario>();
-  readonly #overrides: LruCache<Overrides>;
+  readonly #overrides: OverridesStore;
   #defaults: Overrides = {};
   #default: Tenant;
 
   constructor(settings: TenantsSettings) {
     this.#settings = settings;
-    this.#overrides = new LruCache(settings.most, { most: settings.mostBytes, weigh: sizeOf });
+    this.#overrides = new OverridesStore(settings.bounds);
     this.#default = this.#resolve({});
   }
 
@@ -68,9 +53,8 @@ export class Tenants {
    * @param once a scenario for this call alone
    */
   of(token: string, once: string | null = null): Tenant {
-    const overrides = this.#overrides.get(token);
     // A call counts as a use of its tenant.
-    if (overrides) this.#overrides.set(token, overrides);
+    const overrides = this.#overrides.use(token);
     const tenant = overrides ? this.#resolve(overrides) : this.#default;
     return once === null ? tenant : this.#resolve({ ...overrides, scenario: this.builtin(once) });
   }
@@ -85,7 +69,11 @@ export class Tenants {
     return this.now(token === undefined ? this.#default : this.of(token));
   }
 
-  /** Sets a scenario: a tenant's, or without a token the default of all. */
+  /**
+   * Sets a scenario: a tenant's, or without a token the default of all.
+   *
+   * @throws {MockMistake} for a wrong one, or one that doesn't fit beside those of other tenants
+   */
   use(scenario: string | Scenario, token?: string): CompiledScenario {
     const compiled = typeof scenario === "string" ? this.builtin(scenario) : this.#compile(nameOf(scenario), scenario);
     const scenarioSize = typeof scenario === "string" ? 0 : JSON.stringify(scenario).length;
@@ -143,7 +131,7 @@ export class Tenants {
       this.#defaults = { ...this.#defaults, ...overrides };
       this.#default = this.#resolve({});
     } else {
-      this.#overrides.set(token, { ...this.#overrides.get(token), ...overrides });
+      this.#overrides.set(token, overrides);
     }
   }
 
