@@ -234,7 +234,7 @@ test("a signal in place of the options is a mistake, and nothing is sent", async
   const { fetch, requests } = service(works);
   const weibo = clientOf(fetch);
   const signal: object = AbortSignal.abort("no");
-  const message = "the options are an object of the class AbortSignal. They must be a plain object, written as";
+  const message = "the options are an object of the class AbortSignal. They must be a plain object, such as {}.";
   await expect(weibo.users.get({ uid }, signal)).rejects.toThrow(message);
   await expect(weibo.fans.page({ uid }, signal)).rejects.toThrow(ClientMistake);
   expect(() => weibo.fans.all({ uid }, signal)).toThrow(message);

@@ -62,7 +62,7 @@ test.each<[unknown, string]>([
   [null, "the options are null. They must be an object."],
   ["A4", 'the options are "A4". They must be an object.'],
   [[], "the options are a list. They must be an object."],
-  [AbortSignal.abort(), "the options are an object of the class AbortSignal. They must be a plain object, written as"],
+  [AbortSignal.abort(), "the options are an object of the class AbortSignal. They must be a plain object, such as {}."],
   [Promise.resolve({}), "the options are an object of the class Promise."],
   [new Map([["copies", 2]]), "the options are an object of the class Map."],
   [new Date(), "the options are an object of the class Date."],
