@@ -1,4 +1,4 @@
-// What `npm start` and `npm test` do first: an install that takes time is announced, one that does not is silent.
+// What `npm start`, `npm test` and `npm run weibo-kit` do first: an install that takes time is announced, one that does not is silent.
 import { spawnSync } from "node:child_process";
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -19,9 +19,9 @@ function clone(code: number): string {
   return folder;
 }
 
-function install(folder: string, locale = "C") {
+function install(folder: string, locale = "C", ...words: readonly string[]) {
   const env = { ...process.env, LC_ALL: locale, PATH: `${join(folder, "bin")}:${process.env.PATH}` };
-  const { status, stdout, stderr } = spawnSync("node", [join(folder, ".ci/install.mjs")], { env, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync("node", [join(folder, ".ci/install.mjs"), ...words], { env, encoding: "utf8" });
   return { status, stdout, stderr };
 }
 
@@ -52,7 +52,18 @@ test.skipIf(process.platform === "win32")("with a Chinese locale it says so in C
   );
 });
 
-test("npm start and npm test begin with it", () => {
+test.skipIf(process.platform === "win32")("with --once it installs what is missing, and nothing else", () => {
+  const folder = clone(0);
+  expect(install(folder, "C", "--once").stderr).toMatch(/^Installing the packages, once; .*\nnpx /);
+  mkdirSync(join(folder, "node_modules/.bin"), { recursive: true });
+  writeFileSync(join(folder, "node_modules/.bin/tsx"), "");
+  expect(install(folder, "C", "--once")).toEqual({ status: 0, stdout: "", stderr: "" });
+});
+
+test("npm start, npm test and npm run setup begin with it; the other scripts of the README install once", () => {
   const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  expect([scripts.prestart, scripts.pretest]).toEqual(["node .ci/install.mjs", "node .ci/install.mjs"]);
+  const whole = ["setup", "prestart", "pretest"];
+  const once = ["preweibo-kit", "pregenerate", "prefuzz", "prebench"];
+  expect(whole.map((name) => scripts[name])).toEqual(whole.map(() => "node .ci/install.mjs"));
+  expect(once.map((name) => scripts[name])).toEqual(once.map(() => "node .ci/install.mjs --once"));
 });

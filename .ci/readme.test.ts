@@ -23,6 +23,11 @@ const curlsIn = (lines: readonly string[]) => lines.filter((line) => line.starts
 const faults = readFileSync(`${root}/apps/mock/FAULTS.md`, "utf8");
 const curls = [...curlsIn(commands), ...curlsIn(linesIn(faults))];
 
+const chinese = readFileSync(`${root}/README.zh-CN.md`, "utf8");
+/** The commands and the output of the first block. */
+const firstSession = (text: string) => (blocks("console", text)[0] ?? "").trim().split("\n");
+const bannerOf = (text: string) => firstSession(text).filter((line) => !line.startsWith("$ "));
+
 let server: ChildProcess;
 let printed = "";
 
@@ -46,8 +51,33 @@ afterAll(() => {
 const address = () => /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0] ?? "";
 
 test("npm start prints what the README shows", () => {
-  const [, ...shown] = (blocks("console")[0] ?? "").trim().split("\n");
-  for (const line of shown) expect(printed.replaceAll(address(), "http://127.0.0.1:4010")).toContain(line);
+  for (const line of bannerOf(readme)) expect(printed.replaceAll(address(), "http://127.0.0.1:4010")).toContain(line);
+});
+
+test("npm start -- --lang zh prints what the Chinese README shows", async () => {
+  const child = spawn("node_modules/.bin/tsx", ["apps/cli/src/main.ts", "serve", "--port", "0", "--lang", "zh"], {
+    cwd: root,
+  });
+  let banner = "";
+  for await (const text of child.stdout.setEncoding("utf8")) {
+    banner += text;
+    if (banner.includes("Ctrl+C")) break;
+  }
+  child.kill("SIGTERM");
+  const [own = ""] = /http:\/\/127\.0\.0\.1:\d+/.exec(banner) ?? [];
+  for (const line of bannerOf(chinese)) expect(banner.replaceAll(own, "http://127.0.0.1:4010")).toContain(line);
+});
+
+test("the answer that the README shows is the first curl's", () => {
+  const [shown = ""] = blocks("json");
+  const { out } = runCurl((curls[0] ?? "").replace(/ +#.*/, ""));
+  const parts = shown.split("…").map((part) => part.trim().replaceAll(/\n\s*/g, ""));
+  expect(parts.length).toBeGreaterThan(5);
+  let place = 0;
+  for (const part of parts) {
+    expect(out.slice(place)).toContain(part);
+    place = out.indexOf(part, place) + part.length;
+  }
 });
 
 const run = (command: string, env = process.env) =>
@@ -99,10 +129,11 @@ test("the skill shows commands of the README, as users of the package type them"
   expect(shown.map(inClone).filter((line) => !linesIn(readme).includes(line))).toEqual([]);
 });
 
-test("the Chinese README shows the same commands and snippets", () => {
-  const chinese = readFileSync(`${root}/README.zh-CN.md`, "utf8");
-  const code = (text: string) => text.match(/^```.*?^```/gms);
+test("the Chinese README shows the same commands and snippets, and the banner in Chinese", () => {
+  const code = (text: string) => text.match(/^```.*?^```/gms)?.slice(1);
   expect(code(chinese)).toEqual(code(readme));
+  const [clone, start] = firstSession(readme);
+  expect(firstSession(chinese).slice(0, 2)).toEqual([clone, `${start} -- --lang zh`]);
 });
 
 /** For each section: its rows of tables, its paragraphs, its links. */
@@ -117,7 +148,7 @@ const sizesOf = (text: string) =>
     });
 
 test("the Chinese README has what the English one has, section by section", () => {
-  expect(sizesOf(readFileSync(`${root}/README.zh-CN.md`, "utf8"))).toEqual(sizesOf(readme));
+  expect(sizesOf(chinese)).toEqual(sizesOf(readme));
 });
 
 test("the vitest snippets of all pages pass", { timeout: 60_000 }, () => {

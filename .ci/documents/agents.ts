@@ -43,7 +43,9 @@ export function agentsDocuments(): Readonly<Record<string, string>> {
 
 /** In the form of llmstxt.org: a title, a summary, and lists of links with a sentence each. */
 function llms(readme: string, introduction: string): string {
-  const [summary = "", ...rest] = introduction.split("\n\n").filter((part) => !part.startsWith("```"));
+  // Without the blocks, and without the lines that announce one.
+  const prose = introduction.replaceAll(/^```.*?^```$/gms, "").split(/\n{2,}/);
+  const [summary = "", ...rest] = prose.filter((part) => !part.endsWith(":"));
   const guide = sectionsOf(readme).map(({ title, text }) => item(title, `README.md#${anchorOf(title)}`, text));
   const others = (list: readonly string[]) => list.map((page) => item(titleOf(page), page, introductionOf(read(page))));
   const lists = { Guide: guide, Pages: others(pages), Optional: others(furtherPages) };
