@@ -21,7 +21,10 @@ function clone(code: number): string {
 
 function install(folder: string, locale = "C", ...words: readonly string[]) {
   const env = { ...process.env, LC_ALL: locale, PATH: `${join(folder, "bin")}:${process.env.PATH}` };
-  const { status, stdout, stderr } = spawnSync("node", [join(folder, ".ci/install.mjs"), ...words], { env, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync("node", [join(folder, ".ci/install.mjs"), ...words], {
+    env,
+    encoding: "utf8",
+  });
   return { status, stdout, stderr };
 }
 
