@@ -11,7 +11,7 @@ const NAMES = `
   seed TypeScript tv-component UTF-8 UTF-16 ASCII PEM admin ms gzip Accept-Encoding
   serve run env check export users quota
   idstr name Tue Nov
-  withheld withheld-fans verified member default-avatar gender type posts perDay balance secret http
+  Host Expect continue withheld withheld-fans verified member default-avatar gender type posts perDay balance secret http
 `;
 const allowed = new Set(NAMES.split(/\s+/).map((name) => name.toLowerCase()));
 

@@ -38,6 +38,11 @@ test.each([
     head("GET /users/show.json?source=a&screen_name=微博"),
     `param "screen_name" contains ${NOT_ASCII}`,
   ],
+  [
+    "raw UTF-8 behind a second question mark",
+    head("GET /users/show.json?source=a?screen_name=微博"),
+    `param "source" contains ${NOT_ASCII}`,
+  ],
   ["raw UTF-8 in XML", head("GET /users/show.xml?source=a&screen_name=微博"), "percent-encode them"],
   ["raw UTF-8 in a path", head("GET /api/weibo/微博?token=a"), `the path contains ${NOT_ASCII}`],
   ["raw UTF-8 in a name", head("GET /api/weibo/get-fans/v1?用户=1"), `param "用户" contains ${NOT_ASCII}`],
@@ -99,17 +104,18 @@ test("bytes that are no UTF-8 are refused too", async () => {
   expect(entries[0]?.url).toContain("screen_name=%E9");
 });
 
-test.each(["GET /__mock/explain?url=微博", "GET /__mock\\journal", "PUT /__mock/limits?a=微"])(
-  "%s is a mistake, and no call",
-  async (line) => {
-    const { head: lines, body, entries } = await replyTo(head(line));
-    expect(lines).toMatch(/^HTTP\/1\.1 (400|403)/);
-    if (!line.includes("\\"))
-      expect(JSON.parse(body).mistake).toMatch(/^Failed to \w+ \/__mock.*: percent-encode them/);
-    expect(body).not.toBe("");
-    expect(entries.length).toBe(line.includes("\\") ? 1 : 0);
-  },
-);
+test.each([
+  "GET /__mock/explain?url=微博",
+  "GET /__mock/explain?url=/users/show.json?screen_name=微",
+  "GET /__mock\\journal",
+  "PUT /__mock/limits?a=微",
+])("%s is a mistake, and no call", async (line) => {
+  const { head: lines, body, entries } = await replyTo(head(line));
+  expect(lines).toMatch(/^HTTP\/1\.1 (400|403)/);
+  if (!line.includes("\\")) expect(JSON.parse(body).mistake).toMatch(/^Failed to \w+ \/__mock.*: percent-encode them/);
+  expect(body).not.toBe("");
+  expect(entries.length).toBe(line.includes("\\") ? 1 : 0);
+});
 
 test("HEAD is refused without a body", async () => {
   const { head: lines, body } = await replyTo(head("HEAD /users/show.json?screen_name=微"));

@@ -1,7 +1,9 @@
 // In Chinese no line that a person reads on a terminal has an English word, but for names that are typed as they are.
 import { mkdtempSync } from "node:fs";
+import { createConnection } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { catalogue } from "@weibo-kit/contract";
 import { createMock, type Entry, type EntryDetails, scenarios } from "@weibo-kit/mock";
 import { serve } from "@weibo-kit/mock/serve";
@@ -104,6 +106,34 @@ test("the log, for every reason that an answer can have", async () => {
   await mock.request("/api/weibo/get-fans/v1?token=a&uid=1234567890", { method: "POST" });
   expect([...seen].sort()).toEqual(["fixture", "limit", "mistake", "refusal", "rule", "world"]);
   expectChinese(lines.join("\n"));
+});
+
+/** What a port can't read as a request, up to the empty line. */
+const UNREADABLE = [
+  "GET /users/show.json?source=a&screen_name=微 HTTP/1.1",
+  "GET /api/weibo/微博 HTTP/1.1",
+  "GET /users/show.json?source=a b HTTP/1.1",
+  "GET /users/show.json?source=\u0001 HTTP/1.1",
+  "GET /users\\show.json HTTP/1.1",
+  "GET users/show.json HTTP/1.1",
+  "FOO /users/show.json HTTP/1.1",
+  "GET /users/show.json?source=a HTTP/1.1\r\nhost: a b",
+  "GET /users/show.json?source=a HTTP/1.1\r\na b d: 1",
+  "GET /users/show.json?source=a HTTP/1.1\r\nhost: localhost\r\nexpect: foo",
+];
+
+test("the log of what is no request", async () => {
+  const lines: string[] = [];
+  const mock = createMock({ onEntry: (entry, details) => lines.push(logging.cause(entry, details)) });
+  const served = await serve(mock, { port: 0 });
+  for (const request of UNREADABLE) {
+    const socket = createConnection(Number(new URL(served.url).port), "127.0.0.1");
+    socket.write(`${request}\r\nconnection: close\r\n\r\n`);
+    await text(socket);
+  }
+  await served.close();
+  expect(lines).toHaveLength(UNREADABLE.length);
+  expectChinese(lines.join("\n"), ["FOO"]);
 });
 
 test("the summary of a run, with the promises of politeness that were broken", async () => {

@@ -29,6 +29,7 @@ type ReasonSentence =
   | "the path has broken percent-encoding"
   | "the parameters are not right"
   | "method {0} is not for this"
+  | FlawSentence
   | ValidatorSentence
   | "{0} s since the first call"
   | "{0} calls at the same time"
@@ -36,6 +37,23 @@ type ReasonSentence =
   | "{0} calls in this hour"
   | "{0} a day of {1}"
   | "{0} of {1} fen are spent";
+
+/** What a port can't read as a request. */
+type FlawSentence =
+  | "the request target {0} is not a path: begin it with a slash"
+  | "the path contains a backslash: percent-encode it, %5C"
+  | "the path contains {0}"
+  | "param {0} contains {1}"
+  | "characters other than ASCII: percent-encode them, {0} as {1}"
+  | "a space: percent-encode it, %20"
+  | "a control character: percent-encode it"
+  | "the Host header is not a host with an optional port: send both as a URL has them"
+  | "HTTP has no method {0}: send GET"
+  | "the request is not HTTP"
+  | "the request is not HTTP: {0}"
+  | "the request line and headers are longer than {0} bytes"
+  | "the request took too long to arrive"
+  | "it expects something else than 100-continue";
 
 /** In the words of the generated validators of parameters. */
 type ValidatorSentence =

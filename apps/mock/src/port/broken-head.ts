@@ -1,4 +1,5 @@
 // Finds the request in bytes that Node.js can't read as one: its line and headers, as far as they are there.
+import { inWords } from "../mistake.ts";
 import type { FlawedParts } from "../read/flawed-request.ts";
 import { withoutUserInfo } from "../read/user-info.ts";
 import { hostFlaw, targetFlaw } from "./flaw.ts";
@@ -36,7 +37,8 @@ export function brokenHead({ rawPacket, bytesParsed = 0, code }: BrokenBytes, re
   const target = withoutUserInfo(sent);
   const headers = headersIn(text.slice(line.index + all.length + 1));
   const host = headers.get("host") ?? "";
-  const ofMethod = code === "HPE_INVALID_METHOD" ? `HTTP has no method ${method.slice(0, 60)}: send GET` : undefined;
+  const ofMethod =
+    code === "HPE_INVALID_METHOD" ? inWords("HTTP has no method {0}: send GET", method.slice(0, 60)) : undefined;
   const flaw = targetFlaw(target) ?? ofMethod ?? reason;
   return { method, target, host: hostFlaw(host) === undefined ? host : "", headers, flaw };
 }

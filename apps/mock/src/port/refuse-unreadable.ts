@@ -6,6 +6,7 @@ import type { Cors } from "../cors/cors.ts";
 import { isBodiless } from "../deliver/bodiless.ts";
 import type { Ask, Delivery } from "../exchange/considered.ts";
 import type { IncomingRequest } from "../exchange/request.ts";
+import { inWords } from "../mistake.ts";
 import { flawedRequest } from "../read/flawed-request.ts";
 import { pathOf } from "./answer-page.ts";
 import { answerRequest } from "./answer-request.ts";
@@ -21,8 +22,8 @@ export const LONGEST_HEAD = 64 * 1024;
 
 /** Status and reason by the error of Node.js. */
 const REASONS = new Map<string, readonly [number, string]>([
-  ["HPE_HEADER_OVERFLOW", [400, `the request line and headers are longer than ${LONGEST_HEAD} bytes`]],
-  ["ERR_HTTP_REQUEST_TIMEOUT", [408, "the request took too long to arrive"]],
+  ["HPE_HEADER_OVERFLOW", [400, inWords("the request line and headers are longer than {0} bytes", LONGEST_HEAD)]],
+  ["ERR_HTTP_REQUEST_TIMEOUT", [408, inWords("the request took too long to arrive")]],
 ]);
 
 /** What answers on a port. */
@@ -36,8 +37,8 @@ export interface Refusing {
 /** @param error what Node.js reports: bytes and reason */
 export function refuseUnreadable(error: BrokenBytes, socket: Duplex, mock: Refusing, turns: Turns): void {
   const { code = "", reason: cause = "" } = error;
-  const [status, reason] = REASONS.get(code) ?? [400, "the request is not HTTP"];
-  const full = REASONS.has(code) || cause === "" ? reason : `${reason}: ${cause}`;
+  const [status, reason] = REASONS.get(code) ?? [400, inWords("the request is not HTTP")];
+  const full = REASONS.has(code) || cause === "" ? reason : inWords("the request is not HTTP: {0}", cause);
   const open = turns.inBody(socket);
   const head = open ? undefined : brokenHead(error, full);
   const request = () => {
@@ -104,7 +105,7 @@ function textOf(status: number, headers: readonly string[], body: string): strin
 
 /** Answers `expect` with another value than `100-continue`, which Node.js would refuse without a body. */
 export function refuseExpectation(incoming: IncomingMessage, outgoing: ServerResponse, mock: Refusing): void {
-  const reason = "it expects something else than 100-continue";
+  const reason = inWords("it expects something else than 100-continue");
   const request = flawedNodeRequest(incoming, outgoing, reason);
   if (request && answerRequest(mock.ask, request, outgoing)) return;
   const body = mock.unreadable(reason);
