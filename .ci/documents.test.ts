@@ -12,6 +12,16 @@ test.each([...generatedDocuments(fence)])("%s is up to date (npm run fence -- --
   expect(read(path)).toBe(text);
 });
 
+test("llms.txt is whole Markdown: code blocks that end, and lists of links", () => {
+  const page = read("apps/mcp/llms.txt");
+  const prose = page.replaceAll(/^```\w+\n.*?^```$/gms, "");
+  expect(prose).not.toContain("```");
+  const [, ...sections] = prose.split(/^## .+$/m);
+  expect(sections).toHaveLength(3);
+  for (const line of sections.flatMap((section) => section.trim().split("\n")))
+    expect(line).toMatch(/^- \[[^\]]+\]\(https:[^)\s]+\)(: .+)?$/);
+});
+
 const documents = [".github/ARCHITECTURE.md", ".github/CONTRIBUTING.md", ".github/SECURITY.md", ".github/decisions.md"];
 
 /** Paths from the root in backticks, and links relative to .github. */

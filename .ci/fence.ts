@@ -191,7 +191,7 @@ const rules: Rules = {
     mistake: "texts @types npm:commander",
     mock: "mistake texts units @mock @types npm:commander node:fs node:path",
     output: "mistake texts @mock node:fs node:os node:path",
-    run: "mistake mock output texts units @mock @types npm:commander npm:cross-spawn node:child_process node:fs node:os",
+    run: "mistake mock output texts units @mock @types npm:commander npm:cross-spawn node:child_process node:crypto node:fs node:os",
     serve:
       "command-line mistake mock output texts units @mock npm:commander npm:selfsigned node:events node:fs node:net node:os node:path node:v8 node:vm",
     texts: "@client @contract @mock @types",

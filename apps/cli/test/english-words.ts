@@ -10,6 +10,7 @@ const NAMES = `
   HTML get-fans get-followers province city following zh-cn zh-hk zh-tw
   seed TypeScript tv-component UTF-8 UTF-16 ASCII PEM admin ms gzip Accept-Encoding
   serve run env check export users quota
+  Python Go Ruby Java PHP Node fetch
   idstr name Tue Nov
   Host Expect continue withheld withheld-fans verified member default-avatar gender type posts perDay balance secret http
 `;

@@ -78,3 +78,49 @@ print(urllib.request.urlopen("http://api.t.sina.com.cn/users/show.json?source=k&
   const { code, out } = await run(["--proxy", "--", "python3", "-c", program], "");
   expect({ code, out }).toEqual({ code: 0, out: "200\n" });
 });
+
+/** Runs a shell line on a terminal of its own, presses Ctrl+C when it prints "ready", and prints what the terminal showed. */
+const TERMINAL = `import os, pty, sys
+pid, terminal = pty.fork()
+if pid == 0:
+    os.execvp("sh", ["sh", "-c", sys.argv[1]])
+shown = b""
+while True:
+    try:
+        piece = os.read(terminal, 4096)
+    except OSError:
+        break
+    if not piece:
+        break
+    if b"ready" not in shown and b"ready" in shown + piece:
+        os.write(terminal, b"\\x03")
+    shown += piece
+print(shown.decode())`;
+
+test.for(["", "echo x | "])("Ctrl+C on a terminal reaches the command once, after %j", async (before, { skip }) => {
+  skip(!isHere("python3"), "python3 is not here");
+  const counts = `let n = 0; process.on("SIGINT", () => { n += 1; }); setInterval(() => {
+    if (n > 0) setTimeout(() => { console.log("SIGINT came " + n); process.exit(0); }, 500);
+  }, 10); console.log("ready")`;
+  const line = `${before}node ${COMMAND.join(" ")} run --grace 0 -- node -e '${counts}'`;
+  const child = spawn("python3", ["-c", TERMINAL, line], { cwd: FOLDER, stdio: ["ignore", "pipe", "inherit"] });
+  const shown = await text(child.stdout);
+  expect(shown).toContain("SIGINT came 1\r\n");
+  expect(shown).not.toContain("was killed");
+});
+
+test("a program in Java whose address is that of the real service, with --proxy", async ({ skip }) => {
+  skip(!isHere("java"), "java is not here");
+  const source = join(scratch, "Old.java");
+  writeFileSync(
+    source,
+    `class Old {
+  public static void main(String[] arguments) throws Exception {
+    java.net.URL url = new java.net.URL("http://api.t.sina.com.cn/users/show.json?source=k&user_id=11051");
+    System.out.println(((java.net.HttpURLConnection) url.openConnection()).getResponseCode());
+  }
+}
+`,
+  );
+  expect(await run(["--proxy", "--", "java", source], "")).toMatchObject({ code: 0, out: "200\n" });
+});

@@ -12,7 +12,7 @@ export function summary(mock: Mock, budget?: number): string {
   const items = operations
     .filter(({ billed }) => billed > 0)
     .map(({ operation, billed, price, total }) => `  ${priced(operation, billed, price, total)}`);
-  const verdict = isOver(mock, budget) ? [over(((budget ?? 0) / 100).toFixed(2))] : [];
+  const verdict = isOver(mock, budget) ? [over(budgetInYuan(budget))] : [];
   const all = mock.allSchedules();
   const met = all.slice(0, MOST_SCHEDULES).map(({ token, effects, schedule }) => {
     return replayed(token, effects, replayValue(schedule));
@@ -20,6 +20,9 @@ export function summary(mock: Mock, budget?: number): string {
   const rest = all.length > MOST_SCHEDULES ? [more(all.length - MOST_SCHEDULES)] : [];
   return [counted(calls, codes.join(", "), total), ...items, ...met, ...rest, ...verdict].join("\n");
 }
+
+/** In yuan with two decimals, from fen. */
+export const budgetInYuan = (fen = 0): string => (fen / 100).toFixed(2);
 
 export const isOver = (mock: Mock, budget: number | undefined): boolean =>
   budget !== undefined && mock.bill().fen > budget;

@@ -1,10 +1,14 @@
 // Runs a command as the shell would have: its input and output are ours, signals reach it, and its exit code is the result.
+import { randomUUID } from "node:crypto";
 import { constants } from "node:os";
 import spawn from "cross-spawn";
 import { CommandMistake } from "../mistake/mistake.ts";
 import type { MistakeText } from "../texts/mistake-text.ts";
 import { texts } from "../texts/texts.ts";
 import { type Grace, passSignals } from "./signals.ts";
+
+/** Tells the processes of a run apart, also where their parents have ended. */
+const RUN_VARIABLE = "WEIBO_KIT_RUN";
 
 /** How a command ended. */
 export interface Ended {
@@ -25,8 +29,9 @@ export async function runChild(
   const [name = "", ...args] = words;
   if (name === "") throw new StartMistake(127, texts.mistakes.noCommand("''"));
   return new Promise((resolve, reject) => {
-    const child = spawn(name, args, { stdio: "inherit", env: { ...process.env, ...env } });
-    const stop = passSignals(child, grace);
+    const run = randomUUID();
+    const child = spawn(name, args, { stdio: "inherit", env: { ...process.env, ...env, [RUN_VARIABLE]: run } });
+    const stop = passSignals(child, `${RUN_VARIABLE}=${run}`, grace);
     child.once("error", (error: NodeJS.ErrnoException) => {
       stop();
       reject(mistakeOf(name, error));

@@ -25,7 +25,7 @@ export function envCommand(): Command {
     .description(help.description)
     .argument("[url]", help.url, "http://127.0.0.1:4010")
     .addOption(new Option("--shell <name>", options.shell).choices(Object.keys(FORMS)).default("sh"))
-    .option("--proxy", options.proxy)
+    .option("--proxy", options.envProxy)
     .addHelpText("after", help.examples)
     .action((url: string, given: EnvOptions) => console.log(linesFor(url, given)));
 }

@@ -26,7 +26,29 @@ export function environmentFor(
   };
   if (!proxy) return own;
   const given = before.no_proxy ?? before.NO_PROXY ?? "";
-  const direct = [...new Set([...LOOPBACK, ...given.split(",").map((host) => host.trim())])].filter(Boolean).join(",");
+  const direct = [...new Set([...LOOPBACK, ...hostsIn(given)])].join(",");
   // Programs differ in which of the two they read; of HTTP_PROXY many read the lower case alone.
   return { ...own, http_proxy: url, HTTP_PROXY: url, no_proxy: direct, NO_PROXY: direct };
+}
+
+/** `*` would leave the proxy that was asked for without any host. */
+const hostsIn = (noProxy: string): readonly string[] =>
+  noProxy
+    .split(",")
+    .map((host) => host.trim())
+    .filter((host) => host !== "" && host !== "*");
+
+/**
+ * The same for Java, which reads none of these: its options, added to those that the environment has.
+ *
+ * @param hosts the value of `no_proxy`
+ */
+export function javaOptions(url: string, hosts: string, before: NodeJS.ProcessEnv): string {
+  const { hostname, port } = new URL(url);
+  // A suffix has its wildcard in Java; what isn't a host could not be told from a further option.
+  const direct = hostsIn(hosts)
+    .map((host) => (host.startsWith(".") ? `*${host}` : host))
+    .filter((host) => /^[\w.:*[\]-]+$/.test(host));
+  const own = `-Dhttp.proxyHost=${hostname} -Dhttp.proxyPort=${port} -Dhttp.nonProxyHosts=${direct.join("|")}`;
+  return [before.JAVA_TOOL_OPTIONS ?? "", own].join(" ").trim();
 }

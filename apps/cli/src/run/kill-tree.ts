@@ -3,14 +3,28 @@ import { type ChildProcess, spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 
 /**
- * Sends SIGKILL to a process and to its descendants. One whose parent has ended is no descendant any more. The command
- * has no process group of its own, since it would lose the terminal with it.
+ * Sends SIGKILL to a process and to those that it started. The command has no process group of its own, since it would
+ * lose the terminal with it.
+ *
+ * @param mark what the environment of all of them contains: `NAME=value`. On Linux it finds those whose parents have
+ *   ended; elsewhere these go on.
  */
-export function killTree(child: ChildProcess): void {
-  const pairs = existsSync("/proc/self/stat") ? pairsInProc() : pairsOfPs();
+export function killTree(child: ChildProcess, mark: string): void {
+  const hasProc = existsSync("/proc/self/stat");
+  const pairs = hasProc ? pairsInProc() : pairsOfPs();
   const descendants = child.pid === undefined ? [] : descendantsOf(child.pid, pairs);
+  const marked = hasProc ? pairs.flatMap(([pid]) => (isMarked(pid, mark) ? [pid] : [])) : [];
   child.kill("SIGKILL");
-  for (const pid of descendants) kill(pid);
+  for (const pid of new Set([...descendants, ...marked])) kill(pid);
+}
+
+function isMarked(pid: number, mark: string): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, "utf8").split("\0").includes(mark);
+  } catch {
+    // It has ended since, or is another user's.
+    return false;
+  }
 }
 
 /** A process and its parent. */

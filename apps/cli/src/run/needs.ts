@@ -1,5 +1,5 @@
 // What a run must have met, `--need 302,quota,reset`: a test of an error's handling proves nothing if the error never came.
-import { type Entry, effectWords } from "@weibo-kit/mock";
+import { type Entry, effectWords, type UpstreamName } from "@weibo-kit/mock";
 import { justoneCodes, openV1Codes } from "@weibo-kit/types/codes";
 import { nearestTo } from "@weibo-kit/types/did-you-mean";
 import { CommandMistake } from "../mistake/mistake.ts";
@@ -10,12 +10,13 @@ interface Row {
   readonly name?: string;
 }
 
-const tables: readonly (readonly [service: string, rows: readonly Row[]])[] = [
-  ["Just One API", Object.values(justoneCodes)],
-  ["Open Platform V1", Object.values(openV1Codes)],
-];
+const tables: readonly { readonly upstream: UpstreamName; readonly service: string; readonly rows: readonly Row[] }[] =
+  [
+    { upstream: "justone", service: "Just One API", rows: Object.values(justoneCodes) },
+    { upstream: "open-v1", service: "Open Platform V1", rows: Object.values(openV1Codes) },
+  ];
 
-const rows = tables.flatMap(([, rows]) => rows);
+const rows = tables.flatMap(({ rows }) => rows);
 const codeWords = rows.flatMap(({ code, name }) => [String(code), ...(name === undefined ? [] : [name])]);
 /** The journal says which disruption or unstable list a call had. */
 const effects = effectWords.filter((word) => word !== "slow");
@@ -29,9 +30,13 @@ export type Need =
 export class Met {
   readonly #effects = new Set<string>();
   readonly #codes = new Set<number>();
+  readonly #upstreams = new Set<string>();
+  #most = 0;
 
-  add({ plan, code }: Entry): void {
+  add({ plan, code, upstream, nth }: Entry): void {
     this.#codes.add(code);
+    this.#upstreams.add(upstream);
+    this.#most = Math.max(this.#most, nth);
     for (const effect of [plan?.disruption, plan?.list]) if (effect !== undefined) this.#effects.add(effect);
   }
 
@@ -39,11 +44,16 @@ export class Met {
     return "code" in need ? this.#codes.has(need.code) : this.#effects.has(need.effect);
   }
 
-  /** Of each service with a code that was met, the named codes that were not: `302`. */
+  /** The effects of a schedule that no token made enough calls for: `5:reset`. */
+  unreached(schedule: string): readonly string[] {
+    return schedule.split(";").filter((part) => Number(/^\s*(\d+):/.exec(part)?.[1] ?? 0) > this.#most);
+  }
+
+  /** Of each service that was called, the named codes that were not met: `302`. */
   missing(): readonly (readonly [service: string, codes: readonly number[]])[] {
     return tables
-      .filter(([, rows]) => rows.some(({ code }) => this.#codes.has(code)))
-      .map(([service, rows]) => [
+      .filter(({ upstream }) => this.#upstreams.has(upstream))
+      .map(({ service, rows }) => [
         service,
         rows.filter(({ code, name }) => name !== undefined && !this.#codes.has(code)).map(({ code }) => code),
       ]);
@@ -56,6 +66,7 @@ export function collectNeeds(text: string, before: readonly Need[] = []): readon
 }
 
 function needOf(word: string, text: string): Need {
+  if (word === "") throw new CommandMistake(texts.mistakes.emptyNeed(text));
   const row = rows.find(({ code, name }) => word === String(code) || word === name);
   if (row !== undefined) return { word, code: row.code };
   if (effects.includes(word)) return { word, effect: word };

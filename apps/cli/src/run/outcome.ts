@@ -1,12 +1,14 @@
 // What a run came to, in words: for the terminal, for the summary page of a CI job, and as files.
 import type { Mock } from "@weibo-kit/mock";
-import { isOver, summary } from "../output/summary.ts";
+import { budgetInYuan, isOver, summary } from "../output/summary.ts";
 import { texts } from "../texts/texts.ts";
 import type { Met, Need } from "./needs.ts";
 
 const said = texts.serving;
 /** The most broken promises and schedules that are listed. */
 const MOST = 10;
+/** The most codes of a service that are listed as never met. */
+const MOST_CODES = 8;
 
 /** The result of a run. */
 export interface Outcome {
@@ -16,7 +18,7 @@ export interface Outcome {
   readonly lapses: readonly string[];
   /** Codes that were never met, by service. */
   readonly missing: ReturnType<Met["missing"]>;
-  /** Why no call was counted although there may have been some, a sentence each. */
+  /** Why no call was counted although there may have been some, or what wasn't reached, a sentence each. */
   readonly hints: readonly string[];
   /** Why the run fails although its command did not, a sentence each. */
   readonly failures: readonly string[];
@@ -28,12 +30,15 @@ interface Wanted {
   /** In fen. */
   readonly budget: number | undefined;
   readonly proxy: boolean;
+  /** A schedule, of `--replay`. */
+  readonly replay: string | undefined;
 }
 
-export function outcomeOf(mock: Mock, met: Met, { needs, budget, proxy }: Wanted): Outcome {
+export function outcomeOf(mock: Mock, met: Met, { needs, budget, proxy, replay = "" }: Wanted): Outcome {
+  const unreached = met.unreached(replay);
   const unmet = needs.filter((need) => !met.has(need)).map(({ word }) => word);
   return {
-    bill: summary(mock, budget),
+    bill: summary(mock),
     lapses: mock
       .allManners()
       .flatMap(({ token, remarks }) =>
@@ -42,9 +47,12 @@ export function outcomeOf(mock: Mock, met: Met, { needs, budget, proxy }: Wanted
         ),
       ),
     missing: met.missing(),
-    hints: proxy && mock.bill().calls === 0 ? [said.nothingProxied] : [],
+    hints: [
+      ...(mock.bill().calls > 0 ? [] : [proxy ? said.nothingProxied : said.nothingAsked]),
+      ...(unreached.length === 0 ? [] : [said.notReached(unreached.join(", "))]),
+    ],
     failures: [
-      ...(isOver(mock, budget) ? [said.tooDear] : []),
+      ...(isOver(mock, budget) ? [said.tooDear(budgetInYuan(budget))] : []),
       ...(unmet.length === 0 ? [] : [said.unmet(unmet.join(", "))]),
     ],
   };
@@ -55,7 +63,7 @@ export function textOf({ bill, lapses, missing, hints, failures }: Outcome): str
   return [
     `weibo-kit: ${bill}`,
     ...(lapses.length === 0 ? [] : [said.impolite, ...few(lapses).map((lapse) => `  ${lapse}`)]),
-    ...missing.map(([service, codes]) => said.neverMet(service, codes.join(", "))),
+    ...missing.map(neverMet),
     ...hints,
     ...failures,
   ].join("\n");
@@ -76,12 +84,15 @@ export function markdownOf({ bill, lapses, missing, hints, failures }: Outcome):
             .map((lapse) => `- ${lapse}`)
             .join("\n"),
         ]),
-    ...(missing.length === 0
-      ? []
-      : [missing.map(([service, codes]) => `- ${said.neverMet(service, codes.join(", "))}`).join("\n")]),
+    ...(missing.length === 0 ? [] : [missing.map((each) => `- ${neverMet(each)}`).join("\n")]),
     "",
   ].join("\n\n");
 }
+
+const neverMet = ([service, codes]: Outcome["missing"][number]): string => {
+  const rest = codes.length - MOST_CODES;
+  return said.neverMet(service, `${codes.slice(0, MOST_CODES).join(", ")}${rest > 0 ? said.moreCodes(rest) : ""}`);
+};
 
 const few = (lines: readonly string[]) =>
   lines.length <= MOST ? lines : [...lines.slice(0, MOST), said.moreLines(lines.length - MOST)];

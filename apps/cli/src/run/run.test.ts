@@ -41,7 +41,7 @@ test("the calls are answered by a mock, and counted at the end", async () => {
   const { code, out, error } = await run(["run", "--", ...caller(["1234567890", "302"])]);
   expect({ code, out }).toEqual({ code: 0, out: "0\n302\n" });
   expect(error).toContain("weibo-kit: 2 calls (0: 1, 302: 1); the real services would have charged ¥0.10");
-  expect(error).toMatch(/^Never met of Just One API: 100, /m);
+  expect(error).toMatch(/^Never met of Just One API: 100(, \d+){7} … and \d+ more$/m);
   expect(error).not.toContain("Open Platform");
 });
 
@@ -55,8 +55,8 @@ test.each([
   [["--need", "302", "--need", "601"], ["302"], 0, 1, "Needed and never met: 601."],
   [["--need", "reset", "--fault", "reset"], ["1234567890"], 0, 0, undefined],
   [["--budget", "0.10"], ["1234567890"], 0, 0, undefined],
-  [["--budget", "0.10"], ["1234567890", "1234567890"], 0, 1, "The run would have cost more than its budget."],
-  [["--budget", "0"], ["1234567890"], 7, 7, "The run would have cost more than its budget."],
+  [["--budget", "0.10"], ["1234567890", "1234567890"], 0, 1, "The run would have cost more than its budget of ¥0.10."],
+  [["--budget", "0"], ["1234567890"], 7, 7, "The run would have cost more than its budget of ¥0.00."],
 ])("%j with calls of %j that exits with %i: exit code %i", async (options, uids, own, code, words) => {
   const ended = await run(["run", ...options, "--", ...caller(uids, own)]);
   expect(ended.code).toBe(code);
@@ -110,6 +110,38 @@ test.skipIf(process.platform === "win32")(
   },
 );
 
+test.runIf(process.platform === "linux")("the grace also ends processes whose parents have ended", async () => {
+  const orphan = "process.on('SIGTERM', () => {}); setInterval(() => {}, 1000); console.log('ready')";
+  const script = `trap '' TERM; (node -e "$ORPHAN" &); while :; do sleep 1; done`;
+  const child = start(["run", "--grace", "0", "--", "sh", "-c", script], { ORPHAN: orphan });
+  await once(child.stdout, "data");
+  child.kill("SIGTERM");
+  // The orphan holds the output open: it closes when both have ended.
+  expect(await once(child, "close")).toEqual([137, null]);
+});
+
+test.skipIf(process.platform === "win32").each(["SIGUSR1", "SIGUSR2"] as const)(
+  "%s reaches the command and begins no grace",
+  async (signal) => {
+    const waits = `process.on("${signal}", () => console.log("got")); process.on("SIGTERM", () => process.exit(5));`;
+    const child = start([
+      "run",
+      "--grace",
+      "0",
+      "--",
+      "node",
+      "-e",
+      `${waits} setInterval(() => {}, 1000); console.log(1)`,
+    ]);
+    await once(child.stdout, "data");
+    child.kill(signal);
+    expect(String(await once(child.stdout, "data"))).toBe("got\n");
+    child.kill(signal);
+    expect(String(await once(child.stdout, "data"))).toBe("got\n");
+    child.kill("SIGKILL");
+  },
+);
+
 test.runIf(process.platform === "linux")("the parents of processes are the same in /proc and by ps", () => {
   const ours = ([pid]: readonly [number, number]) => pid === process.pid;
   expect(pairsInProc().find(ours)).toEqual([process.pid, process.ppid]);
@@ -136,12 +168,28 @@ test("a command without a name is one line and exit code 127", async () => {
   expect({ code, error }).toEqual({ code: 127, error: expect.stringMatching(/^Failed to run '': .*\n$/) });
 });
 
-test("a word of --need that nothing is called is one line and exit code 2", async () => {
-  const { code, error } = await run(["run", "--need", "302,nonsense", "--", "node", "-v"]);
-  expect({ code, error }).toEqual({
-    code: 2,
-    error: expect.stringMatching(/^Failed to read --need 302,nonsense: .*\n$/),
-  });
+test.each([
+  ["302,nonsense", /^Failed to read --need 302,nonsense: "nonsense" is no code.*\n$/],
+  ["302,", /^Failed to read --need 302,: there is no word before or after a comma\. Try --need 302,quota,reset\.\n$/],
+])("--need %s is one line and exit code 2", async (words, line) => {
+  const { code, error } = await run(["run", "--need", words, "--", "node", "-v"]);
+  expect({ code, error }).toEqual({ code: 2, error: expect.stringMatching(line) });
+});
+
+test("a summary page that can't be written is a line, and the exit code stays the command's", async () => {
+  const page = join(scratch, "no-such-folder", "summary.md");
+  const { code, error } = await run(["run", "--", ...caller(["302"], 3)], { GITHUB_STEP_SUMMARY: page });
+  expect(code).toBe(3);
+  expect(error).toMatch(/^Failed to write the summary to .*ENOENT.* Check GITHUB_STEP_SUMMARY\.$/m);
+});
+
+test.each([
+  ["3:301;5:reset", "--replay was not repeated in full: no token made enough calls for 3:301, 5:reset."],
+  ["1:301;3:301", "--replay was not repeated in full: no token made enough calls for 3:301."],
+  ["1:301;2:301", undefined],
+])("two calls beside --replay %s: what was not reached is printed", async (schedule, line) => {
+  const { error } = await run(["run", "--replay", schedule, "--", ...caller(["1234567890", "1234567890"])]);
+  expect(error.split("\n").find((each) => each.startsWith("--replay was not"))).toBe(line);
 });
 
 test("the report's files and the summary of a CI job have the same figures", async () => {
@@ -153,19 +201,32 @@ test("the report's files and the summary of a CI job have the same figures", asy
   expect(readFileSync(page, "utf8")).toContain("1 call (0: 1); the real services would have charged ¥0.10");
 });
 
-test("--proxy sends plain HTTP to the mock, and leaves the hosts of no_proxy alone", async () => {
+test.each([
+  ["intranet", "localhost,127.0.0.1,[::1],::1,intranet"],
+  ["*", "localhost,127.0.0.1,[::1],::1"],
+])("--proxy sends plain HTTP to the mock; with no_proxy=%s these hosts are left alone: %s", async (before, hosts) => {
   const script = "console.log(process.env.http_proxy === process.env.WEIBO_KIT_URL, process.env.no_proxy)";
-  const { out } = await run(["run", "--proxy", "--", "node", "-e", script], { no_proxy: "intranet" });
-  expect(out).toBe("true localhost,127.0.0.1,[::1],::1,intranet\n");
+  const { out } = await run(["run", "--proxy", "--", "node", "-e", script], { no_proxy: before });
+  expect(out).toBe(`true ${hosts}\n`);
+});
+
+test("--proxy adds the same to the options of Java", async () => {
+  const script = "console.log(process.env.JAVA_TOOL_OPTIONS)";
+  const env = { JAVA_TOOL_OPTIONS: "-Xmx64m", no_proxy: ".intranet" };
+  const { out } = await run(["run", "--proxy", "--", "node", "-e", script], env);
+  const hosts = "-Dhttp\\.nonProxyHosts=localhost\\|127\\.0\\.0\\.1\\|\\[::1\\]\\|::1\\|\\*\\.intranet";
+  expect(out).toMatch(new RegExp(`^-Xmx64m -Dhttp\\.proxyHost=127\\.0\\.0\\.1 -Dhttp\\.proxyPort=\\d+ ${hosts}\n$`));
 });
 
 test.each([
-  [["--proxy"], [], true],
-  [["--proxy"], ["1234567890"], false],
-  [[], [], false],
-] as const)("run %j with calls of %j: why none of https came is said: %s", async (options, uids, isSaid) => {
+  [["--proxy"], [], "programs that heed http_proxy: an https:// address goes to its own host"],
+  [["--proxy"], ["1234567890"], undefined],
+  [[], [], "point the program at JUSTONEAPI_BASE_URL"],
+  [[], ["1234567890"], undefined],
+] as const)("run %j with calls of %j: why there were none is said: %s", async (options, uids, words) => {
   const { error } = await run(["run", ...options, "--", ...caller(uids)]);
-  expect(error.includes("an https:// address goes to its own host")).toBe(isSaid);
+  expect(error.includes("The mock was asked nothing")).toBe(words !== undefined);
+  expect(error).toContain(words ?? "1 call");
 });
 
 test.each([

@@ -9,7 +9,7 @@ import { logLine } from "../output/log-line.ts";
 import { prepareReport, writeFiles } from "../output/report-folder.ts";
 import { texts } from "../texts/texts.ts";
 import { runChild } from "./child.ts";
-import { environmentFor } from "./environment.ts";
+import { environmentFor, javaOptions } from "./environment.ts";
 import { Met } from "./needs.ts";
 import { markdownOf, type Outcome, outcomeOf, textOf } from "./outcome.ts";
 import { addRunOptions, type RunOptions } from "./run-options.ts";
@@ -35,23 +35,26 @@ async function run(words: readonly string[], options: RunOptions): Promise<void>
   const served = await serve(mock, { port, gzip });
   try {
     const onKill = (signal: NodeJS.Signals) => console.error(texts.serving.killed(words[0] ?? "", signal, grace));
-    const { code } = await runChild(words, environmentFor(served.url, proxy, process.env), { seconds: grace, onKill });
-    const outcome = outcomeOf(mock, met, { needs: need, budget, proxy });
+    const { code } = await runChild(words, environmentOf(served.url, proxy), { seconds: grace, onKill });
+    const outcome = outcomeOf(mock, met, { needs: need, budget, proxy, replay: mockOptions.replay });
     console.error(textOf(outcome));
-    await keep(mock, outcome, report);
     process.exitCode = code === 0 && outcome.failures.length > 0 ? 1 : code;
+    appendSummary(outcome);
+    if (report !== undefined) await writeReport(mock, outcome, report);
   } finally {
     await served.close();
   }
 }
 
-/** Writes the summary of a CI job, and the report. */
-async function keep(mock: Mock, outcome: Outcome, report: string | undefined): Promise<void> {
-  const page = process.env.GITHUB_STEP_SUMMARY;
-  if (page) appendTo(page, markdownOf(outcome));
-  if (report === undefined) return;
+function environmentOf(url: string, proxy: boolean): Readonly<Record<string, string>> {
+  const variables = environmentFor(url, proxy, process.env);
+  if (!proxy) return variables;
+  return { ...variables, JAVA_TOOL_OPTIONS: javaOptions(url, variables.no_proxy ?? "", process.env) };
+}
+
+async function writeReport(mock: Mock, outcome: Outcome, folder: string): Promise<void> {
   const textAt = async (path: string) => (await mock.request(`/__mock/${path}`)).text();
-  writeFiles(report, {
+  writeFiles(folder, {
     "summary.md": markdownOf(outcome),
     "bill.json": await textAt("bill"),
     "manners.xml": await textAt("manners?format=junit"),
@@ -59,11 +62,14 @@ async function keep(mock: Mock, outcome: Outcome, report: string | undefined): P
   });
 }
 
-function appendTo(file: string, text: string): void {
+/** For the page of a CI job. That it can't be written is printed, and leaves the exit code as the command set it. */
+function appendSummary(outcome: Outcome): void {
+  const page = process.env.GITHUB_STEP_SUMMARY;
+  if (!page) return;
   try {
-    appendFileSync(file, text);
+    appendFileSync(page, markdownOf(outcome));
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
-    throw new CommandMistake(texts.mistakes.summary(file, cause));
+    console.error(new CommandMistake(texts.mistakes.summary(page, cause)).message);
   }
 }

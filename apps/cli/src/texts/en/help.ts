@@ -43,7 +43,9 @@ Examples:
   weibo-kit run --proxy -- java -jar app.jar      old clients of the Open Platform need no setting
 
 The command finds the mock in its environment: WEIBO_KIT_URL and JUSTONEAPI_BASE_URL are the address,
-WEIBO_KIT_TOKEN, JUSTONEAPI_TOKEN and WEIBO_KIT_SOURCE a token. Its exit code is passed on.`,
+WEIBO_KIT_TOKEN, JUSTONEAPI_TOKEN and WEIBO_KIT_SOURCE a token. Its exit code is passed on.
+--proxy reaches programs that heed http_proxy (curl, Python, Go, Ruby) and Java; not Node's fetch,
+unless Node.js is 24 or newer and NODE_USE_ENV_PROXY=1 is set, nor PHP's file_get_contents.`,
   },
   env: {
     description: "Print the variables that point programs at a running mock.",

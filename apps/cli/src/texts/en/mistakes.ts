@@ -158,6 +158,11 @@ export const mistakes = {
     cause: `"${word}" is no code, no disruption and no kind of unstable list`,
     remedy: `${question(nearest)}Try --need 302,quota,reset.`,
   }),
+  emptyNeed: (text: string): MistakeText => ({
+    act: `read --need ${text === "" ? '""' : text}`,
+    cause: text.trim() === "" ? "it is empty" : "there is no word before or after a comma",
+    remedy: "Try --need 302,quota,reset.",
+  }),
   noAddress: (text: string): MistakeText => ({
     act: `print the environment for ${text}`,
     cause: "it is no http address",

@@ -42,11 +42,15 @@ export const serving = {
   killed: (command: string, signal: string, seconds: number) =>
     `weibo-kit: ${command} went on for ${seconds} s after ${signal}, and was killed (--grace).`,
   nothingProxied:
-    "The mock was asked nothing. --proxy brings it plain HTTP alone: an https:// address goes to its own host. Use http://, or the address in WEIBO_KIT_URL.",
+    "The mock was asked nothing. --proxy brings it plain HTTP alone, from programs that heed http_proxy: an https:// address goes to its own host, and Node's fetch and PHP's file_get_contents ignore the variable. Use http://, or the address in WEIBO_KIT_URL.",
+  nothingAsked:
+    "The mock was asked nothing: point the program at JUSTONEAPI_BASE_URL, or at WEIBO_KIT_URL, from its environment.",
   impolite: "Impolite to the services:",
   polite: "Polite to the services.",
   neverMet: (service: string, codes: string) => `Never met of ${service}: ${codes}`,
-  tooDear: "The run would have cost more than its budget.",
+  moreCodes: (count: number) => ` … and ${count} more`,
+  notReached: (effects: string) => `--replay was not repeated in full: no token made enough calls for ${effects}.`,
+  tooDear: (budget: string) => `The run would have cost more than its budget of ¥${budget}.`,
   unmet: (words: string) => `Needed and never met: ${words}.`,
   moreLines: (count: number) => `… and ${count} more`,
   more: (count: number) => `… and ${count} more: /__mock/schedule?token=…`,

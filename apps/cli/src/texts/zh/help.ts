@@ -66,7 +66,9 @@ export const help: Texts["help"] = {
   weibo-kit run --proxy -- java -jar app.jar      开放平台的老客户端不需要任何设置
 
 命令从环境变量里找到模拟服务器：WEIBO_KIT_URL 和 JUSTONEAPI_BASE_URL 是地址，
-WEIBO_KIT_TOKEN、JUSTONEAPI_TOKEN 和 WEIBO_KIT_SOURCE 是 token。命令的退出码原样返回。`,
+WEIBO_KIT_TOKEN、JUSTONEAPI_TOKEN 和 WEIBO_KIT_SOURCE 是 token。命令的退出码原样返回。
+--proxy 对理会 http_proxy 的程序（curl、Python、Go、Ruby）和 Java 有效；对 PHP 的 file_get_contents 和 Node 的
+fetch 无效，除非 Node.js 是 24 或更新的版本并且设置了 NODE_USE_ENV_PROXY=1。`,
   },
   env: {
     description: "打印让程序找到运行中的模拟服务器的环境变量。",

@@ -115,6 +115,11 @@ export const mistakes: Texts["mistakes"] = {
   noCommand: (name) => ({ act: `运行 ${name} `, cause: "PATH 里没有这个命令", remedy: "请核对拼写。" }),
   notExecutable: (name) => ({ act: `运行 ${name} `, cause: "它不可执行", remedy: `请试试 chmod +x ${name}。` }),
   notStarted: (name, cause) => ({ act: `运行 ${name} `, cause, remedy: "请试试不用 weibo-kit run 直接运行。" }),
+  emptyNeed: (text) => ({
+    act: `读取 --need ${text === "" ? '""' : text} `,
+    cause: text.trim() === "" ? "它是空的" : "逗号的前面或后面没有词",
+    remedy: "例如 --need 302,quota,reset。",
+  }),
   unknownNeed: (text, word, nearest) => ({
     act: `读取 --need ${text} `,
     cause: `“${word}”既不是错误码，也不是断线方式或列表的异常`,

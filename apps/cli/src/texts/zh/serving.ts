@@ -51,11 +51,14 @@ export const serving: Texts["serving"] = {
   killed: (command, signal, seconds) =>
     `weibo-kit：${command} 在 ${signal} 之后 ${seconds} 秒仍未结束，已被强制结束（--grace）。`,
   nothingProxied:
-    "模拟服务器没有收到任何调用。--proxy 只转来普通 HTTP：https:// 的地址仍然直接去往它自己的主机。请用 http://，或者 WEIBO_KIT_URL 里的地址。",
+    "模拟服务器没有收到任何调用。--proxy 只转来普通 HTTP，并且程序须理会 http_proxy：https:// 的地址仍然直接去往它自己的主机，Node 的 fetch 和 PHP 的 file_get_contents 不理会这个变量。请用 http://，或者 WEIBO_KIT_URL 里的地址。",
+  nothingAsked: "模拟服务器没有收到任何调用：请让程序使用环境变量 JUSTONEAPI_BASE_URL 或 WEIBO_KIT_URL 里的地址。",
   impolite: "对服务不礼貌的地方：",
   polite: "对服务有礼貌。",
   neverMet: (service, codes) => `从未遇到的 ${service} 错误码：${codes}`,
-  tooDear: "这次运行的费用会超过预算。",
+  moreCodes: (count) => ` ……另有 ${count} 个`,
+  notReached: (effects) => `--replay 没有全部重现：没有 token 的调用次数达到 ${effects}。`,
+  tooDear: (budget) => `这次运行的费用会超过 ¥${budget} 的预算。`,
   unmet: (words) => `需要但从未遇到：${words}。`,
   moreLines: (count) => `……还有 ${count} 条`,
   more: (count) => `……另有 ${count} 个：/__mock/schedule?token=…`,
