@@ -36,7 +36,7 @@ test.each([
     /unknown setting "maxCall"\. Known: cases, maxCalls, deviations, probes, ledger, onVerdict, now, sleep\./,
   ],
   [{ maxCalls: "3" }, /maxCalls is "3"\. It must be a whole number from 0 up, or Infinity\./],
-  [{ probes: { run: 3 } }, /probes has the unknown key "run"\. Did you mean runs? Known: seed, runs, path/],
+  [{ probes: { run: 3 } }, /probes has the unknown key "run"\. Did you mean runs\? Known: seed, runs, path/],
   [{ probes: { runs: -1 } }, /probes runs must be a whole number from 0 up/],
   [{ probes: { path: "x" } }, /probes path must be the number of a generated call, a text such as "7"/],
   [{ probes: { path: "1:0" } }, /probes path must be the number of a generated call/],
@@ -58,7 +58,7 @@ test.each([
   [{ tokens: "t" }, /unknown setting "tokens"\. Known: token, source, upstreams, dialect, faults, people, timeout/],
   [{ upstreams: ["just-one"] }, /It must be a list of some of justone, open-v1\./],
   [{ dialect: "old" }, /dialect is "old"\. It must be one of current, legacy\./],
-  [{ people: { uids: "1" } }, /people has the unknown key "uids"\. Did you mean uid? Known: uid, v1Uid, unknownUid/],
+  [{ people: { uids: "1" } }, /people has the unknown key "uids"\. Did you mean uid\? Known: uid, v1Uid, unknownUid/],
   [{ timeout: "3s" }, /timeout is "3s"\. It must be a whole number from 1/],
 ])("a target with %j is refused", (settings, cause) => {
   expect(() => anyServer("http://127.0.0.1:4010", settings)).toThrow(cause);

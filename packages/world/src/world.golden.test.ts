@@ -8,7 +8,7 @@ import { toUid } from "./user/uid.ts";
 
 /** Of the default world, and of seed 7 with 50 people. */
 const FINGERPRINTS = [
-  "7886f8aaa93e1473da7bb9f688b2c95c524be5315c663943a293ddd611abb810",
+  "e67a7f5de5d9e5ad54903c27dd2aca7f1eb76ebe9800ce5dedd629085429f3cd",
   "a8a75f4c725c4e7121946758a9e8afc63fb003ad8842fd107b8b97cc5be379a1",
 ];
 

@@ -7,6 +7,28 @@ const fans = both(justone("get-fans"), success);
 const follows = both(justone("get-followers"), success);
 const profile = both(justone("get-user-detail"), success);
 const schemas = (operation: string) => [`${operation}-schema`, `${operation}-schema-page-2`];
+const ANOTHER_PICTURE = "https://tvax1.sinaimg.cn/crop.0.0.9.9.1024/00000001zzzz.jpg";
+
+/** Changes the first user behind the first row whose picture isn't the service's default. */
+function withOwnPicture(users: unknown, changes: object): unknown {
+  if (!Array.isArray(users)) return users;
+  const first = users.findIndex((user, index) => index > 0 && "avatar_hd_pid" in Object(user));
+  return users.map((user, index) => (index === first ? { ...Object(user), ...changes } : user));
+}
+
+/** The other sex, with the default avatar of the one before. */
+function withDefaultAvatarOf(gender: unknown, user: unknown): object {
+  const avatar = `https://tvax1.sinaimg.cn/default/images/default_avatar_${gender === "f" ? "female" : "male"}`;
+  return {
+    ...Object(user),
+    gender: gender === "f" ? "m" : "f",
+    profile_image_url: `${avatar}_50.gif`,
+    avatar_large: `${avatar}_180.gif`,
+    avatar_hd: `${avatar}_180.gif`,
+    avatar_hd_pid: undefined,
+  };
+}
+
 const rows = (row: number, field: string) => ["data", "users", row, field];
 
 export const brokenAnswers: readonly Broken[] = [
@@ -117,22 +139,12 @@ export const brokenAnswers: readonly Broken[] = [
   ],
   [
     "another picture when enlarged",
-    json(follows, rows(3, "avatar_hd"), to("https://tvax1.sinaimg.cn/crop.0.0.9.9.1024/00000001zzzz.jpg")),
+    json(follows, ["data", "users"], (users) => withOwnPicture(users, { avatar_hd: ANOTHER_PICTURE })),
     ["get-followers-avatar", "get-followers-rows-are-profiles"],
   ],
   [
-    "a man's default avatar for a woman",
-    json(
-      fans,
-      ["data", "users", 3],
-      fields({
-        gender: "f",
-        profile_image_url: "https://tvax1.sinaimg.cn/default/images/default_avatar_male_50.gif",
-        avatar_large: "https://tvax1.sinaimg.cn/default/images/default_avatar_male_180.gif",
-        avatar_hd: "https://tvax1.sinaimg.cn/default/images/default_avatar_male_180.gif",
-        avatar_hd_pid: undefined,
-      }),
-    ),
+    "a man's default avatar for a woman, or the other way round",
+    json(fans, ["data", "users", 3], (user) => withDefaultAvatarOf(Object(user).gender, user)),
     ["get-fans-default-avatar", "get-fans-rows-are-profiles"],
   ],
   ["the badge of another fan", json(fans, ["data", "users", 3, "fansIcon", "uid"], to(12)), ["get-fans-fan-badge"]],

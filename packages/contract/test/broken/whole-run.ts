@@ -8,8 +8,12 @@ const follows = both(justone("get-followers"), success);
 const profiles = both(justone("get-user-detail"), success);
 const answers = both(({ pathname }) => pathname.startsWith("/api/weibo/"), success);
 const usersFollowed = at("/statuses/friends.json");
-/** The last page of the list that is read. */
-const lastFans = both(fans, given("page", "3"));
+/** The last page of the list that is read: pages past it have no users. */
+const lastFans = both(
+  fans,
+  ({ searchParams }) => Number(searchParams.get("page")) > 2,
+  (_url, { text }) => /"users":\[\{.*"next_cursor":0/s.test(text),
+);
 const row = (field: string, index = 3) => ["data", "users", index, field];
 
 /** Row 2 of the last page is also the first on page 1. */
