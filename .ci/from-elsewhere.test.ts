@@ -28,7 +28,7 @@ test("a scenario is read, and a command is started, in the caller's folder", () 
 });
 
 test.each([
-  [["--scenario", "./no.json"], 'scenario "./no.json": ENOENT: no such file or directory, open '],
+  [["--scenario", "./no.json"], 'scenario "./no.json": there is no file '],
   [["--fixtures", "no.json"], "fixture folder "],
 ])("npm start -- %s %s: the mistake has the whole path that was tried", (words, start) => {
   const { status, stderr } = npm("start", "--silent", "--", ...words);

@@ -22,7 +22,7 @@ async function replyTo(request: string | Uint8Array) {
 
 const head = (line: string, host = "localhost") => `${line} HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`;
 
-const NOT_ASCII = "characters other than ASCII: percent-encode them, 微 as %E5%BE%AE";
+const NOT_ASCII = "characters other than ASCII: percent-encode them, a Chinese one as %E5%BE%AE";
 const BAD_HOST = "the Host header is not a host with an optional port: send both as a URL has them";
 const USER = "/users/show.json?source=a&user_id=11051";
 

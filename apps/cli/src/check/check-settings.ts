@@ -1,10 +1,12 @@
 // The options of `weibo-kit check` as a target and as settings of the contract kit.
+
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { CheckSettings, Deviation, Target } from "@weibo-kit/contract";
 import { loadFixtures } from "@weibo-kit/fixtures";
 import { isMistake } from "@weibo-kit/types/mistake";
 import { utf8Text } from "@weibo-kit/types/utf8-text";
+import { causeOf } from "../mistake/cause.ts";
 import { CommandMistake } from "../mistake/mistake.ts";
 import { texts } from "../texts/texts.ts";
 import type { CheckOptions } from "./check-options.ts";
@@ -74,7 +76,7 @@ function json(file: string): unknown {
     );
   } catch (error) {
     if (isMistake(error)) throw error;
-    const cause = error instanceof Error ? error.message : String(error);
+    const cause = causeOf(error);
     throw new CommandMistake(unreadable(file, cause));
   }
 }

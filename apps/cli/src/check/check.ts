@@ -1,7 +1,9 @@
 // `weibo-kit check`: checks which promises a server, or a folder of recorded exchanges, keeps.
+
 import { join } from "node:path";
 import type { CheckSettings, Target, Verdict } from "@weibo-kit/contract";
 import { Command } from "commander";
+import { examplesOf } from "../command-line/help-words.ts";
 import { CommandMistake } from "../mistake/mistake.ts";
 import { prepareReport, writeFiles } from "../output/report-folder.ts";
 import { texts } from "../texts/texts.ts";
@@ -13,7 +15,7 @@ export function checkCommand(): Command {
   const command = new Command("check")
     .description(texts.help.check.description)
     .argument("[target]", texts.help.check.target);
-  return addCheckOptions(command).addHelpText("after", texts.help.check.examples).action(run);
+  return addCheckOptions(command).addHelpText("after", examplesOf(texts.help.check.examples)).action(run);
 }
 
 async function run(address: string | undefined, options: CheckOptions): Promise<void> {

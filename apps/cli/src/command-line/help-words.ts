@@ -1,6 +1,7 @@
 // The words that commander adds to a help, in the language of the command: usage, placeholders, notes on values.
 import type { Argument, Command, HelpConfiguration, Option } from "commander";
 import { texts } from "../texts/texts.ts";
+import { wrapped, wrappedExamples } from "./wrap.ts";
 
 const { notes, placeholders, usage } = texts.help;
 const names = new Map<string, string>(Object.entries(placeholders));
@@ -11,6 +12,10 @@ export function translatePlaceholders({ options }: Command): void {
     option.flags = option.flags.replace(/(?<=[<[]).+?(?=[>\]])/g, (name) => names.get(name) ?? name);
   }
 }
+
+/** As commander has it: on a terminal narrower than this nothing is wrapped. */
+const NARROWEST = 40;
+const DEFAULT_WIDTH = 80;
 
 /** Makes every part of a help that commander writes itself. */
 export const helpWords: HelpConfiguration = {
@@ -26,7 +31,14 @@ export const helpWords: HelpConfiguration = {
   argumentTerm: nameOf,
   optionDescription: describe,
   argumentDescription: describe,
+  boxWrap: (text, width) => (width < NARROWEST ? text : wrapped(text, width)),
 };
+
+/** A help's examples, as wide as commander makes the rest of it. */
+export const examplesOf =
+  (text: string) =>
+  ({ command }: { readonly command: Command }): string =>
+    wrappedExamples(text, command.configureOutput().getOutHelpWidth?.() ?? DEFAULT_WIDTH);
 
 function nameOf(argument: Argument): string {
   return names.get(argument.name()) ?? argument.name();

@@ -1,8 +1,10 @@
 // The file of `--resume`: how far an export is, written after each page, so that another run goes on from there.
+
 import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Bookmark } from "@weibo-kit/client";
 import { utf8Text } from "@weibo-kit/types/utf8-text";
+import { causeOf } from "../mistake/cause.ts";
 import { CommandMistake } from "../mistake/mistake.ts";
 import { texts } from "../texts/texts.ts";
 import { isBookmarkFile } from "./is-bookmark-file.ts";
@@ -56,9 +58,7 @@ export function writeProgress(file: string | undefined, subject: ExportSubject, 
     writeFileSync(`${path}.new`, `${JSON.stringify({ subject, progress })}\n`);
     renameSync(`${path}.new`, path);
   } catch (error) {
-    throw new CommandMistake(
-      texts.exporting.mistakes.unwritable(file, error instanceof Error ? error.message : String(error)),
-    );
+    throw new CommandMistake(texts.exporting.mistakes.unwritable(file, causeOf(error)));
   }
 }
 

@@ -1,6 +1,8 @@
 // `weibo-kit export`: writes a whole list of fans or follows as JSON Lines or CSV, page by page.
+
 import type { WeiboClient } from "@weibo-kit/client";
 import { Argument, Command } from "commander";
+import { examplesOf } from "../command-line/help-words.ts";
 import { texts } from "../texts/texts.ts";
 import { type Progress, readProgress, writeProgress } from "./bookmark-file.ts";
 import { clientFor } from "./client-for.ts";
@@ -16,7 +18,7 @@ export function exportCommand(): Command {
   const { description, list, examples } = texts.help.export;
   const command = new Command("export").description(description);
   command.addArgument(new Argument("<list>", list).choices(lists));
-  return addExportOptions(command).addHelpText("after", examples).action(run);
+  return addExportOptions(command).addHelpText("after", examplesOf(examples)).action(run);
 }
 
 async function run(list: (typeof lists)[number], options: ExportOptions): Promise<void> {

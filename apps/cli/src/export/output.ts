@@ -1,4 +1,5 @@
 // Where exported rows go: a file, which is cut back to its last whole page first, or the standard output.
+
 import {
   closeSync,
   existsSync,
@@ -11,6 +12,7 @@ import {
   writeSync,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { causeOf } from "../mistake/cause.ts";
 import { CommandMistake } from "../mistake/mistake.ts";
 import { texts } from "../texts/texts.ts";
 
@@ -78,7 +80,7 @@ function naming<Result>(file: string, act: () => Result): Result {
     return act();
   } catch (error) {
     if (error instanceof CommandMistake) throw error;
-    const cause = error instanceof Error ? error.message : String(error);
+    const cause = causeOf(error);
     throw new CommandMistake(texts.exporting.mistakes.unwritable(file, cause));
   }
 }

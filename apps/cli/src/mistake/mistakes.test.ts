@@ -14,7 +14,7 @@ test.each([
   [["serve", "--scenario", "./src"], /^Failed to load scenario "\.\/src": it is a folder\. .*\n$/],
   [
     ["serve", "--scenario", "./README.md.json"],
-    /^Failed to load scenario .*no such file.* '\/.*\/apps\/cli\/README\.md\.json'\. .*\n$/,
+    /^Failed to load scenario .*there is no file \/.*\/apps\/cli\/README\.md\.json\. .*\n$/,
   ],
   [["serve", "--clock", "noon"], /^Failed to read --clock: "noon" is not a time\. .*\n$/],
   [["serve", "--clock", "foo 3"], /^Failed to read --clock: "foo 3" is not a time\. .*\n$/],

@@ -1,7 +1,9 @@
 // The value of `--replay`: a schedule, or a file with one.
+
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { utf8Text } from "@weibo-kit/types/utf8-text";
+import { causeOf } from "../mistake/cause.ts";
 import { CommandMistake } from "../mistake/mistake.ts";
 import { texts } from "../texts/texts.ts";
 
@@ -22,6 +24,6 @@ function bytesOf(file: string): Buffer {
   try {
     return readFileSync(resolve(file));
   } catch (error) {
-    throw new CommandMistake(texts.mistakes.replayFile(file, error instanceof Error ? error.message : String(error)));
+    throw new CommandMistake(texts.mistakes.replayFile(file, causeOf(error)));
   }
 }

@@ -65,7 +65,7 @@ test("where no file can be written, the first faults of a long schedule are show
 
 test("a file of --replay that can't be read is one line", () => {
   expect(() => replayOf("./no-such.txt")).toThrow(
-    /^Failed to read --replay \.\/no-such\.txt: ENOENT.* Give a schedule, /,
+    /^Failed to read --replay \.\/no-such\.txt: there is no such file or folder, \/.*\/no-such\.txt\. Give a schedule, /,
   );
 });
 

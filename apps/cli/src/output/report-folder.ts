@@ -1,6 +1,8 @@
 // The folder of a report: whether it can be written is found out before a call is made, since calls may cost money.
+
 import { closeSync, existsSync, mkdirSync, openSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { causeOf } from "../mistake/cause.ts";
 import { CommandMistake } from "../mistake/mistake.ts";
 import { texts } from "../texts/texts.ts";
 
@@ -43,7 +45,7 @@ function orMistake(folder: string, work: () => void): void {
   try {
     work();
   } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
+    const cause = causeOf(error);
     throw new CommandMistake(texts.mistakes.report(folder, cause));
   }
 }

@@ -1,5 +1,7 @@
 // `weibo-kit env`: prints the variables that `weibo-kit run` sets, for a shell or a file: eval "$(weibo-kit env)".
+
 import { Command, Option } from "commander";
+import { examplesOf } from "../command-line/help-words.ts";
 import { CommandMistake } from "../mistake/mistake.ts";
 import { texts } from "../texts/texts.ts";
 import { environmentFor } from "./environment.ts";
@@ -26,7 +28,7 @@ export function envCommand(): Command {
     .argument("[url]", help.url, "http://127.0.0.1:4010")
     .addOption(new Option("--shell <name>", options.shell).choices(Object.keys(FORMS)).default("sh"))
     .option("--proxy", options.envProxy)
-    .addHelpText("after", help.examples)
+    .addHelpText("after", examplesOf(help.examples))
     .action((url: string, given: EnvOptions) => console.log(linesFor(url, given)));
 }
 

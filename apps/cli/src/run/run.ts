@@ -1,8 +1,11 @@
 // `weibo-kit run -- pytest`: starts a mock, runs a command that calls it, and prints a summary of the calls.
+
 import { appendFileSync } from "node:fs";
 import { createMock, type Entry, type EntryDetails, type Mock } from "@weibo-kit/mock";
 import { serve } from "@weibo-kit/mock/serve";
 import { Command } from "commander";
+import { examplesOf } from "../command-line/help-words.ts";
+import { causeOf } from "../mistake/cause.ts";
 import { CommandMistake } from "../mistake/mistake.ts";
 import { mockSettings } from "../mock/mock-settings.ts";
 import { logLine } from "../output/log-line.ts";
@@ -20,7 +23,7 @@ export function runCommand(): Command {
   const command = new Command("run")
     .description(texts.help.run.description)
     .argument("<command...>", texts.help.run.command);
-  return addRunOptions(command).addHelpText("after", texts.help.run.examples).action(run);
+  return addRunOptions(command).addHelpText("after", examplesOf(texts.help.run.examples)).action(run);
 }
 
 async function run(words: readonly string[], options: RunOptions): Promise<void> {
@@ -69,7 +72,7 @@ function appendSummary(outcome: Outcome): void {
   try {
     appendFileSync(page, markdownOf(outcome));
   } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
+    const cause = causeOf(error);
     console.error(new CommandMistake(texts.mistakes.summary(page, cause)).message);
   }
 }

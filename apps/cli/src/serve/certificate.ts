@@ -1,8 +1,10 @@
 // A throw-away certificate for clients that insist on https: made at each start, and valid for a month.
+
 import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { isIP } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { causeOf } from "../mistake/cause.ts";
 import { CommandMistake } from "../mistake/mistake.ts";
 import { texts } from "../texts/texts.ts";
 import { addressesFor, isEveryInterface } from "./network-addresses.ts";
@@ -64,7 +66,7 @@ function naming(file: string, act: () => void): void {
   try {
     act();
   } catch (error) {
-    throw new CommandMistake(texts.mistakes.certificate(file, error instanceof Error ? error.message : String(error)));
+    throw new CommandMistake(texts.mistakes.certificate(file, causeOf(error)));
   }
 }
 

@@ -1,8 +1,10 @@
 // `weibo-kit serve`: runs the mock on a port, prints a banner and a line for each call, and stops cleanly.
+
 import { watchFile } from "node:fs";
 import { createMock, type Mock, type MockSettings } from "@weibo-kit/mock";
 import { type Served, serve } from "@weibo-kit/mock/serve";
 import { Command } from "commander";
+import { examplesOf } from "../command-line/help-words.ts";
 import { CommandMistake } from "../mistake/mistake.ts";
 import { reportMistake } from "../mistake/report-mistake.ts";
 import { mockSettings } from "../mock/mock-settings.ts";
@@ -20,7 +22,7 @@ import { addServeOptions, type ServeOptions } from "./serve-options.ts";
 
 export function serveCommand(): Command {
   return addServeOptions(new Command("serve").description(texts.help.serve.description))
-    .addHelpText("after", texts.help.serve.examples)
+    .addHelpText("after", examplesOf(texts.help.serve.examples))
     .action(run);
 }
 

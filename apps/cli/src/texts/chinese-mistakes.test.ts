@@ -69,7 +69,7 @@ test.each<readonly [readonly string[], string]>([
   [rule({ then: { delay: { from: 2, to: 1 } } }), "第 1 条规则：then delay 的 from 大于 to。"],
   [rule({ then: { fault: "quata" } }), '第 1 条规则的故障是 "quata"。是不是 quota？'],
   [["--scenario", "./src"], "加载场景“./src”失败：它是一个文件夹。"],
-  [["--scenario", "./nothing.js"], "加载场景“./nothing.js”失败：没有这个文件：'/"],
+  [["--scenario", "./nothing.js"], "加载场景“./nothing.js”失败：没有这个文件：/"],
 ])("serve %j", async (options, text) => {
   const { code, error } = await run("serve", ...options, "--port", "0", "--lang", "zh");
   expect(error).toContain(text);

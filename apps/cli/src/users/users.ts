@@ -1,7 +1,9 @@
 // `weibo-kit users`: shows a generated user by uid or nickname, or finds users by their traits.
+
 import { createMock } from "@weibo-kit/mock";
 import type { Uid, World } from "@weibo-kit/world";
 import { Command } from "commander";
+import { examplesOf } from "../command-line/help-words.ts";
 import { CommandMistake } from "../mistake/mistake.ts";
 import { texts } from "../texts/texts.ts";
 import { parsePopulation, parseSeed } from "../units/whole-number.ts";
@@ -25,7 +27,7 @@ export function usersCommand(): Command {
     .option("--seed <number>", options.users.seed, parseSeed)
     .option("--population <number>", options.serve.population, parsePopulation)
     .option("--json", options.users.json)
-    .addHelpText("after", help.users.examples)
+    .addHelpText("after", examplesOf(help.users.examples))
     .action(run);
 }
 

@@ -44,7 +44,7 @@ type FlawSentence =
   | "the path contains a backslash: percent-encode it, %5C"
   | "the path contains {0}"
   | "param {0} contains {1}"
-  | "characters other than ASCII: percent-encode them, {0} as {1}"
+  | "characters other than ASCII: percent-encode them, a Chinese one as {0}"
   | "a space: percent-encode it, %20"
   | "a control character: percent-encode it"
   | "the Host header is not a host with an optional port: send both as a URL has them"
@@ -155,7 +155,7 @@ type ScenarioSentence =
   | "it is a folder"
   | "it is not JSON: {0}"
   | "Correct it."
-  | "ENOENT: no such file or directory, {0} {1}"
+  | "there is no file {0}"
   | "Cannot find module {0} imported from {1}";
 
 /** Effects and triggers. */

@@ -31,7 +31,7 @@ const isEncoded = (text: string): boolean => /^[!-~]*$/.test(text);
 
 function remedyFor(text: string): string {
   if (/[\x80-\xff]/.test(text))
-    return inWords("characters other than ASCII: percent-encode them, {0} as {1}", "微", "%E5%BE%AE");
+    return inWords("characters other than ASCII: percent-encode them, a Chinese one as {0}", "%E5%BE%AE");
   return inWords(text.includes(" ") ? "a space: percent-encode it, %20" : "a control character: percent-encode it");
 }
 

@@ -77,9 +77,9 @@ Credentials come from WEIBO_KIT_TOKEN (Just One API) and WEIBO_KIT_SOURCE (Open 
     list: "which list of the user",
     examples: `
 Examples:
-  weibo-kit export fans --uid 1234567890 > fans.jsonl                               from a mock on port 4010
-  weibo-kit export follows --uid 1234567890 --format csv --output follows.csv       as a table
-  weibo-kit export fans --uid 1234567890 --output fans.jsonl --resume fans.bookmark go on after an interruption
+  weibo-kit export fans --uid 1234567890 > fans.jsonl                                from a mock on port 4010
+  weibo-kit export follows --uid 1234567890 --format csv --output follows.csv        as a table
+  weibo-kit export fans --uid 1234567890 --output fans.jsonl --resume fans.bookmark  go on after an interruption
   WEIBO_KIT_TOKEN=… weibo-kit export fans --uid 1234567890 --url https://api.justoneapi.com --live --budget 1.00 --rate 2
 
 Exit codes: 0 the whole list, 2 usage, 3 stopped by the budget, the service or a signal, 4 unreachable.`,

@@ -22,6 +22,7 @@ export const mistakes = {
     remedy: "Give a value, or leave it out.",
   }),
   argument: "the argument",
+  noFile: (path: string) => `there is no such file or folder, ${path}`,
   repeated: (option: string): MistakeText => ({
     act: `read ${option}`,
     cause: "it is given twice, with different values",

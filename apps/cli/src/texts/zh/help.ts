@@ -6,6 +6,7 @@ export const help: Texts["help"] = {
   placeholders: {
     address: "地址",
     calls: "次数",
+    "clock|time": "clock|时间",
     command: "命令",
     effect: "故障",
     file: "文件",
@@ -100,9 +101,9 @@ fetch 无效，除非 Node.js 是 24 或更新的版本并且设置了 NODE_USE_
     list: "用户的哪个列表",
     examples: `
 例子：
-  weibo-kit export fans --uid 1234567890 > fans.jsonl                               来自 4010 端口的模拟服务器
-  weibo-kit export follows --uid 1234567890 --format csv --output follows.csv       导出为表格
-  weibo-kit export fans --uid 1234567890 --output fans.jsonl --resume fans.bookmark 中断之后继续
+  weibo-kit export fans --uid 1234567890 > fans.jsonl                                来自 4010 端口的模拟服务器
+  weibo-kit export follows --uid 1234567890 --format csv --output follows.csv        导出为表格
+  weibo-kit export fans --uid 1234567890 --output fans.jsonl --resume fans.bookmark  中断之后继续
   WEIBO_KIT_TOKEN=… weibo-kit export fans --uid 1234567890 --url https://api.justoneapi.com --live --budget 1.00 --rate 2
 
 退出码：0 整个列表，2 用法错误，3 因预算、服务或信号而停止，4 连接不上。`,

@@ -16,6 +16,7 @@ export const mistakes: Texts["mistakes"] = {
   frame: (act, cause, remedy) => `${act}失败：${cause}。${remedy}`,
   emptyOption: (option) => ({ act: `读取 ${option} `, cause: "它是空的", remedy: "请给出一个值，或者去掉它。" }),
   argument: "参数",
+  noFile: (path) => `没有这个文件或文件夹：${path}`,
   repeated: (option) => ({
     act: `读取 ${option} `,
     cause: "它给了两次，值不相同",

@@ -145,7 +145,7 @@ const causes = {
   "it is not UTF-8": "它不是 UTF-8",
   "it begins with a byte order mark": "它以字节顺序标记（BOM）开头",
   "{0} can't read TypeScript": "{0} 不能读取 TypeScript",
-  "ENOENT: no such file or directory, {0} {1}": "没有这个文件：{1}",
+  "there is no file {0}": "没有这个文件：{0}",
   "Cannot find module {0} imported from {1}": "找不到 {1} 导入的模块 {0}",
   "it has two values for {0}": "{0} 有两个值",
   "retry adds a header to what goes wrong, and nothing does": "retry 给故障加上响应头，可这里没有故障",
@@ -187,7 +187,7 @@ const reasons = {
   "the path contains a backslash: percent-encode it, %5C": "路径含有反斜杠：请用百分号编码，%5C",
   "the path contains {0}": "路径含有{0}",
   "param {0} contains {1}": "参数 {0} 含有{1}",
-  "characters other than ASCII: percent-encode them, {0} as {1}": "非 ASCII 字符：请用百分号编码，例如“{0}”写成“{1}”",
+  "characters other than ASCII: percent-encode them, a Chinese one as {0}": "非 ASCII 字符：请用百分号编码，汉字例如 {0}",
   "a space: percent-encode it, %20": "空格：请用百分号编码，%20",
   "a control character: percent-encode it": "控制字符：请用百分号编码",
   "the Host header is not a host with an optional port: send both as a URL has them":

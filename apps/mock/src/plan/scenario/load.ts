@@ -52,8 +52,8 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 /** What the platform's own message tells; those about missing files have translations. */
 function causeOf(error: unknown): MockPhrase {
   const message = messageOf(error);
-  const [, call, path] = /^ENOENT: no such file or directory, (\w+) (.*)$/s.exec(message) ?? [];
-  if (call !== undefined && path !== undefined) return say("ENOENT: no such file or directory, {0} {1}", call, path);
+  const [, path] = /^ENOENT: no such file or directory, \w+ '(.*)'$/s.exec(message) ?? [];
+  if (path !== undefined) return say("there is no file {0}", path);
   const [, module, importer] = /^Cannot find module (.*) imported from (.*)$/s.exec(message) ?? [];
   if (module === undefined || importer === undefined) return verbatim(message);
   return say("Cannot find module {0} imported from {1}", module, importer);
