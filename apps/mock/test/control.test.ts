@@ -57,6 +57,24 @@ test.each([
   expect(mock.journal.count).toBe(0);
 });
 
+test.each<[header: string, value: string, told: object]>([
+  ["x-mock-fault", "302", { by: "rule", outcome: { fault: { code: 302 } } }],
+  ["x-mock-fault", "moving", { by: "world", list: "moving", rule: "header x-mock-fault: moving" }],
+  ["x-mock-delay", "3000", { by: "world", delay: 3_000, rule: "header x-mock-delay: 3000" }],
+  ["x-mock-scenario", "broke", { by: "limit", outcome: { fault: { code: 601 } } }],
+])("explain takes the header %s: %s as the call's own, with a token or without", async (header, value, told) => {
+  const mock = createMock();
+  const url = "/__mock/explain?url=%2Fapi%2Fweibo%2Fget-fans%2Fv1%3Ftoken%3Dx%26uid%3D1234567890";
+  for (const path of [url, `${url}&token=y`])
+    expect(await jsonOf(mock.request(path, { headers: { [header]: value } }))).toMatchObject(told);
+});
+
+test("explain names a header for the mock that has a typing error", async () => {
+  const path = "/__mock/explain?url=%2Fapi%2Fweibo%2Fget-fans%2Fv1%3Ftoken%3Dx%26uid%3D1234567890&token=y";
+  const { mistake, outcome } = await jsonOf(createMock().request(path, { headers: { "x-mock-fualt": "302" } }));
+  expect([mistake, outcome]).toEqual([expect.stringContaining("header x-mock-fualt"), undefined]);
+});
+
 test.each(["/__mock/explain", "/__mock/explain?url=http%3A%2F%2F%5B"])(
   "%s is refused with what to give instead",
   async (path) => {
@@ -65,6 +83,22 @@ test.each(["/__mock/explain", "/__mock/explain?url=http%3A%2F%2F%5B"])(
     expect((await jsonOf(response)).mistake).toMatch(/^Failed to explain/);
   },
 );
+
+test("the journal's newest entries come with limit, after the filters", async () => {
+  const mock = createMock();
+  for (const uid of ["1", "302", "2", "302", "3", "302", "4"])
+    await mock.request(`/api/weibo/get-fans/v1?token=a&uid=${uid}`);
+  const countsOf = async (query: string) => {
+    const { calls, entries } = await jsonOf(mock.request(`/__mock/journal?${query}`));
+    return [calls, entries.map(({ count }: { readonly count: number }) => count)];
+  };
+  expect(await countsOf("limit=2")).toEqual([7, [6, 7]]);
+  expect(await countsOf("limit=2&code=302")).toEqual([7, [4, 6]]);
+  expect(await countsOf("limit=9&code=302&from=3&token=a")).toEqual([7, [4, 6]]);
+  expect(await countsOf("limit=5&token=b")).toEqual([0, []]);
+  const { status } = await mock.request("/__mock/journal?limit=0");
+  expect(status).toBe(400);
+});
 
 test("health is up at once", async () => {
   expect(await jsonOf(createMock({ seed: 7, population: 900 }).request("/__mock/health"))).toEqual({

@@ -10,6 +10,7 @@ import { serve } from "@weibo-kit/mock/serve";
 import { expect, test } from "vitest";
 import { run } from "../../test/command.ts";
 import { expectChinese, wordsIn } from "../../test/english-words.ts";
+import { effectsOf } from "../output/log-line.ts";
 import { logging as english } from "./en/logging.ts";
 import { logging } from "./zh/logging.ts";
 import { report } from "./zh/report.ts";
@@ -98,7 +99,7 @@ test("the log, for every reason that an answer can have", async () => {
   const seen = new Set<string>();
   const onEntry = (entry: Entry, details: EntryDetails) => {
     seen.add(entry.by);
-    lines.push(logging.reason(logging.cause(entry, details), entry.plan?.disruption), logging.milliseconds(1));
+    lines.push(logging.reason(logging.cause(entry, details), effectsOf(entry, logging)), logging.milliseconds(1));
   };
   const mock = createMock({ onEntry });
   mock.limit({ perDay: 1 }, "limited");

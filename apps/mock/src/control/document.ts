@@ -137,6 +137,7 @@ export const controlDocument = (upstreams: readonly string[], operations: readon
       get: operation("The recorded calls.", [
         token,
         parameter("from", "the first entry's number", "^\\d+$"),
+        parameter("limit", "the most entries: the newest ones that the other parameters leave", "^[1-9]\\d*$"),
         ...filters(upstreams, operations),
       ]),
     },

@@ -11,6 +11,7 @@ import { withoutUserInfo } from "../read/user-info.ts";
 import { decodedPath } from "../units/decoded-path.ts";
 import { isOwnPath } from "../units/own-path.ts";
 
+const PREFIX = "x-mock-";
 const TENANT = "x-mock-tenant";
 const BAGGAGE = "baggage";
 
@@ -19,8 +20,8 @@ interface Asked {
   readonly url: string | undefined;
   /** The tenant; it takes precedence over headers and credential. */
   readonly token: string | undefined;
-  /** Of the request for the explanation; only those that name a tenant count. */
-  readonly headers: Pick<Headers, "get">;
+  /** Of the request for the explanation: those for the mock, `x-mock-…` and `baggage`, are the call's, too. */
+  readonly headers: Headers;
 }
 
 /** The parts of a mock that explain a call. */
@@ -45,6 +46,9 @@ export function explain(asked: Asked, { spine, replay, mask }: Explaining): obje
     outcome: briefly(decision.outcome),
     delay: plan.delay ?? 0,
     ...(plan.disruption === undefined ? {} : { disruption: plan.disruption }),
+    ...(plan.list === undefined ? {} : { list: plan.list }),
+    ...(plan.mutate === undefined ? {} : { mutate: plan.mutate }),
+    ...(plan.rule === undefined ? {} : { rule: mask.text(plan.rule) }),
     ...(decision.by === "world" && nearest ? { nearest } : {}),
   };
 }
@@ -54,7 +58,7 @@ function requestFor({ url, token, headers }: Asked, mask: Mask): IncomingRequest
     const remedy = "Try /__mock/explain?url=%2Fusers%2Fshow.json%3Fid%3D11051.";
     throw mistakeInEnglish("explain a call", "no url is given", remedy);
   }
-  const request = requestOf(url, naming(token, headers), mask);
+  const request = requestOf(url, forMock(token, headers), mask);
   // Read as the port reads it: `/x/../%5F_mock/journal` is one, too.
   if (!isOwnPath(decodedPath(request.path))) return request;
   const act = `explain ${mask.url(url)}`;
@@ -72,15 +76,12 @@ function requestOf(url: string, headers: Record<string, string>, mask: Mask): In
   }
 }
 
-/** As baggage, which holds any name; without a token, the tenant that the request for the explanation names. */
-function naming(token: string | undefined, headers: Asked["headers"]): Record<string, string> {
-  if (token !== undefined) return { [BAGGAGE]: `mock.tenant=${encodeURIComponent(token)}` };
-  return Object.fromEntries(
-    [TENANT, BAGGAGE].flatMap((name) => {
-      const value = headers.get(name);
-      return value === null ? [] : [[name, value]];
-    }),
-  );
+/** A token replaces the tenant that they name, as baggage, which holds any name. */
+function forMock(token: string | undefined, headers: Headers): Record<string, string> {
+  const given = [...headers].filter(([name]) => name.startsWith(PREFIX) || name === BAGGAGE);
+  if (token === undefined) return Object.fromEntries(given);
+  const others = given.filter(([name]) => name !== TENANT && name !== BAGGAGE);
+  return { ...Object.fromEntries(others), [BAGGAGE]: `mock.tenant=${encodeURIComponent(token)}` };
 }
 
 function briefly(outcome: Decision["outcome"]): object {

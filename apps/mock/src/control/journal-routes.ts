@@ -32,9 +32,20 @@ export function journalRoutes({ journal, seed, judging, replay }: Reported): Hon
     collected(slicesOf(journal.slices(token)), queue, signal);
   /** Of all tenants, or of the one that is asked about. */
   const callsOf = (token: string | undefined) => (token === undefined ? journal.count : journal.tallyOf(token).calls);
-  app.get("/journal", (context) => {
-    const { token, ...filters } = context.req.query();
-    const entries = mapSlices(slicesOf(journal.slices(token)), (entry) => (fits(entry, filters) ? entry : undefined));
+  /** The first and the last number of the newest entries that fit, so that none of the others is kept meanwhile. */
+  const newest = async (most: number, token: string | undefined, filters: Filters, signal: AbortSignal) => {
+    const counts = mapSlices(slicesOf(journal.slices(token)), (entry) => fits(entry, filters) && entry.count);
+    const fitting = (await collected(counts, queue, signal)).filter((count) => count !== false);
+    return { first: fitting.at(-Math.min(most, fitting.length)) ?? 0, last: fitting.at(-1) ?? 0 };
+  };
+  app.get("/journal", async (context) => {
+    const { token, limit, ...filters } = context.req.query();
+    const all = { first: 0, last: Number.POSITIVE_INFINITY };
+    const { signal } = context.req.raw;
+    const { first, last } = limit === undefined ? all : await newest(Number(limit), token, filters, signal);
+    const entries = mapSlices(slicesOf(journal.slices(token)), (entry) =>
+      entry.count >= first && entry.count <= last && fits(entry, filters) ? entry : undefined,
+    );
     return context.body(jsonStream({ calls: callsOf(token) }, "entries", entries, queue), 200, JSON_LIST);
   });
   app.get("/bill", (context) => context.json(billOf(journal, context.req.query("token"))));
@@ -71,7 +82,9 @@ export function journalRoutes({ journal, seed, judging, replay }: Reported): Hon
 }
 
 /** Every filter names a field of the entry, `code=302`; `from` is the first number. */
-function fits(entry: Entry, { from, ...filters }: Readonly<Record<string, string>>): boolean {
+type Filters = Readonly<Record<string, string>>;
+
+function fits(entry: Entry, { from, ...filters }: Filters): boolean {
   const fields: Readonly<Record<string, unknown>> = { ...entry };
   return (
     entry.count >= Number(from ?? 0) && Object.entries(filters).every(([name, text]) => String(fields[name]) === text)

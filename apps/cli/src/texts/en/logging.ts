@@ -14,6 +14,7 @@ export const logging = {
   milliseconds: (count: number) => `${count} ms`,
   cause,
   almostMagic: "A plain token, but almost a trigger: a fault is forced by a token that begins with mock-, mock-302.",
-  reason: (because: string, disruption: string | undefined) =>
-    ` (${because}${disruption === undefined ? "" : `, ${disruption}`})`,
+  delayed: (time: string) => `delayed ${time}`,
+  rule: (name: string) => `rule: ${name}`,
+  reason: (because: string, effects: readonly string[]) => ` (${[because, ...effects].join(", ")})`,
 };

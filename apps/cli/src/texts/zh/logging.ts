@@ -31,7 +31,9 @@ export const logging: Texts["logging"] = {
     }
   },
   almostMagic: "这是普通的 token，但很像触发词：要触发故障，token 必须以 mock- 开头，例如 mock-302。",
-  reason: (because, disruption) => `（${because}${disruption === undefined ? "" : `，${disruption}`}）`,
+  delayed: (time) => `延迟 ${time}`,
+  rule: (name) => `规则“${name}”`,
+  reason: (because, effects) => `（${[because, ...effects].join("，")}）`,
 };
 
 /** A reason of the journal, which is masked and cut already. */
