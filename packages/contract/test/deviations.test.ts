@@ -1,6 +1,6 @@
 // Deviations excuse what the user knows, for a reason and for a time; exit codes show the rest.
 import { expect, test } from "vitest";
-import { check, exitCodeOf, type Results } from "../src/index.ts";
+import { check, exitCodeOf, type Results, readDeviations } from "../src/index.ts";
 import { targetOf } from "./target.ts";
 
 const now = () => Date.UTC(2026, 6, 28);
@@ -33,11 +33,26 @@ test.each([
   [{ ...known, case: "no-such-case" }, /no case has this id/],
   [{ ...known, reason: " " }, /it has no reason/],
   [{ ...known, expires: "tomorrow" }, /it has no day/],
+  [
+    { ...known, expires: "2027-02-30" },
+    /of "get-user-detail-token-missing": no calendar has the day 2027-02-30\. Write /,
+  ],
+  [{ ...known, expires: "2027-13-01" }, /no calendar has the day 2027-13-01/],
+  [{ ...known, expired: "2027-01-01" }, /it has the unknown key "expired"\. Known: case, reason, expires\./],
+  [{}, /^Failed to read deviation 1: it names no case\./],
+  [1, /^Failed to read deviation 1: it is no object\. Write \{"case", "reason", "expires"\}\.$/],
+  [[{}], /^Failed to read deviation 1: it is no object\./],
   [{ ...known, expires: "2026-07-27" }, /it expired on 2026-07-27\. Mend the server/],
 ])("%j is refused before anything is sent", async (deviation, cause) => {
   const { target, sent } = targetOf(() => ({ status: 200, body: {} }));
-  await expect(check(target, { now, deviations: [deviation] })).rejects.toThrow(cause);
+  // As it was read from a file.
+  const deviations = JSON.parse(JSON.stringify([deviation]));
+  await expect(check(target, { now, deviations })).rejects.toThrow(cause);
   expect(sent()).toBe(0);
+});
+
+test("a deviation without a case is named by its number", () => {
+  expect(() => readDeviations([known, [{}]], [isId], now())).toThrow(/^Failed to read deviation 2: it is no object/);
 });
 
 test("a run that judged nothing does not pass", async () => {

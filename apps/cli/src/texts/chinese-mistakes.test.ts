@@ -78,6 +78,25 @@ test.each<readonly [readonly string[], string]>([
   expect(code).toBe(2);
 });
 
+test.each<readonly [unknown, string]>([
+  [{}, "读取容忍列表失败：它们不是列表。"],
+  [[1], "读取容忍列表的第 1 项失败：它不是对象。请写成 "],
+  [[{}], "读取容忍列表的第 1 项失败：它没有指定用例。"],
+  [[{ case: "x" }], '读取对 "x" 的容忍失败：没有用例有这个 id。'],
+  [[{ case: "x", why: "" }], '它有未知的键 "why"。已有的：case、reason、expires。'],
+  [[{ case: "get-fans-answers" }], "它没有理由"],
+  [[{ case: "get-fans-answers", reason: "known" }], "它没有日期"],
+  [[{ case: "get-fans-answers", reason: "known", expires: "2027-02-30" }], "日历上没有 2027-02-30 这一天。"],
+  [[{ case: "get-fans-answers", reason: "known", expires: "2020-01-01" }], "它已在 2020-01-01 过期。请修复服务器"],
+])("check --deviations %j", async (content, text) => {
+  const file = join(folder, "deviations.json");
+  writeFileSync(file, JSON.stringify(content));
+  const { code, error } = await run("check", "http://127.0.0.1:9", "--deviations", file, "--lang", "zh");
+  expect(error).toContain(text);
+  expectChinese(error, ["reason", "expires"]);
+  expect(code).toBe(2);
+});
+
 const placesOf = (text: string): readonly string[] => [...new Set(text.match(/\{\d\}/g))].sort();
 
 test("each sentence has the same places in Chinese, and no English word", () => {
