@@ -86,7 +86,7 @@ test.each([
   ["302@0x1", '"0x1" is not a share from 0 to 1'],
   ["301x0", "justone has no such fault"],
   ["2147483648ms", "2147483648ms must be at most 2147483647"],
-  ["302+", 'unknown effect ""'],
+  ["302+", "it has an empty part"],
 ])("x-mock-fault: %s is a mistake", async (effect, cause) => {
   const response = await createMock().request(`${FANS}?token=x&uid=${USER}`, { headers: { "x-mock-fault": effect } });
   expect([response.status, response.headers.get("x-mock-mistake")]).toEqual([400, "yes"]);

@@ -159,7 +159,12 @@ type ScenarioSentence =
   | "Cannot find module {0} imported from {1}";
 
 /** Effects and triggers. */
-type EffectSentence =
+export type EffectSentence =
+  | '"{0}" is not a number of seconds'
+  | '"{0}" is not a number of milliseconds'
+  | "it has an empty part"
+  | "{0} is not at the end"
+  | "Write the number of calls and the share behind all words: {0}."
   | "it has two values for {0}"
   | "Keep one of them."
   | "retry adds a header to what goes wrong, and nothing does"

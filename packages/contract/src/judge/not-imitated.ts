@@ -3,13 +3,31 @@ import { type Answer, type Missing, missing } from "../model/answer.ts";
 import type { Asked } from "../model/asked.ts";
 import type { CallSpec } from "../model/call-spec.ts";
 import type { Verdict } from "../model/verdict.ts";
+import { textAt } from "../read/json-path.ts";
 import { upstreams } from "../upstreams/upstreams.ts";
 import type { Received } from "./verdict-of.ts";
 
+/** 501 says itself that the operation is not there, so one such answer is enough; 404 is also that of an unknown user. */
+export const isUnimplemented = ({ spec: { upstream }, answer }: Pick<Asked, "spec" | "answer">): boolean =>
+  answer.status === NOT_IMPLEMENTED || upstreams[upstream].codeOf(answer) === NOT_IMPLEMENTED;
+
+const NOT_IMPLEMENTED = 501;
+
+/** The same calls, of which those that meet 501 have no answer. */
+export function withoutUnimplemented({ calls, got, ...rest }: Received): Received {
+  const left = Object.entries(got).map(([name, answer]) => {
+    const spec = calls[name];
+    if (spec === undefined || "missing" in answer || !isUnimplemented({ spec, answer })) return [name, answer];
+    return [name, missing("not-imitated", textAt(answer.json, "message") ?? answer.request)];
+  });
+  return { ...rest, calls, got: Object.fromEntries(left) };
+}
+
 /** Whether an answer is one that a missing operation gives: 404 or 501, as HTTP status or as code. */
-export function isAbsence({ spec: { upstream, provokes }, answer }: Pick<Asked, "spec" | "answer">): boolean {
-  const code = upstreams[upstream].codeOf(answer);
-  const isUnknown = [404, 501].includes(answer.status) || code === 404;
+export function isAbsence(one: Pick<Asked, "spec" | "answer">): boolean {
+  const { spec, answer } = one;
+  const { upstream, provokes } = spec;
+  const isUnknown = answer.status === 404 || upstreams[upstream].codeOf(answer) === 404 || isUnimplemented(one);
   // A call that is meant to meet an unknown path is not about an operation.
   return isUnknown && !provokes.includes(404);
 }

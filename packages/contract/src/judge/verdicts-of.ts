@@ -3,7 +3,14 @@ import type { Caller } from "../call/caller.ts";
 import type { Verdict } from "../model/verdict.ts";
 import type { ChosenCase, Plan } from "../plan/plan.ts";
 import { unlessMoved } from "./moved.ts";
-import { absenceIn, isAbsence, isForeignPage, notImitated } from "./not-imitated.ts";
+import {
+  absenceIn,
+  isAbsence,
+  isForeignPage,
+  isUnimplemented,
+  notImitated,
+  withoutUnimplemented,
+} from "./not-imitated.ts";
 import { type JudgingContext, judged, leftOut, type Received, verdictOf } from "./verdict-of.ts";
 
 /** The verdicts as they are found; the cases that the plan leaves out are last. */
@@ -15,8 +22,10 @@ export async function* verdictsOf(plan: Plan, caller: Caller, context: JudgingCo
     else yield judge(received, caller, context);
   }
   const absent = absenceIn(caller.asked());
-  for (const received of waiting) {
-    const result = notImitated(received, absent) ?? judged(received, context.subject, caller.asked());
+  for (const whole of waiting) {
+    const received = absent.isOfAll ? whole : withoutUnimplemented(whole);
+    const asked = caller.asked().filter((one) => absent.isOfAll || !isUnimplemented(one));
+    const result = notImitated(whole, absent) ?? judged(received, context.subject, asked);
     const final = await unlessMoved(received, result, caller, context.target.isFree);
     yield verdictOf(received, final, caller.asked(), context);
   }
@@ -39,6 +48,6 @@ function needsWholeRun({ case: it, calls, got }: Received): boolean {
   return Object.entries(calls).some(([name, spec]) => {
     const answer = got[name];
     if (answer === undefined || "missing" in answer) return false;
-    return isAbsence({ spec, answer }) || isForeignPage({ spec, answer });
+    return [isAbsence, isUnimplemented, isForeignPage].some((isSuch) => isSuch({ spec, answer }));
   });
 }

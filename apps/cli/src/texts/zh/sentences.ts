@@ -92,6 +92,7 @@ const remedies = {
     "请给出由 ASCII 字母、数字和标点组成的值，或者去掉它。",
   "Give a whole number from 0 up.": "请给出不小于 0 的整数。",
   "Give a smaller one.": "请写小一些。",
+  "Write the number of calls and the share behind all words: {0}.": "请把次数和比例写在最后：{0}。",
   "Keep one of them.": "请只留一个。",
   "Save it as UTF-8 without a byte order mark (BOM).": "请另存为不带字节顺序标记（BOM）的 UTF-8。",
   "Give a .json file, or a .ts or .js one with a default export.":
@@ -153,6 +154,10 @@ const causes = {
   '"{0}" is neither a share from 0 to 1 nor a field, {1}': "“{0}”既不是 0 到 1 之间的比例，也不是字段（例如 {1}）",
   "a code or its name, {0}": "错误码或它的名字、{0}",
   '"{0}" is not a share from 0 to 1': "“{0}”不是 0 到 1 之间的比例",
+  '"{0}" is not a number of seconds': "“{0}”不是秒数",
+  '"{0}" is not a number of milliseconds': "“{0}”不是毫秒数",
+  "it has an empty part": "它有一部分是空的",
+  "{0} is not at the end": "{0} 不在末尾",
   "{0} has no such code": "{0} 没有这个错误码",
   "{0} has no such fault, and it is no other effect": "{0} 没有这种故障，也没有这种效果",
   "it is not a number of milliseconds up to {0}": "它不是 {0} 以内的毫秒数",

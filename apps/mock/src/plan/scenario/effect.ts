@@ -1,5 +1,6 @@
 // An effect as one word, for headers, tokens, options and schedules: `302`, `quota`, `reset`, `moving`, `301+250ms`.
 import type { Plan } from "../../exchange/plan.ts";
+import type { EffectSentence } from "../../mistake/sentences.ts";
 import { MockMistake, type MockPhrase, say, suggested } from "../../mistake.ts";
 import { wait } from "./checks.ts";
 import type { Then } from "./rule.ts";
@@ -10,7 +11,13 @@ const SLOW = 3_000;
 /** A number in decimal digits, as part of an expression. */
 export const NUMBER = String.raw`(\d+(?:\.\d+)?(?:e-\d+)?)`;
 const SHARE = new RegExp(`^mutate=${NUMBER}$`);
-const FIELD = /^mutate=(.+)$/;
+const FIELD = /^mutate=(.*)$/;
+/** Words whose name is right and whose number is none. */
+const WRONG_TIMES: readonly (readonly [RegExp, EffectSentence, string])[] = [
+  [/^retry=(.*)$/, '"{0}" is not a number of seconds', "302+retry=5"],
+  [/^(.*[^A-Za-z0-9].*|)ms$/, '"{0}" is not a number of milliseconds', "302+250ms"],
+  [/^(.*)ms\/byte$/, '"{0}" is not a number of milliseconds', "302+1ms/byte"],
+];
 /** Words with a time. */
 const TIMES: readonly (readonly [RegExp, (time: number) => Then])[] = [
   [new RegExp(`^${NUMBER}ms$`), (delay) => ({ delay })],
@@ -62,9 +69,11 @@ function parseWord(text: string, word: string, mistake: Complain): Then {
     if (problem === undefined) return then(Number(time));
     throw mistake(act, say("{0} {1}", word, problem), say("Give a smaller one."));
   }
+  if (word === "" && text.trim() !== "")
+    throw mistake(act, say("it has an empty part"), say("Try {0}.", "302+retry=5"));
   if (NAME.test(word)) return { fault: /^\d+$/.test(word) ? Number(word) : word };
   const field = FIELD.exec(word)?.[1];
-  if (field === undefined) throw mistake(act, say('unknown effect "{0}"', word), nearest(word));
+  if (field === undefined) throw unknown(act, word, mistake);
   const share = SHARE.exec(word)?.[1];
   if (share !== undefined && Number(share) <= 1) return { mutate: Number(share) };
   if (isMutatedField(field)) return { mutate: field };
@@ -74,6 +83,14 @@ function parseWord(text: string, word: string, mistake: Complain): Then {
     "1234567890.followers_count:commas",
   );
   throw mistake(act, cause, say("Known: {0}.", effects()));
+}
+
+function unknown(act: MockPhrase, word: string, mistake: Complain): MockMistake {
+  for (const [form, cause, example] of WRONG_TIMES) {
+    const value = form.exec(word)?.[1];
+    if (value !== undefined) return mistake(act, say(cause, value), say("Try {0}.", example));
+  }
+  return mistake(act, say('unknown effect "{0}"', word), nearest(word));
 }
 
 /** A word with a value is compared with its value: `mutat=0.1` stands for `mutate=0.1`. */

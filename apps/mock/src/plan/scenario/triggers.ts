@@ -52,8 +52,11 @@ function fromToken(upstream: Upstream, token: string): readonly TriggeredRule[] 
       cause,
       say("{0} For a plain token use another prefix.", remedy),
     );
-  return [rule(upstream, `token ${token}`, token.slice(MAGIC.length), mistake)];
+  return [rule(upstream, `token ${token}`, withPluses(token.slice(MAGIC.length)), mistake)];
 }
+
+/** In a query a plus is a space: `mock-302+` is refused as the header `302+` is. */
+const withPluses = (text: string): string => text.replaceAll(/\s*\+\s*|\s/g, "+");
 
 function fromUid(upstream: Upstream, { input, operation, request }: Call): readonly TriggeredRule[] {
   for (const name of operation.users) {
