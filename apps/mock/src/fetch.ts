@@ -12,6 +12,7 @@ import { mistakeInEnglish } from "./mistake.ts";
 import { plainGet } from "./read/plain-get.ts";
 import { withoutUserInfo } from "./read/user-info.ts";
 import { decodedPath } from "./units/decoded-path.ts";
+import { isForFrontPage, isForIcon } from "./units/for-browser.ts";
 import { isOwnPath } from "./units/own-path.ts";
 
 /** The ways to call a mock in process. */
@@ -40,7 +41,9 @@ const noPath = (path: unknown): Error =>
 export const createAsk =
   (spine: Spine): Ask =>
   (request) =>
-    isOwnPath(decodedPath(request.path)) ? undefined : spine.answer(request);
+    isOwnPath(decodedPath(request.path)) || isForFrontPage(request) || isForIcon(request)
+      ? undefined
+      : spine.answer(request);
 
 const absolute = (path: string): string =>
   /^https?:\/\//.test(path) ? path : `http://localhost${path.startsWith("/") ? "" : "/"}${path}`;

@@ -15,6 +15,7 @@ import { createFromWorld } from "./decide/from-world.ts";
 import { createReplay, type Replay } from "./decide/replay.ts";
 import { createSource } from "./decide/source.ts";
 import { createDocuments } from "./documents/documents.ts";
+import { frontPageRoutes } from "./documents/front-page.ts";
 import { documentRoutes } from "./documents/routes.ts";
 import type { Ask, Considered } from "./exchange/considered.ts";
 import type { Entry } from "./exchange/entry.ts";
@@ -134,7 +135,11 @@ export function assemble(settings: CompleteSettings, createUpstreams: UpstreamsF
   const documents = documentRoutes(createDocuments(upstreams, world, spine), upstreams);
   const control = controlRoutes({ spine, journal, tenants, replay, world, judging, secrets });
   const app = createApp(spine, (routes) => {
-    routes.route("/__mock", pictureRoutes(world)).route("/__mock", control).route("/", documents);
+    routes
+      .route("/__mock", pictureRoutes(world))
+      .route("/__mock", control)
+      .route("/", documents)
+      .route("/", frontPageRoutes(seed));
   });
   const ask = createAsk(spine);
   return {
