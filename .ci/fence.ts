@@ -144,7 +144,7 @@ const rules: Rules = {
     cors: "exchange mistake units @types",
     decide: "chance exchange mistake read render router units @fixtures @types @world",
     deliver: "exchange platform read render units @types @world",
-    documents: "answer exchange mistake read @types @world npm:hono",
+    documents: "answer exchange mistake read units @types @world npm:hono",
     exchange: "@fixtures @types @world",
     fetch: "answer cors deliver exchange mistake read units @types",
     fuzz: "index serve @types npm:fast-check npm:fast-xml-parser node:child_process node:events node:net node:url node:util",
