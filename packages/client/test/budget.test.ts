@@ -14,7 +14,7 @@ test("the call that would pass it is refused, and not sent", async () => {
   await weibo.users.get({ uid });
   const error = await caught(weibo.users.get({ uid }));
   expect(error).toMatchObject({ kind: "budget", attempts: 0, billed: "no", retryable: false });
-  expect(error.message).toBe("get-user-detail was not sent: the budget of 2 calls is used up.");
+  expect(error.message).toBe(`get-user-detail (uid=${uid}) was not sent: the budget of 2 calls is used up.`);
   expect(requests).toHaveLength(2);
 });
 

@@ -30,7 +30,7 @@ test("an error has all its properties in JSON, its message too", async () => {
     name: "RefusedError",
     query: { uid: BUSY },
     kind: "refused",
-    message: "get-user-detail was refused with code 601: code 601",
+    message: "get-user-detail (uid=1234567890) was refused with code 601: code 601",
     operation: "get-user-detail",
     code: 601,
     status: 200,

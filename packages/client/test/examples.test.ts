@@ -18,7 +18,7 @@ test("list the accounts that an account follows", async () => {
   const shy = service(json(envelope(0, { ok: 0, msg: "…", relation_display: 1, error_type: "none" })));
   expect(await listFollows(clientOf(shy.fetch), BUSY)).toEqual(["shown to fans only"]);
   expect(await listFollows(clientOf(mock.fetch), "601")).toEqual([
-    "get-followers was refused with code 601: INSUFFICIENT BALANCE",
+    "get-followers (uid=601, page=1) was refused with code 601: INSUFFICIENT BALANCE",
   ]);
 });
 

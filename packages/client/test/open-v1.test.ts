@@ -37,7 +37,9 @@ test("no user of that name: UnknownUserError, with the platform's own words, not
   expect(error).toBeInstanceOf(UnknownUserError);
   expect(error).toBeInstanceOf(RefusedError);
   expect(error).toMatchObject({ kind: "refused", code: 40023, status: 400, attempts: 1, billed: "no" });
-  expect(error.message).toBe("users-show was refused with code 40023: 40023:Error: User does not exists!");
+  expect(error.message).toBe(
+    "users-show (screen_name=谁也不是) was refused with code 40023: 40023:Error: User does not exists!",
+  );
   expect(weibo.spent()).toEqual({ tries: 1 });
 });
 

@@ -122,7 +122,7 @@ test("a retry says what it waits for, and for how long", async () => {
   });
   const { error } = await run(...fans);
   expect(error).toMatch(
-    /^Waiting \d\.\d s before attempt 2: get-fans was refused with code 301.*\nExported 113 of 113/,
+    /^Waiting \d\.\d s before attempt 2: get-fans \(uid=\d+, page=\d+\) was refused with code 301.*\nExported 113 of 113/,
   );
   await close();
 });

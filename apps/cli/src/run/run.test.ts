@@ -180,7 +180,9 @@ test("a summary page that can't be written is a line, and the exit code stays th
   const page = join(scratch, "no-such-folder", "summary.md");
   const { code, error } = await run(["run", "--", ...caller(["302"], 3)], { GITHUB_STEP_SUMMARY: page });
   expect(code).toBe(3);
-  expect(error).toMatch(/^Failed to write the summary to .*ENOENT.* Check GITHUB_STEP_SUMMARY\.$/m);
+  expect(error).toMatch(
+    /^Failed to write the summary to .*there is no such file or folder.* Check GITHUB_STEP_SUMMARY\.$/m,
+  );
 });
 
 test.each([

@@ -45,7 +45,7 @@ export abstract class WeiboError extends Error implements CallInfo, AnswerInfo {
 
   /** @param what completes the sentence that begins with the operation: `was aborted.` */
   constructor(what: string, call: CallInfo, answer: AnswerInfo = {}) {
-    super(`${call.operation} ${what}`);
+    super(`${nameOf(call)} ${what}`);
     Object.assign(this, call, answer);
   }
 
@@ -57,4 +57,10 @@ export abstract class WeiboError extends Error implements CallInfo, AnswerInfo {
   toJSON(): object {
     return { ...this, message: this.message };
   }
+}
+
+/** With its parameters, such as `get-fans (uid=1234567890, page=2)`. Those of a raw GET may be of any length. */
+function nameOf({ operation, query }: CallInfo): string {
+  const parameters = Object.entries(query).map(([name, value]) => `${name}=${value.slice(0, 40)}`);
+  return parameters.length > 0 ? `${operation} (${parameters.join(", ")})` : operation;
 }

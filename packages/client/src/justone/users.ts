@@ -1,5 +1,6 @@
 /** Single users: `weibo.users`. */
 import type { Profile } from "@weibo-kit/types";
+import { fromCaller } from "../call/from-caller.ts";
 import { type Outcome, outcomeOf } from "../call/outcome.ts";
 import type { CallOptions } from "../options/options.ts";
 
@@ -22,8 +23,9 @@ export interface Users {
 
 /** Creates `weibo.users` from the function that requests a profile page. */
 export function createUsers(get: (query: UserQuery, options: CallOptions) => Promise<ProfilePage>): Users {
-  return {
-    get: (query, options = {}) => get(query, options),
-    try: (query, options = {}) => outcomeOf(get(query, options)),
+  const users: Users = {
+    get: (query, options = {}) => fromCaller(users.get)(get(query, options)),
+    try: (query, options = {}) => outcomeOf(fromCaller(users.try)(get(query, options))),
   };
+  return users;
 }

@@ -1,6 +1,7 @@
 /** A list, page by page or as a whole, such as `weibo.fans`. */
 import type { ListPosition, ListRules } from "@weibo-kit/types/lists";
 import { type ChecksOf, flag } from "@weibo-kit/types/options";
+import { fromCaller } from "../call/from-caller.ts";
 import { type Outcome, outcomeOf } from "../call/outcome.ts";
 import type { Payload } from "../call/payload.ts";
 import { CALL, check, from0 } from "../options/checks.ts";
@@ -42,8 +43,9 @@ export function createList<Content, Item, Query extends Readonly<Record<string, 
     const page = readPage(rules, at, await request({ ...query, ...at }, options));
     const { items, nextPosition } = page;
     for (const id of items.map((item) => idOf(rules, item))) firstOn.set(id, firstOn.get(id) ?? counted);
-    const next = async () => {
-      const following = nextPosition && (await read(query, nextPosition, options, counted + 1, firstOn));
+    const next: Page<Item>["next"] = async () => {
+      const traced = fromCaller(next);
+      const following = nextPosition && (await traced(read(query, nextPosition, options, counted + 1, firstOn)));
       if (!following || following.items.some((item) => Number(firstOn.get(idOf(rules, item))) > counted))
         return following;
       return isNoProgress(rules, following, nextPosition) ? undefined : following;
@@ -51,18 +53,17 @@ export function createList<Content, Item, Query extends Readonly<Record<string, 
     return { ...page, number: Number(at.page ?? counted), next };
   };
   const page: List<Item, Query>["page"] = async (query, options = {}) => {
+    const traced = fromCaller(page);
     check(query, parameters, "parameter", ACT);
-    return read(query, positionIn(rules.first, query), options);
+    return traced(read(query, positionIn(rules.first, query), options));
   };
-  return {
-    page,
-    try: (query, options) => outcomeOf(page(query, options)),
-    all: (query, options = {}) => {
-      check(query, parameters, "parameter", ACT);
-      check(options, walk, "option", ACT);
-      const { signal, from } = options;
-      const first = positionIn(rules.first, { ...query, ...from });
-      return new Walk(rules, (at, counted) => read(query, at, { signal }, counted), first, options);
-    },
+  const all: List<Item, Query>["all"] = (query, options = {}) => {
+    const traced = fromCaller(all);
+    check(query, parameters, "parameter", ACT);
+    check(options, walk, "option", ACT);
+    const { signal, from } = options;
+    const first = positionIn(rules.first, { ...query, ...from });
+    return new Walk(rules, (at, counted) => traced(read(query, at, { signal }, counted)), first, options);
   };
+  return { page, try: (query, options) => outcomeOf(page(query, options)), all };
 }

@@ -3,6 +3,7 @@ import type { OpenV1Paths, V1User } from "@weibo-kit/types";
 import type { ChecksOf } from "@weibo-kit/types/options";
 import type { Client } from "openapi-fetch";
 import type { Caller } from "../call/caller.ts";
+import { fromCaller } from "../call/from-caller.ts";
 import { InvalidPayloadError } from "../errors/invalid-payload-error.ts";
 import { ProtocolError } from "../errors/protocol-error.ts";
 import { anything, check } from "../options/checks.ts";
@@ -24,9 +25,10 @@ const SELECTOR: ChecksOf<Selector> = { id: anything, user_id: anything, screen_n
 
 /** Creates `users.show`. */
 export function createShow({ validate, secrets }: Dependencies, caller: Caller, api: Client<OpenV1Paths>): Show {
-  return async (selector, options = {}) => {
+  const show: Show = async (selector, options = {}) => {
+    const traced = fromCaller(show);
     check(selector, SELECTOR, "parameter", `call ${OPERATION}`);
-    return caller.call(OPERATION, options, async (init, call) => {
+    const work = caller.call(OPERATION, options, async (init, call) => {
       const { data: user, response } = await (selector.id === undefined
         ? api.GET("/users/show.json", { params: { query: queryOf(selector) }, ...init })
         : api.GET("/users/show/{id}.json", { params: { path: { id: selector.id } }, ...init }));
@@ -36,7 +38,9 @@ export function createShow({ validate, secrets }: Dependencies, caller: Caller, 
       if (problem) throw new InvalidPayloadError(secrets.text(problem), call.info(), info);
       return user;
     });
+    return traced(work);
   };
+  return show;
 }
 
 function queryOf({ user_id, screen_name }: Selector) {
