@@ -7,6 +7,7 @@ import { say, settingsOf } from "./mistake.ts";
 import type { Mock } from "./mock.ts";
 import { answerFlawed } from "./port/answer-flawed.ts";
 import { answerPage } from "./port/answer-page.ts";
+import { ifReadable } from "./port/body-length.ts";
 import { close } from "./port/close.ts";
 import { Connections } from "./port/connections.ts";
 import { createServer, isOfHandshake } from "./port/create-server.ts";
@@ -77,12 +78,13 @@ export async function serve(mock: Mock, settings: ServeSettings = {}): Promise<S
     tls,
     { maxHeaderSize: LONGEST_HEAD, ...LENIENT, ...TIMEOUTS },
     (incoming, outgoing) => {
-      turns.take(incoming, outgoing, () => {
+      const answer = () => {
         if (gzip) outgoing.setHeader("vary", "Accept-Encoding");
         if (answerPage(mock.cors, incoming, outgoing) || answerFast(mock.ask, incoming, outgoing, compression?.gzip))
           return;
         if (!answerFlawed(mock.ask, incoming, outgoing)) other.answer(incoming, outgoing);
-      });
+      };
+      turns.take(incoming, outgoing, () => ifReadable(incoming, answer));
     },
     (socket) => refusePlainHttp(socket, turns),
   );

@@ -207,3 +207,34 @@ test("garbage behind a request is refused once: the request in front is answered
   expect(reply.match(/HTTP\/1\.1 \d+/g)).toEqual(["HTTP/1.1 200", "HTTP/1.1 400"]);
   expect(entries).toHaveLength(1);
 });
+
+const FANS = "/api/weibo/get-fans/v1?token=a&uid=1234567890";
+const withBody = (line: string, encoding: string, body: string) =>
+  `${line} HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/x-www-form-urlencoded\r\ntransfer-encoding: ${encoding}\r\n\r\n${body}`;
+
+test.each([
+  ["a POST of V1 with an unknown coding", withBody("POST /users/show.json", "foo", "abc"), 400],
+  ["a POST of Just One API with an unknown coding", withBody(`POST ${FANS}`, "foo", "abc"), 400],
+  ["a POST of V1 with a broken chunk", withBody("POST /users/show.json", "chunked", "zz\r\n"), 400],
+  ["a POST of Just One API with a broken chunk", withBody(`POST ${FANS}`, "chunked", "zz\r\n"), 400],
+  ["a GET of V1 with a coding that has no end", withBody(`GET ${USER}`, "gzip", "abc"), 400],
+  ["a GET of Just One API with a coding that has no end", withBody(`GET ${FANS}`, "chunked, gzip", "abc"), 400],
+  ["a GET that is answered by its head, with a broken chunk", withBody(`GET ${FANS}`, "chunked", "zz\r\n"), 200],
+])("%s has one answer and one entry", async (_name, request, status) => {
+  const { reply, entries } = await replyTo(request);
+  expect(reply.match(/HTTP\/1\.1 \d+/g)).toEqual([`HTTP/1.1 ${status}`]);
+  expect(entries.map((entry) => [entry.upstream, entry.status])).toEqual([
+    [request.includes("users") ? "open-v1" : "justone", status],
+  ]);
+});
+
+test("a whole body of chunks is answered as ever", async () => {
+  const { reply, entries } = await replyTo(
+    withBody("POST /users/show.json", "Chunked", "1c\r\nsource=a&user_id=11051&x=123\r\n0\r\n\r\n").replace(
+      "host",
+      "connection: close\r\nhost",
+    ),
+  );
+  expect(reply).toMatch(/^HTTP\/1\.1 200/);
+  expect(entries).toHaveLength(1);
+});

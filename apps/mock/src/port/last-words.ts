@@ -9,6 +9,9 @@ const PATIENCE = 1_000;
 /** Connections that have their last words: nothing more that arrives on them is answered. */
 const ending = new WeakSet<Duplex>();
 
+/** Whether a connection has its last words: a request that was read before them is not answered any more. */
+export const isEnding = (socket: Duplex): boolean => ending.has(socket);
+
 /**
  * Sends a text behind the answers that are on their way, and closes the connection.
  *

@@ -15,7 +15,7 @@ import { CONTROL_REFUSAL, controlRefusal } from "./control-refusal.ts";
 import { flawedNodeRequest } from "./flawed-node-request.ts";
 import { endWith } from "./last-words.ts";
 import { schemeOf } from "./scheme.ts";
-import type { Exchange, Turns } from "./turns.ts";
+import type { Turns } from "./turns.ts";
 
 /** In bytes: long enough for any query that an operation refuses by the parameter's name. */
 export const LONGEST_HEAD = 64 * 1024;
@@ -42,10 +42,12 @@ export function refuseUnreadable(error: BrokenBytes, socket: Duplex, mock: Refus
   const open = turns.inBody(socket);
   const head = open ? undefined : brokenHead(error, full);
   const request = () => {
-    if (open) return isMalformed(code) ? unansweredIn(open, full) : undefined;
+    if (open) return isMalformed(code) ? flawedNodeRequest(open.incoming, open.outgoing, full) : undefined;
     return head && flawedRequest({ ...head, scheme: schemeOf(socket), signal: signalOf(socket) });
   };
   const write = () => {
+    // Its head was answered before its body came; a second answer would be taken as that of the next request.
+    if (open?.outgoing.headersSent) return "";
     const found = request();
     return found ? refusalOf(found, mock) : textOf(status, JSON_TYPE, mock.unreadable(reason));
   };
@@ -56,10 +58,6 @@ const JSON_TYPE = ["content-type", "application/json"];
 
 /** Bytes that break the rules; a client that stops in the middle of a body has given its call up. */
 const isMalformed = (code: string): boolean => code.startsWith("HPE_") && code !== "HPE_INVALID_EOF_STATE";
-
-/** A request whose body is broken waits for the rest, unless it has been answered by its head already. */
-const unansweredIn = ({ incoming, outgoing }: Exchange, reason: string): IncomingRequest | undefined =>
-  outgoing.headersSent ? undefined : flawedNodeRequest(incoming, outgoing, reason);
 
 function signalOf(socket: Duplex): AbortSignal {
   const leaving = new AbortController();
