@@ -241,3 +241,39 @@ test("a signal in place of the options is a mistake, and nothing is sent", async
   expect(() => weibo.withOptions(signal)).toThrow(message);
   expect(requests).toEqual([]);
 });
+
+test.each([
+  [{ uid: 12345678901234567890n }, "uid is 12345678901234567890. It must be a text of digits;"],
+  [{ uid: Number("12345678901234567890") }, "uid is 12345678901234567000. It must be a text of digits; a number above"],
+  [{ uid: {} }, "uid must be a text of digits"],
+  [{ uid: [] }, "uid is a list. It must be a text of digits"],
+  [{ uid: Number.NaN }, "uid is NaN."],
+])("a user by %o is a mistake before the call", async (query, message) => {
+  const { fetch, requests } = service(works);
+  const weibo = clientOf(fetch);
+  await expect(Reflect.apply(weibo.users.get, undefined, [query])).rejects.toThrow(message);
+  await expect(Reflect.apply(weibo.fans.page, undefined, [query])).rejects.toThrow(ClientMistake);
+  expect(requests).toEqual([]);
+});
+
+test("a page that is no whole number, and a selector of V1 that is no text, are mistakes before the call", async () => {
+  const { fetch, requests } = service(works);
+  await expect(clientOf(fetch).follows.page({ uid, page: Number.NaN })).rejects.toThrow(
+    "page is NaN. It must be a whole number.",
+  );
+  const v1 = createOpenV1Client({ credential: { appKey: "key" }, fetch });
+  const show = (selector: object) => Reflect.apply(v1.users.show, undefined, [selector]);
+  await expect(show({ user_id: 2 ** 60 })).rejects.toThrow(
+    "user_id is 1152921504606847000. It must be a text of digits;",
+  );
+  await expect(show({ screen_name: {} })).rejects.toThrow("screen_name must be a text");
+  expect(requests).toEqual([]);
+});
+
+test.each([
+  ["", "token is a string. It must not be empty."],
+  ["a\nb", "token is a string. It must be one line."],
+])("the token %j is a mistake", (token, message) => {
+  expect(() => createWeiboClient({ token })).toThrow(message);
+  expect(() => createWeiboClient({ token })).toThrow(ClientMistake);
+});

@@ -6,7 +6,7 @@ import createClient, { type Client } from "openapi-fetch";
 import { createCaller } from "../call/caller.ts";
 import type { Spent } from "../limits/budget.ts";
 import { createList, type List } from "../lists/list.ts";
-import { anything, COMMON, check, checkClient } from "../options/checks.ts";
+import { COMMON, check, checkClient, pageNumber, uid } from "../options/checks.ts";
 import { createDependencies, mergeOptions, type SharedState } from "../options/dependencies.ts";
 import type { CommonOptions } from "../options/options.ts";
 import { createRequestPayload } from "./request-payload.ts";
@@ -58,12 +58,16 @@ export function createWeiboClient(options: ClientOptions): WeiboClient {
 }
 
 const CHECKS: ChecksOf<ClientOptions> = {
-  token: (value) => (typeof value === "string" ? undefined : callback(value) && "must be a text or a function"),
+  token: (value) => {
+    if (typeof value !== "string") return callback(value) && "must be a text or a function";
+    if (value === "") return "must not be empty";
+    return /[\r\n]/.test(value) ? "must be one line" : undefined;
+  },
   ...COMMON,
 };
 
-const USER: ChecksOf<UserQuery> = { uid: anything };
-const LIST: ChecksOf<ListQuery> = { uid: anything, page: anything };
+const USER: ChecksOf<UserQuery> = { uid };
+const LIST: ChecksOf<ListQuery> = { uid, page: pageNumber };
 
 function build(options: ClientOptions, changes?: Partial<ClientOptions>, shared?: SharedState): WeiboClient {
   const dependencies = createDependencies(justone(options.token), options, changes, shared);

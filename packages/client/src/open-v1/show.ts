@@ -1,12 +1,12 @@
 /** One user: `users.show`. */
 import type { OpenV1Paths, V1User } from "@weibo-kit/types";
-import type { ChecksOf } from "@weibo-kit/types/options";
+import { type ChecksOf, text } from "@weibo-kit/types/options";
 import type { Client } from "openapi-fetch";
 import type { Caller } from "../call/caller.ts";
 import { fromCaller } from "../call/from-caller.ts";
 import { InvalidPayloadError } from "../errors/invalid-payload-error.ts";
 import { ProtocolError } from "../errors/protocol-error.ts";
-import { anything, check } from "../options/checks.ts";
+import { check, uid } from "../options/checks.ts";
 import type { Dependencies } from "../options/dependencies.ts";
 import type { CallOptions } from "../options/options.ts";
 
@@ -21,7 +21,7 @@ export type Selector =
 export type Show = (selector: Selector, options?: CallOptions) => Promise<V1User>;
 
 const OPERATION = "users-show";
-const SELECTOR: ChecksOf<Selector> = { id: anything, user_id: anything, screen_name: anything };
+const SELECTOR: ChecksOf<Selector> = { id: uid, user_id: uid, screen_name: text };
 
 /** Creates `users.show`. */
 export function createShow({ validate, secrets }: Dependencies, caller: Caller, api: Client<OpenV1Paths>): Show {

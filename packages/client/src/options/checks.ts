@@ -29,6 +29,16 @@ export const from0: Check = (value) =>
   typeof value === "number" && value >= 0 ? undefined : "must be a number from 0";
 const above0: Check = (value) => (typeof value === "number" && value > 0 ? undefined : "must be a number above 0");
 
+/** A uid: a text, or a number that has kept all its digits. */
+export const uid: Check = (value) =>
+  typeof value === "string" || Number.isSafeInteger(value)
+    ? undefined
+    : "must be a text of digits; a number above 2^53 - 1 loses some";
+
+/** A number of a page; as a text it is sent as it is. */
+export const pageNumber: Check = (value) =>
+  typeof value === "string" || Number.isSafeInteger(value) ? undefined : "must be a whole number";
+
 /** Takes any value: only the name is checked here. */
 export const anything: Check = () => undefined;
 
