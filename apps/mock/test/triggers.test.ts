@@ -181,3 +181,16 @@ test("explain of an operation that is not imitated says so, and which are", asyn
       "Its faults can be forced, x-mock-fault: 302. Imitated: get-fans, get-followers, get-user-detail.",
   );
 });
+
+test.each(["flaky", "bad-line"])(
+  "the name of the scenario %s as a trigger is refused with the header for it",
+  async (name) => {
+    const mistakeOf = async (token: string, headers = {}) =>
+      (await jsonOf(await createMock().request(`${FANS}?token=${token}&uid=${USER}`, { headers }))).mistake;
+    const cause = `${name} is a scenario, not an effect. Try x-mock-scenario: ${name}.`;
+    expect(await mistakeOf("a", { "x-mock-fault": name })).toBe(`Failed to read effect "${name}": ${cause}`);
+    expect(await mistakeOf(`mock-${name}`)).toBe(
+      `Failed to read token "mock-${name}": ${cause} For a plain token use another prefix.`,
+    );
+  },
+);

@@ -34,19 +34,27 @@ export function targetOf(kit: Kit, address: string, options: CheckOptions): Targ
 const isAbsent = (address: string): boolean =>
   !/[:@?#]/.test(address.replace(/^[a-z]:\\/i, "")) && !existsSync(address);
 
+/**
+ * The cases that the options choose, of all upstreams.
+ *
+ * @throws {CommandMistake} for a text of `--only` that is in the id of none
+ */
+export function casesOf(kit: Kit, { level, only = [""] }: CheckOptions): Kit["catalogue"] {
+  const binding = kit.levels.slice(0, kit.levels.indexOf(level) + 1);
+  const cases = kit.catalogue.filter((it) => binding.includes(it.level) && only.some((text) => it.id.includes(text)));
+  const useless = only.find((text) => !kit.catalogue.some(({ id }) => id.includes(text)));
+  if (cases.length > 0 && useless === undefined) return cases;
+  throw new CommandMistake(texts.mistakes.noCase(useless ?? only.join(" --only ")));
+}
+
 export function settingsOf(
   kit: Kit,
   target: Target,
   progress: CheckSettings["onVerdict"],
   options: CheckOptions,
 ): CheckSettings {
-  const { level, only = [""], maxCalls, deviations, probes: runs, seed, path, quiet } = options;
-  const binding = kit.levels.slice(0, kit.levels.indexOf(level) + 1);
-  const cases = kit.catalogue.filter((it) => binding.includes(it.level) && only.some((text) => it.id.includes(text)));
-  const useless = only.find((text) => !kit.catalogue.some(({ id }) => id.includes(text)));
-  if (cases.length === 0 || useless !== undefined) {
-    throw new CommandMistake(texts.mistakes.noCase(useless ?? only.join(" --only ")));
-  }
+  const { maxCalls, deviations, probes: runs, seed, path, quiet } = options;
+  const cases = casesOf(kit, options);
   if (path !== undefined && (options.only === undefined || !cases.some(({ topic }) => topic === "probing"))) {
     throw new CommandMistake(texts.mistakes.noProbe(path));
   }

@@ -100,3 +100,14 @@ test("user info in an address is in no message", async () => {
     "Failed to check http://127.0.0.1:1: the address has a password or a query. Give it without.\n",
   );
 });
+
+test("--list lists the cases that the other options choose", async () => {
+  const idsOf = async (...words: readonly string[]) =>
+    [...(await run("--list", ...words)).out.matchAll(/^(\S+) {2}\(/gm)].map(([, id = ""]) => id);
+  const [all, fans, old] = [await idsOf(), await idsOf("--only", "get-fans"), await idsOf("--upstream", "open-v1")];
+  expect(fans.length).toBeGreaterThan(0);
+  expect(fans.filter((id) => !id.includes("get-fans"))).toEqual([]);
+  expect(old.length).toBeGreaterThan(0);
+  expect(all.length).toBeGreaterThan(fans.length + old.length);
+  expect((await run("--list", "--only", "no-such-case")).code).toBe(2);
+});

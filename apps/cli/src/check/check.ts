@@ -8,7 +8,7 @@ import { CommandMistake } from "../mistake/mistake.ts";
 import { prepareReport, writeFiles } from "../output/report-folder.ts";
 import { texts } from "../texts/texts.ts";
 import { addCheckOptions, type CheckOptions } from "./check-options.ts";
-import { type Kit, settingsOf, targetOf } from "./check-settings.ts";
+import { casesOf, type Kit, settingsOf, targetOf } from "./check-settings.ts";
 import { noAnswer, silenceOf, waitFor } from "./silence.ts";
 
 export function checkCommand(): Command {
@@ -20,7 +20,7 @@ export function checkCommand(): Command {
 
 async function run(address: string | undefined, options: CheckOptions): Promise<void> {
   const kit = await import("@weibo-kit/contract");
-  if (options.list) return list(kit);
+  if (options.list) return list(casesOf(kit, options), options);
   if (address === undefined) throw new CommandMistake(texts.mistakes.noTarget);
   const target = targetOf(kit, address, options);
   const settings = settingsOf(kit, target, progress, options);
@@ -48,8 +48,8 @@ function plan(kit: Kit, target: Target, settings: CheckSettings): void {
   process.stdout.write(kit.planText(known, forced, texts.checking.report));
 }
 
-function list({ catalogue }: Kit): void {
-  for (const it of catalogue) console.log(texts.checking.listed(it));
+function list(cases: ReturnType<typeof casesOf>, { upstream }: CheckOptions): void {
+  for (const it of cases) if ((upstream ?? it.upstream) === it.upstream) console.log(texts.checking.listed(it));
 }
 
 /** On a terminal one line that is overwritten; elsewhere a line for each broken promise. */

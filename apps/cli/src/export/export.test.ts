@@ -211,3 +211,10 @@ test("an output that is full ends an export with one line, and its rows don't co
   expect(JSON.parse(readFileSync(resume, "utf8")).progress.rows).toBe(0);
   await close();
 });
+
+test.each(["99", "404"])("an export of user %s, which can't go on, offers no --resume", async (uid) => {
+  const { close, fans } = await served();
+  const { code, error } = await run(...fans.map((word) => (word === UID ? uid : word)), "--quiet");
+  await close();
+  expect([code, error]).toEqual([3, expect.stringMatching(/ 0 users are written\.\n$/)]);
+});

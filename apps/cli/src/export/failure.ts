@@ -27,9 +27,14 @@ export function reportFailure(
   const cause =
     mistake === undefined ? texts.exporting.cause(error) : ofMock(translatedText(mistake).replace(/[.。]$/, ""));
   const start = isDead(error, exporter) ? startedAs("serve") : undefined;
-  console.error(new CommandMistake(exportEnded(list, uid, cause, rows, resume, start)).message);
+  const end = { resume, start, isFinal: rows === 0 && isFinal(error) };
+  console.error(new CommandMistake(exportEnded(list, uid, cause, rows, end)).message);
   process.exitCode = mistake === undefined ? (UNREACHABLE.includes(error.kind) ? 4 : 3) : 2;
 }
+
+/** A list that is withheld, and a user that doesn't exist: the same export would end in the same way. */
+const isFinal = (error: Failure): boolean =>
+  error.kind === "withheld" || (error.kind === "refused" && [400, 404].includes(error.code));
 
 /** Nothing listens on this machine's port. */
 const isDead = ({ kind, message }: Failure, { isFree }: Exporter): boolean =>

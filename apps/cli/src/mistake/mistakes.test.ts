@@ -78,7 +78,11 @@ test.each([
   ],
   [["run", "--need", "302,quata", "--", "true"], / "quata" is no code, .*\. Did you mean quota\? .*\n$/],
   [["run", "--need", "mutat=0.1", "--", "true"], /^Failed to read --need mutat=0\.1: "mutat=0\.1" is no code, .*\n$/],
-  [["serve", "--fault", "rest"], / names fault "rest"\. Did you mean reset\? Known faults: .*\n$/],
+  [
+    ["serve", "--fault", "rest"],
+    /^Failed to read --fault rest: neither service has a fault rest, .* Did you mean reset\? Known effects: .*\n$/,
+  ],
+  [["serve", "--fault", "flaky"], /^Failed to read --fault flaky: flaky is a scenario\. Try --scenario flaky\.\n$/],
   [["serve", "--fault", "mutat=0.1"], / unknown effect "mutat=0\.1"\. Did you mean mutate=0\.1\? .*\n$/],
   [["serve", "--replay", "3:quata"], / names fault "quata"\. Did you mean quota\? .*\n$/],
   [["serve", "--replay", "3:resett"], / Did you mean reset\? .*\n$/],

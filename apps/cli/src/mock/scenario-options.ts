@@ -1,9 +1,18 @@
 // One scenario from --scenario, --fault and --limit.
 
-import { type Limits, loadScenario, type Rule, readFault, type Scenario, scenarios } from "@weibo-kit/mock";
+import {
+  effectWords,
+  type Limits,
+  loadScenario,
+  type Rule,
+  readFault,
+  type Scenario,
+  scenarios,
+} from "@weibo-kit/mock";
 import { nearestTo } from "@weibo-kit/types/did-you-mean";
 import { CommandMistake } from "../mistake/mistake.ts";
 import { texts } from "../texts/texts.ts";
+import { codeWords } from "./known-faults.ts";
 
 export interface ScenarioOptions {
   readonly scenario?: string;
@@ -38,10 +47,15 @@ export function scenarioHelp(): string {
   return `${texts.help.scenarios}\n${lines.join("\n")}\n\n${texts.help.ownScenario}`;
 }
 
-export const collectFault = (text: string, before: readonly Rule[] = []): readonly Rule[] => [
-  ...before,
-  readFault(text),
-];
+/** @throws {CommandMistake} for a fault that neither service has */
+export function collectFault(text: string, before: readonly Rule[] = []): readonly Rule[] {
+  const rule = readFault(text);
+  const word = String(rule.then?.fault ?? "");
+  if (word === "" || (codeWords.includes(word) && word !== "0" && word !== "success")) return [...before, rule];
+  const nearest = nearestTo(word, [...codeWords, ...effectWords]);
+  const isScenario = Object.hasOwn(scenarios, word);
+  throw new CommandMistake(texts.mistakes.unknownFault(text, word, isScenario, nearest, effectWords));
+}
 
 /** `perDay=3`, `denied=get-fans,get-followers`, `balance=1.00`. */
 export function collectLimit(text: string, before: Limits = {}): Limits {

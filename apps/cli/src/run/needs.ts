@@ -1,23 +1,10 @@
 // What a run must have met, `--need 302,quota,reset`: a test of an error's handling proves nothing if the error never came.
-import { type Entry, effectWords, type UpstreamName } from "@weibo-kit/mock";
-import { justoneCodes, openV1Codes } from "@weibo-kit/types/codes";
+import { type Entry, effectWords } from "@weibo-kit/mock";
 import { nearestTo } from "@weibo-kit/types/did-you-mean";
 import { CommandMistake } from "../mistake/mistake.ts";
+import { codeWords, rows, tables } from "../mock/known-faults.ts";
 import { texts } from "../texts/texts.ts";
 
-interface Row {
-  readonly code: number;
-  readonly name?: string;
-}
-
-const tables: readonly { readonly upstream: UpstreamName; readonly service: string; readonly rows: readonly Row[] }[] =
-  [
-    { upstream: "justone", service: "Just One API", rows: Object.values(justoneCodes) },
-    { upstream: "open-v1", service: "Open Platform V1", rows: Object.values(openV1Codes) },
-  ];
-
-const rows = tables.flatMap(({ rows }) => rows);
-const codeWords = rows.flatMap(({ code, name }) => [String(code), ...(name === undefined ? [] : [name])]);
 /** The journal says which disruption or unstable list a call had. */
 const effects = effectWords.filter((word) => word !== "slow");
 

@@ -12,6 +12,7 @@ export interface RunOptions extends MockOptions {
   readonly budget?: number;
   readonly report?: string;
   readonly log?: true;
+  readonly quiet?: true;
   readonly gzip?: true;
   /** In seconds. */
   readonly grace: number;
@@ -27,6 +28,7 @@ export const addRunOptions = (command: Command): Command =>
       .option("--budget <yuan>", serve.budget, parseBudget)
       .option("--report <folder>", run.report)
       .option("--log", run.log)
+      .option("-q, --quiet", run.quiet)
       .option("--proxy", run.proxy)
       .option("--gzip", serve.gzip)
       .option("--grace <seconds>", run.grace, wholeNumber("--grace", 86_400), 10)

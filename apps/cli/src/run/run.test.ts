@@ -63,6 +63,12 @@ test.each([
   expect(ended.error.trimEnd().split("\n").at(-1) === words).toBe(words !== undefined);
 });
 
+test("--quiet prints a summary only for a run that fails", async () => {
+  const calls = ["--", ...caller(["302"])];
+  expect((await run(["run", "--quiet", ...calls])).error).toBe("");
+  expect((await run(["run", "--quiet", "--need", "601", ...calls])).error).toContain("Needed and never met: 601.");
+});
+
 test("input passes through", async () => {
   const child = start(["run", "--", "node", "-e", "process.stdin.pipe(process.stdout)"]);
   child.stdin.end("one\ntwo\n");

@@ -27,7 +27,18 @@ export function runCommand(): Command {
 }
 
 async function run(words: readonly string[], options: RunOptions): Promise<void> {
-  const { port, budget, need = [], proxy = false, gzip = false, grace, report, log, ...mockOptions } = options;
+  const {
+    port,
+    budget,
+    need = [],
+    proxy = false,
+    gzip = false,
+    grace,
+    report,
+    log,
+    quiet = false,
+    ...mockOptions
+  } = options;
   if (report !== undefined) prepareReport(report, FILES);
   const met = new Met();
   const onEntry = (entry: Entry, details: EntryDetails) => {
@@ -40,7 +51,7 @@ async function run(words: readonly string[], options: RunOptions): Promise<void>
     const onKill = (signal: NodeJS.Signals) => console.error(texts.serving.killed(words[0] ?? "", signal, grace));
     const { code } = await runChild(words, environmentOf(served.url, proxy), { seconds: grace, onKill });
     const outcome = outcomeOf(mock, met, { needs: need, budget, proxy, replay: mockOptions.replay });
-    console.error(textOf(outcome));
+    if (!quiet || outcome.failures.length > 0) console.error(textOf(outcome));
     process.exitCode = code === 0 && outcome.failures.length > 0 ? 1 : code;
     appendSummary(outcome);
     if (report !== undefined) await writeReport(mock, outcome, report);

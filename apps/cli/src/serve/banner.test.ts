@@ -1,4 +1,5 @@
 // The first lines of `serve`: what they show about the settings.
+import { readFault } from "@weibo-kit/mock";
 import { expect, test } from "vitest";
 import { banner } from "./banner.ts";
 import { opennessOf } from "./network-addresses.ts";
@@ -9,6 +10,14 @@ const firstLine = (more: object) => banner("http://localhost:4010", { ...facts, 
 test("local pictures are named where they are in force", () => {
   expect(firstLine({ localPictures: true })).toMatch(/mode both · local pictures$/);
   expect(firstLine({})).toMatch(/mode both$/);
+});
+
+test("what goes wrong on purpose is named", () => {
+  const fault = [readFault("302@0.1"), readFault("reset")];
+  const limit = { perDay: 3, denied: ["get-fans", "get-followers"] };
+  expect(firstLine({ scenario: "flaky", fault, limit, replay: "seed=7;3:301" })).toMatch(
+    /mode both · scenario flaky · fault 302@0\.1 · fault reset · limit perDay=3 · limit denied=get-fans,get-followers · replay$/,
+  );
 });
 
 const ethernet = {

@@ -1,13 +1,15 @@
 // The first output of `weibo-kit serve`: three addresses to open and a curl for each kind of error.
+import type { ScenarioOptions } from "../mock/scenario-options.ts";
 import { texts } from "../texts/texts.ts";
 import { padded } from "../units/display-width.ts";
 import type { Openness } from "./network-addresses.ts";
 
-export interface BannerFacts {
+export interface BannerFacts extends ScenarioOptions {
   readonly seed: number;
   readonly dialect: string;
   readonly mode: string;
   readonly localPictures?: boolean;
+  readonly replay?: string;
   /** Undefined where the server is open to this machine alone. */
   readonly openness?: Openness | undefined;
   /** Whether /__mock wants a token, and is open to other machines with it. */
@@ -20,12 +22,12 @@ const LABEL_WIDTH = 20;
 
 export function banner(
   url: string,
-  { seed, dialect, mode, localPictures = false, openness, hasAdminToken = false, certificate }: BannerFacts,
+  { seed, dialect, mode, localPictures = false, openness, hasAdminToken = false, certificate, ...faults }: BannerFacts,
 ): string {
   const { answersOn, facts, labels, stop, open, localPictures: pictures } = texts.serving;
   // 0.0.0.0 is no address to call.
   const local = openness?.local ?? url;
-  const inForce = [facts(seed, dialect, mode), ...(localPictures ? [pictures] : [])].join(" · ");
+  const inForce = [facts(seed, dialect, mode), ...(localPictures ? [pictures] : []), ...faultsIn(faults)].join(" · ");
   const fans = (query: string) => `'${local}/api/weibo/get-fans/v1?${query}'`;
   const line = (label: string, text: string) => `  ${padded(label, LABEL_WIDTH)} ${text}`;
   const network =
@@ -51,4 +53,16 @@ ${line(labels.unknownUser, `${curl} -i '${local}/users/show.json?source=any&user
 
   ${stop}
 `;
+}
+
+/** What goes wrong on purpose, as the options have it. */
+function faultsIn({ scenario, fault = [], limit = {}, replay }: Partial<BannerFacts>): readonly string[] {
+  const { inForce } = texts.serving;
+  const limits = Object.entries(limit).map(([name, value]) => `${name}=${value}`);
+  return [
+    ...(scenario === undefined ? [] : [inForce.scenario(scenario)]),
+    ...fault.map(({ name = "" }) => inForce.fault(name.replace(/^fault /, ""))),
+    ...limits.map((each) => inForce.limit(each)),
+    ...(replay === undefined ? [] : [inForce.replay]),
+  ];
 }

@@ -42,7 +42,7 @@ test.each<readonly [readonly string[], string]>([
   [["--replay", "x"], "读取故障记录“x”失败：“x”不是第几次调用和故障。例如 seed=7;3:301;5:reset。"],
   [["--replay", "seed=x"], "读取故障记录“seed=x”失败：seed“x”不是整数。"],
   [["--replay", "3:rset"], '的故障是 "rset"。是不是 reset？'],
-  [["--fault", "999"], "的故障是 999。"],
+  [["--fault", "999"], "两个服务都没有故障“999”"],
   [["--fault", "mutat=0.1"], "读取故障“mutat=0.1”失败：没有“mutat=0.1”这种故障。是不是 mutate=0.1？"],
   [["--fault", "302@2"], "读取故障 302@2 失败：“2”不是 0 到 1 之间的比例。例如 302@0.1。"],
   [["--fault", "retry=5"], "读取故障“retry=5”失败：retry 给故障加上响应头，可这里没有故障。例如 302+retry=5。"],

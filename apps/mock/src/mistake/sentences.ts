@@ -166,6 +166,7 @@ export type EffectSentence =
   | "{0} is not at the end"
   | "Write the number of calls and the share behind all words: {0}."
   | "it has two values for {0}"
+  | "{0} is a scenario, not an effect"
   | "Keep one of them."
   | "retry adds a header to what goes wrong, and nothing does"
   | "Give a smaller one."

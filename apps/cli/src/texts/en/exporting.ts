@@ -21,6 +21,16 @@ const fewer = {
   "max-pages": "There are more pages.",
 };
 
+/** How an export that ended early can go on. */
+export interface ExportEnd {
+  /** The file that keeps its place. */
+  readonly resume: string | undefined;
+  /** The command that starts a server, where none listens. */
+  readonly start: string | undefined;
+  /** Whether it would end in the same way again. */
+  readonly isFinal: boolean;
+}
+
 export const exporting = {
   cause,
   waiting: (seconds: number, attempt: number, failed: FailedCall) =>
@@ -76,19 +86,22 @@ export const exporting = {
       remedy: "Give a file that can be written.",
     }),
     ofMock: (mistake: string) => `the mock answered "${mistake}"`,
-    /** @param start the command that starts a server, where none listens */
+    /** @param rows how many users are written */
     exportEnded: (
       list: string,
       uid: string,
       cause: string,
       rows: number,
-      resume?: string,
-      start?: string,
+      { resume, start, isFinal }: ExportEnd,
     ): MistakeText => ({
       act: `export all ${list} of ${uid}`,
       cause,
-      remedy: `${start === undefined ? "" : `Start the server first: ${start}. `}${rows} users are written; ${
-        resume === undefined ? "with --resume FILE an export can go on" : `the same command goes on, by ${resume}`
+      remedy: `${start === undefined ? "" : `Start the server first: ${start}. `}${rows} users are written${
+        isFinal
+          ? ""
+          : resume === undefined
+            ? "; with --resume FILE an export can go on"
+            : `; the same command goes on, by ${resume}`
       }.`,
     }),
   },

@@ -159,6 +159,19 @@ export const mistakes = {
     cause: `"${word}" is no code, no disruption and no kind of unstable list`,
     remedy: `${question(nearest)}Try --need 302,quota,reset.`,
   }),
+  unknownFault: (
+    text: string,
+    word: string,
+    isScenario: boolean,
+    nearest: readonly string[],
+    effects: readonly string[],
+  ): MistakeText => ({
+    act: `read --fault ${text}`,
+    cause: isScenario ? `${word} is a scenario` : `neither service has a fault ${word}, and it is no other effect`,
+    remedy: isScenario
+      ? `Try --scenario ${word}.`
+      : `${question(nearest)}Known effects: a code or its name, ${effects.join(", ")}, 250ms, 1ms/byte, mutate=0.05.`,
+  }),
   emptyNeed: (text: string): MistakeText => ({
     act: `read --need ${text === "" ? '""' : text}`,
     cause: text.trim() === "" ? "it is empty" : "there is no word before or after a comma",

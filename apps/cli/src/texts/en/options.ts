@@ -46,6 +46,7 @@ export const options = {
     need: "exit code 1 unless each was met: 302,quota,reset (repeatable)",
     report: "write summary.md, bill.json, manners.xml and journal.json there",
     log: "print a line for each call",
+    quiet: "print no summary, unless the run fails by --need or --budget",
     proxy: "set http_proxy and JAVA_TOOL_OPTIONS: plain HTTP to other hosts goes to the mock",
     envProxy: "set http_proxy too: plain HTTP to any other host goes to the mock",
     grace: "seconds that the command may take to end after a signal; then it is killed",

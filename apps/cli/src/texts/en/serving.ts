@@ -12,6 +12,12 @@ export const serving = {
   answersOn: (url: string, facts: string) => `weibo-kit answers on ${url}   ${facts}`,
   facts: (seed: number, dialect: string, mode: string) => `seed ${seed} · dialect ${dialect} · mode ${mode}`,
   localPictures: "local pictures",
+  inForce: {
+    scenario: (name: string) => `scenario ${name}`,
+    fault: (effect: string) => `fault ${effect}`,
+    limit: (limit: string) => `limit ${limit}`,
+    replay: "replay",
+  },
   labels: {
     follows: "A list of follows",
     profile: "A profile, V1, XML",

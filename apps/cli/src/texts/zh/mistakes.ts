@@ -116,6 +116,13 @@ export const mistakes: Texts["mistakes"] = {
   noCommand: (name) => ({ act: `运行 ${name} `, cause: "PATH 里没有这个命令", remedy: "请核对拼写。" }),
   notExecutable: (name) => ({ act: `运行 ${name} `, cause: "它不可执行", remedy: `请试试 chmod +x ${name}。` }),
   notStarted: (name, cause) => ({ act: `运行 ${name} `, cause, remedy: "请试试不用 weibo-kit run 直接运行。" }),
+  unknownFault: (text, word, isScenario, nearest, effects) => ({
+    act: `读取 --fault ${text} `,
+    cause: isScenario ? `${word} 是场景` : `两个服务都没有故障“${word}”，它也不是其他效果`,
+    remedy: isScenario
+      ? `例如 --scenario ${word}。`
+      : `${question(nearest)}已有的效果：错误码或它的名称、${effects.join("、")}、250ms、1ms/byte、mutate=0.05。`,
+  }),
   emptyNeed: (text) => ({
     act: `读取 --need ${text === "" ? '""' : text} `,
     cause: text.trim() === "" ? "它是空的" : "逗号的前面或后面没有词",

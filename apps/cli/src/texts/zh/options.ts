@@ -45,6 +45,7 @@ export const options: Texts["options"] = {
   run: {
     need: "若有一个从未遇到，退出码为 1：302,quota,reset（可重复）",
     report: "在那里写入 summary.md、bill.json、manners.xml 和 journal.json",
+    quiet: "不打印总结，除非 --need 或 --budget 使运行失败",
     log: "每次调用打印一行",
     envProxy: "同时设置 http_proxy：发往其他任何主机的普通 HTTP 都到模拟服务器",
     proxy: "同时设置 http_proxy 和 JAVA_TOOL_OPTIONS：发往其他主机的普通 HTTP 都到模拟服务器",

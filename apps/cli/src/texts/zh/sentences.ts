@@ -148,6 +148,7 @@ const causes = {
   "{0} can't read TypeScript": "{0} 不能读取 TypeScript",
   "there is no file {0}": "没有这个文件：{0}",
   "Cannot find module {0} imported from {1}": "找不到 {1} 导入的模块 {0}",
+  "{0} is a scenario, not an effect": "{0} 是场景，不是故障",
   "it has two values for {0}": "{0} 有两个值",
   "retry adds a header to what goes wrong, and nothing does": "retry 给故障加上响应头，可这里没有故障",
   'unknown effect "{0}"': "没有“{0}”这种故障",

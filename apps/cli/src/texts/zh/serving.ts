@@ -22,6 +22,12 @@ export const serving: Texts["serving"] = {
   answersOn: (url, facts) => `weibo-kit 已启动：${url}   ${facts}`,
   facts: (seed, dialect, mode) => `种子 ${seed} · dialect ${dialect} · mode ${mode}`,
   localPictures: "本地图片",
+  inForce: {
+    scenario: (name) => `场景 ${name}`,
+    fault: (effect) => `故障 ${effect}`,
+    limit: (limit) => `限额 ${limit}`,
+    replay: "重现",
+  },
   labels: {
     follows: "关注列表",
     profile: "用户资料，V1，XML",

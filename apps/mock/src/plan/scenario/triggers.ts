@@ -3,9 +3,11 @@ import type { Call } from "../../exchange/operation.ts";
 import type { MockHeaders } from "../../exchange/request.ts";
 import type { Upstream } from "../../exchange/upstream.ts";
 import { MockMistake, type MockPhrase, say, suggested } from "../../mistake.ts";
+import { builtinScenarios } from "./builtin.ts";
 import { type CompiledRule, faultNamed, faultWords, knownFaults, legible } from "./compile.ts";
 import { type Complain, complain, effects, effectWords } from "./effect.ts";
 import { parseTrigger } from "./parse-trigger.ts";
+import type { Rule } from "./rule.ts";
 
 /** How a token begins that triggers something. */
 export const MAGIC = "mock-";
@@ -70,7 +72,7 @@ function fromUid(upstream: Upstream, { input, operation, request }: Call): reado
 }
 
 function rule(upstream: Upstream, name: string, text: string, mistake: Complain): TriggeredRule {
-  const { when = {}, then } = parseTrigger(text, mistake);
+  const { when = {}, then } = parsed(text, upstream, mistake);
   const { fault: word, ...rest } = then;
   const named = { name: legible(name), when, ...rest };
   if (word === undefined) return named;
@@ -86,6 +88,18 @@ function rule(upstream: Upstream, name: string, text: string, mistake: Complain)
     say("force fault {0}", word),
     say("{0} has no such fault, and it is no other effect", upstream.name),
     nearest(say("Known faults: {0}. Known effects: {1}.", knownFaults([upstream]), effects())),
+  );
+}
+
+/** A scenario's name is no effect, unless it is one, too: `slow`. */
+function parsed(text: string, upstream: Upstream, mistake: Complain): Pick<Rule, "when" | "then"> {
+  const name = text.trim();
+  const isScenario = Object.hasOwn(builtinScenarios, name) && !effectWords.includes(name);
+  if (!isScenario || faultNamed(name, upstream)) return parseTrigger(text, mistake);
+  throw mistake(
+    say('read effect "{0}"', name),
+    say("{0} is a scenario, not an effect", name),
+    say("Try {0}.", `x-mock-scenario: ${name}`),
   );
 }
 
