@@ -9,7 +9,7 @@ test.each([
   ["localhost:4010", /it is no http address\. Add the scheme: http:\/\/localhost:4010\.$/],
   ["https://me:secret@api.example.com", /has a password or a query/],
   ["https://:secret@api.example.com", /has a password or a query/],
-  ["https://api.example.com#token", /has a password or a query/],
+  ["https://api.example.com#token", /has a fragment, behind a #\. Give it without/],
   ["https://api.justoneapi.com", /calls may cost money\. Say --live/],
 ])("%s is refused", (address, cause) => {
   expect(() => serverAt(address)).toThrow(cause);

@@ -73,8 +73,11 @@ function baseOf(address: string): string {
     throw new ContractMistake(`check ${shown}`, "it is no http address", remedy);
   }
   const url = new URL(address);
-  if (url.username + url.password + url.search + url.hash !== "") {
+  if (url.username + url.password + url.search !== "") {
     throw new ContractMistake(`check ${url.origin}`, "the address has a password or a query", "Give it without.");
+  }
+  if (url.hash !== "") {
+    throw new ContractMistake(`check ${url.origin}`, "the address has a fragment, behind a #", "Give it without.");
   }
   return `${url.origin}${url.pathname}`.replace(/\/$/, "");
 }

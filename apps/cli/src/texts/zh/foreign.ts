@@ -38,6 +38,7 @@ export const foreign: Texts["foreign"] = {
     [/^it has neither justone\/ nor open-v1\/$/, "里面既没有 justone/ 也没有 open-v1/"],
     [/^it is no http address$/, "它不是 http 地址"],
     [/^the address has a password or a query$/, "地址里有密码或查询参数"],
+    [/^the address has a fragment, behind a #$/, "地址里有 # 后面的片段"],
     [/^it is not on this machine, so calls may cost money$/, "它不在本机，调用可能收费"],
     [/^there is no token$/, "没有 token"],
     [/^there is no such folder$/, "没有这个文件夹"],
