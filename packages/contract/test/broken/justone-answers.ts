@@ -105,6 +105,11 @@ export const brokenAnswers: readonly Broken[] = [
     ["get-followers-interactions"],
   ],
   [
+    "the total of a profile as text, however small",
+    json(profile, ["data", "data", "user", "status_total_counter", "total_cnt_format"], String),
+    ["get-user-detail-interactions"],
+  ],
+  [
     "counters without commas",
     json(profile, ["data", "data", "user", "status_total_counter", "like_cnt"], to("1234567")),
     ["get-user-detail-interactions"],

@@ -778,8 +778,8 @@ export const justoneDocument: OpenApiDocument = {
                           },
                           "tabList": [
                             {
-                              "name": "精选",
-                              "tabName": "feature"
+                              "name": "home",
+                              "tabName": "精选"
                             }
                           ],
                           "blockText": ""
@@ -3351,8 +3351,18 @@ export const justoneDocument: OpenApiDocument = {
             ],
             "properties": {
               "total_cnt_format": {
-                "type": "string",
-                "description": "Total as people read it.",
+                "oneOf": [
+                  {
+                    "type": "integer",
+                    "maximum": 9999,
+                    "description": "A small total, as it is."
+                  },
+                  {
+                    "type": "string",
+                    "description": "A larger one, with its unit."
+                  }
+                ],
+                "description": "Total as people read it: a number below 10000, text with 万 or 亿 from there on.",
                 "example": "1313.1万"
               },
               "comment_cnt": {
@@ -3628,13 +3638,13 @@ export const justoneDocument: OpenApiDocument = {
                   "properties": {
                     "name": {
                       "type": "string",
-                      "example": "精选",
-                      "description": "The tab in words."
+                      "example": "home",
+                      "description": "Name of the tab for programs: `home`, `feed`, `newVideo`, `album`."
                     },
                     "tabName": {
                       "type": "string",
-                      "example": "feature",
-                      "description": "Name of the tab for programs: \"feature\"."
+                      "example": "精选",
+                      "description": "The tab in words."
                     }
                   }
                 }

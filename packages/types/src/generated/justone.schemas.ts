@@ -1981,7 +1981,7 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"type":"object","required":["id","idstr","pc_new","screen_name","profile_image_url","profile_url","verified","verified_type","domain","weihao","avatar_large","avatar_hd","follow_me","following","mbrank","mbtype","v_plus","user_ability","planet_video","description","location","gender","followers_count","followers_count_str","friends_count","statuses_count","url","svip","vvip","icon_list","user_type","is_star","is_muteuser","special_follow"],"properties":{"id":{"type":"integer"},"idstr":{"type":"string"},"pc_new":{"type":"integer"},"screen_name":{"type":"string"},"profile_image_url":{"type":"string"},"profile_url":{"type":"string"},"verified":{"type":"boolean"},"verified_type":{"type":"integer"},"domain":{"type":"string"},"weihao":{"type":"string"},"verified_type_ext":{"type":"integer"},"status_total_counter":{"type":"object","required":["total_cnt_format","comment_cnt","repost_cnt","like_cnt","total_cnt"],"properties":{"total_cnt_format":{"type":"string"},"comment_cnt":{"type":"string"},"repost_cnt":{"type":"string"},"like_cnt":{"type":"string"},"total_cnt":{"type":"string"}}},"avatar_large":{"type":"string"},"avatar_hd":{"type":"string"},"follow_me":{"type":"boolean"},"following":{"type":"boolean"},"mbrank":{"type":"integer"},"mbtype":{"type":"integer"},"v_plus":{"type":"integer"},"user_ability":{"type":"integer","format":"int32"},"planet_video":{"type":"boolean"},"verified_reason":{"type":"string"},"description":{"type":"string"},"location":{"type":"string"},"gender":{"type":"string","enum":["m","f","n"]},"followers_count":{"type":"integer","minimum":0},"followers_count_str":{"type":"string"},"friends_count":{"type":"integer","minimum":0},"statuses_count":{"type":"integer","minimum":0},"url":{"type":"string"},"svip":{"type":"integer"},"vvip":{"type":"integer"},"cover_image_phone":{"type":"string"},"icon_list":{"type":"array","items":{"type":"object","required":["type","data"],"properties":{"type":{"type":"string"},"data":{"type":"object","required":[],"properties":{"mbrank":{"type":"integer"},"mbtype":{"type":"integer"},"svip":{"type":"integer"},"vvip":{"type":"integer"}}}}}},"top_user":{"type":"integer"},"user_type":{"type":"integer"},"is_star":{"type":"string"},"is_muteuser":{"type":"boolean"},"special_follow":{"type":"boolean"}}};
+const schema16 = {"type":"object","required":["id","idstr","pc_new","screen_name","profile_image_url","profile_url","verified","verified_type","domain","weihao","avatar_large","avatar_hd","follow_me","following","mbrank","mbtype","v_plus","user_ability","planet_video","description","location","gender","followers_count","followers_count_str","friends_count","statuses_count","url","svip","vvip","icon_list","user_type","is_star","is_muteuser","special_follow"],"properties":{"id":{"type":"integer"},"idstr":{"type":"string"},"pc_new":{"type":"integer"},"screen_name":{"type":"string"},"profile_image_url":{"type":"string"},"profile_url":{"type":"string"},"verified":{"type":"boolean"},"verified_type":{"type":"integer"},"domain":{"type":"string"},"weihao":{"type":"string"},"verified_type_ext":{"type":"integer"},"status_total_counter":{"type":"object","required":["total_cnt_format","comment_cnt","repost_cnt","like_cnt","total_cnt"],"properties":{"total_cnt_format":{"oneOf":[{"type":"integer","maximum":9999},{"type":"string"}]},"comment_cnt":{"type":"string"},"repost_cnt":{"type":"string"},"like_cnt":{"type":"string"},"total_cnt":{"type":"string"}}},"avatar_large":{"type":"string"},"avatar_hd":{"type":"string"},"follow_me":{"type":"boolean"},"following":{"type":"boolean"},"mbrank":{"type":"integer"},"mbtype":{"type":"integer"},"v_plus":{"type":"integer"},"user_ability":{"type":"integer","format":"int32"},"planet_video":{"type":"boolean"},"verified_reason":{"type":"string"},"description":{"type":"string"},"location":{"type":"string"},"gender":{"type":"string","enum":["m","f","n"]},"followers_count":{"type":"integer","minimum":0},"followers_count_str":{"type":"string"},"friends_count":{"type":"integer","minimum":0},"statuses_count":{"type":"integer","minimum":0},"url":{"type":"string"},"svip":{"type":"integer"},"vvip":{"type":"integer"},"cover_image_phone":{"type":"string"},"icon_list":{"type":"array","items":{"type":"object","required":["type","data"],"properties":{"type":{"type":"string"},"data":{"type":"object","required":[],"properties":{"mbrank":{"type":"integer"},"mbtype":{"type":"integer"},"svip":{"type":"integer"},"vvip":{"type":"integer"}}}}}},"top_user":{"type":"integer"},"user_type":{"type":"integer"},"is_star":{"type":"string"},"is_muteuser":{"type":"boolean"},"special_follow":{"type":"boolean"}}};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2086,188 +2086,238 @@ errors++;
 }
 }
 if(data11.total_cnt_format !== undefined){
-if(typeof data11.total_cnt_format !== "string"){
-const err13 = {instancePath:instancePath+"/status_total_counter/total_cnt_format",keyword:"type",params:{type: "string"},message:"must be string"};
+let data12 = data11.total_cnt_format;
+const _errs26 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs27 = errors;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+const err13 = {instancePath:instancePath+"/status_total_counter/total_cnt_format",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err13);
 errors++;
+}
+if(typeof data12 == "number"){
+if(data12 > 9999 || isNaN(data12)){
+const err14 = {instancePath:instancePath+"/status_total_counter/total_cnt_format",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+}
+var _valid0 = _errs27 === errors;
+if(_valid0){
+valid2 = true;
+passing0 = 0;
+}
+const _errs29 = errors;
+if(typeof data12 !== "string"){
+const err15 = {instancePath:instancePath+"/status_total_counter/total_cnt_format",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err15);
+errors++;
+}
+var _valid0 = _errs29 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+}
+}
+if(!valid2){
+const err16 = {instancePath:instancePath+"/status_total_counter/total_cnt_format",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+(vErrors ??= []).push(err16);
+errors++;
+}
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 if(data11.comment_cnt !== undefined){
 if(typeof data11.comment_cnt !== "string"){
-const err14 = {instancePath:instancePath+"/status_total_counter/comment_cnt",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err14);
+const err17 = {instancePath:instancePath+"/status_total_counter/comment_cnt",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
 if(data11.repost_cnt !== undefined){
 if(typeof data11.repost_cnt !== "string"){
-const err15 = {instancePath:instancePath+"/status_total_counter/repost_cnt",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err15);
+const err18 = {instancePath:instancePath+"/status_total_counter/repost_cnt",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
 if(data11.like_cnt !== undefined){
 if(typeof data11.like_cnt !== "string"){
-const err16 = {instancePath:instancePath+"/status_total_counter/like_cnt",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err16);
+const err19 = {instancePath:instancePath+"/status_total_counter/like_cnt",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 }
 if(data11.total_cnt !== undefined){
 if(typeof data11.total_cnt !== "string"){
-const err17 = {instancePath:instancePath+"/status_total_counter/total_cnt",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err17);
+const err20 = {instancePath:instancePath+"/status_total_counter/total_cnt",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err20);
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/status_total_counter",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err18);
+const err21 = {instancePath:instancePath+"/status_total_counter",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err21);
 errors++;
 }
 }
 if(data.avatar_large !== undefined){
 if(typeof data.avatar_large !== "string"){
-const err19 = {instancePath:instancePath+"/avatar_large",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err19);
+const err22 = {instancePath:instancePath+"/avatar_large",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err22);
 errors++;
 }
 }
 if(data.avatar_hd !== undefined){
 if(typeof data.avatar_hd !== "string"){
-const err20 = {instancePath:instancePath+"/avatar_hd",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err20);
+const err23 = {instancePath:instancePath+"/avatar_hd",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err23);
 errors++;
 }
 }
 if(data.follow_me !== undefined){
 if(typeof data.follow_me !== "boolean"){
-const err21 = {instancePath:instancePath+"/follow_me",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err21);
+const err24 = {instancePath:instancePath+"/follow_me",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err24);
 errors++;
 }
 }
 if(data.following !== undefined){
 if(typeof data.following !== "boolean"){
-const err22 = {instancePath:instancePath+"/following",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err22);
+const err25 = {instancePath:instancePath+"/following",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err25);
 errors++;
 }
 }
 if(data.mbrank !== undefined){
 let data21 = data.mbrank;
 if(!((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21)))){
-const err23 = {instancePath:instancePath+"/mbrank",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err23);
+const err26 = {instancePath:instancePath+"/mbrank",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err26);
 errors++;
 }
 }
 if(data.mbtype !== undefined){
 let data22 = data.mbtype;
 if(!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))){
-const err24 = {instancePath:instancePath+"/mbtype",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err24);
+const err27 = {instancePath:instancePath+"/mbtype",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err27);
 errors++;
 }
 }
 if(data.v_plus !== undefined){
 let data23 = data.v_plus;
 if(!((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23)))){
-const err25 = {instancePath:instancePath+"/v_plus",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err25);
+const err28 = {instancePath:instancePath+"/v_plus",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err28);
 errors++;
 }
 }
 if(data.user_ability !== undefined){
 let data24 = data.user_ability;
 if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
-const err26 = {instancePath:instancePath+"/user_ability",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err26);
+const err29 = {instancePath:instancePath+"/user_ability",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err29);
 errors++;
 }
 if(typeof data24 == "number"){
 if(!(formats0.validate(data24))){
-const err27 = {instancePath:instancePath+"/user_ability",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
-(vErrors ??= []).push(err27);
+const err30 = {instancePath:instancePath+"/user_ability",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+(vErrors ??= []).push(err30);
 errors++;
 }
 }
 }
 if(data.planet_video !== undefined){
 if(typeof data.planet_video !== "boolean"){
-const err28 = {instancePath:instancePath+"/planet_video",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err28);
+const err31 = {instancePath:instancePath+"/planet_video",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err31);
 errors++;
 }
 }
 if(data.verified_reason !== undefined){
 if(typeof data.verified_reason !== "string"){
-const err29 = {instancePath:instancePath+"/verified_reason",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err29);
+const err32 = {instancePath:instancePath+"/verified_reason",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err32);
 errors++;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err30 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err30);
+const err33 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err33);
 errors++;
 }
 }
 if(data.location !== undefined){
 if(typeof data.location !== "string"){
-const err31 = {instancePath:instancePath+"/location",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err31);
+const err34 = {instancePath:instancePath+"/location",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err34);
 errors++;
 }
 }
 if(data.gender !== undefined){
 let data29 = data.gender;
 if(typeof data29 !== "string"){
-const err32 = {instancePath:instancePath+"/gender",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err32);
+const err35 = {instancePath:instancePath+"/gender",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err35);
 errors++;
 }
 if(!(((data29 === "m") || (data29 === "f")) || (data29 === "n"))){
-const err33 = {instancePath:instancePath+"/gender",keyword:"enum",params:{allowedValues: schema16.properties.gender.enum},message:"must be equal to one of the allowed values"};
-(vErrors ??= []).push(err33);
+const err36 = {instancePath:instancePath+"/gender",keyword:"enum",params:{allowedValues: schema16.properties.gender.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err36);
 errors++;
 }
 }
 if(data.followers_count !== undefined){
 let data30 = data.followers_count;
 if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
-const err34 = {instancePath:instancePath+"/followers_count",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err34);
+const err37 = {instancePath:instancePath+"/followers_count",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err37);
 errors++;
 }
 if(typeof data30 == "number"){
 if(data30 < 0 || isNaN(data30)){
-const err35 = {instancePath:instancePath+"/followers_count",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err35);
+const err38 = {instancePath:instancePath+"/followers_count",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err38);
 errors++;
 }
 }
 }
 if(data.followers_count_str !== undefined){
 if(typeof data.followers_count_str !== "string"){
-const err36 = {instancePath:instancePath+"/followers_count_str",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err36);
+const err39 = {instancePath:instancePath+"/followers_count_str",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err39);
 errors++;
 }
 }
 if(data.friends_count !== undefined){
 let data32 = data.friends_count;
 if(!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))){
-const err37 = {instancePath:instancePath+"/friends_count",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err37);
+const err40 = {instancePath:instancePath+"/friends_count",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err40);
 errors++;
 }
 if(typeof data32 == "number"){
 if(data32 < 0 || isNaN(data32)){
-const err38 = {instancePath:instancePath+"/friends_count",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err38);
+const err41 = {instancePath:instancePath+"/friends_count",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err41);
 errors++;
 }
 }
@@ -2275,45 +2325,45 @@ errors++;
 if(data.statuses_count !== undefined){
 let data33 = data.statuses_count;
 if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
-const err39 = {instancePath:instancePath+"/statuses_count",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err39);
+const err42 = {instancePath:instancePath+"/statuses_count",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err42);
 errors++;
 }
 if(typeof data33 == "number"){
 if(data33 < 0 || isNaN(data33)){
-const err40 = {instancePath:instancePath+"/statuses_count",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err40);
+const err43 = {instancePath:instancePath+"/statuses_count",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err43);
 errors++;
 }
 }
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-const err41 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err41);
+const err44 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err44);
 errors++;
 }
 }
 if(data.svip !== undefined){
 let data35 = data.svip;
 if(!((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35)))){
-const err42 = {instancePath:instancePath+"/svip",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err42);
+const err45 = {instancePath:instancePath+"/svip",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err45);
 errors++;
 }
 }
 if(data.vvip !== undefined){
 let data36 = data.vvip;
 if(!((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36)))){
-const err43 = {instancePath:instancePath+"/vvip",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err43);
+const err46 = {instancePath:instancePath+"/vvip",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err46);
 errors++;
 }
 }
 if(data.cover_image_phone !== undefined){
 if(typeof data.cover_image_phone !== "string"){
-const err44 = {instancePath:instancePath+"/cover_image_phone",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err44);
+const err47 = {instancePath:instancePath+"/cover_image_phone",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err47);
 errors++;
 }
 }
@@ -2326,15 +2376,15 @@ let data39 = data38[i0];
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 for(const prop2 of schema16.properties.icon_list.items.required){
 if(data39[prop2] === undefined){
-const err45 = {instancePath:instancePath+"/icon_list/" + i0,keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'"};
-(vErrors ??= []).push(err45);
+const err48 = {instancePath:instancePath+"/icon_list/" + i0,keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'"};
+(vErrors ??= []).push(err48);
 errors++;
 }
 }
 if(data39.type !== undefined){
 if(typeof data39.type !== "string"){
-const err46 = {instancePath:instancePath+"/icon_list/" + i0+"/type",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err46);
+const err49 = {instancePath:instancePath+"/icon_list/" + i0+"/type",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err49);
 errors++;
 }
 }
@@ -2344,97 +2394,97 @@ if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 if(data41.mbrank !== undefined){
 let data42 = data41.mbrank;
 if(!((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42)))){
-const err47 = {instancePath:instancePath+"/icon_list/" + i0+"/data/mbrank",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err47);
+const err50 = {instancePath:instancePath+"/icon_list/" + i0+"/data/mbrank",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err50);
 errors++;
 }
 }
 if(data41.mbtype !== undefined){
 let data43 = data41.mbtype;
 if(!((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43)))){
-const err48 = {instancePath:instancePath+"/icon_list/" + i0+"/data/mbtype",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err48);
+const err51 = {instancePath:instancePath+"/icon_list/" + i0+"/data/mbtype",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err51);
 errors++;
 }
 }
 if(data41.svip !== undefined){
 let data44 = data41.svip;
 if(!((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44)))){
-const err49 = {instancePath:instancePath+"/icon_list/" + i0+"/data/svip",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err49);
+const err52 = {instancePath:instancePath+"/icon_list/" + i0+"/data/svip",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err52);
 errors++;
 }
 }
 if(data41.vvip !== undefined){
 let data45 = data41.vvip;
 if(!((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45)))){
-const err50 = {instancePath:instancePath+"/icon_list/" + i0+"/data/vvip",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err50);
-errors++;
-}
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/icon_list/" + i0+"/data",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err51);
-errors++;
-}
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/icon_list/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err52);
-errors++;
-}
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/icon_list",keyword:"type",params:{type: "array"},message:"must be array"};
+const err53 = {instancePath:instancePath+"/icon_list/" + i0+"/data/vvip",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err53);
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/icon_list/" + i0+"/data",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err54);
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/icon_list/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err55);
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/icon_list",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err56);
 errors++;
 }
 }
 if(data.top_user !== undefined){
 let data46 = data.top_user;
 if(!((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46)))){
-const err54 = {instancePath:instancePath+"/top_user",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err54);
+const err57 = {instancePath:instancePath+"/top_user",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err57);
 errors++;
 }
 }
 if(data.user_type !== undefined){
 let data47 = data.user_type;
 if(!((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47)))){
-const err55 = {instancePath:instancePath+"/user_type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err55);
+const err58 = {instancePath:instancePath+"/user_type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err58);
 errors++;
 }
 }
 if(data.is_star !== undefined){
 if(typeof data.is_star !== "string"){
-const err56 = {instancePath:instancePath+"/is_star",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err56);
+const err59 = {instancePath:instancePath+"/is_star",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err59);
 errors++;
 }
 }
 if(data.is_muteuser !== undefined){
 if(typeof data.is_muteuser !== "boolean"){
-const err57 = {instancePath:instancePath+"/is_muteuser",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err57);
+const err60 = {instancePath:instancePath+"/is_muteuser",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err60);
 errors++;
 }
 }
 if(data.special_follow !== undefined){
 if(typeof data.special_follow !== "boolean"){
-const err58 = {instancePath:instancePath+"/special_follow",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err58);
+const err61 = {instancePath:instancePath+"/special_follow",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err61);
 errors++;
 }
 }
 }
 else {
-const err59 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err59);
+const err62 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err62);
 errors++;
 }
 validate39.errors = vErrors;

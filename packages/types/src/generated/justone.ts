@@ -1239,10 +1239,10 @@ export interface components {
             /** Interactions with all posts, as text with thousands separators ("1,171,230,044"); numbers in lists. */
             status_total_counter?: {
                 /**
-                 * Total as people read it.
+                 * Total as people read it: a number below 10000, text with 万 or 亿 from there on.
                  * @example 1313.1万
                  */
-                total_cnt_format: string;
+                total_cnt_format: number | string;
                 /**
                  * Comments on all posts.
                  * @example 1,665,287
@@ -1440,13 +1440,13 @@ export interface components {
                 /** Tabs of the profile page. */
                 tabList: {
                     /**
-                     * The tab in words.
-                     * @example 精选
+                     * Name of the tab for programs: `home`, `feed`, `newVideo`, `album`.
+                     * @example home
                      */
                     name: string;
                     /**
-                     * Name of the tab for programs: "feature".
-                     * @example feature
+                     * The tab in words.
+                     * @example 精选
                      */
                     tabName: string;
                 }[];

@@ -10,13 +10,15 @@ import { ShortCount } from "../../../units/short-count.ts";
 
 const PATH = new Word("/u/");
 
-const TABS = [
-  { name: "精选", tabName: "feature" },
-  { name: "微博", tabName: "weibo" },
-  { name: "视频", tabName: "video" },
-  { name: "相册", tabName: "album" },
-  { name: "文章", tabName: "article" },
-] as const;
+/** The name is for programs, the tab's name for people. */
+const TABS = {
+  home: { name: "home", tabName: "精选" },
+  feed: { name: "feed", tabName: "微博" },
+  newVideo: { name: "newVideo", tabName: "视频" },
+  album: { name: "album", tabName: "相册" },
+} as const;
+/** From here on a total has a unit, and is text. */
+const TEXT_FROM = 10_000;
 
 export const profile = new Template<Profile, LazyUser>({
   ok: 1,
@@ -36,7 +38,7 @@ export const profile = new Template<Profile, LazyUser>({
       verified_type_ext: ({ verification }) => verification?.extension,
       // Strings with commas here, numbers in the lists; likes of comments are left out of the sum.
       status_total_counter: {
-        total_cnt_format: (user) => new ShortCount(interactionsOf(user)),
+        total_cnt_format: (user) => shortTotal(interactionsOf(user)),
         comment_cnt: ({ interactions }) => new CommaCount(interactions.comments),
         repost_cnt: ({ interactions }) => new CommaCount(interactions.reposts),
         like_cnt: ({ interactions }) => new CommaCount(interactions.likes),
@@ -70,12 +72,24 @@ export const profile = new Template<Profile, LazyUser>({
       is_muteuser: false,
       special_follow: false,
     },
-    tabList: [...TABS],
+    tabList: tabsOf,
     blockText: "",
   },
 });
 
 const interactionsOf = ({ interactions: { comments, reposts, likes } }: LazyUser) => comments + reposts + likes;
+
+const shortTotal = (total: number) => (total < TEXT_FROM ? total : new ShortCount(total));
+
+/** Our choice: the tab of videos comes with the first video, that of pictures with the first post. */
+function tabsOf({ counts }: LazyUser): Profile["data"]["tabList"] {
+  return [
+    TABS.home,
+    TABS.feed,
+    ...(counts.videos > 0 ? [TABS.newVideo] : []),
+    ...(counts.posts > 0 ? [TABS.album] : []),
+  ];
+}
 
 const badgesOf = ({ rank, type, superVip, veryVip }: LazyUser["membership"]) => ({
   mbrank: rank,

@@ -8,6 +8,9 @@ import { show } from "../../../../read/show.ts";
 const LISTS = ["get-followers", "get-fans"];
 const PROFILE = ["get-user-detail"];
 
+/** From here on a total is text, with 万 or 亿. */
+const TEXT_FROM = 10_000;
+
 export const counts: readonly Invariant[] = [
   {
     name: "followers-count-str",
@@ -38,7 +41,7 @@ export const counts: readonly Invariant[] = [
       if (odd) return `status_total_counter.${odd[0]}: ${show(odd[1])} is not written with commas`;
       return (
         wrongSum(plain(total_cnt), Object.fromEntries(Object.entries(parts).map(([name, it]) => [name, plain(it)]))) ??
-        wrongShort("status_total_counter.total_cnt_format", total_cnt_format, plain(total_cnt))
+        wrongTotal("status_total_counter.total_cnt_format", total_cnt_format, plain(total_cnt))
       );
     },
   },
@@ -68,6 +71,14 @@ function wrongShort(field: string, text: unknown, count: unknown): string | unde
   if (typeof text !== "string" || typeof count !== "number" || count < 0) return undefined;
   const fitting = shortCounts(count);
   return fitting.includes(text) ? undefined : `${field}: ${show(text)} is not ${show(fitting[0])}, ${count} for people`;
+}
+
+/** A number below 10000, text with a unit from there on. */
+function wrongTotal(field: string, written: unknown, total: unknown): string | undefined {
+  if (typeof total !== "number" || written === undefined) return undefined;
+  if (total >= TEXT_FROM)
+    return typeof written === "number" ? `${field}: ${written} has no unit` : wrongShort(field, written, total);
+  return written === total ? undefined : `${field}: ${show(written)} is not the number ${total}`;
 }
 
 function wrongSum(total: unknown, parts: Readonly<Record<string, unknown>>): string | undefined {
