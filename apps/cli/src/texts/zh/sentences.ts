@@ -194,7 +194,7 @@ const reasons = {
   "the path contains {0}": "路径含有{0}",
   "param {0} contains {1}": "参数 {0} 含有{1}",
   "characters other than ASCII: percent-encode them, a Chinese one as {0}":
-    "非 ASCII 字符：请用百分号编码，汉字例如 {0}",
+    "非 ASCII 字符：请用百分号编码，汉字写成“{0}”这样",
   "a space: percent-encode it, %20": "空格：请用百分号编码，%20",
   "a control character: percent-encode it": "控制字符：请用百分号编码",
   "the Host header is not a host with an optional port: send both as a URL has them":
