@@ -17,13 +17,14 @@ const NAMES = `
 const allowed = new Set(NAMES.split(/\s+/).map((name) => name.toLowerCase()));
 
 /**
- * The English words of a line. Quoted texts, options, addresses, paths, lists of known words, and names with marks in
- * them are no words.
+ * The English words of a line. Quoted texts, options, percent-encoding, addresses, paths, lists of known words, and
+ * names with marks in them are no words.
  */
 export function wordsIn(line: string, names: readonly string[] = []): readonly string[] {
   const rest = line
     .replaceAll(/已[有经][^。：]*：[^。]*|是不是[^？]*/g, "")
     .replaceAll(/"[^"]*"|'[^']*'|“[^”]*”/g, " ")
+    .replaceAll(/(?:%[\dA-F]{2})+/g, " ")
     .replaceAll(/https?:\/\/[^\s，。）]+/g, " ")
     .replaceAll(/(?<![\w])--?[a-z][\w-]*/g, " ")
     .replaceAll(/[\w.-]*\/[\w./-]+(\?[\w=&%…*-]*)?/g, " ")
