@@ -4,7 +4,6 @@ import { text } from "@weibo-kit/types/options";
 import { createWorld, type World } from "@weibo-kit/world";
 import { createSpine } from "./answer.ts";
 import { createApp } from "./app.ts";
-import { checkArguments } from "./arguments.ts";
 import { advanceClock } from "./control/clock.ts";
 import { controlRoutes } from "./control/routes.ts";
 import { TenantSecrets } from "./control/tenant-secrets.ts";
@@ -35,12 +34,13 @@ import { scheduleOf, schedulesOf, type TokenSchedule } from "./plan/scenario/sch
 import { Tenants } from "./plan/tenant/tenants.ts";
 import { type Bill, billOf } from "./reports/bill.ts";
 import { type Manners, mannersOf } from "./reports/manners/manners.ts";
-import { residentsIn } from "./residents/merge.ts";
 import { createRouter } from "./router.ts";
 import { type CompleteSettings, type MockSettings, withDefaults } from "./settings.ts";
+import { checkArguments } from "./units/arguments.ts";
 import type { Duration } from "./units/duration.ts";
 import { createJustOne } from "./upstreams/justone/upstream.ts";
 import { createOpenV1 } from "./upstreams/open-v1/upstream.ts";
+import { residentsIn } from "./upstreams/residents/merge.ts";
 
 /** A mock of both services, and its control surface as methods. A tenant is named by its token. */
 export interface Mock extends Fetch {

@@ -2,9 +2,9 @@
 
 import { type Check, type ChecksOf, checkOptions } from "@weibo-kit/types/options";
 import { type HttpHandler, http } from "msw";
-import { checkArguments, mockWith } from "./arguments.ts";
 import { settingsOf, verbatim } from "./mistake.ts";
 import type { Mock } from "./mock.ts";
+import { checkArguments, mockWith } from "./units/arguments.ts";
 
 /** Which addresses are answered. */
 export interface HandlersOptions {

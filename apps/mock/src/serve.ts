@@ -1,7 +1,6 @@
 // Serves a mock on a port. The only file that opens one.
 import { type ChecksOf, checkOptions, flag, name, objectOf, text, wholeNumber } from "@weibo-kit/types/options";
 import { sleep } from "#platform";
-import { checkArguments, mockWith } from "./arguments.ts";
 import { checkAdminToken } from "./control/guard.ts";
 import { say, settingsOf } from "./mistake.ts";
 import type { Mock } from "./mock.ts";
@@ -19,6 +18,7 @@ import { LONGEST_HEAD, refuseExpectation, refuseUnreadable } from "./port/refuse
 import type { Tls } from "./port/tls.ts";
 import { refuseTunnel } from "./port/tunnel.ts";
 import { Turns } from "./port/turns.ts";
+import { checkArguments, mockWith } from "./units/arguments.ts";
 
 /** Where a mock is served, and who may use its control surface. */
 export interface ServeSettings {

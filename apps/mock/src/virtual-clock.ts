@@ -2,8 +2,8 @@
 import type { AbortSignal } from "@weibo-kit/types/fetch";
 import { amount } from "@weibo-kit/types/options";
 import { pause } from "#platform";
-import { checkArguments } from "./arguments.ts";
 import { verbatim } from "./mistake.ts";
+import { checkArguments } from "./units/arguments.ts";
 import { timeInRange } from "./units/time.ts";
 
 /** A time and the waiting for it: for a mock `clock` and `sleep`, for a client of ours its option `clock`. */

@@ -2,8 +2,8 @@
 import type { Fixture } from "@weibo-kit/fixtures";
 import type { Resident } from "@weibo-kit/world";
 import type { DocumentedUser } from "../../exchange/upstream.ts";
-import { type Documented, documented } from "../../residents/documented.ts";
-import { personOf } from "../../residents/person.ts";
+import { type Documented, documented } from "../residents/documented.ts";
+import { personOf } from "../residents/person.ts";
 
 /** The owner of a documented list, and everyone on it; a refusal and a withheld list document no user. */
 export function residentsIn({ operation, request, body }: Fixture): readonly DocumentedUser[] {

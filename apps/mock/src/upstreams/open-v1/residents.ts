@@ -2,9 +2,9 @@
 import type { Fixture } from "@weibo-kit/fixtures";
 import type { Resident } from "@weibo-kit/world";
 import type { DocumentedUser } from "../../exchange/upstream.ts";
-import { type Documented, documented } from "../../residents/documented.ts";
-import { personOf } from "../../residents/person.ts";
 import { secondsOf } from "../../units/weibo-time.ts";
+import { type Documented, documented } from "../residents/documented.ts";
+import { personOf } from "../residents/person.ts";
 import { linkIn } from "./markup.ts";
 
 /** A JSON user; an XML one is its twin. */

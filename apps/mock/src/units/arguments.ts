@@ -1,6 +1,6 @@
 // The arguments of public functions: a caller in JavaScript, whom no compiler stops, gets a mistake that names them.
 import { type Check, type Checks, checkOptions, isObject } from "@weibo-kit/types/options";
-import { mistakeInEnglish, settingsOf, verbatim } from "./mistake.ts";
+import { mistakeInEnglish, settingsOf, verbatim } from "../mistake.ts";
 
 /**
  * Those that are left out are undefined.

@@ -1,8 +1,8 @@
 // The documented users of all fixtures, merged so that each user is there once.
 import type { Fixture } from "@weibo-kit/fixtures";
 import { isNickname, isResidentUid, type Resident } from "@weibo-kit/world";
-import type { DocumentedUser, Upstream } from "../exchange/upstream.ts";
-import { MockMistake, type MockPhrase, say } from "../mistake.ts";
+import type { DocumentedUser, Upstream } from "../../exchange/upstream.ts";
+import { MockMistake, type MockPhrase, say } from "../../mistake.ts";
 
 /** A user and the fixture that documents it. */
 type Found = DocumentedUser & { readonly fixture: Fixture };

@@ -1,6 +1,6 @@
 // The facts of a user that both services document under the same keys.
 
-import { secondsOf } from "../units/weibo-time.ts";
+import { secondsOf } from "../../units/weibo-time.ts";
 import type { Documented } from "./documented.ts";
 
 /** Facts for a resident; the rest is read by each upstream. */
