@@ -70,7 +70,7 @@ test.each([
   ["PUT", "/scenario", "{}", "the body is empty"],
   ["PUT", "/scenario", '{"scenario":3}', "its name is not a text"],
   ["PUT", "/scenario", '{"scenario":"calm","limits":{"perDay":1}}', "the body has both a name and limits"],
-  ["GET", "/journal?kode=302", "", 'unknown parameter "kode". Did you mean code? Known: token, from, operation'],
+  ["GET", "/journal?kode=302", "", 'unknown parameter "kode". Did you mean code? Known: token, from, limit, operation'],
   ["GET", "/journal?from=abc", "", 'from is "abc"'],
   [
     "GET",

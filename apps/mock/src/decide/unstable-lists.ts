@@ -49,5 +49,7 @@ function destabilize(people: People, quirk: Quirk, seed: number, owner: string, 
   if (quirk === "repeat")
     return { length, slice: (start, count) => slice(isAffected(start) ? Math.max(0, start - count) : start, count) };
   const left = quirk === "hole" ? 0 : 0.6;
-  return { length, slice: (start, count) => slice(start, isAffected(start) ? Math.floor(count * left) : count) };
+  // The last page stays: rows are missing before the end.
+  const isShort = (start: number, count: number) => isAffected(start) && start + count < length;
+  return { length, slice: (start, count) => slice(start, isShort(start, count) ? Math.floor(count * left) : count) };
 }
