@@ -201,11 +201,15 @@ test("a body that the client gives up is no call", async () => {
   expect(mock.journal.count).toBe(0);
 });
 
-test("garbage behind a request is refused once: the request in front is answered and counted once", async () => {
-  const request = `GET ${USER} HTTP/1.1\r\nhost: localhost\r\n\r\n`;
+test.each([
+  ["that is answered by its head", `GET ${USER} HTTP/1.1\r\nhost: localhost\r\n\r\n`, 1],
+  ["with a body", `POST ${USER} HTTP/1.1\r\nhost: localhost\r\ncontent-length: 0\r\n\r\n`, 1],
+  ["of a control route", "GET /__mock/bill HTTP/1.1\r\nhost: localhost\r\n\r\n", 0],
+])("garbage behind a request %s is refused once: the request in front is answered and counted once", async (...row) => {
+  const [, request, count] = row;
   const { reply, entries } = await replyTo(`${request}garbage\r\n\r\n`);
   expect(reply.match(/HTTP\/1\.1 \d+/g)).toEqual(["HTTP/1.1 200", "HTTP/1.1 400"]);
-  expect(entries).toHaveLength(1);
+  expect(entries).toHaveLength(count);
 });
 
 const FANS = "/api/weibo/get-fans/v1?token=a&uid=1234567890";

@@ -1,4 +1,4 @@
-// A word of an effect whose name is right and whose value is wrong: the mistake says what the value must be, wherever the
+// Effects with a right name and a wrong value, `retry=abc`: the mistake describes the values that are possible, wherever the
 // word is given.
 import { expect, test } from "vitest";
 import { createMock, readFault } from "../src/index.ts";

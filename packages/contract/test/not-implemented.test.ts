@@ -1,4 +1,4 @@
-// An operation that a server has not: HTTP 501 says so, whatever a gateway does to the headers of the mock.
+// Operations that a server answers with 501 are not imitated, also behind a gateway that drops the headers of the mock.
 import { createMock } from "@weibo-kit/mock";
 import { serve } from "@weibo-kit/mock/serve";
 import { expect, test } from "vitest";

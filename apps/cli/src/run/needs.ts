@@ -5,7 +5,7 @@ import { CommandMistake } from "../mistake/mistake.ts";
 import { codeWords, rows, tables } from "../mock/known-faults.ts";
 import { texts } from "../texts/texts.ts";
 
-/** The journal says which disruption or unstable list a call had. */
+/** Disruptions and unstable lists are in the entry of a call. */
 const effects = effectWords.filter((word) => word !== "slow");
 
 /** A code, or what happens to an answer: a disruption, an unstable list. */

@@ -31,7 +31,7 @@ function parseTrait(text: string): Traits {
     return { [name]: sign === "=" ? value : `${sign}${value}` };
   }
   const known = [...Object.keys(WORDS), "fans>1e6", "follows<10", "posts=0", "gender=f", "type=3"];
-  // A comparison is compared with its value: `fnas>1` stands for `fans>1`.
+  // Known names get the comparison of the unknown one, so that `fnas>1` is near `fans>1`.
   const rest = text.slice(text.search(/[<>=]|$/));
   const compared = rest === "" ? [] : NAMES.map((name) => name + rest);
   throw new CommandMistake(

@@ -1,4 +1,5 @@
 // The last bytes of a connection: what still arrives is discarded, and the client can't hold the connection open.
+import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { sleep } from "#platform";
 import type { Turns } from "./turns.ts";
@@ -9,8 +10,11 @@ const PATIENCE = 1_000;
 /** Connections that have their last words: nothing more that arrives on them is answered. */
 const ending = new WeakSet<Duplex>();
 
-/** Whether a connection has its last words: a request that was read before them is not answered any more. */
-export const isEnding = (socket: Duplex): boolean => ending.has(socket);
+/**
+ * Whether the last words of its connection are the answer to this request, whose body is broken. A whole request is
+ * answered even if what follows it is broken: the last words wait for that answer.
+ */
+export const isRefused = ({ socket, complete }: IncomingMessage): boolean => ending.has(socket) && !complete;
 
 /**
  * Sends a text behind the answers that are on their way, and closes the connection.

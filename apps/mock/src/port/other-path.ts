@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Guard } from "../control/guard.ts";
 import { withoutUserInfo } from "../read/user-info.ts";
 import type { Listener, Served, Zip } from "./hono-path.ts";
-import { isEnding } from "./last-words.ts";
+import { isRefused } from "./last-words.ts";
 
 export interface OtherPath {
   answer(incoming: IncomingMessage, outgoing: ServerResponse): void;
@@ -28,8 +28,7 @@ export function createOtherPath(mock: Served, guard: Guard, zip?: Zip): OtherPat
     answer: (incoming, outgoing) => {
       load().then(
         (listener) => {
-          // Its body was broken, and is refused already.
-          if (isEnding(incoming.socket)) return;
+          if (isRefused(incoming)) return;
           if (incoming.url !== undefined) incoming.url = withoutUserInfo(incoming.url);
           void listener(incoming, outgoing);
         },

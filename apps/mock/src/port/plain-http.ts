@@ -1,4 +1,4 @@
-// Plain HTTP to a port of HTTPS is told apart by its first byte, and refused in words. Node.js would cut the connection
+// Refuses plain HTTP on a port of HTTPS, which its first byte shows, with a remedy. Node.js would cut the connection
 // without an answer, since it reports the error when the socket is gone.
 import type { Server } from "node:https";
 import type { Socket } from "node:net";

@@ -6,7 +6,7 @@ const LONGEST = 4;
 /**
  * Begins a slice.
  *
- * @returns whether its time is up; never where the clock stands still, so that slices have a bound of their own, too
+ * @returns whether its time is up. With faked timers it never is: callers also bound the number of items in a slice
  */
 export function sliceTime(): () => boolean {
   const end = performance.now() + LONGEST;

@@ -7,7 +7,7 @@ import { textAt } from "../read/json-path.ts";
 import { upstreams } from "../upstreams/upstreams.ts";
 import type { Received } from "./verdict-of.ts";
 
-/** 501 says itself that the operation is not there, so one such answer is enough; 404 is also that of an unknown user. */
+/** One 501 is enough, since it means that the operation is not there; a 404 can also mean an unknown user. */
 export const isUnimplemented = ({ spec: { upstream }, answer }: Pick<Asked, "spec" | "answer">): boolean =>
   answer.status === NOT_IMPLEMENTED || upstreams[upstream].codeOf(answer) === NOT_IMPLEMENTED;
 

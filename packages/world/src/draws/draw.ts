@@ -55,6 +55,11 @@ export function fraction(draws: Draws, fact: number): number {
   return draw(draws, fact) / WORD;
 }
 
+/** The same for the `index`-th of several facts with one name. */
+export function fractionAt(draws: Draws, fact: number, index: number): number {
+  return drawAt(draws, fact, index) / WORD;
+}
+
 /** A whole number in [0, limit). */
 export function below(draws: Draws, fact: number, limit: number): number {
   return Math.floor(fraction(draws, fact) * limit);

@@ -43,20 +43,23 @@ export class CroppedStart extends MemoText {
   }
 }
 
-/** What the addresses of all sizes of one picture share: which picture it is, and when the addresses expire. */
+/** What the addresses of all sizes of one picture share behind its id: when they expire. */
 export class SharedPart extends MemoText {
-  readonly #parts: readonly Text[];
+  readonly #ending: Word;
   readonly #date: number;
 
-  /** @param date the world's, in Unix seconds */
-  constructor(parts: readonly Text[], date: number) {
+  /**
+   * @param ending what is between the id and the expiry
+   * @param date the world's, in Unix seconds
+   */
+  constructor(ending: Word, date: number) {
     super();
-    this.#parts = parts;
+    this.#ending = ending;
     this.#date = date;
   }
 
   override compose(writer: JsonWriter): void {
-    for (const part of this.#parts) part.writeInside(writer);
+    this.#ending.writeInside(writer);
     writeExpiry(writer, this.#date);
   }
 }
@@ -68,7 +71,6 @@ export class OwnAddress extends Text {
   readonly #id: Text;
   readonly #shared: SharedPart;
 
-  /** @param shared what follows the id */
   constructor(start: CroppedStart, size: Word, id: Text, shared: SharedPart) {
     super();
     this.#start = start;

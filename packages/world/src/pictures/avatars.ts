@@ -46,7 +46,7 @@ export function ownAvatar({ uid, draws, registeredAt, date }: Owner): Avatar {
   const channel = pickEarly(draws, CHANNEL, uploadedAt < NEW_CHANNELS_FROM ? OLD_CHANNELS : CHANNELS);
   const pictureId = new PictureId({ uid, draws, index: 0, channel, uploadedAt, width, height: width + 2 * top });
   const start = new CroppedStart(channel === "ly8" ? NEW_HOST : OLD_HOST, DOMAIN, top, width);
-  const shared = new SharedPart([JPG_EXPIRES], date);
+  const shared = new SharedPart(JPG_EXPIRES, date);
   return {
     small: new OwnAddress(start, SMALL, pictureId, shared),
     large: new OwnAddress(start, LARGE, pictureId, shared),

@@ -93,7 +93,7 @@ function unknown(act: MockPhrase, word: string, mistake: Complain): MockMistake 
   return mistake(act, say('unknown effect "{0}"', word), nearest(word));
 }
 
-/** A word with a value is compared with its value: `mutat=0.1` stands for `mutate=0.1`. */
+/** Known words get the value of the unknown one before they are compared, so that `mutat=0.1` is near `mutate=0.1`. */
 function nearest(word: string): MockPhrase {
   const value = word.slice(word.search(/=|$/));
   const valued = ["mutate", "retry"].map((name) => name + value);
