@@ -62,6 +62,13 @@ test.each(innocent)("%s", async (_name, mutation) => {
   expect(brokenIn(await ask(broken(mutation)))).toEqual([]);
 });
 
+test("a mock whose clock stands still has times of one past moment, with digits of their own", async () => {
+  const target = inProcess(createMock({ clock: () => Date.parse("2026-07-20T14:00:25.953Z") }).fetch);
+  const results = await check(target, { cases, probes: { runs: 0 }, sleep });
+  expect(brokenIn(results)).toEqual([]);
+  expect(results.verdicts.find(({ id }) => id === "justone-record-times-differ")?.is).toBe("kept");
+});
+
 test("an operation that is not there is not imitated, in every case that asks for it", async () => {
   const results = await ask(broken(reply(noFans, () => notFound)));
   const reasons = reasonsOf(results, "get-fans");

@@ -42,3 +42,18 @@ test("a byte order mark is seen on a port, and hides nothing else", async () => 
   const { broken } = await checked((body) => `\uFEFF${body}`);
   expect(broken.sort()).toEqual(["justone-no-byte-order-mark", "justone-unknown-path"]);
 });
+
+const withTime = (time: string) => (body: string) => body.replace(/"recordTime":"[^"]*"/, `"recordTime":"${time}"`);
+
+test("one past recordTime in all answers is seen on a port", async () => {
+  const { results, broken } = await checked(withTime("2026-07-20T14:00:25.953457453"));
+  expect(broken.sort()).toEqual(["justone-record-times-differ", "justone-unknown-path"]);
+  expect(results.verdicts.find(({ id }) => id === "justone-record-times-differ")?.because).toMatch(
+    /^\$\.recordTime: "2026-07-20T14:00:25\.953457453" in all \d\d+ answers$/,
+  );
+});
+
+test("answers of one second have one recordTime where a server writes no digits behind it: nothing is broken", async () => {
+  const inBeijing = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 19);
+  expect((await checked(withTime(inBeijing))).broken).toEqual(["justone-unknown-path"]);
+});

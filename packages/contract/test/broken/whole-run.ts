@@ -1,4 +1,5 @@
 // Broken where only other cases ask: on later pages, in later rows, in refusals, in two answers together.
+import { textAt } from "../../src/read/json-path.ts";
 import type { Broken } from "./broken.ts";
 import { at, both, edited, fields, given, json, justone, refused, reply, success, text, to } from "./edit.ts";
 import type { Mutation } from "./server.ts";
@@ -7,6 +8,12 @@ const fans = both(justone("get-fans"), success);
 const follows = both(justone("get-followers"), success);
 const profiles = both(justone("get-user-detail"), success);
 const answers = both(({ pathname }) => pathname.startsWith("/api/weibo/"), success);
+const PAST = "2026-07-20T14:00:25.953457453";
+const isTimed = (json: unknown) => textAt(json, "recordTime") !== undefined;
+const anyJustone = both(
+  ({ pathname }) => pathname.startsWith("/api/weibo/"),
+  (_url, { text }) => isTimed(JSON.parse(text)),
+);
 const usersFollowed = at("/statuses/friends.json");
 /** The last page of the list that is read: pages past it have no users. */
 const lastFans = both(
@@ -66,6 +73,7 @@ export const brokenElsewhere: readonly Broken[] = [
   ],
   ["no request id", json(profiles, ["requestId"], to(undefined)), ["get-user-detail-request-id"]],
   ["one request id for all", json(answers, ["requestId"], to("0".repeat(32))), ["justone-request-ids-differ"]],
+  ["one past recordTime for all", json(anyJustone, ["recordTime"], to(PAST)), ["justone-record-times-differ"]],
   [
     "refusals as plain text",
     reply(both(justone("get-fans"), refused), () => ({ type: "text/plain" })),

@@ -15,6 +15,7 @@ export const promises: Readonly<Record<string, string>> = {
   "request-id": "每次成功都有 32 位小写十六进制的 id",
   "safe-integers": "没有会被 JSON.parse 改变的整数",
   "justone-request-ids-differ": "任意两次回答的 request id 都不相同",
+  "justone-record-times-differ": "每次回答都有自己的 recordTime，不是同一个过去的时间",
   "no-byte-order-mark": "JSON 不以字节顺序标记（BOM）开头",
   schema: "数据符合文档：字段齐全，类型正确",
   "schema-page-2": "第 2 页的数据也符合文档：字段齐全，类型正确",
