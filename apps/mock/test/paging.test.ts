@@ -74,7 +74,7 @@ test("a row agrees with the profile, each in its own format", async () => {
       screen_name: row.screen_name,
       followers_count: row.followers_count,
       followers_count_str: row.followers_count_str,
-      profile_url: `/${row.profile_url}`,
+      profile_url: `/u/${row.idstr}`,
       planet_video: row.planet_video === 2,
       verified_reason: row.verified_reason,
     });

@@ -8,8 +8,8 @@ import { toUid } from "./user/uid.ts";
 
 /** Of the default world, and of seed 7 with 50 people. */
 const FINGERPRINTS = [
-  "e67a7f5de5d9e5ad54903c27dd2aca7f1eb76ebe9800ce5dedd629085429f3cd",
-  "a8a75f4c725c4e7121946758a9e8afc63fb003ad8842fd107b8b97cc5be379a1",
+  "1de7a8f30fddded31dd4f5a22ace38624e6981857b135b9a0ede276761a478ff",
+  "b7327f82c5f5b5592072e503e8801088995f194346016b41a8cf5414e56407bb",
 ];
 
 const world = createWorld();

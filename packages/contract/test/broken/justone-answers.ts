@@ -87,6 +87,11 @@ export const brokenAnswers: readonly Broken[] = [
   ],
   ["two nicknames", json(fans, rows(3, "name"), to("别人")), ["get-fans-name"]],
   ["profile_url of the profile in the list", json(fans, rows(3, "profile_url"), to("/u/1")), ["get-fans-profile-url"]],
+  [
+    "profile_url by uid beside a weihao",
+    json(fans, ["data", "users", 3], fields({ weihao: "4711234", domain: "" })),
+    ["get-fans-profile-url", "get-fans-rows-are-profiles"],
+  ],
   ["profile_url of another user", json(follows, rows(3, "profile_url"), to("u/1")), ["get-followers-profile-url"]],
   [
     "profile_url of the list in the profile",

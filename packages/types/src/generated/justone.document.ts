@@ -2033,7 +2033,7 @@ export const justoneDocument: OpenApiDocument = {
           },
           "profile_url": {
             "type": "string",
-            "description": "Path of the profile: \"u/\" and the uid; older accounts can have another text.",
+            "description": "Path of the profile: the weihao, else the personal domain, else \"u/\" and the uid.",
             "x-basis": "observed",
             "example": "u/5357651574"
           },
@@ -2045,7 +2045,7 @@ export const justoneDocument: OpenApiDocument = {
           },
           "weihao": {
             "type": "string",
-            "description": "Weihao number; usually \"\".",
+            "description": "A short address of six to nine digits; usually \"\".",
             "x-basis": "documented",
             "example": ""
           },
@@ -3330,7 +3330,7 @@ export const justoneDocument: OpenApiDocument = {
           },
           "weihao": {
             "type": "string",
-            "description": "Weihao number; usually \"\".",
+            "description": "A short address of six to nine digits; usually \"\".",
             "x-basis": "documented",
             "example": ""
           },

@@ -305,7 +305,7 @@ export interface components {
              */
             cover_image_phone?: string;
             /**
-             * Path of the profile: "u/" and the uid; older accounts can have another text.
+             * Path of the profile: the weihao, else the personal domain, else "u/" and the uid.
              * @example u/5357651574
              */
             profile_url: string;
@@ -315,7 +315,7 @@ export interface components {
              */
             domain: string;
             /**
-             * Weihao number; usually "".
+             * A short address of six to nine digits; usually "".
              * @example
              */
             weihao: string;
@@ -1227,7 +1227,7 @@ export interface components {
              */
             domain: string;
             /**
-             * Weihao number; usually "".
+             * A short address of six to nine digits; usually "".
              * @example
              */
             weihao: string;

@@ -1,36 +1,22 @@
 // The homepage and the personal domain of an account.
 import { chance, label } from "../draws/draw.ts";
+import { Concat } from "../json-text/concat.ts";
 import { IntegerText } from "../json-text/integer-text.ts";
-import type { JsonWriter } from "../json-text/json-writer.ts";
-import { Text } from "../json-text/text.ts";
+import type { Text } from "../json-text/text.ts";
 import { NO_WORD, Word } from "../json-text/word.ts";
-import type { SeedTraits } from "../traits/seed-traits.ts";
-import { isVerified } from "../traits/seed-traits.ts";
+import { style } from "../names/style.ts";
+import { once } from "../once.ts";
+import { isVerified, type SeedTraits } from "../traits/seed-traits.ts";
+import { FIRST_UID } from "../user/uid.ts";
+import { domainSyllables } from "../words/pinyin.ts";
 
 const HOMEPAGE = label("homepage");
 const DOMAIN = label("domain");
-const SYLLABLES = [
-  "ba",
-  "ce",
-  "di",
-  "fo",
-  "gu",
-  "ha",
-  "ji",
-  "ke",
-  "lu",
-  "mi",
-  "na",
-  "po",
-  "qi",
-  "ru",
-  "sa",
-  "tu",
-  "wo",
-  "ya",
-  "zi",
-  "he",
-];
+const KEY = label("domains");
+/** Longer ones are refused by Weibo. */
+const LONGEST = 20;
+/** The same for all seeds, so that `uidOfDomain` needs no world. */
+const SPELLING = once(() => style(KEY, [domainSyllables, domainSyllables, domainSyllables, domainSyllables]));
 
 /** Many accounts of Weibo's first years named their blog at Sina. */
 const BLOGS_UNTIL = 1_357_000_000;
@@ -42,24 +28,14 @@ export function homepageOf(traits: SeedTraits): Text {
   return has ? new IntegerText(traits.uid, BLOG) : NO_WORD;
 }
 
-/** The uid in syllables of two letters, so that domains are unique. "" for accounts without one. */
+/** The uid in four syllables, `yuanfengmeishan`, so that domains are unique. "" for accounts without one. */
 export function domainOf(traits: SeedTraits): Text {
-  const has = chance(traits.draws, DOMAIN, isVerified(traits) ? 0.5 : traits.dormant ? 0 : 0.06);
-  return has ? new SyllableText(traits.uid) : NO_WORD;
-}
-
-class SyllableText extends Text {
-  readonly #uid: number;
-
-  constructor(uid: number) {
-    super();
-    this.#uid = uid;
-  }
-
-  override writeInside(writer: JsonWriter): void {
-    for (let rest = this.#uid; rest > 0; rest = Math.floor(rest / SYLLABLES.length))
-      writer.letters(SYLLABLES[rest % SYLLABLES.length] ?? "");
-  }
+  const { uid, draws, dormant } = traits;
+  if (uid < FIRST_UID || !chance(draws, DOMAIN, isVerified(traits) ? 0.5 : dormant ? 0 : 0.06)) return NO_WORD;
+  const { words } = SPELLING().partsAt(uid - FIRST_UID);
+  let length = 0;
+  for (const { text } of words) length += text.length;
+  return length > LONGEST ? NO_WORD : new Concat(words);
 }
 
 /**
@@ -70,7 +46,6 @@ class SyllableText extends Text {
  * uidOfDomain(world.user(uid).domain) // uid
  */
 export function uidOfDomain(domain: string): number | undefined {
-  const digits = domain.match(/../gs)?.map((syllable) => SYLLABLES.indexOf(syllable)) ?? [];
-  if (digits.length === 0 || digits.includes(-1) || domain.length % 2 === 1) return undefined;
-  return digits.reduceRight((uid, digit) => uid * SYLLABLES.length + digit, 0);
+  const index = /\d/.test(domain) ? undefined : SPELLING().numberOf(domain);
+  return index === undefined ? undefined : FIRST_UID + index;
 }

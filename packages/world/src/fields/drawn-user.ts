@@ -14,6 +14,7 @@ import { membershipOf } from "./membership.ts";
 import { avatarOf, phoneCoverOf } from "./pictures.ts";
 import { placeOf } from "./place.ts";
 import { verificationOf } from "./verification.ts";
+import { weihaoOf } from "./weihao.ts";
 import { withholdsOf } from "./withholds.ts";
 
 /** Fields that are read several times for one answer keep their first value; the others are drawn at each read. */
@@ -64,6 +65,10 @@ export class DrawnUser implements LazyUser {
 
   get domain() {
     return this.#documented.domain ?? domainOf(this.#traits);
+  }
+
+  get weihao() {
+    return this.#documented.weihao ?? weihaoOf(this.#traits);
   }
 
   get avatar() {

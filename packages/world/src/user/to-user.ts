@@ -24,6 +24,7 @@ export function toUser(lazy: LazyUser): User {
     bio: lazy.bio.toString(),
     homepage: lazy.homepage.toString(),
     domain: lazy.domain.toString(),
+    weihao: lazy.weihao.toString(),
     avatar: avatarOf(lazy.avatar),
     registeredAt: lazy.registeredAt,
     language: lazy.language,

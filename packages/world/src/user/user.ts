@@ -17,6 +17,8 @@ export interface User {
   readonly homepage: string;
   /** The personal domain, `rmrb`; usually "". */
   readonly domain: string;
+  /** A short address of six to nine digits; usually "". */
+  readonly weihao: string;
   readonly avatar: Avatar;
   /** The cover of the profile on the phone: one URL, or several joined by ";". */
   readonly phoneCover?: string;

@@ -24,7 +24,7 @@ export const promises: Readonly<Record<string, string>> = {
   idstr: "uid 写两次：idstr 是 id 的文本",
   "uid-range": "uid 都大于 0",
   "screen-name": "每个用户都有昵称",
-  "profile-url": "profile_url 是 u/ 加 uid；老账号可能是别的词",
+  "profile-url": "profile_url 是 weihao，没有则是 domain，再没有则是 u/ 加 uid",
   "get-user-detail-profile-url": "这里的 profile_url 以斜杠开头：/u/ 加 uid",
   "followers-count-str": "粉丝数的写法供人阅读：9999、12.6万、1.58亿",
   interactions: "total_cnt 是转发、评论、赞和评论的赞之和",

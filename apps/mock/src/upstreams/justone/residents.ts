@@ -28,6 +28,7 @@ function residentOf(row: Documented): Resident {
   const likes = row.object("status_total_counter");
   return {
     ...personOf(row),
+    weihao: row.text("weihao"),
     avatar: avatarOf(row),
     ...(row.has("cover_image_phone") ? { phoneCover: row.text("cover_image_phone") } : {}),
     language: "zh-cn",

@@ -1,7 +1,7 @@
 // A user as a row of get-followers and get-fans: 122 keys for a verified user with everything, in the service's order.
 import type { ListedUser } from "@weibo-kit/types";
 import type { LazyUser } from "@weibo-kit/world";
-import { IntegerText, Word } from "@weibo-kit/world/json-text";
+import { IntegerText, type Text, Word } from "@weibo-kit/world/json-text";
 import type { TemplateFields } from "../../../render/template/fields.ts";
 import { group } from "../../../render/template/group.ts";
 import { quoted } from "../../../render/template/quoted.ts";
@@ -11,6 +11,10 @@ import { ShortCount } from "../../../units/short-count.ts";
 import { WeiboTime } from "../../../units/weibo-time.ts";
 
 const PROFILE = new Word("u/");
+
+/** A short address; undefined for an account without one. */
+const named = (address: Text): Text | undefined => (String(address) === "" ? undefined : address);
+
 /** Viewer fields are those of a viewer without relations; an unverified user lacks the keys of a verification. */
 export const row: TemplateFields<ListedUser, LazyUser> = {
   id: uid,
@@ -26,9 +30,9 @@ export const row: TemplateFields<ListedUser, LazyUser> = {
   profile_image_url: ({ avatar }) => avatar.small,
   light_ring: false,
   cover_image_phone: ({ phoneCover }) => phoneCover,
-  profile_url: ({ uid }) => new IntegerText(uid, PROFILE),
+  profile_url: ({ weihao, domain, uid }) => named(weihao) ?? named(domain) ?? new IntegerText(uid, PROFILE),
   domain: ({ domain }) => domain,
-  weihao: "",
+  weihao: ({ weihao }) => weihao,
   gender: ({ gender }) => gender,
   followers_count: ({ counts }) => counts.fans,
   followers_count_str: ({ counts }) => new ShortCount(counts.fans),

@@ -29,12 +29,12 @@ export const profile = new Template<Profile, LazyUser>({
       pc_new: ({ flags }) => flags.pc_new,
       screen_name: ({ nickname }) => nickname,
       profile_image_url: ({ avatar }) => avatar.small,
-      // With a leading slash here, without one in the lists.
+      // With a leading slash here, and always the uid; in the lists it is the weihao or domain of those who have one.
       profile_url: ({ uid }) => new IntegerText(uid, PATH),
       verified: ({ verification }) => verification !== undefined,
       verified_type: ({ verification, unverifiedType }) => verification?.type ?? unverifiedType,
       domain: ({ domain }) => domain,
-      weihao: "",
+      weihao: ({ weihao }) => weihao,
       verified_type_ext: ({ verification }) => verification?.extension,
       // Strings with commas here, numbers in the lists; likes of comments are left out of the sum.
       status_total_counter: {

@@ -40,12 +40,15 @@ export const identity: readonly Invariant[] = [
   {
     name: "profile-url",
     level: "should",
-    promise: "writes profile_url as u/ and the uid; a legacy account may have another word",
+    promise: "writes profile_url as the weihao, else the domain, else u/ and the uid",
     within: LISTS,
-    judge: ({ id, profile_url }) =>
-      typeof profile_url === "string" && profile_url.startsWith("/")
-        ? `profile_url: ${show(profile_url)} has a leading slash`
-        : wrongAddress(profile_url, "u/", id),
+    judge: ({ id, profile_url, weihao, domain }) => {
+      if (typeof profile_url !== "string") return undefined;
+      if (profile_url.startsWith("/")) return `profile_url: ${show(profile_url)} has a leading slash`;
+      const short = [weihao, domain].find((name) => typeof name === "string" && name !== "");
+      const expected = short ?? `u/${id}`;
+      return profile_url === expected ? undefined : `profile_url: ${show(profile_url)} is not ${show(expected)}`;
+    },
   },
   {
     name: "profile-url",
