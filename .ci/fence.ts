@@ -64,7 +64,7 @@ const rules: Rules = {
     "create-world": "create-users dates find graph kinds lexicon names residents settings user world",
     dates: "",
     draws: "",
-    fields: "dates draws json-text kinds once pictures places posts templates traits user words @types",
+    fields: "dates draws json-text kinds names once pictures places posts templates traits user words @types",
     find: "draws graph kinds mistake user",
     graph: "draws residents user",
     index: "create-world fields find graph mistake pictures places settings user world",
