@@ -1,9 +1,10 @@
 // The users of one world: residents as documented, all others as the seed draws them.
 import { DrawnUser } from "./fields/drawn-user.ts";
-import { nodeAt } from "./graph/node.ts";
+import { type Node, nodeAt } from "./graph/node.ts";
 import type { Size } from "./graph/size.ts";
 import { WorldMistake } from "./mistake.ts";
 import type { NicknameIndex } from "./names/nickname-index.ts";
+import type { Lists } from "./resident-lists/lists.ts";
 import type { Residents } from "./residents.ts";
 import { generatedTraits, residentTraits, type TraitSource } from "./traits/draw-traits.ts";
 import { documentedUser } from "./user/documented.ts";
@@ -19,19 +20,38 @@ export interface Users {
 
 const UNDOCUMENTED = {};
 const SHOWS_ALL = { follows: false, fans: false };
-const SHOWS_NOTHING = { follows: true, fans: true };
 
 /** The users as they are on the date of the source. */
-export function createUsers(source: TraitSource, size: Size, residents: Residents, nicknames: NicknameIndex): Users {
+export function createUsers(
+  source: TraitSource,
+  size: Size,
+  residents: Residents,
+  nicknames: NicknameIndex,
+  lists: Lists,
+): Users {
   const { population } = source;
 
-  /** A resident outside the population has no rows in the graph, and so withholds both lists. */
+  const sizesOf = (uid: Uid, node: Node | undefined) => ({
+    fans: lists.countOf("fans", uid, node),
+    follows: lists.countOf("follows", uid, node),
+  });
+
+  /** The graph has no rows for a resident outside the population, who withholds the lists that are empty for that. */
+  const emptyLists = (uid: Uid) => ({
+    follows: lists.follows(uid).length === 0,
+    fans: lists.fans(uid).length === 0,
+  });
+
   function residentUser(resident: Resident, uid: Uid): LazyUser {
     const index = indexIn(population, uid);
     const node = index < 0 ? undefined : nodeAt(size, index);
-    const withholds = node ? (resident.withholds ?? SHOWS_ALL) : SHOWS_NOTHING;
-    const documented = documentedUser({ ...resident, withholds });
-    return new DrawnUser(uid, residentTraits(source, resident, node), documented);
+    const sizes = sizesOf(uid, node);
+    const { follows: _follows, fans: _fans, ...facts } = resident;
+    const mutual = resident.counts?.mutual ?? lists.mutualOf(uid);
+    const counts = { ...resident.counts, ...sizes, ...(mutual === undefined ? {} : { mutual }) };
+    const withholds = resident.withholds ?? (node ? SHOWS_ALL : emptyLists(uid));
+    const documented = documentedUser({ ...facts, counts, withholds });
+    return new DrawnUser(uid, residentTraits(source, resident, sizes), documented);
   }
 
   const users: Users = {
@@ -43,7 +63,7 @@ export function createUsers(source: TraitSource, size: Size, residents: Resident
       if (index < 0) throw noSuchUser(uid);
       const node = nodeAt(size, index);
       const name = nicknames.nameAt(node.standing, uid);
-      return new DrawnUser(uid, generatedTraits(source, uid, name, node), UNDOCUMENTED);
+      return new DrawnUser(uid, generatedTraits(source, uid, name, node, sizesOf(uid, node)), UNDOCUMENTED);
     },
     nicknameOf(uid) {
       if (!users.has(uid)) throw noSuchUser(uid);

@@ -2,15 +2,17 @@
 import { createUsers } from "./create-users.ts";
 import { FIRST_DATE, worldDate } from "./dates.ts";
 import { find } from "./find/find.ts";
-import { createLists } from "./graph/lists.ts";
-import { createSize } from "./graph/size.ts";
-import { createSeats } from "./kinds/seats.ts";
-import { createLexicon } from "./lexicon.ts";
+import { createSize, type Size } from "./graph/size.ts";
+import { createSeats, type Seats } from "./kinds/seats.ts";
+import { createLexicon, type Lexicon } from "./lexicon.ts";
 import { createNicknameIndex } from "./names/nickname-index.ts";
+import { checkResidents } from "./resident-checks.ts";
+import { createLists } from "./resident-lists/lists.ts";
 import { createResidents } from "./residents.ts";
 import { checkSettings, type WorldSettings } from "./settings.ts";
 import { toUser } from "./user/to-user.ts";
 import { toUid } from "./user/uid.ts";
+import type { Resident } from "./user/user.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -23,34 +25,56 @@ import type { World } from "./world.ts";
  * if (world.has(uid)) world.fans(uid).slice(0, 20).map((fan) => world.user(fan).nickname);
  */
 export function createWorld(settings: WorldSettings = {}): World {
-  const { seed, population, maxFollows, residents: documented } = checkSettings(settings);
-  const residents = createResidents(documented);
+  const { seed, population, maxFollows, residents } = checkSettings(settings);
   const lexicon = createLexicon(seed);
   const size = createSize(seed, population, maxFollows);
   const seats = createSeats(seed, population);
+  return worldWith({ seed, population, maxFollows, lexicon, size, seats }, residents, FIRST_DATE);
+}
+
+/** What a world has whoever its residents are. */
+interface Foundation extends Pick<World, "seed" | "population" | "maxFollows"> {
+  readonly lexicon: Lexicon;
+  readonly size: Size;
+  readonly seats: Seats;
+}
+
+function worldWith(foundation: Foundation, documented: readonly Resident[], date: number): World {
+  const { seed, population, maxFollows, lexicon, size, seats } = foundation;
+  const residents = createResidents(documented);
   const nicknames = createNicknameIndex(seed, size, seats, lexicon, residents);
+  const lists = createLists(size, residents);
   const fixed = {
     seed,
     population,
     maxFollows,
     residents: documented.map(({ uid }) => toUid(uid)),
     uidOf: nicknames.uidOf,
-    ...createLists(size, residents),
+    follows: lists.follows,
+    fans: lists.fans,
+    isFollowing: lists.isFollowing,
   };
 
   function at(seconds: number): World {
     const date = worldDate(seconds);
-    const users = createUsers({ seed, population, lexicon, date }, size, residents, nicknames);
+    const users = createUsers({ seed, population, lexicon, date }, size, residents, nicknames, lists);
     const source = { size, seats, residents: fixed.residents, lazyUser: users.lazyUser };
     return {
       ...fixed,
       ...users,
       date,
       at,
+      withResidents: (added) => worldWith(foundation, checkResidents(joined(documented, added), population), date),
       user: (uid) => toUser(users.lazyUser(uid)),
       find: (traits, options = {}) => find(source, traits, options),
     };
   }
 
-  return at(FIRST_DATE);
+  return at(date);
+}
+
+/** A resident with the uid of an added one is replaced. */
+function joined(before: readonly Resident[], added: readonly Resident[]): readonly Resident[] {
+  const replaced = new Set(added.map(({ uid }) => uid));
+  return [...before.filter(({ uid }) => !replaced.has(uid)), ...added];
 }

@@ -9,11 +9,10 @@ export { WorldMistake } from "./mistake.ts";
 export { pictureOwner } from "./pictures/picture-owner.ts";
 export { expiriesIn, renewSignatures } from "./pictures/signature.ts";
 export { type Province, provinces } from "./places/provinces.ts";
+export { isNickname, isResidentUid } from "./resident-checks.ts";
 export {
   DEFAULT_POPULATION,
   DEFAULT_SEED,
-  isNickname,
-  isResidentUid,
   LARGEST_POPULATION,
   type WorldSettings,
 } from "./settings.ts";

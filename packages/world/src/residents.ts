@@ -3,6 +3,7 @@ import type { Resident } from "./user/user.ts";
 
 /** The documented users of a world. */
 export interface Residents {
+  readonly all: readonly Resident[];
   withUid(uid: number): Resident | undefined;
   withNickname(nickname: string): Resident | undefined;
   /** Whether a resident's nickname begins with this character code. A cheap first check, since it is seldom true. */
@@ -14,6 +15,7 @@ export function createResidents(all: readonly Resident[]): Residents {
   const byNickname = new Map(all.map((resident) => [resident.nickname, resident]));
   const initials = new Set(all.map(({ nickname }) => nickname.charCodeAt(0)));
   return {
+    all,
     withUid: (uid) => byUid.get(uid),
     withNickname: (nickname) => byNickname.get(nickname),
     haveInitial: (code) => initials.has(code),

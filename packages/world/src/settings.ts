@@ -1,6 +1,7 @@
 // The settings of a world: their defaults and their checks.
 import { type ChecksOf, checkOptions, list } from "@weibo-kit/types/options";
 import { WorldMistake } from "./mistake.ts";
+import { checkResidents } from "./resident-checks.ts";
 import type { Resident } from "./user/user.ts";
 
 /** What `createWorld` takes. Equal settings make equal worlds. */
@@ -25,17 +26,6 @@ const LARGEST_SEED = 4_294_967_295;
 /** The largest `population`: uids keep ten digits. */
 export const LARGEST_POPULATION = 9_000_000_000;
 const LARGEST_MAX_FOLLOWS = 100_000;
-const LARGEST_UID = Number.MAX_SAFE_INTEGER;
-
-/** Nicknames that Weibo accepts or once accepted. */
-const NICKNAME = /^\S(?:.{0,62}\S)?$/u;
-
-/** Whether a resident may have this nickname: 1 to 64 characters in one line, without spaces at the ends. */
-export const isNickname = (value: unknown): boolean => typeof value === "string" && NICKNAME.test(value);
-
-/** Whether a resident may have this uid: a whole number from 1 to 2^53 - 1. */
-export const isResidentUid = (value: unknown): boolean =>
-  typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= LARGEST_UID;
 
 /** Settings with all defaults filled in. */
 export type CheckedSettings = Required<WorldSettings>;
@@ -57,8 +47,7 @@ export function checkSettings(settings: WorldSettings): CheckedSettings {
   checkInteger("seed", seed, 0, LARGEST_SEED);
   checkInteger("population", population, 1, LARGEST_POPULATION);
   checkInteger("maxFollows", maxFollows, 1, Math.min(LARGEST_MAX_FOLLOWS, most));
-  checkResidents(residents);
-  return { seed, population, maxFollows, residents };
+  return { seed, population, maxFollows, residents: checkResidents(residents, population) };
 }
 
 function checkInteger(name: string, value: number, least: number, most: number): void {
@@ -68,28 +57,4 @@ function checkInteger(name: string, value: number, least: number, most: number):
     `${name} is ${JSON.stringify(value) ?? String(value)}`,
     `It has to be a whole number from ${least} to ${most}.`,
   );
-}
-
-function checkResidents(residents: readonly Resident[]): void {
-  const uids = new Set<number>();
-  const nicknames = new Set<string>();
-  for (const { uid, nickname } of residents) {
-    if (!isResidentUid(uid)) {
-      throw residentMistake(
-        `a resident's uid is ${JSON.stringify(uid)}`,
-        "It has to be a whole number from 1 to 2^53 - 1.",
-      );
-    }
-    if (!isNickname(nickname)) {
-      throw residentMistake(`resident ${uid} has the nickname ${JSON.stringify(nickname)}`, "Give 1 to 64 characters.");
-    }
-    if (uids.has(uid)) throw residentMistake(`two residents have the uid ${uid}`, "Merge them into one.");
-    if (nicknames.has(nickname)) throw residentMistake(`two residents are called "${nickname}"`, "Rename one of them.");
-    uids.add(uid);
-    nicknames.add(nickname);
-  }
-}
-
-function residentMistake(cause: string, remedy: string): WorldMistake {
-  return new WorldMistake("create a world", cause, remedy);
 }

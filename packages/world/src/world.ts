@@ -4,7 +4,7 @@ import type { FindOptions } from "./find/find.ts";
 import type { Traits } from "./find/traits.ts";
 import type { People } from "./graph/people.ts";
 import type { LazyUser } from "./user/lazy-user.ts";
-import type { Uid, User } from "./user/user.ts";
+import type { Resident, Uid, User } from "./user/user.ts";
 
 /**
  * A world of users. All methods are pure and can be detached from the object. Those that take a `Uid` throw WorldMistake
@@ -24,6 +24,16 @@ export interface World {
    * world.at(Date.now() / 1000).user(uid).latestPost
    */
   at(seconds: number): World;
+  /**
+   * The same world with these residents in addition, on the same date; a resident with the uid of an added one is
+   * replaced. Cheap: what doesn't depend on residents is shared.
+   *
+   * @throws WorldMistake for residents who can't be in one world
+   *
+   * @example
+   * world.withResidents([{ uid: 42, nickname: "测试员", follows: [1234567890] }]).uidOf("测试员"); // 42
+   */
+  withResidents(residents: readonly Resident[]): World;
   /** The uids of the residents, in the order of the settings. */
   readonly residents: readonly Uid[];
   /** Whether a user has this uid: of the population, or a resident. The only source of `Uid`s for numbers from outside. */

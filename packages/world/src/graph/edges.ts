@@ -28,3 +28,10 @@ export function rowOf(fan: Node, followed: Node): number {
   if (slot < followed.first || slot >= followed.end) return -1;
   return fan.ownSlot >= 0 && k > fan.stratum.k ? k - 1 : k;
 }
+
+/** The row of `fan` in the fans list of `followed`; -1 if it has none. */
+export function fanRowOf(fan: Node, followed: Node): number {
+  if (rowOf(fan, followed) < 0) return -1;
+  const slot = slotFor(followed.stratum, fan.rank);
+  return (followed.ownSlot >= 0 && slot > followed.ownSlot ? slot - 1 : slot) - followed.first;
+}

@@ -5,19 +5,18 @@ import type { Uid } from "../user/user.ts";
 import type { World } from "../world.ts";
 import { type Law, rowsToCheck } from "./law.ts";
 
-/** A user is among the fans of every user they follow, and the reverse. Residents may show fewer rows than there are. */
+/** A user is among the fans of every user they follow, and the reverse. */
 export const fansAndFollowsAgree: Law = {
   id: "fans-and-follows-agree",
   promise: "a fan of a user follows them, and a user who follows another is a fan of them",
   breach(world, uid) {
-    if (world.residents.includes(uid)) return undefined;
     for (const followed of checkedUsers(world.follows(uid))) {
       if (!world.isFollowing(uid, followed)) return `${uid} lists ${followed}, but isFollowing denies it`;
       if (isListed(world, uid, followed)) continue;
       return `${uid} follows ${followed}, who doesn't list this fan`;
     }
     for (const fan of checkedUsers(world.fans(uid))) {
-      if (world.residents.includes(fan) || world.isFollowing(fan, uid)) continue;
+      if (world.isFollowing(fan, uid)) continue;
       return `${fan} is a fan of ${uid}, but doesn't follow`;
     }
     return undefined;
@@ -57,7 +56,7 @@ function checkedUsers(people: People): readonly Uid[] {
 /** The fans of a star are too many to read: there, `isFollowing` is enough. */
 function isListed(world: World, fan: Uid, followed: Uid): boolean {
   const fans = world.fans(followed);
-  return world.residents.includes(followed) || fans.length > 5000 || fans.slice(0, fans.length).includes(fan);
+  return fans.length > 5000 || fans.slice(0, fans.length).includes(fan);
 }
 
 function brokenList(world: World, uid: Uid, name: string, people: People): string | undefined {

@@ -2,7 +2,7 @@
 
 import { registrationAt } from "../dates.ts";
 import { chance, drawsOf, label } from "../draws/draw.ts";
-import { fansOf, followsOf, type Node } from "../graph/node.ts";
+import { fansOf, type Node } from "../graph/node.ts";
 import { Literal } from "../json-text/literal.ts";
 import { kindOfType } from "../kinds/kind.ts";
 import type { Lexicon } from "../lexicon.ts";
@@ -22,13 +22,24 @@ export interface TraitSource {
   readonly date: number;
 }
 
-/** The traits of a user of the population without a document. */
-export function generatedTraits(source: TraitSource, uid: number, name: Name, node: Node): SeedTraits {
+/** How many users are in the lists of an account. */
+export interface ListSizes {
+  readonly fans: number;
+  readonly follows: number;
+}
+
+/** The traits of a user of the population without a document. Fans whom residents declare wake no dormant account. */
+export function generatedTraits(
+  source: TraitSource,
+  uid: number,
+  name: Name,
+  node: Node,
+  { fans, follows }: ListSizes,
+): SeedTraits {
   const draws = drawsOf(source.seed, uid);
   const { kind, band, words, sex, home, text: nickname } = name;
-  const fans = fansOf(node);
   const dormant =
-    kind === "nameless" ? chance(draws, DORMANT, 0.7) : band === 4 && fans < 4 && chance(draws, DORMANT, 0.4);
+    kind === "nameless" ? chance(draws, DORMANT, 0.7) : band === 4 && fansOf(node) < 4 && chance(draws, DORMANT, 0.4);
   const registeredAt = registrationAt((uid - FIRST_UID) / source.population);
   const { lexicon, date } = source;
   return {
@@ -41,7 +52,7 @@ export function generatedTraits(source: TraitSource, uid: number, name: Name, no
     kind,
     band,
     fans,
-    follows: followsOf(node),
+    follows,
     registeredAt,
     dormant,
     date,
@@ -49,10 +60,9 @@ export function generatedTraits(source: TraitSource, uid: number, name: Name, no
   };
 }
 
-/** The traits of a resident: those without a document are drawn to fit the others. No `node` outside the population. */
-export function residentTraits(source: TraitSource, resident: Resident, node: Node | undefined): SeedTraits {
-  const { uid, nickname, counts, verification } = resident;
-  const fans = counts?.fans ?? (node ? fansOf(node) : 0);
+/** The traits of a resident: those without a document are drawn to fit the others. */
+export function residentTraits(source: TraitSource, resident: Resident, { fans, follows }: ListSizes): SeedTraits {
+  const { uid, nickname, verification } = resident;
   return {
     uid,
     draws: drawsOf(source.seed, uid),
@@ -63,7 +73,7 @@ export function residentTraits(source: TraitSource, resident: Resident, node: No
     kind: kindOfType(verification?.type) ?? "ordinary",
     band: bandOf(fans),
     fans,
-    follows: counts?.follows ?? (node ? followsOf(node) : 0),
+    follows,
     registeredAt: resident.registeredAt ?? registrationAt((uid - FIRST_UID) / source.population),
     dormant: false,
     date: source.date,

@@ -11,7 +11,7 @@ type ClosedName = {
 }[keyof User];
 
 /** The documented fields of a resident. The one place where a shape is asserted: a `Text` for each string. */
-export function documentedUser(resident: Omit<Resident, "uid" | "nickname">): DocumentedUser {
+export function documentedUser(resident: Omit<Resident, "uid" | "nickname" | "follows" | "fans">): DocumentedUser {
   return withTexts(resident, "") as DocumentedUser;
 }
 

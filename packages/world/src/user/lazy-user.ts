@@ -17,7 +17,7 @@ type OptionalName = { [Name in keyof User]-?: undefined extends User[Name] ? Nam
 export type LazyFields = Lazy<Omit<User, OptionalName>> & { readonly [Name in OptionalName]: Lazy<User[Name]> };
 
 /** The fields that a document gives for a user. */
-export type DocumentedUser = Lazy<Omit<Resident, "uid" | "nickname">>;
+export type DocumentedUser = Lazy<Omit<Resident, "uid" | "nickname" | "follows" | "fans">>;
 
 /**
  * The fields of `User`, each drawn when it is first read. Texts write themselves (`nickname.writeTo(writer)`) and become

@@ -147,4 +147,11 @@ export interface Resident extends Partial<Omit<User, "uid" | "counts">> {
   readonly uid: number;
   readonly nickname: string;
   readonly counts?: Partial<Counts>;
+  /**
+   * Uids of users whom the resident follows; they come first in the list, and each has the resident among their fans.
+   * Without `counts.follows` they are the whole list, else rows of the graph follow up to that count.
+   */
+  readonly follows?: readonly number[];
+  /** Uids of users who follow the resident, in the same way. */
+  readonly fans?: readonly number[];
 }

@@ -12,8 +12,14 @@ export function residentsIn({ operation, request, body }: Fixture): readonly Doc
   if (!data.has("users")) return [];
   const uid = Number(new URLSearchParams(request.split("?")[1]).get("uid"));
   const total = data.number("total_number");
-  const counts = operation === "get-fans" ? { fans: total } : { follows: total };
-  const owner = { uid, nickname: data.text("screenName"), counts };
+  const rows = data.list("users").map((row) => row.number("id"));
+  // A page that shows its owner would declare that users follow themselves.
+  const others = rows.filter((row) => row !== uid);
+  const lists =
+    operation === "get-fans"
+      ? { counts: { fans: total }, fans: others }
+      : { counts: { follows: total }, follows: others };
+  const owner = { uid, nickname: data.text("screenName"), ...lists };
   return [
     { resident: owner, uidAt: "uid in request", nicknameAt: "body.data.screenName" },
     ...data.list("users").map((row, index) => ({
@@ -50,7 +56,6 @@ function residentOf(row: Documented): Resident {
       online: row.number("online_status") === 1,
     },
     flags: flagsOf(row),
-    withholds: { follows: false, fans: false },
   };
 }
 

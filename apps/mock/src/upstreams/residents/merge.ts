@@ -23,7 +23,7 @@ export function residentsIn(
     known.set(uid, merged(known.get(uid), found));
   }
   checkNicknames([...known.values()]);
-  return [...known.values()].map(({ resident }) => resident);
+  return [...known.values()].map(({ resident }) => withWholeCounts(resident));
 }
 
 const foundIn = (fixture: Fixture, upstreams: readonly Pick<Upstream, "name" | "residentsIn">[]): readonly Found[] =>
@@ -37,7 +37,23 @@ function merged(before: Found | undefined, found: Found): Found {
   const named = found.resident.nickname === "" ? before : found;
   const { nickname } = named.resident;
   const counts = { ...before.resident.counts, ...found.resident.counts };
-  return { ...named, resident: { ...before.resident, ...found.resident, nickname, counts } };
+  const lists = { ...joined("follows", before, found), ...joined("fans", before, found) };
+  return { ...named, resident: { ...before.resident, ...found.resident, nickname, counts, ...lists } };
+}
+
+/** Pages of one list are parts of it. */
+function joined(side: "follows" | "fans", before: Found, found: Found): Pick<Resident, "follows" | "fans"> {
+  const rows = [...(before.resident[side] ?? []), ...(found.resident[side] ?? [])];
+  return rows.length === 0 ? {} : { [side]: [...new Set(rows)] };
+}
+
+/** A page that was made smaller by hand can have more rows than its total. */
+function withWholeCounts(resident: Resident): Resident {
+  const { counts, follows = [], fans = [] } = resident;
+  if (counts === undefined) return resident;
+  const whole = (side: "follows" | "fans", rows: number) =>
+    counts[side] === undefined ? {} : { [side]: Math.max(counts[side], rows) };
+  return { ...resident, counts: { ...counts, ...whole("follows", follows.length), ...whole("fans", fans.length) } };
 }
 
 function checkUid({ fixture, resident, uidAt }: Found): void {
