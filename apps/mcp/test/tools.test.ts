@@ -93,7 +93,7 @@ const wrong: readonly (readonly [tool: string, input: Readonly<Record<string, un
   ["advance_clock", { advance: "soon" }, '"soon" is not a duration'],
   ["check", { only: ["nothing"] }, "no case of level may has nothing in its id"],
   ["check", { address: "localhost:1" }, "Add the scheme: http://localhost:1."],
-  ["check", { address: "http://127.0.0.1:9", only: ["get-fans-answers"] }, "nothing could be checked"],
+  ["check", { address: "http://127.0.0.1:8", only: ["get-fans-answers"] }, "nothing could be checked"],
 ];
 
 test("a wrong input fails with one sentence", async () => {

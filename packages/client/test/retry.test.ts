@@ -1,7 +1,7 @@
 /** What is retried, how often, and after which waits. */
 import { createMock } from "@weibo-kit/mock";
-import { expect, test } from "vitest";
-import type { RetryEvent } from "../src/index.ts";
+import { expect, test, vi } from "vitest";
+import { createWeiboClient, type RetryEvent } from "../src/index.ts";
 import { caught } from "./caught-error.ts";
 import { BUSY, clientOf } from "./clients.ts";
 import { type Reply, refuse, refused, service, silent, stalled, works } from "./fake-service.ts";
@@ -27,6 +27,17 @@ test.each([100, 101, 202, 300, 303, 400, 404, 600, 601, 602, 999])("code %i is n
   const { fetch, requests } = service(refuse(code));
   expect(await caught(clientOf(fetch).users.get({ uid }))).toMatchObject({ code, attempts: 1, retryable: false });
   expect(requests).toHaveLength(1);
+});
+
+test("a port that fetch refuses is asked once, and the reason names the remedy", async () => {
+  const wrapped = vi.fn((...args: Parameters<typeof fetch>) => fetch(...args));
+  for (const options of [{}, { fetch: wrapped }]) {
+    const weibo = createWeiboClient({ token: "any", baseUrl: "http://127.0.0.1:6000", ...options });
+    const error = await caught(weibo.users.get({ uid }));
+    expect(error).toMatchObject({ kind: "transport", attempts: 1, retryable: false });
+    expect(error.message).toMatch(/ got no answer: .*bad port\. Every fetch refuses this port: let the server .*\.$/);
+  }
+  expect(wrapped).toHaveBeenCalledTimes(1);
 });
 
 test.each<[string, Reply, string]>([

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { createMock } from "@weibo-kit/mock";
 import { serve } from "@weibo-kit/mock/serve";
 import { expect, test } from "vitest";
-import { COMMAND, FOLDER } from "../../test/command.ts";
+import { COMMAND, FOLDER, run as runCommand } from "../../test/command.ts";
 
 /** @param args words of the command line, and variables of the environment */
 const run = (...args: (string | Readonly<Record<string, string>>)[]) =>
@@ -49,11 +49,23 @@ test.each([
   [["https://api.example.com"], 2, /^Failed to check https:\/\/api\.example\.com: .* Say --live\.\n$/],
   [["https://api.example.com", "--live"], 2, /Put one into WEIBO_KIT_TOKEN\.\n$/],
   [[], 2, /^Failed to check: no target is given\./],
-  [["http://127.0.0.1:1", "--only", "get-fans-answers"], 4, /: nothing answers there \(.*\)\. Start .*\n$/],
+  [["http://127.0.0.1:2", "--only", "get-fans-answers"], 4, /: nothing answers there \(.*\)\. Start .*\n$/],
 ])("check %j ends with %i", async (args, code, error) => {
   const ended = await run(...args);
   expect(ended.error).toMatch(error);
   expect(ended.code).toBe(code);
+});
+
+test.each([
+  ["check", "http://127.0.0.1:6000", "--wait", "30"],
+  ["check", "http://127.0.0.1:1", "--plan"],
+  ["export", "fans", "--uid", "1234567890", "--url", "http://127.0.0.1:6000"],
+])("%s %s: a port that fetch refuses is a mistake at once", async (...words) => {
+  const { code, out, error } = await runCommand(...words);
+  expect(error).toMatch(
+    /^Failed to (check|export from) http:\/\/127\.0\.0\.1:\d+: fetch refuses the port (6000|1), as browsers do\. Let the server listen on another port\.\n$/,
+  );
+  expect([code, out]).toEqual([2, ""]);
 });
 
 test("a report that can't be written ends with 2 before any call", async () => {

@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import { mkdtempSync, readdirSync } from "node:fs";
 import { createServer, type RequestListener } from "node:http";
+import { createServer as createTcpServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createMock } from "@weibo-kit/mock";
@@ -28,6 +29,20 @@ test("a dead port is one line with the remedy, and exit code 4", async () => {
   expect(error).toMatch(/^Failed to check http:\S+: nothing answers there \(connect ECONNREFUSED \S+\)\. .*\n$/);
   expect(error).toContain("Start the server first (weibo-kit serve), or add --wait 30.");
   expect([code, out]).toEqual([4, ""]);
+});
+
+test("a server that closes each connection at once, as a port that is forwarded to nothing does, is one line", async () => {
+  const server = createTcpServer((socket) => socket.destroy());
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const address = server.address();
+  const url = `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`;
+  const args = ["check", url, "--timeout", "1"];
+  const [plain, waited] = await Promise.all([run(...args), run(...args, "--wait", "1")]);
+  server.close();
+  for (const { code, error } of [plain, waited]) {
+    expect(error).toMatch(/^Failed to check http:\S+: nothing answers there\b.*\n$/);
+    expect(code).toBe(4);
+  }
 });
 
 test("a report that is asked for is written although nothing answers", async () => {

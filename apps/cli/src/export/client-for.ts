@@ -1,5 +1,9 @@
 // The client of an export: where it asks, what it may spend, how fast it is.
 import type { RetryEvent, WeiboClient } from "@weibo-kit/client";
+import type { Target } from "@weibo-kit/contract";
+import { isMistake } from "@weibo-kit/types/mistake";
+import { CommandMistake } from "../mistake/mistake.ts";
+import { texts } from "../texts/texts.ts";
 import { type WatchedFetch, watchedFetch } from "./mistake-of-mock.ts";
 import type { ExportOptions } from "./options.ts";
 
@@ -16,7 +20,22 @@ export interface Exporter {
   readonly mistake: WatchedFetch["mistake"];
 }
 
-/** @throws {ContractMistake} for an address that is none, or that may cost money without --live and a token */
+/**
+ * The contract kit knows which addresses cost money; its mistakes name a check, of which the user has not asked for any.
+ *
+ * @throws {CommandMistake} which names the export instead
+ */
+function checkedAddress(read: () => Target): Target {
+  try {
+    return read();
+  } catch (error) {
+    if (!isMistake(error)) throw error;
+    const [act, cause, remedy] = error.parts;
+    throw new CommandMistake({ act: texts.exporting.mistakes.from(`${act}`.replace(/^check ?/, "")), cause, remedy });
+  }
+}
+
+/** @throws {CommandMistake} for an address that is none, or that may cost money without --live and a token */
 export async function clientFor(
   { url, live, budget, rate }: ExportOptions,
   onRetry: (event: RetryEvent) => void,
@@ -26,7 +45,9 @@ export async function clientFor(
     import("@weibo-kit/client"),
   ]);
   const token = process.env.WEIBO_KIT_TOKEN || undefined;
-  const { base, isFree } = serverAt(url, { live: live === true, ...(token === undefined ? {} : { token }) });
+  const { base, isFree } = checkedAddress(() =>
+    serverAt(url, { live: live === true, ...(token === undefined ? {} : { token }) }),
+  );
   const yuan = budget === undefined ? LIVE_BUDGET : budget / 100;
   const { fetch, mistake } = watchedFetch(token ?? ANY);
   const weibo = createWeiboClient({

@@ -129,9 +129,9 @@ test("a retry says what it waits for, and for how long", async () => {
 
 test("the bookmark of a run that exported nothing serves another address", async () => {
   const { close, output, resume, fans } = await served();
-  const wrong = ["export", "fans", "--uid", UID, "--url", "http://127.0.0.1:1"];
+  const wrong = ["export", "fans", "--uid", UID, "--url", "http://127.0.0.1:2"];
   expect((await run(...wrong, "--output", output, "--resume", resume)).code).toBe(4);
-  expect(JSON.parse(readFileSync(resume, "utf8")).subject.url).toBe("http://127.0.0.1:1");
+  expect(JSON.parse(readFileSync(resume, "utf8")).subject.url).toBe("http://127.0.0.1:2");
   const { code } = await run(...fans, "--output", output, "--resume", resume);
   expect(code).toBe(0);
   expect(uidsIn(output)).toHaveLength(113);

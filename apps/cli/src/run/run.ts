@@ -10,6 +10,7 @@ import { CommandMistake } from "../mistake/mistake.ts";
 import { mockSettings } from "../mock/mock-settings.ts";
 import { logLine } from "../output/log-line.ts";
 import { prepareReport, writeFiles } from "../output/report-folder.ts";
+import { warnOfBlockedPort } from "../serve/blocked-port.ts";
 import { texts } from "../texts/texts.ts";
 import { runChild } from "./child.ts";
 import { environmentFor, javaOptions } from "./environment.ts";
@@ -47,6 +48,7 @@ async function run(words: readonly string[], options: RunOptions): Promise<void>
   };
   const mock = createMock({ ...(await mockSettings(mockOptions)), onEntry });
   const served = await serve(mock, { port, gzip });
+  warnOfBlockedPort(served.url);
   try {
     const onKill = (signal: NodeJS.Signals) => console.error(texts.serving.killed(words[0] ?? "", signal, grace));
     const { code } = await runChild(words, environmentOf(served.url, proxy), { seconds: grace, onKill });

@@ -18,6 +18,7 @@ import { busyPort } from "./busy-port.ts";
 import { type Certificate, createCertificate } from "./certificate.ts";
 import { collectWhenIdle } from "./collect-when-idle.ts";
 import { opennessOf } from "./network-addresses.ts";
+import { warnOfBlockedPort } from "./blocked-port.ts";
 import { addServeOptions, type ServeOptions } from "./serve-options.ts";
 
 export function serveCommand(): Command {
@@ -65,6 +66,7 @@ async function run(options: ServeOptions): Promise<void> {
     isStopping = true;
   };
   process.on("SIGINT", stopOnce).on("SIGTERM", stopOnce);
+  warnOfBlockedPort(served.url);
   // Last, since a script may stop the server as soon as it has read the address.
   const openness = opennessOf(host, served.url);
   const hasAdminToken = adminToken !== undefined;

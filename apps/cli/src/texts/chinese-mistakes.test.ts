@@ -91,7 +91,7 @@ test.each<readonly [unknown, string]>([
 ])("check --deviations %j", async (content, text) => {
   const file = join(folder, "deviations.json");
   writeFileSync(file, JSON.stringify(content));
-  const { code, error } = await run("check", "http://127.0.0.1:9", "--deviations", file, "--lang", "zh");
+  const { code, error } = await run("check", "http://127.0.0.1:8", "--deviations", file, "--lang", "zh");
   expect(error).toContain(text);
   expectChinese(error, ["reason", "expires"]);
   expect(code).toBe(2);

@@ -1,4 +1,5 @@
 // A server as a target, over the network or in this process.
+import { isBlockedPort } from "@weibo-kit/types/blocked-ports";
 import { bodyText } from "@weibo-kit/types/body-text";
 import type { RequestInit, Response } from "@weibo-kit/types/fetch";
 import { flag } from "@weibo-kit/types/options";
@@ -10,6 +11,7 @@ import { upstreams } from "../upstreams/upstreams.ts";
 import { decodingTrouble } from "./decoding-trouble.ts";
 import { isLoopback } from "./loopback.ts";
 import { checkServerSettings, type ServerSettings } from "./server-settings.ts";
+import { withTimeLimit } from "./time-limit.ts";
 
 /** A function like `fetch`: the mock's, or an app's own. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -79,6 +81,10 @@ function baseOf(address: string): string {
   if (url.hash !== "") {
     throw new ContractMistake(`check ${url.origin}`, "the address has a fragment, behind a #", "Give it without.");
   }
+  if (isBlockedPort(Number(url.port))) {
+    const cause = `fetch refuses the port ${url.port}, as browsers do`;
+    throw new ContractMistake(`check ${url.origin}`, cause, "Let the server listen on another port.");
+  }
   return `${url.origin}${url.pathname}`.replace(/\/$/, "");
 }
 
@@ -93,13 +99,13 @@ function server(base: string, fetch: Fetch, isFree: boolean, name: string, setti
     faults: settings.faults ?? (isFree ? "ask" : "none"),
     people: settings.people ?? {},
     secrets: [token, source].filter((secret) => secret !== ANY),
-    send: async (call) => {
-      // Following a redirect would make a call that the budget does not count.
-      const signal = AbortSignal.timeout(timeout);
-      const init: RequestInit = { redirect: "manual", signal };
-      const response = await fetch(base + withCredential(call, { token, source }), init);
-      return read(call.path, response, signal);
-    },
+    send: (call) =>
+      withTimeLimit(timeout, async (signal) => {
+        // Following a redirect would make a call that the budget does not count.
+        const init: RequestInit = { redirect: "manual", signal };
+        const response = await fetch(base + withCredential(call, { token, source }), init);
+        return read(call.path, response, signal);
+      }),
   };
 }
 

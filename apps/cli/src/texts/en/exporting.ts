@@ -44,6 +44,8 @@ export const exporting = {
   alreadyDone: (rows: number, resume: string) =>
     `All ${rows} users were exported before; remove ${resume} to start again.`,
   mistakes: {
+    /** @param address without a password; empty where a setting is wrong */
+    from: (address: string) => (address === "" ? "export" : `export from ${address}`),
     noUid: (text: string): MistakeText => ({
       act: `read --uid ${text}`,
       cause: "it is not a uid",

@@ -34,6 +34,8 @@ export const serving = {
     `/__mock is open to ${hasAdminToken ? "those who send the admin token" : "this machine alone; --admin-token opens it to others"}.`,
   ],
   certificate: (file: string) => `Clients must trust ${file}: NODE_EXTRA_CA_CERTS, SSL_CERT_FILE, curl --cacert.`,
+  blockedPort: (port: string) =>
+    `Browsers and fetch refuse the port ${port}, so no web page and no Node.js program that uses fetch reaches this mock. Choose another: --port 4010.`,
   stop: "Stop with Ctrl+C.",
   reloaded: (file: string) => `Reloaded ${file}.`,
   calls: (count: number, codes: string, total: string) =>

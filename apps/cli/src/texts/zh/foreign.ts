@@ -39,6 +39,8 @@ export const foreign: Texts["foreign"] = {
     [/^it is no http address$/, "它不是 http 地址"],
     [/^the address has a password or a query$/, "地址里有密码或查询参数"],
     [/^the address has a fragment, behind a #$/, "地址里有 # 后面的片段"],
+    [/^fetch refuses the port (\d+), as browsers do$/, "fetch 和浏览器都拒绝连接 $1 端口"],
+    [/^Let the server listen on another port\.$/, "请让服务器监听另一个端口。"],
     [/^it is not on this machine, so calls may cost money$/, "它不在本机，调用可能收费"],
     [/^there is no token$/, "没有 token"],
     [/^there is no such folder$/, "没有这个文件夹"],

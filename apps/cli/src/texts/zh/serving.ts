@@ -46,6 +46,8 @@ export const serving: Texts["serving"] = {
       : "/__mock 只对本机开放；加上 --admin-token，其他机器也可以用。",
   ],
   certificate: (file) => `客户端须信任 ${file}：NODE_EXTRA_CA_CERTS、SSL_CERT_FILE、curl --cacert。`,
+  blockedPort: (port) =>
+    `浏览器和 fetch 拒绝连接 ${port} 端口：网页和用 fetch 的 Node.js 程序都连不上这个模拟服务器。请换一个端口：--port 4010。`,
   stop: "按 Ctrl+C 停止。",
   reloaded: (file) => `已重新加载 ${file}。`,
   calls: (count, codes, total) => `${count} 次调用${codes === "" ? "" : `（${codes}）`}；真实服务会收费 ¥${total}`,
