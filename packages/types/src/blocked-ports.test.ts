@@ -13,8 +13,9 @@ const reasonAt = async (port: number): Promise<unknown> => {
 test("the ports below 11,000 that fetch refuses are blocked, and no other", async () => {
   const ports = Array.from({ length: 11_000 }, (_, port) => port);
   const refused: number[] = [];
-  for (const port of ports) if (isBlockedPort(port) || port % 101 === 0) {
-    if ((await reasonAt(port)) === "bad port") refused.push(port);
-  }
+  for (const port of ports)
+    if (isBlockedPort(port) || port % 101 === 0) {
+      if ((await reasonAt(port)) === "bad port") refused.push(port);
+    }
   expect(refused).toEqual(ports.filter(isBlockedPort));
 });

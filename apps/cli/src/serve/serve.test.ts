@@ -81,10 +81,14 @@ test.skipIf(process.platform === "win32")(
 test.each([
   [["serve", "--quiet"], "SIGTERM"],
   [["run", "--", "node", "-e", "setTimeout(() => {}, 60_000)"], "SIGTERM"],
-] as const)("%j on a port that fetch refuses: a warning, and it is served", async ([command, ...words], signal) => {
-  const child = spawn("node", [...COMMAND, command, "--port", "6667", ...words], { cwd: FOLDER });
-  const [line] = await once(child.stderr, "data");
-  expect(String(line)).toMatch(/^Browsers and fetch refuse the port 6667, .* Choose another: --port 4010\.\n$/);
-  child.kill(signal);
-  await once(child, "close");
-}, 20_000);
+] as const)(
+  "%j on a port that fetch refuses: a warning, and it is served",
+  async ([command, ...words], signal) => {
+    const child = spawn("node", [...COMMAND, command, "--port", "6667", ...words], { cwd: FOLDER });
+    const [line] = await once(child.stderr, "data");
+    expect(String(line)).toMatch(/^Browsers and fetch refuse the port 6667, .* Choose another: --port 4010\.\n$/);
+    child.kill(signal);
+    await once(child, "close");
+  },
+  20_000,
+);

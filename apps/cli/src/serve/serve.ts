@@ -14,11 +14,11 @@ import { logStyleFor } from "../output/log-style.ts";
 import { isOver, summary } from "../output/summary.ts";
 import { texts } from "../texts/texts.ts";
 import { banner } from "./banner.ts";
+import { warnOfBlockedPort } from "./blocked-port.ts";
 import { busyPort } from "./busy-port.ts";
 import { type Certificate, createCertificate } from "./certificate.ts";
 import { collectWhenIdle } from "./collect-when-idle.ts";
 import { opennessOf } from "./network-addresses.ts";
-import { warnOfBlockedPort } from "./blocked-port.ts";
 import { addServeOptions, type ServeOptions } from "./serve-options.ts";
 
 export function serveCommand(): Command {
