@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The command `weibo-kit`: a file for each subcommand.
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { checkCommand } from "./check/check.ts";
 import { enterCallersFolder } from "./command-line/callers-folder.ts";
 import { helpWords, translatePlaceholders } from "./command-line/help-words.ts";
@@ -15,7 +15,7 @@ import { surviveLostOutput } from "./output/lost-output.ts";
 import { envCommand } from "./run/env.ts";
 import { runCommand } from "./run/run.ts";
 import { serveCommand } from "./serve/serve.ts";
-import { languages } from "./texts/language.ts";
+import { type Language, languageNamed, languages } from "./texts/language.ts";
 import { texts } from "./texts/texts.ts";
 import { displayWidth } from "./units/display-width.ts";
 import { usersCommand } from "./users/users.ts";
@@ -39,10 +39,17 @@ function wordsOf(command: Command, message: string): string {
   return missing === undefined ? translatedByCommander(message) : `${missing}\n`;
 }
 
+/** The texts were chosen before; here an unknown language is refused, in commander's own words for choices. */
+function parseLanguage(text: string): Language {
+  const language = languageNamed(text);
+  if (language === undefined) throw new InvalidArgumentError(`Allowed choices are ${languages.join(", ")}.`);
+  return language;
+}
+
 const program = prepared(new Command("weibo-kit"))
   .description(help.program)
   .version(version, "-V, --version", options.version)
-  .addOption(new Option("--lang <name>", options.lang).choices(languages))
+  .addOption(new Option("--lang <name>", options.lang).choices(languages).argParser(parseLanguage))
   .helpCommand(`help ${help.usage.command}`, options.help)
   .showSuggestionAfterError()
   .hook("preAction", (_program, command) => {

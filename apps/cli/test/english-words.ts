@@ -11,19 +11,20 @@ const NAMES = `
   seed TypeScript tv-component UTF-8 UTF-16 ASCII PEM admin ms gzip Accept-Encoding
   serve run env check export users quota
   Python Go Ruby Java PHP Node fetch
-  idstr name Tue Nov
+  idstr name weihao domain Tue Nov
   Host Expect continue withheld withheld-fans verified member default-avatar gender type posts perDay balance secret http
 `;
 const allowed = new Set(NAMES.split(/\s+/).map((name) => name.toLowerCase()));
 
 /**
- * The English words of a line. Quoted texts, options, percent-encoding, addresses, paths, lists of known words, and
+ * The English words of a line. Quoted texts, codes of the system, options, percent-encoding, addresses, paths, lists of known words, and
  * names with marks in them are no words.
  */
 export function wordsIn(line: string, names: readonly string[] = []): readonly string[] {
   const rest = line
     .replaceAll(/已[有经][^。：]*：[^。]*|是不是[^？]*/g, "")
     .replaceAll(/"[^"]*"|'[^']*'|“[^”]*”/g, " ")
+    .replaceAll(/（E[A-Z_]+）/g, " ")
     .replaceAll(/(?:%[\dA-F]{2})+/g, " ")
     .replaceAll(/https?:\/\/[^\s，。）]+/g, " ")
     .replaceAll(/(?<![\w])--?[a-z][\w-]*/g, " ")

@@ -2,6 +2,7 @@
 import type { Dialect, Level, UpstreamName } from "@weibo-kit/contract";
 import { type Command, Option } from "commander";
 import { texts } from "../texts/texts.ts";
+import { uidFor } from "../units/uid.ts";
 import { wholeNumber } from "../units/whole-number.ts";
 
 export interface CheckOptions {
@@ -67,9 +68,9 @@ const addTargetOptions = (command: Command) =>
     .addOption(new Option("--dialect <name>", options.serve.dialect).choices(["current", "legacy"]).default("current"))
     .addOption(new Option("--faults <how>", options.check.faults).choices(["magic", "none"]))
     .option("--wait <seconds>", options.check.wait, seconds("--wait"))
-    .option("--uid <uid>", options.check.uid)
-    .option("--v1-uid <uid>", options.check.v1Uid)
-    .option("--unknown-uid <uid>", options.check.unknownUid);
+    .option("--uid <uid>", options.check.uid, uidFor("--uid"))
+    .option("--v1-uid <uid>", options.check.v1Uid, uidFor("--v1-uid"))
+    .option("--unknown-uid <uid>", options.check.unknownUid, uidFor("--unknown-uid"));
 
 const addProbeOptions = (command: Command) =>
   command

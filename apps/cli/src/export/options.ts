@@ -1,8 +1,8 @@
 // The options of `weibo-kit export`: their names, help texts and parsers.
 import { type Command, Option } from "commander";
-import { CommandMistake } from "../mistake/mistake.ts";
 import { parseBudget } from "../mock/mock-options.ts";
 import { texts } from "../texts/texts.ts";
+import { uidFor } from "../units/uid.ts";
 import { wholeNumber } from "../units/whole-number.ts";
 import { type Format, formats } from "./format.ts";
 
@@ -24,7 +24,7 @@ const { options } = texts;
 
 export const addExportOptions = (command: Command): Command =>
   command
-    .requiredOption("--uid <uid>", options.export.uid, parseUid)
+    .requiredOption("--uid <uid>", options.export.uid, uidFor("--uid"))
     .addOption(new Option("--format <name>", options.export.format).choices(formats).default("jsonl"))
     .option("--output <file>", options.export.output)
     .option("--resume <file>", options.export.resume)
@@ -33,8 +33,3 @@ export const addExportOptions = (command: Command): Command =>
     .option("--budget <yuan>", options.export.budget, parseBudget)
     .option("--rate <calls>", options.export.rate, wholeNumber("--rate", 1_000, 1))
     .option("-q, --quiet", options.export.quiet);
-
-function parseUid(text: string): string {
-  if (/^[1-9]\d{0,15}$/.test(text)) return text;
-  throw new CommandMistake(texts.exporting.mistakes.noUid(text));
-}

@@ -33,6 +33,11 @@ test.each([
     ["export", "fans", "--uid", "1234567890", "--url", "localhost:4711"],
     /^Failed to export from localhost:4711: it is no http address\. Add the scheme: http:\/\/localhost:4711\.\n$/,
   ],
+  [
+    ["check", "http://127.0.0.1:8", "--uid", "abc"],
+    /^Failed to read --uid abc: it is not a uid\. Give its digits: .*\n$/,
+  ],
+  [["check", "http://127.0.0.1:8", "--v1-uid", "1.5"], /^Failed to read --v1-uid 1\.5: it is not a uid\. .*\n$/],
   [["check", "localhost:4010"], /^Failed to check localhost:4010: .* Add the scheme: http:\/\/localhost:4010\.\n$/],
   [["check", "http://127.0.0.1:8", "--path", "x"], /^Failed to read --path x: .*whole number.*\n$/],
   [["check", "http://127.0.0.1:8", "--path", "1:x"], /^Failed to read --path 1:x: .*\n$/],

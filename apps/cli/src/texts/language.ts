@@ -22,6 +22,11 @@ export function languageOf(
   const own = end < 0 ? words : words.slice(0, end);
   const at = own.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
   const chosen = own[at]?.split("=")[1] ?? own[at + 1];
-  if (at >= 0) return chosen === "zh" ? "zh" : "en";
-  return /^zh\b|^zh_/i.test(LC_ALL || LC_MESSAGES || LANG || system) ? "zh" : "en";
+  return languageNamed((at >= 0 ? chosen : LC_ALL || LC_MESSAGES || LANG || system) ?? "") ?? "en";
+}
+
+/** The language of a name or locale, `zh`, `zh-CN` or `zh_CN.UTF-8`; undefined for another one. */
+export function languageNamed(locale: string): Language | undefined {
+  const name = /^[a-z]+(?![a-z])/i.exec(locale)?.[0].toLowerCase();
+  return languages.find((language) => language === name);
 }

@@ -15,6 +15,10 @@ test.each([
   [[], { LANG: "zha" }, "en"],
   [["serve", "--lang", "zh"], { LANG: "en_US" }, "zh"],
   [["--lang=en", "serve"], { LANG: "zh_CN" }, "en"],
+  [["serve", "--lang", "zh-CN"], {}, "zh"],
+  [["serve", "--lang", "zh_CN.UTF-8"], {}, "zh"],
+  [["serve", "--lang=zh_TW"], {}, "zh"],
+  [["serve", "--lang", "EN"], { LANG: "zh_CN" }, "en"],
   [["run", "--", "pytest", "--lang", "zh"], {}, "en"],
 ] as const)("%j with %j is %s", (words, environment, language) => {
   expect(languageOf(words, environment)).toBe(language);

@@ -5,7 +5,9 @@ import type { Replacement } from "./en/foreign.ts";
 
 /** What a language has for the texts of other packages. */
 export interface Wording {
+  readonly acts: readonly Replacement[];
   readonly parts: readonly Replacement[];
+  readonly system: (text: string) => string;
   readonly sentence: (english: string) => string;
   readonly comma: string;
 }
@@ -13,14 +15,15 @@ export interface Wording {
 const whole = (text: string): string => text;
 
 /**
- * One part. A phrase is translated by its sentence, a plain text by the patterns of its package.
+ * A part. A phrase is translated by its sentence, a plain text by the patterns of its package or as one of the system.
  *
  * @param quote gives each value as it is quoted
+ * @param patterns `wording.acts` for what was tried
  */
-export function worded(said: Said, wording: Wording, quote = whole): string {
-  if (typeof said === "string") return replaced(said, wording.parts);
+export function worded(said: Said, wording: Wording, quote = whole, patterns = wording.parts): string {
+  if (typeof said === "string") return replaced(said, patterns) ?? wording.system(said);
   const values = said.values.map((value) => {
-    if (typeof value !== "object") return quote(String(value));
+    if (typeof value !== "object") return quote(wording.system(String(value)));
     return "sentence" in value ? worded(value, wording, quote) : quote(value.join(wording.comma));
   });
   return fillPlaces(wording.sentence(said.sentence), values);
@@ -35,12 +38,12 @@ export function wordedMistake(
   const masking = new Masking({ names: credentialNames });
   const mask = (text: string) => masking.text(text);
   const quote = (text: string) => quoted(text, mask);
-  const part = (said: Said) =>
-    mask(worded(typeof said === "string" ? quoted(said, mask, LONGEST_PART) : said, wording, quote));
-  return frame(part(act), part(cause), worded(remedy, wording));
+  const part = (said: Said, patterns: readonly Replacement[]) =>
+    mask(worded(typeof said === "string" ? quoted(said, mask, LONGEST_PART) : said, wording, quote, patterns));
+  return frame(part(act, wording.acts), part(cause, wording.parts), worded(remedy, wording));
 }
 
-function replaced(text: string, replacements: readonly Replacement[]): string {
-  const [pattern, by] = replacements.find(([each]) => each.test(text)) ?? [/$/, ""];
-  return text.replace(pattern, by);
+function replaced(text: string, replacements: readonly Replacement[]): string | undefined {
+  const [pattern, by] = replacements.find(([each]) => each.test(text)) ?? [];
+  return pattern === undefined || by === undefined ? undefined : text.replace(pattern, by);
 }

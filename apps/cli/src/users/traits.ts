@@ -34,7 +34,7 @@ function parseTrait(text: string): Traits {
   // Known names get the comparison of the unknown one, so that `fnas>1` is near `fans>1`.
   const rest = text.slice(text.search(/[<>=]|$/));
   const compared = rest === "" ? [] : NAMES.map((name) => name + rest);
-  throw new CommandMistake(
-    texts.mistakes.unknownTrait(text, known, nearestTo(text, [...Object.keys(WORDS), ...compared])),
-  );
+  // A known name whose value is wrong is the nearest word to itself.
+  const nearest = nearestTo(text, [...Object.keys(WORDS), ...compared]).filter((name) => name !== text);
+  throw new CommandMistake(texts.mistakes.unknownTrait(text, known, nearest));
 }

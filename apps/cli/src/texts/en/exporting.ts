@@ -46,11 +46,6 @@ export const exporting = {
   mistakes: {
     /** @param address without a password; empty where a setting is wrong */
     from: (address: string) => (address === "" ? "export" : `export from ${address}`),
-    noUid: (text: string): MistakeText => ({
-      act: `read --uid ${text}`,
-      cause: "it is not a uid",
-      remedy: "Give its digits: --uid 1234567890.",
-    }),
     noBookmark: (file: string): MistakeText => ({
       act: `read ${file}`,
       cause: "it is not a bookmark of an export",

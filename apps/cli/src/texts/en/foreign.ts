@@ -4,8 +4,12 @@
 export type Replacement = readonly [RegExp, string];
 
 export const foreign: {
-  /** Parts of mistakes of the contract kit, the world and the fixtures: act, cause or remedy. */
+  /** What the contract kit, the world and the fixtures tried. Apart from causes, which may begin with the same word. */
+  readonly acts: readonly Replacement[];
+  /** Their causes and remedies. */
   readonly parts: readonly Replacement[];
+  /** What the system or Node.js says of a failure; any other value stays as it is. */
+  readonly system: (text: string) => string;
   /** A sentence of the mock's mistakes, by the English one. */
   readonly sentence: (english: string) => string;
   /** All sentences that have a translation. */
@@ -16,4 +20,13 @@ export const foreign: {
   readonly commander: readonly Replacement[];
   /** What a built-in scenario does, by its name; one that is not here keeps the mock's own words. */
   readonly scenarios: Readonly<Record<string, string>>;
-} = { parts: [], sentence: (english) => english, sentences: [], comma: ", ", commander: [], scenarios: {} };
+} = {
+  acts: [],
+  parts: [],
+  system: (text) => text,
+  sentence: (english) => english,
+  sentences: [],
+  comma: ", ",
+  commander: [],
+  scenarios: {},
+};

@@ -47,6 +47,11 @@ export const mistakes = {
     cause: "it is not a whole number in range",
     remedy: `Give one from ${least} to ${most}.`,
   }),
+  noUid: (option: string, text: string): MistakeText => ({
+    act: `read ${option} ${text}`,
+    cause: "it is not a uid",
+    remedy: `Give its digits: ${option} 1234567890.`,
+  }),
   replayFile: (file: string, cause: string): MistakeText => ({
     act: `read --replay ${file}`,
     cause,

@@ -44,7 +44,6 @@ export const exporting: Texts["exporting"] = {
   alreadyDone: (rows, resume) => `全部 ${rows} 个用户以前已经导出；要重新开始，请删除 ${resume}。`,
   mistakes: {
     from: (address) => (address === "" ? "导出" : `从 ${address} 导出`),
-    noUid: (text) => ({ act: `读取 --uid ${text} `, cause: "它不是 uid", remedy: "请给出数字：--uid 1234567890。" }),
     noBookmark: (file) => ({
       act: `读取 ${file} `,
       cause: "它不是导出的进度文件",

@@ -1,14 +1,23 @@
 // Texts that other packages write, in Chinese. What no pattern knows stays English.
 import type { Texts } from "../en/en.ts";
 import { sentence, table } from "./sentences.ts";
+import { systemWords } from "./system.ts";
 
 export const foreign: Texts["foreign"] = {
-  parts: [
+  acts: [
     [/^load fixture folder (.*)$/s, "加载录制文件夹 $1 "],
     [/^load fixture (.*)$/s, "加载录制 $1 "],
     [/^read deviations$/, "读取容忍列表"],
     [/^read deviation (\d+)$/, "读取容忍列表的第 $1 项"],
     [/^read the deviation of (.*)$/s, "读取对 $1 的容忍"],
+    [/^check (.*)$/s, "检查 $1 "],
+    [/^check$/, "检查"],
+    [/^read (.*)$/s, "读取 $1 "],
+    [/^count the calls of the day$/, "统计当天的调用"],
+    [/^create a world$/, "创建世界"],
+    [/^find people$/, "查找用户"],
+  ],
+  parts: [
     [/^they are no list$/, "它们不是列表"],
     [/^it is no object$/, "它不是对象"],
     [/^it has the unknown key (".*")$/s, "它有未知的键 $1"],
@@ -24,12 +33,6 @@ export const foreign: Texts["foreign"] = {
     [/^Say why it is accepted\.$/, "请写明为什么可以容忍。"],
     [/^Write ("expires": "\S+")\.$/, "请写成 $1。"],
     [/^Mend the server, or decide anew\.$/, "请修复服务器，或者重新决定。"],
-    [/^check (.*)$/s, "检查 $1 "],
-    [/^check$/, "检查"],
-    [/^read (.*)$/s, "读取 $1 "],
-    [/^count the calls of the day$/, "统计当天的调用"],
-    [/^create a world$/, "创建世界"],
-    [/^find people$/, "查找用户"],
     [/^(\S+) is (".*"), and no count is beyond 2\^53 - 1$/s, "$1 是 $2，没有大于 2^53 - 1 的数"],
     [/^(\S+) is (".*"), and no count is below 0$/s, "$1 是 $2，没有小于 0 的数"],
     [/^Write a smaller number, such as (.*)\.$/, "请写小一些的数，例如 $1。"],
@@ -54,6 +57,7 @@ export const foreign: Texts["foreign"] = {
     [/^Add the scheme: (.*)\.$/, "请写上协议：$1"],
     [/^Try (http\S+)\.$/, "例如 $1"],
   ],
+  system: systemWords,
   sentence,
   sentences: Object.keys(table),
   comma: "、",

@@ -1,5 +1,6 @@
 // Mistakes in the command line, in Chinese; each is what was tried, what was wrong, and what to do.
 import type { Texts } from "../en/en.ts";
+import { systemWords } from "./system.ts";
 
 const question = (nearest: readonly string[]) => (nearest.length === 0 ? "" : `是不是 ${nearest.join(" 或 ")}？`);
 
@@ -40,6 +41,11 @@ export const mistakes: Texts["mistakes"] = {
     act: `读取 ${option} ${text} `,
     cause: "它不是范围内的整数",
     remedy: `请给出 ${least} 到 ${most} 的整数。`,
+  }),
+  noUid: (option, text) => ({
+    act: `读取 ${option} ${text} `,
+    cause: "它不是 uid",
+    remedy: `请给出数字：${option} 1234567890。`,
   }),
   replayFile: (file, cause) => ({
     act: `读取 --replay ${file} `,
@@ -87,7 +93,7 @@ export const mistakes: Texts["mistakes"] = {
   }),
   silent: (address, waited, cause) => ({
     act: `检查 ${address} `,
-    cause: `${waited === undefined ? "" : `等了 ${waited} 秒，`}那里没有回答（${cause}）`,
+    cause: `${waited === undefined ? "" : `等了 ${waited} 秒，`}那里没有回答（${systemWords(cause)}）`,
   }),
   startIt: (start) => `请先启动服务器（${start}），或加上 --wait 30。`,
   trustIt: "请让本程序信任它的证书：NODE_EXTRA_CA_CERTS=文件。",

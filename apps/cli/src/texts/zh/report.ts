@@ -1,6 +1,7 @@
 // The reports of `weibo-kit check` on a terminal, in Chinese.
 import type { Headline, Lack, Level, ReportWords } from "@weibo-kit/contract";
 import { promises } from "./promises.ts";
+import { systemWords } from "./system.ts";
 
 export const levels: Readonly<Record<Level, string>> = { must: "必须", should: "应当", may: "可选" };
 
@@ -75,7 +76,7 @@ function causeOf({ why, code, error }: Ended): string {
     case "stopped":
       return code === undefined ? "服务连续两分钟限制频率" : `服务返回了 ${code}`;
     case "unreachable":
-      return error === undefined ? "服务器没有回答" : `服务器没有回答（${error}）`;
+      return error === undefined ? "服务器没有回答" : `服务器没有回答（${systemWords(error)}）`;
     case "condition":
       return "缺少条件";
   }
