@@ -77,10 +77,20 @@ test("pages of one list are parts of it, its owner may be outside the population
   await checkList(mock, { operation: "get-fans", owner: 42, rows: [7, 1_000_000_003, 8, 9], total: 4 });
 });
 
-test("a page behind the documented one goes on with other users, and says that there are fewer than the total", async () => {
-  const mock = createMock({ seed: 3 });
+test("the pages behind a documented one go on to the documented total", async () => {
+  const mock = createMock();
   const first = await page(mock, "get-followers", 1_000_000_424, 1);
-  const second = await page(mock, "get-followers", 1_000_000_424, 2);
   expect([first.next_cursor, first.users.length]).toEqual([20, 1]);
-  expect([second.users.length, second.has_filtered_attentions, second.total_number]).toEqual([13, true, 424]);
+  for (const [number, rows, next] of [
+    [2, 20, 40],
+    [22, 4, 0],
+  ]) {
+    const data = await page(mock, "get-followers", 1_000_000_424, Number(number));
+    expect([data.users.length, data.next_cursor, data.has_filtered_attentions]).toEqual([rows, next, false]);
+  }
+});
+
+test("a total of millions is documented, not filled up, and the list says so", async () => {
+  const data = await page(createMock(), "get-fans", 5_357_651_574, 2);
+  expect([data.total_number, data.has_filtered_fans, data.next_cursor]).toEqual([65_689_867, true, 0]);
 });

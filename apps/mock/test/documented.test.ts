@@ -56,7 +56,7 @@ test("a documented row is the same row on every list, and agrees with the profil
 test("modes: the world alone, and fixtures alone, which says what it lacks", async () => {
   const path = "/api/weibo/get-followers/v1?token=x&uid=1000000424";
   const world = await jsonOf(createMock({ mode: "world" }).request(path));
-  expect(world.data).toMatchObject({ total_number: 424, screenName: "王牌对王牌", has_filtered_attentions: true });
+  expect(world.data).toMatchObject({ total_number: 424, screenName: "王牌对王牌", has_filtered_attentions: false });
   expect(world.data.users.length).toBeGreaterThan(1);
   const missing = await createMock({ mode: "fixtures" }).request(`${path}&page=2`);
   expect(missing.status).toBe(501);

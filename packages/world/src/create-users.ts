@@ -1,6 +1,6 @@
 // The users of one world: residents as documented, all others as the seed draws them.
 import { DrawnUser } from "./fields/drawn-user.ts";
-import { type Node, nodeAt } from "./graph/node.ts";
+import { nodeAt } from "./graph/node.ts";
 import type { Size } from "./graph/size.ts";
 import { WorldMistake } from "./mistake.ts";
 import type { NicknameIndex } from "./names/nickname-index.ts";
@@ -31,11 +31,6 @@ export function createUsers(
 ): Users {
   const { population } = source;
 
-  const sizesOf = (uid: Uid, node: Node | undefined) => ({
-    fans: lists.countOf("fans", uid, node),
-    follows: lists.countOf("follows", uid, node),
-  });
-
   /** The graph has no rows for a resident outside the population, who withholds the lists that are empty for that. */
   const emptyLists = (uid: Uid) => ({
     follows: lists.follows(uid).length === 0,
@@ -45,7 +40,7 @@ export function createUsers(
   function residentUser(resident: Resident, uid: Uid): LazyUser {
     const index = indexIn(population, uid);
     const node = index < 0 ? undefined : nodeAt(size, index);
-    const sizes = sizesOf(uid, node);
+    const sizes = lists.countsOf(resident, uid, node);
     const { follows: _follows, fans: _fans, ...facts } = resident;
     const mutual = resident.counts?.mutual ?? lists.mutualOf(uid);
     const counts = { ...resident.counts, ...sizes, ...(mutual === undefined ? {} : { mutual }) };
@@ -63,7 +58,7 @@ export function createUsers(
       if (index < 0) throw noSuchUser(uid);
       const node = nodeAt(size, index);
       const name = nicknames.nameAt(node.standing, uid);
-      return new DrawnUser(uid, generatedTraits(source, uid, name, node, sizesOf(uid, node)), UNDOCUMENTED);
+      return new DrawnUser(uid, generatedTraits(source, uid, name, node, lists.sizesOf(uid, node)), UNDOCUMENTED);
     },
     nicknameOf(uid) {
       if (!users.has(uid)) throw noSuchUser(uid);

@@ -43,7 +43,7 @@ function worldWith(foundation: Foundation, documented: readonly Resident[], date
   const { seed, population, maxFollows, lexicon, size, seats } = foundation;
   const residents = createResidents(documented);
   const nicknames = createNicknameIndex(seed, size, seats, lexicon, residents);
-  const lists = createLists(size, residents);
+  const lists = createLists(seed, size, residents);
   const fixed = {
     seed,
     population,

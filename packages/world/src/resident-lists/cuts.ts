@@ -1,7 +1,7 @@
 // Residents who keep only the first rows that the graph has for them, so that a list has no more than its count.
 import type { Node } from "../graph/node.ts";
 import type { Residents } from "../residents.ts";
-import type { Declared, SideName } from "./declared.ts";
+import type { Edges, SideName } from "./declared.ts";
 import { type Side, sides } from "./side.ts";
 
 /** A resident's list that shows the first `kept` rows of the graph, and fewer than there are. */
@@ -15,7 +15,7 @@ export interface Cut {
 export type Cuts = Readonly<Record<SideName, ReadonlyMap<number, Cut>>>;
 
 /** @param nodeOf the node of a user of the population; undefined outside it */
-export function cutsOf(residents: Residents, declared: Declared, nodeOf: (uid: number) => Node | undefined): Cuts {
+export function cutsOf(residents: Residents, declared: Edges, nodeOf: (uid: number) => Node | undefined): Cuts {
   const cutsOn = (side: Side) =>
     new Map(
       residents.all.flatMap((resident) => {

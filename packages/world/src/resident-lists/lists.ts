@@ -1,110 +1,128 @@
-// The two lists of every user: what residents declare, then the rows of the graph.
-import { type Node, nodeAt } from "../graph/node.ts";
+// The two lists of every user: what residents declare, then the rows of the graph, then those that fill a count up.
+import { fansOf, followsOf, type Node, nodeAt } from "../graph/node.ts";
 import { NO_PEOPLE, type People, peopleOf } from "../graph/people.ts";
 import type { Size } from "../graph/size.ts";
 import type { Residents } from "../residents.ts";
-import { indexIn, uidAt } from "../user/uid.ts";
-import type { Uid } from "../user/user.ts";
+import { indexIn, toUid, uidAt } from "../user/uid.ts";
+import type { Resident, Uid } from "../user/user.ts";
 import { type Cut, cutsOf } from "./cuts.ts";
 import { declaredBy, type SideName } from "./declared.ts";
+import { filledUp } from "./filled.ts";
+import { mutualCounts } from "./mutual.ts";
 import { type Side, sides } from "./side.ts";
+
+type Sizes = Readonly<Record<SideName, number>>;
 
 export interface Lists {
   follows(uid: Uid): People;
   fans(uid: Uid): People;
   isFollowing(fan: Uid, followed: Uid): boolean;
-  /** The count that the user shows: as documented, but never below what is declared; else the length of the list. */
-  countOf(side: SideName, uid: Uid, node: Node | undefined): number;
+  /** The lengths of both lists. */
+  sizesOf(uid: Uid, node: Node | undefined): Sizes;
+  /** The counts that a resident shows: as documented, but never below what is declared; else the lengths. */
+  countsOf(resident: Resident, uid: Uid, node: Node | undefined): Sizes;
   /** How many follows of a resident are returned; undefined where neither list is declared whole. */
   mutualOf(uid: Uid): number | undefined;
 }
 
 const NO_ROWS: readonly number[] = [];
-const SIDES = ["follows", "fans"] as const;
 
-export function createLists(size: Size, residents: Residents): Lists {
+export function createLists(seed: number, size: Size, residents: Residents): Lists {
   const nodeOf = (uid: number): Node | undefined => {
     const index = indexIn(size.population, uid);
     return index < 0 ? undefined : nodeAt(size, index);
   };
   const declared = declaredBy(residents.all);
   const cuts = cutsOf(residents, declared, nodeOf);
+  const filled = filledUp(seed, size, residents, declared, cuts);
 
-  const shownRows = (side: Side, uid: Uid, node: Node) => Math.min(side.count(node), keptOf(side, uid));
   const keptOf = ({ name }: Side, uid: number): number => cuts[name].get(uid)?.kept ?? Number.POSITIVE_INFINITY;
 
-  /** Whether the graph's row of `uid` in the list of `cut` is one that the list still shows. */
+  /** Whether the list of `cut` still shows its row of the graph in which this user is. */
   const isKept = (cut: Cut | undefined, side: Side, node: Node): boolean =>
     cut === undefined || side.rowOf(cut.node, node) < cut.kept;
 
   /** The rows of the graph that a list leaves out: declared users, who come first, and those whose own list is cut. */
   function skipped(side: Side, uid: Uid, node: Node, shown: number): readonly number[] {
-    const rows = declared.rows(side.name, uid);
     const others = cuts[side.opposite];
-    if (rows.length === 0 && others.size === 0) return NO_ROWS;
+    if (declared.size(side.name, uid) === 0 && others.size === 0) return NO_ROWS;
     const left: number[] = [];
     const skip = (other: Node) => {
       const row = side.rowOf(node, other);
       if (row >= 0 && row < shown) left.push(row);
     };
-    for (const other of rows) {
+    for (const other of declared.rows(side.name, uid)) {
       const its = nodeOf(other);
       if (its !== undefined) skip(its);
     }
     for (const cut of others.values()) {
-      if (cut.uid === uid || declared.has(side.name, uid, cut.uid)) continue;
+      if (cut.uid === uid || declared.has(side.name, uid, toUid(cut.uid))) continue;
       if (side.rowOf(node, cut.node) >= 0 && !isKept(cut, sides[side.opposite], node)) skip(cut.node);
     }
     return left.sort((one, other) => one - other);
   }
 
-  function list(side: Side, uid: Uid, node: Node | undefined): People {
-    const rows = declared.rows(side.name, uid);
-    if (node === undefined) return rows.length === 0 ? NO_PEOPLE : peopleOf(rows.length, (row) => rows[row] ?? uid);
-    const shown = shownRows(side, uid, node);
+  /** The rows of the graph in a list: how many, and which of them are left out. */
+  function graphRows(side: Side, uid: Uid, node: Node | undefined) {
+    if (node === undefined) return { length: 0, left: NO_ROWS };
+    const shown = Math.min(side.count(node), keptOf(side, uid));
     const left = skipped(side, uid, node, shown);
-    return peopleOf(rows.length + shown - left.length, (place) => {
-      const before = rows[place];
-      if (before !== undefined) return before;
-      let row = place - rows.length;
-      for (const other of left) if (other <= row) row += 1;
-      return uidAt(side.at(size, node, row));
+    return { length: shown - left.length, left };
+  }
+
+  function list(side: Side, uid: Uid): People {
+    const node = nodeOf(uid);
+    const [first, last] = [declared.rows(side.name, uid), filled.rows(side.name, uid)];
+    const { length, left } = graphRows(side, uid, node);
+    const total = first.length + length + last.length;
+    if (node === undefined && total === 0) return NO_PEOPLE;
+    return peopleOf(total, (place) => {
+      const row = place - first.length;
+      const other = first[place] ?? last[row - length];
+      if (other !== undefined || node === undefined) return other ?? uid;
+      return uidAt(side.at(size, node, behind(left, row)));
     });
   }
 
+  const hasCuts = cuts.follows.size + cuts.fans.size > 0;
+  const sizeOf = (side: Side, uid: Uid, node: Node | undefined): number =>
+    declared.size(side.name, uid) + graphRows(side, uid, node).length + filled.size(side.name, uid);
+
+  function sizesOf(uid: Uid, node: Node | undefined): Sizes {
+    const isPlain = !hasCuts && !declared.mayTouch(uid) && !filled.mayTouch(uid);
+    if (isPlain && node !== undefined) return { follows: followsOf(node), fans: fansOf(node) };
+    return { follows: sizeOf(sides.follows, uid, node), fans: sizeOf(sides.fans, uid, node) };
+  }
+
   function isFollowing(fan: Uid, followed: Uid): boolean {
-    if (declared.has("follows", fan, followed)) return true;
+    if (declared.has("follows", fan, followed) || filled.has("follows", fan, followed)) return true;
     const [node, other] = [nodeOf(fan), nodeOf(followed)];
     if (node === undefined || other === undefined) return false;
     const row = sides.follows.rowOf(node, other);
     return row >= 0 && row < keptOf(sides.follows, fan) && isKept(cuts.fans.get(followed), sides.fans, node);
   }
 
-  const mutual = new Map<Uid, number>();
-  /** Counted once: a list can be long. */
-  function countMutual(uid: Uid, side: SideName): number {
-    const isReturned = (other: Uid) => (side === "follows" ? isFollowing(other, uid) : isFollowing(uid, other));
-    const known = mutual.get(uid) ?? declared.rows(side, uid).filter(isReturned).length;
-    mutual.set(uid, known);
-    return known;
-  }
-
   return {
-    follows: (uid) => list(sides.follows, uid, nodeOf(uid)),
-    fans: (uid) => list(sides.fans, uid, nodeOf(uid)),
+    follows: (uid) => list(sides.follows, uid),
+    fans: (uid) => list(sides.fans, uid),
     isFollowing,
-    mutualOf(uid) {
-      const resident = residents.withUid(uid);
-      const whole = SIDES.find((side) => resident?.[side] && resident.counts?.[side] === undefined);
-      return whole === undefined ? undefined : countMutual(uid, whole);
+    sizesOf,
+    countsOf(resident, uid, node) {
+      const { counts } = resident;
+      const sizes = sizesOf(uid, node);
+      return {
+        follows:
+          counts?.follows === undefined ? sizes.follows : Math.max(counts.follows, declared.size("follows", uid)),
+        fans: counts?.fans === undefined ? sizes.fans : Math.max(counts.fans, declared.size("fans", uid)),
+      };
     },
-    countOf(name, uid, node) {
-      const rows = declared.rows(name, uid).length;
-      const documented = residents.withUid(uid)?.counts?.[name];
-      if (documented !== undefined) return Math.max(documented, rows);
-      if (node === undefined) return rows;
-      const shown = shownRows(sides[name], uid, node);
-      return rows + shown - skipped(sides[name], uid, node, shown).length;
-    },
+    mutualOf: mutualCounts(residents, declared, isFollowing),
   };
+}
+
+/** The row of the graph at a place behind the rows that are left out. */
+function behind(left: readonly number[], place: number): number {
+  let row = place;
+  for (const other of left) if (other <= row) row += 1;
+  return row;
 }
