@@ -4,8 +4,11 @@ import type { Subject } from "../../model/subject.ts";
 import { at, listOf, numberAt } from "../../read/json-path.ts";
 import { call } from "./call.ts";
 
+const PAGE_SIZE = 20;
 /** More than two pages, so that page 2 is a full one. */
-const TWO_PAGES = 41;
+const TWO_PAGES = 2 * PAGE_SIZE + 1;
+/** A last page of one row proves little. */
+const LEAST_ON_LAST_PAGE = 5;
 
 /** @param uid a user with fans */
 export function listOwners(uid: string): Pick<Subject, "followsOf" | "fansOf"> {
@@ -25,8 +28,11 @@ const popular = (from: CallSpec): Derived => ({
   take: ({ json }) => uidBy(json, "followers_count", rank),
 });
 
-/** A list of just over two pages is the cheapest to read to its end; without one, the longest of the shorter ones. */
-const rank = (count: number): number => (count < TWO_PAGES ? Number.MAX_SAFE_INTEGER - count : count);
+/** The shortest list that suits is the cheapest to read to its end; without one, the longest. */
+function rank(count: number): number {
+  const suits = count >= TWO_PAGES && ((count - 1) % PAGE_SIZE) + 1 >= LEAST_ON_LAST_PAGE;
+  return suits ? count : Number.MAX_SAFE_INTEGER - count;
+}
 
 /** The uid of the listed user with the lowest rank. */
 function uidBy(json: unknown, field: string, rank: (count: number) => number): string | undefined {
