@@ -82,7 +82,7 @@ const rules: Rules = {
     platform: "",
     posts: "dates draws json-text once pictures templates traits user words",
     "resident-checks": "mistake user",
-    "resident-lists": "graph residents user",
+    "resident-lists": "draws graph residents user",
     residents: "user",
     settings: "mistake resident-checks user @types",
     templates: "draws json-text once places traits user words",
