@@ -29,12 +29,15 @@ export function envCommand(): Command {
     .addOption(new Option("--shell <name>", options.shell).choices(Object.keys(FORMS)).default("sh"))
     .option("--proxy", options.envProxy)
     .addHelpText("after", examplesOf(help.examples))
-    .action((url: string, given: EnvOptions) => console.log(linesFor(url, given)));
+    .action((url: string, given: EnvOptions) => console.log(linesFor(url, given, process.env)));
 }
 
-/** @throws {CommandMistake} for an address that is none */
-export function linesFor(url: string, { shell, proxy }: EnvOptions): string {
-  const variables = Object.entries(environmentFor(originOf(url), proxy === true));
+/**
+ * @param before the environment of the shell that is to read the lines
+ * @throws {CommandMistake} for an address that is none
+ */
+export function linesFor(url: string, { shell, proxy }: EnvOptions, before: NodeJS.ProcessEnv): string {
+  const variables = Object.entries(environmentFor(originOf(url), proxy === true, before));
   return variables.map(([name, value]) => FORMS[shell](name, value)).join("\n");
 }
 

@@ -13,8 +13,14 @@ import { pairsInProc, pairsOfPs } from "./kill-tree.ts";
 const scratch = mkdtempSync(join(tmpdir(), "weibo-kit-run-"));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
+/** What a developer's machine may have, and a test must not. */
+const UNSET = { GITHUB_STEP_SUMMARY: "", http_proxy: "", HTTP_PROXY: "", https_proxy: "", HTTPS_PROXY: "" };
+
 const start = (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
-  spawn("node", [...COMMAND, ...args], { cwd: FOLDER, env: { ...process.env, GITHUB_STEP_SUMMARY: "", ...env } });
+  spawn("node", [...COMMAND, ...args], {
+    cwd: FOLDER,
+    env: { ...process.env, ...UNSET, all_proxy: "", ALL_PROXY: "", ...env },
+  });
 
 async function run(args: readonly string[], env?: NodeJS.ProcessEnv) {
   const child = start(args, env);
@@ -218,6 +224,34 @@ test.each([
   expect(out).toBe(`true ${hosts}\n`);
 });
 
+const DOWN = "http://127.0.0.1:9";
+
+test.each([
+  [{ http_proxy: DOWN, no_proxy: "intranet, it's" }, "intranet,localhost,127.0.0.1,[::1],::1"],
+  [{ ALL_PROXY: DOWN, no_proxy: "*" }, "*,localhost,127.0.0.1,[::1],::1"],
+  [{ no_proxy: "intranet" }, "intranet"],
+])("in an environment with %j the mock is no matter of a proxy: no_proxy is %s", async (env, hosts) => {
+  const script = "console.log(process.env.http_proxy, process.env.no_proxy)";
+  const { out } = await run(["run", "--", "node", "-e", script], env);
+  expect(out).toBe(`${"http_proxy" in env ? DOWN : ""} ${hosts}\n`);
+});
+
+test("a program that heeds its proxy reaches the mock although the proxy is down", async ({ skip }) => {
+  const program = "curl -sS $WEIBO_KIT_URL/__mock/health";
+  const { code, out, error } = await run(["run", "--", "sh", "-c", program], { http_proxy: DOWN, no_proxy: "" });
+  skip(code === 127, "curl is missing");
+  expect({ code, out, error }).toMatchObject({ code: 0, out: expect.stringContaining('"ok":true') });
+});
+
+test("weibo-kit env adds the host of the mock to no_proxy, and keeps what is there", () => {
+  const before = { HTTPS_PROXY: DOWN, NO_PROXY: "intranet,it's" };
+  const lines = linesFor("http://weibo:4010", { shell: "sh" }, before).split("\n");
+  expect(lines).toContain("export no_proxy='intranet,localhost,127.0.0.1,[::1],::1,weibo'");
+  expect(linesFor("http://weibo:4010", { shell: "sh", proxy: true }, before)).toContain(
+    "export NO_PROXY='localhost,127.0.0.1,[::1],::1,intranet'",
+  );
+});
+
 test("--proxy adds the same to the options of Java", async () => {
   const script = "console.log(process.env.JAVA_TOOL_OPTIONS)";
   const env = { JAVA_TOOL_OPTIONS: "-Xmx64m", no_proxy: ".intranet" };
@@ -244,7 +278,7 @@ test.each([
   ["cmd", 'set "WEIBO_KIT_URL=http://127.0.0.1:5000"'],
   ["dotenv", "WEIBO_KIT_URL=http://127.0.0.1:5000"],
 ] as const)("for %s a variable is set by %s", (shell, line) => {
-  expect(linesFor("http://127.0.0.1:5000/", { shell }).split("\n")[0]).toBe(line);
+  expect(linesFor("http://127.0.0.1:5000/", { shell }, {}).split("\n")[0]).toBe(line);
 });
 
 test("weibo-kit env prints what weibo-kit run sets", async () => {
