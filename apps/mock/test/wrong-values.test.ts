@@ -25,6 +25,8 @@ const wrong: readonly (readonly [string, string])[] = [
   ["302+", "it has an empty part. Try 302+retry=5."],
   ["+302", "it has an empty part."],
   ["302++retry=5", "it has an empty part."],
+  ["x2", "it has an empty part."],
+  ["@0.5", "it has an empty part."],
 ];
 
 test.each(wrong)("%s", async (text, message) => {
@@ -36,8 +38,8 @@ test.each(wrong)("%s", async (text, message) => {
   const refused = [400, expect.stringContaining(JSON.stringify(message.replace(/\.$/, "")).slice(1, -1))];
   const found = [
     await ask("any", { "x-mock-fault": text }),
-    // A query has a space for each plus, and spaces at the end of a token count for nothing.
-    await ask(`mock-${text.replace(/\+$/, "%2B")}`),
+    // A query has a space for each plus, also for one at the end.
+    await ask(`mock-${text}`),
     await ask(`mock-${encodeURIComponent(text)}`),
   ];
   const explained = await fetch(
@@ -59,4 +61,10 @@ test("what is read in the right order is accepted", () => {
     "mutate=1.followers_count:commas+302",
   ])
     expect(() => readFault(text)).not.toThrow();
+});
+
+test.each(["+302", "3e2", "0x12e", " 302"])("the fault %j of a rule is no code", (fault) => {
+  expect(() => createMock({ scenario: { rules: [{ then: { fault } }] } })).toThrow(
+    `names fault ${JSON.stringify(fault)}`,
+  );
 });

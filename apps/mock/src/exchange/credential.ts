@@ -22,3 +22,6 @@ export interface Past {
   now(token: string): number;
   isUsed(nonce: string): boolean;
 }
+
+/** How a token begins that triggers something. */
+export const MAGIC = "mock-";

@@ -82,7 +82,8 @@ function compileRule(scenario: string, rule: Rule, salt: number, upstream: Upstr
 
 /** The fault with this code, or with this name. */
 export function faultNamed(word: number | string, { faults }: Upstream): Fault | undefined {
-  if (faults.has(Number(word))) return faults.get(Number(word));
+  // `Number("+302")` is 302, too.
+  if (typeof word === "number" || /^\d+$/.test(word)) return faults.get(Number(word));
   return [...faults.values()].find(({ name }) => name !== undefined && name === word);
 }
 

@@ -69,8 +69,7 @@ function parseWord(text: string, word: string, mistake: Complain): Then {
     if (problem === undefined) return then(Number(time));
     throw mistake(act, say("{0} {1}", word, problem), say("Give a smaller one."));
   }
-  if (word === "" && text.trim() !== "")
-    throw mistake(act, say("it has an empty part"), say("Try {0}.", "302+retry=5"));
+  if (word === "" && text.trim() !== "") throw emptyPart(text, mistake);
   if (NAME.test(word)) return { fault: /^\d+$/.test(word) ? Number(word) : word };
   const field = FIELD.exec(word)?.[1];
   if (field === undefined) throw unknown(act, word, mistake);
@@ -84,6 +83,10 @@ function parseWord(text: string, word: string, mistake: Complain): Then {
   );
   throw mistake(act, cause, say("Known: {0}.", effects()));
 }
+
+/** The mistake of a text with nothing before, between or behind its marks: `302+`, `x2`. */
+export const emptyPart = (text: string, mistake: Complain): MockMistake =>
+  mistake(say('read effect "{0}"', text), say("it has an empty part"), say("Try {0}.", "302+retry=5"));
 
 function unknown(act: MockPhrase, word: string, mistake: Complain): MockMistake {
   for (const [form, cause, example] of WRONG_TIMES) {

@@ -1,6 +1,6 @@
 // The text that every trigger takes, header, token and option alike: an effect, and how often: `301x2`, `reset@0.1`.
 import { say } from "../../mistake.ts";
-import { type Complain, complain, NUMBER, parseEffect } from "./effect.ts";
+import { type Complain, complain, emptyPart, NUMBER, parseEffect } from "./effect.ts";
 import type { Rule } from "./rule.ts";
 
 /** An effect, then the number of calls from the first on, then a share of calls. */
@@ -23,6 +23,7 @@ export function parseTrigger(text: string, mistake: Complain = complain): Pick<R
     ...(times === undefined ? {} : { nth: { from: 1, to: Number(times) } }),
     ...(share === undefined ? {} : { chance: shareIn(share, text, mistake) }),
   };
+  if (effect.trim() === "" && Object.keys(when).length > 0) throw emptyPart(text, mistake);
   const then = parseEffect(effect, mistake);
   return Object.keys(when).length === 0 ? { then } : { when, then };
 }

@@ -1,4 +1,5 @@
 // Triggers in the request itself: headers, a magic token and a magic uid become rules, the most specific first.
+import { MAGIC } from "../../exchange/credential.ts";
 import type { Call } from "../../exchange/operation.ts";
 import type { MockHeaders } from "../../exchange/request.ts";
 import type { Upstream } from "../../exchange/upstream.ts";
@@ -9,8 +10,6 @@ import { type Complain, complain, effects, effectWords } from "./effect.ts";
 import { parseTrigger } from "./parse-trigger.ts";
 import type { Rule } from "./rule.ts";
 
-/** How a token begins that triggers something. */
-export const MAGIC = "mock-";
 const DELAY = /^\s*\d+(\.\d+)?\s*$/;
 const LONGEST_DELAY = 600_000;
 const NONE: readonly never[] = [];
