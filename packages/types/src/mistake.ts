@@ -7,7 +7,7 @@ import { LONGEST_PART, quoted } from "./quote.ts";
 export { fillPlaces, Phrase, type PhraseValue, type Said } from "./phrase.ts";
 export { LONGEST_PART, quoted } from "./quote.ts";
 
-/** Registered, so that copies of this package recognise each other's mistakes. */
+/** The name of a mistake's parts. Registered, so that copies of this package recognise each other's mistakes. */
 const BRAND: unique symbol = Symbol.for("@weibo-kit/types/mistake");
 
 /**
@@ -20,15 +20,10 @@ const BRAND: unique symbol = Symbol.for("@weibo-kit/types/mistake");
  * throw new MockMistake("serve", "the port is in use", "Choose another: --port 0 takes any.");
  */
 export abstract class Mistake extends Error {
-  // A getter stays out of the printed error.
-  get [BRAND](): true {
-    return true;
-  }
-
   readonly #parts: MistakeParts;
 
-  /** What was tried, what was wrong, and the remedy, to be put into another language; credentials are not masked. */
-  get parts(): MistakeParts {
+  // A getter stays out of the error that Node.js prints, a symbol out of the one that vitest prints.
+  get [BRAND](): MistakeParts {
     return this.#parts;
   }
 
@@ -52,6 +47,9 @@ export type MistakeParts = readonly [act: Said, cause: Said, remedy: Said];
 type Frame = (act: string, cause: string, remedy: string) => string;
 
 const inEnglish: Frame = (act, cause, remedy) => `Failed to ${act}: ${cause}. ${remedy}`;
+
+/** What was tried, what was wrong, and the remedy, to be put into another language; credentials are not masked. */
+export const partsOf = (mistake: Mistake): MistakeParts => mistake[BRAND];
 
 /** Whether an error is a mistake, also one of another copy of this package, where `instanceof` fails. */
 export function isMistake(error: unknown): error is Mistake {

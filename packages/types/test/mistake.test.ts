@@ -1,6 +1,6 @@
 /** The base of all mistakes. */
 import { expect, test, vi } from "vitest";
-import { isMistake, Mistake, Phrase } from "../src/mistake.ts";
+import { isMistake, Mistake, Phrase, partsOf } from "../src/mistake.ts";
 
 class ToolMistake extends Mistake {
   override readonly name = "ToolMistake";
@@ -11,12 +11,23 @@ test("a mistake states what failed, why, and what to do", () => {
   expect(`${mistake}`).toBe("ToolMistake: Failed to serve: the port is in use. Choose another.");
 });
 
+test("a runner that prints every named property of an error prints the message alone", () => {
+  const mistake = new ToolMistake("serve", "the port is in use", "Choose another.");
+  expect(partsOf(mistake)).toEqual(["serve", "the port is in use", "Choose another."]);
+  // As vitest does: of the error and all its classes, getters included.
+  const names: string[] = [];
+  for (let each: unknown = mistake; each !== null && each !== Object.prototype; each = Object.getPrototypeOf(each))
+    names.push(...Object.getOwnPropertyNames(each));
+  expect([...new Set(names)].sort()).toEqual(["constructor", "message", "name", "stack", "toString"]);
+});
+
 test("a mistake of another copy of the package is recognised", async () => {
   vi.resetModules();
   const copy = await import("../src/mistake.ts");
   const mistake = new (class extends copy.Mistake {})("serve", "the port is in use", "Choose another.");
   expect(mistake).not.toBeInstanceOf(Mistake);
   expect(isMistake(mistake)).toBe(true);
+  expect(partsOf(mistake)).toEqual(["serve", "the port is in use", "Choose another."]);
 });
 
 test.each([new Error("Failed to serve: the port is in use."), "Failed to serve", undefined, null, {}])(

@@ -1,7 +1,7 @@
 // The client of an export: where it asks, what it may spend, how fast it is.
 import type { RetryEvent, WeiboClient } from "@weibo-kit/client";
 import type { Target } from "@weibo-kit/contract";
-import { isMistake } from "@weibo-kit/types/mistake";
+import { isMistake, partsOf } from "@weibo-kit/types/mistake";
 import { CommandMistake } from "../mistake/mistake.ts";
 import { texts } from "../texts/texts.ts";
 import { type WatchedFetch, watchedFetch } from "./mistake-of-mock.ts";
@@ -30,7 +30,7 @@ function checkedAddress(read: () => Target): Target {
     return read();
   } catch (error) {
     if (!isMistake(error)) throw error;
-    const [act, cause, remedy] = error.parts;
+    const [act, cause, remedy] = partsOf(error);
     throw new CommandMistake({ act: texts.exporting.mistakes.from(`${act}`.replace(/^check ?/, "")), cause, remedy });
   }
 }

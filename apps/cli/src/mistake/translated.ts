@@ -1,11 +1,12 @@
 // Texts of other packages in the language of the command.
-import type { Mistake } from "@weibo-kit/types/mistake";
+import { type Mistake, partsOf } from "@weibo-kit/types/mistake";
 import { readBack } from "../texts/read-back.ts";
 import { texts } from "../texts/texts.ts";
 import { wordedMistake } from "../texts/worded.ts";
 
 /** A mistake of another package, each part for itself. */
-export const translated = ({ parts }: Mistake): string => wordedMistake(parts, texts.foreign, texts.mistakes.frame);
+export const translated = (mistake: Mistake): string =>
+  wordedMistake(partsOf(mistake), texts.foreign, texts.mistakes.frame);
 
 /** A mistake that came as a text, in the answer of a mock. */
 export function translatedText(message: string): string {

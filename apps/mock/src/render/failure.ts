@@ -1,4 +1,5 @@
 // The reply to a mistake in a request's settings, and to a bug of ours; neither can be taken for an imitated answer.
+import { partsOf } from "@weibo-kit/types/mistake";
 import type { Decision } from "../exchange/decision.ts";
 import type { Reply } from "../exchange/reply.ts";
 import { MockMistake } from "../mistake.ts";
@@ -19,7 +20,7 @@ export function failure(error: unknown): Decision {
   const outcome = { failure: errorReply(error) };
   if (!(error instanceof MockMistake))
     return { outcome, by: "bug", because: "a bug of weibo-kit; its log has the stack" };
-  return { outcome, by: "mistake", because: error.message, mistake: error.parts };
+  return { outcome, by: "mistake", because: error.message, mistake: partsOf(error) };
 }
 
 function reply(status: number, body: object, header: string): ErrorReply {
