@@ -167,7 +167,7 @@ const rules: Rules = {
     playwright: "mock serve settings npm:@playwright/test",
     port: "control cors deliver exchange fetch mistake platform read units @world npm:@hono/node-server npm:hono node:events node:http node:https node:net node:stream node:stream/promises node:zlib",
     read: "exchange mistake platform @types",
-    render: "exchange mistake @world",
+    render: "exchange mistake @types @world",
     reports: "exchange journal platform read router units version @types",
     router: "exchange units",
     serve: "control mistake mock platform port units @types",
