@@ -76,7 +76,7 @@ test("a row agrees with the profile, each in its own format", async () => {
       followers_count_str: row.followers_count_str,
       profile_url: `/u/${row.idstr}`,
       planet_video: row.planet_video === 2,
-      verified_reason: row.verified_reason,
+      ...(row.verified ? { verified_reason: row.verified_reason } : {}),
     });
   }
 });

@@ -16,18 +16,18 @@ export {
   LARGEST_POPULATION,
   type WorldSettings,
 } from "./settings.ts";
+export type { Decorations } from "./user/decorations.ts";
+export type { Flags, Settings } from "./user/flags.ts";
 export type { LazyUser } from "./user/lazy-user.ts";
 export { toUser } from "./user/to-user.ts";
 export type {
   Avatar,
   Counts,
-  Flags,
   Interactions,
   Membership,
   Place,
   Post,
   Resident,
-  Settings,
   Uid,
   User,
   Verification,

@@ -8,8 +8,8 @@ import { toUid } from "./user/uid.ts";
 
 /** Of the default world, and of seed 7 with 50 people. */
 const FINGERPRINTS = [
-  "1de7a8f30fddded31dd4f5a22ace38624e6981857b135b9a0ede276761a478ff",
-  "b7327f82c5f5b5592072e503e8801088995f194346016b41a8cf5414e56407bb",
+  "7fd3354f732bfed6e74638681054050ae7cdbd24f484860794e9af3c2b8e5dba",
+  "81783b6987492efbb469dad3560d544255bb2f5134453fd2887468a0980b3bca",
 ];
 
 const world = createWorld();

@@ -86,13 +86,17 @@ export const brokenAnswers: readonly Broken[] = [
     ["get-followers-screen-name", "get-followers-rows-are-profiles"],
   ],
   ["two nicknames", json(fans, rows(3, "name"), to("别人")), ["get-fans-name"]],
-  ["profile_url of the profile in the list", json(fans, rows(3, "profile_url"), to("/u/1")), ["get-fans-profile-url"]],
+  [
+    "profile_url of the profile in the list",
+    json(fans, rows(3, "profile_url"), to("/u/1")),
+    ["get-fans-short-address"],
+  ],
   [
     "profile_url by uid beside a weihao",
     json(fans, ["data", "users", 3], fields({ weihao: "4711234", domain: "" })),
-    ["get-fans-profile-url", "get-fans-rows-are-profiles"],
+    ["get-fans-short-address", "get-fans-rows-are-profiles"],
   ],
-  ["profile_url of another user", json(follows, rows(3, "profile_url"), to("u/1")), ["get-followers-profile-url"]],
+  ["profile_url of another user", json(follows, rows(3, "profile_url"), to("u/1")), ["get-followers-short-address"]],
   [
     "profile_url of the list in the profile",
     json(profile, ["data", "data", "user", "profile_url"], (old) => String(old).slice(1)),
@@ -129,6 +133,13 @@ export const brokenAnswers: readonly Broken[] = [
     "a reason without verification",
     json(follows, ["data", "users", 3], fields({ verified: false, verified_type: -1, verified_reason: "作家" })),
     ["get-followers-verified-reason", "get-followers-rows-are-profiles"],
+  ],
+  [
+    "an empty reason in the profile of an unverified user",
+    json(profile, ["data", "data", "user"], (user) =>
+      Object(user).verified ? user : fields({ verified_reason: "" })(user),
+    ),
+    ["get-user-detail-unverified-reason"],
   ],
   [
     "verified, of type -1",

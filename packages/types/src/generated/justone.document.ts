@@ -2221,8 +2221,8 @@ export const justoneDocument: OpenApiDocument = {
           },
           "verified_trade": {
             "type": "string",
-            "description": "Meaning unknown; \"\" in every sample.",
-            "x-basis": "unknown",
+            "description": "A number as text for two thirds of the verified, else \"\". Meaning unknown.",
+            "x-basis": "observed",
             "example": ""
           },
           "verified_reason_url": {
@@ -3426,8 +3426,11 @@ export const justoneDocument: OpenApiDocument = {
             "example": 12
           },
           "v_plus": {
-            "type": "integer",
-            "description": "Meaning unknown.",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "0 or 1; null for ordinary users. Meaning unknown.",
             "x-basis": "observed",
             "example": 0
           },
@@ -3446,7 +3449,7 @@ export const justoneDocument: OpenApiDocument = {
           },
           "verified_reason": {
             "type": "string",
-            "description": "What the account is verified as; \"\" exactly when not verified.",
+            "description": "What the account is verified as; absent when not verified.",
             "x-basis": "documented",
             "example": "新浪微博 粉丝红包产品 官方微博"
           },

@@ -449,7 +449,7 @@ export interface components {
              */
             verified_reason: string;
             /**
-             * Meaning unknown; "" in every sample.
+             * A number as text for two thirds of the verified, else "". Meaning unknown.
              * @example
              */
             verified_trade: string;
@@ -1295,10 +1295,10 @@ export interface components {
              */
             mbtype: number;
             /**
-             * Meaning unknown.
+             * 0 or 1; null for ordinary users. Meaning unknown.
              * @example 0
              */
-            v_plus: number;
+            v_plus: number | null;
             /**
              * Format: int32
              * A set of bits in a signed 32-bit number, so it can be negative.
@@ -1311,7 +1311,7 @@ export interface components {
              */
             planet_video: boolean;
             /**
-             * What the account is verified as; "" exactly when not verified.
+             * What the account is verified as; absent when not verified.
              * @example 新浪微博 粉丝红包产品 官方微博
              */
             verified_reason?: string;

@@ -7,9 +7,10 @@ import { domainOf, homepageOf } from "./addresses.ts";
 import { bioOf } from "./bio.ts";
 import { countsOf, interactionsOf, videoPlaysOf } from "./counts.ts";
 import { darenOf } from "./daren.ts";
+import { decorationsOf } from "./decorations.ts";
 import { flagsOf, settingsOf } from "./flags.ts";
 import { genderOf } from "./gender.ts";
-import { languageAt } from "./language.ts";
+import { languageOf } from "./language.ts";
 import { membershipOf } from "./membership.ts";
 import { avatarOf, phoneCoverOf } from "./pictures.ts";
 import { placeOf } from "./place.ts";
@@ -24,6 +25,7 @@ export class DrawnUser implements LazyUser {
   readonly #documented: DocumentedUser;
   #place: LazyFields["place"] | undefined;
   #avatar: LazyFields["avatar"] | undefined;
+  #decorations: LazyFields["decorations"] | undefined;
   #counts: LazyFields["counts"] | undefined;
   #verification: LazyFields["verification"];
   #membership: LazyFields["membership"] | undefined;
@@ -80,12 +82,17 @@ export class DrawnUser implements LazyUser {
     return this.#documented.phoneCover ?? phoneCoverOf(this.#traits);
   }
 
+  get decorations() {
+    this.#decorations ??= this.#documented.decorations ?? decorationsOf(this.#traits, this);
+    return this.#decorations;
+  }
+
   get registeredAt() {
     return this.#traits.registeredAt;
   }
 
   get language() {
-    return this.#documented.language ?? languageAt(this.place.province);
+    return this.#documented.language ?? languageOf(this.#traits, this.place.province);
   }
 
   get counts() {

@@ -2,7 +2,7 @@
 import { below, chance, label } from "../draws/draw.ts";
 import { pick, pickEarly } from "../draws/pick.ts";
 import { isVerified, type SeedTraits } from "../traits/seed-traits.ts";
-import type { Flags, Settings } from "../user/user.ts";
+import type { Flags, Settings } from "../user/flags.ts";
 
 const ABILITY = label("user_ability");
 const EXTEND = label("user_ability_extend");
@@ -16,6 +16,8 @@ const PLANET = label("planet_video");
 const MARK = label("video_mark");
 const BLOCK = label("block_app");
 const LIKE = label("like_display");
+const PLUS = label("v_plus");
+const TOP = label("top_user");
 const MESSAGE = label("anyone may message");
 const COMMENT = label("anyone may comment");
 const GEO = label("geo enabled");
@@ -41,6 +43,8 @@ export function flagsOf(traits: SeedTraits): Flags {
     video_mark: chance(draws, MARK, known ? 0.6 : 0.05) ? 2 : 0,
     block_app: chance(draws, BLOCK, known ? 0.6 : 0.1) ? 1 : 0,
     like_display: chance(draws, LIKE, 0.1) ? 3 : 0,
+    v_plus: chance(draws, PLUS, known ? 0.08 : 0.002) ? 1 : isVerified(traits) ? 0 : null,
+    top_user: band < 2 && chance(draws, TOP, 0.5) ? 1 : 0,
   };
 }
 

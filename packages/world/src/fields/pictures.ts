@@ -4,7 +4,7 @@ import { Concat } from "../json-text/concat.ts";
 import type { Text } from "../json-text/text.ts";
 import { Word } from "../json-text/word.ts";
 import { defaultAvatar, ownAvatar } from "../pictures/avatars.ts";
-import { coverOf } from "../pictures/cover.ts";
+import { phoneCoverAt } from "../pictures/cover.ts";
 import type { SeedTraits } from "../traits/seed-traits.ts";
 import type { LazyFields } from "../user/lazy-user.ts";
 
@@ -24,8 +24,8 @@ function hasPicture({ draws, dormant, kind, band }: SeedTraits): boolean {
 
 /** One cover or two, joined by ";" as in the payloads; undefined for accounts without one. */
 export function phoneCoverOf(traits: SeedTraits): Text | undefined {
-  const { uid, draws, registeredAt, band, dormant } = traits;
+  const { draws, band, dormant } = traits;
   if (dormant || !chance(draws, COVER, band < 4 ? 0.85 : 0.5)) return undefined;
-  const first = coverOf(uid, draws, registeredAt, 0);
-  return chance(draws, COVERS, 0.2) ? new Concat([first, SEPARATOR, coverOf(uid, draws, registeredAt, 1)]) : first;
+  const first = phoneCoverAt(traits, 0);
+  return chance(draws, COVERS, 0.2) ? new Concat([first, SEPARATOR, phoneCoverAt(traits, 1)]) : first;
 }

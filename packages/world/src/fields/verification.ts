@@ -1,9 +1,11 @@
 // The verification of an account: its type, and a reason that fits the kind of account.
 import { between, chance, draw, label } from "../draws/draw.ts";
+import { pick } from "../draws/pick.ts";
 import { Concat } from "../json-text/concat.ts";
+import { IntegerText } from "../json-text/integer-text.ts";
 import { Literal } from "../json-text/literal.ts";
 import type { Text } from "../json-text/text.ts";
-import { NO_WORD, Word } from "../json-text/word.ts";
+import { NO_WORD, Word, wordsOf } from "../json-text/word.ts";
 import { verifiedTypeOf } from "../kinds/kind.ts";
 import { once } from "../once.ts";
 import { Filled } from "../templates/filled.ts";
@@ -18,6 +20,11 @@ const REASON = label("reason");
 const PHONE = label("service phone");
 const MODIFIED = label("modified reason");
 const LEVEL = label("verification level");
+const TRADE = label("trade");
+const TITLES = label("titles");
+const SECOND = label("second title");
+const NONE = {};
+const SECOND_TITLES = wordsOf(["微博原创视频博主", "头条文章作者", "微博知名博主", "超话主持人", "微博签约自媒体"]);
 
 const reasonsByTitle = once(
   () =>
@@ -48,7 +55,22 @@ export function verificationOf(traits: SeedTraits, place: Place): Verification |
     extension: extensionOf(traits),
     hasServicePhone: kind === "enterprise" && chance(draws, PHONE, 0.2),
     modifiedReason: chance(draws, MODIFIED, 0.4) ? reason : NO_WORD,
+    ...tradeOf(traits),
+    ...titlesOf(traits, reason),
   };
+}
+
+/** Filled for two of three. The numbers are invented: each kind of account has a range of its own. */
+function tradeOf({ kind, draws }: SeedTraits): Pick<Verification, "trade"> {
+  if (!chance(draws, TRADE, 2 / 3)) return NONE;
+  return { trade: new IntegerText(1100 + (verifiedTypeOf(kind) ?? 0) * 200 + (draw(draws, PROFESSION) % 150)) };
+}
+
+/** The service lists the titles of some accounts; a person can have a second one beside the reason. */
+function titlesOf({ kind, draws }: SeedTraits, reason: Text): Pick<Verification, "titles"> {
+  if (!chance(draws, TITLES, kind === "person" ? 0.45 : 0.15)) return NONE;
+  const hasSecond = kind === "person" && chance(draws, TITLES, 0.15);
+  return { titles: hasSecond ? [reason, pick(draws, SECOND, SECOND_TITLES)] : [reason] };
 }
 
 function personalReason(traits: SeedTraits, place: Place): Text {

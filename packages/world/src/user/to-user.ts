@@ -26,6 +26,7 @@ export function toUser(lazy: LazyUser): User {
     domain: lazy.domain.toString(),
     weihao: lazy.weihao.toString(),
     avatar: avatarOf(lazy.avatar),
+    decorations: decorationsOf(lazy.decorations),
     registeredAt: lazy.registeredAt,
     language: lazy.language,
     counts: lazy.counts,
@@ -54,9 +55,27 @@ function membershipOf(membership: LazyUser["membership"]): User["membership"] {
   return { type, rank, superVip, veryVip, endsAt, pendant: pendant.toString() };
 }
 
+function decorationsOf({ cover, card, likeIcon, skin, ...rest }: LazyUser["decorations"]): User["decorations"] {
+  return {
+    ...(cover && { cover: cover.toString() }),
+    ...(card && { card: card.toString() }),
+    ...(likeIcon && { likeIcon: { id: likeIcon.id, text: likeIcon.text.toString() } }),
+    ...(skin && {
+      skin: { element: skin.element.toString(), poster: skin.poster.toString(), image: skin.image.toString() },
+    }),
+    ...rest,
+  };
+}
+
 function verificationOf(verification: NonNullable<LazyUser["verification"]>): NonNullable<User["verification"]> {
-  const { reason, modifiedReason } = verification;
-  return { ...verification, reason: reason.toString(), modifiedReason: modifiedReason.toString() };
+  const { reason, modifiedReason, trade, titles, ...rest } = verification;
+  return {
+    ...rest,
+    reason: reason.toString(),
+    modifiedReason: modifiedReason.toString(),
+    ...(trade && { trade: trade.toString() }),
+    ...(titles && { titles: titles.map((title) => title.toString()) }),
+  };
 }
 
 function postOf(post: NonNullable<LazyUser["latestPost"]>): NonNullable<User["latestPost"]> {

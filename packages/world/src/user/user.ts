@@ -1,4 +1,6 @@
 // The fields of a user, independent of any service. Each service writes them in its own form.
+import type { Decorations } from "./decorations.ts";
+import type { Flags, Settings } from "./flags.ts";
 
 declare const isUid: unique symbol;
 
@@ -22,6 +24,7 @@ export interface User {
   readonly avatar: Avatar;
   /** The cover of the profile on the phone: one URL, or several joined by ";". */
   readonly phoneCover?: string;
+  readonly decorations: Decorations;
   readonly registeredAt: number;
   readonly language: "zh-cn" | "zh-tw" | "zh-hk" | "en";
   readonly counts: Counts;
@@ -81,6 +84,10 @@ export interface Verification {
   readonly hasServicePhone: boolean;
   /** "" or the same as `reason`. */
   readonly modifiedReason: string;
+  /** The number of a trade, as text. */
+  readonly trade?: string;
+  /** All titles, the reason first, where the service lists them. */
+  readonly titles?: readonly string[];
 }
 
 /** The paid membership. */
@@ -115,31 +122,6 @@ export interface Interactions {
   readonly comments: number;
   readonly likes: number;
   readonly commentLikes: number;
-}
-
-/** A user's own settings on Weibo. */
-export interface Settings {
-  readonly anyoneMayMessage: boolean;
-  readonly anyoneMayComment: boolean;
-  readonly geoEnabled: boolean;
-  readonly online: boolean;
-}
-
-/** Undocumented values in payloads, under the names of the payloads. */
-export interface Flags {
-  readonly user_ability: number;
-  readonly user_ability_extend: number;
-  readonly urank: number;
-  readonly urisk: number;
-  readonly credit_score: number;
-  readonly audio_ability: number;
-  readonly place_ability: number;
-  readonly hardfan_ability: number;
-  readonly pc_new: number;
-  readonly planet_video: boolean;
-  readonly video_mark: number;
-  readonly block_app: number;
-  readonly like_display: number;
 }
 
 /** A documented user. Its fields replace the generated ones; so do those of its counts that are given. */

@@ -40,6 +40,7 @@ function residentOf(row: Documented): Resident {
     language: "zh-cn",
     counts: countsOf(row),
     ...(row.flag("verified") ? { verification: verificationOf(row) } : {}),
+    decorations: decorationsOf(row),
     membership: membershipOf(row),
     ...(row.number("status_id") > 0 ? { latestPost: postOf(row.number("status_id")) } : {}),
     interactions: {
@@ -82,7 +83,11 @@ const verificationOf = (row: Documented) => ({
   extension: row.number("verified_type_ext"),
   hasServicePhone: row.flag("has_service_tel"),
   modifiedReason: row.text("verified_reason_modified"),
+  ...(row.text("verified_trade") === "" ? {} : { trade: row.text("verified_trade") }),
+  ...(row.has("verified_detail") ? { titles: titlesIn(row.object("verified_detail")) } : {}),
 });
+
+const titlesIn = (detail: Documented) => detail.list("data").map((title) => title.text("desc"));
 
 const membershipOf = (row: Documented) => ({
   type: row.oneOf("mbtype", [0, 2, 11, 12, 13, 14]),
@@ -102,6 +107,26 @@ const postOf = (id: number) => ({
   pictureIds: [],
 });
 
+/** Complete: what the row lacks isn't drawn either. */
+const decorationsOf = (row: Documented) => {
+  const like = row.object("mb_like_privilege");
+  const text = { text: like.text("like_desc") };
+  return {
+    ...(row.has("cover_image") ? { cover: row.text("cover_image") } : {}),
+    ...(row.has("cardid") ? { card: row.text("cardid") } : {}),
+    ...(row.has("mb_like_privilege") ? { likeIcon: { id: like.number("like_id"), ...text } } : {}),
+    ...(row.has("skin_cover_image") ? { skin: skinOf(row) } : {}),
+    ...(row.has("video_cover") ? { videoCover: row.object("video_cover").number("mid") } : {}),
+    ...(row.has("svip_verified_detail") ? { superVipTitles: true as const } : {}),
+  };
+};
+
+const skinOf = (row: Documented) => ({
+  element: row.text("skin_profile_element"),
+  poster: row.text("skin_cover_poster"),
+  image: row.text("skin_cover_image"),
+});
+
 const flagsOf = (row: Documented) => ({
   user_ability: row.number("user_ability"),
   user_ability_extend: row.number("user_ability_extend"),
@@ -116,4 +141,7 @@ const flagsOf = (row: Documented) => ({
   video_mark: row.number("video_mark"),
   block_app: row.number("block_app"),
   like_display: row.number("like_display"),
+  // Only profiles have these two.
+  v_plus: row.flag("verified") ? (0 as const) : null,
+  top_user: 0 as const,
 });

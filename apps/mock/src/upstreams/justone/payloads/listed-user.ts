@@ -9,13 +9,15 @@ import { Template } from "../../../render/template/template.ts";
 import { city, latestPostId, nickname, province, uid } from "../../../render/user-fields.ts";
 import { ShortCount } from "../../../units/short-count.ts";
 import { WeiboTime } from "../../../units/weibo-time.ts";
+import { likePrivilege } from "./like-privilege.ts";
+import { verifiedFields } from "./verified-fields.ts";
 
 const PROFILE = new Word("u/");
 
 /** A short address; undefined for an account without one. */
 const named = (address: Text): Text | undefined => (String(address) === "" ? undefined : address);
 
-/** Viewer fields are those of a viewer without relations; an unverified user lacks the keys of a verification. */
+/** Viewer fields are those of a viewer without relations. Optional keys are those of `decorations` and of a verification. */
 export const row: TemplateFields<ListedUser, LazyUser> = {
   id: uid,
   idstr: quoted(uid),
@@ -29,7 +31,13 @@ export const row: TemplateFields<ListedUser, LazyUser> = {
   url: ({ homepage }) => homepage,
   profile_image_url: ({ avatar }) => avatar.small,
   light_ring: false,
+  cover_image: ({ decorations }) => decorations.cover,
   cover_image_phone: ({ phoneCover }) => phoneCover,
+  ...group(({ decorations }: LazyUser) => decorations.skin, {
+    skin_profile_element: ({ element }) => element,
+    skin_cover_poster: ({ poster }) => poster,
+    skin_cover_image: ({ image }) => image,
+  }),
   profile_url: ({ weihao, domain, uid }) => named(weihao) ?? named(domain) ?? new IntegerText(uid, PROFILE),
   domain: ({ domain }) => domain,
   weihao: ({ weihao }) => weihao,
@@ -57,23 +65,7 @@ export const row: TemplateFields<ListedUser, LazyUser> = {
   allow_all_comment: ({ settings }) => settings.anyoneMayComment,
   avatar_large: ({ avatar }) => avatar.large,
   avatar_hd: ({ avatar }) => avatar.full,
-  verified_reason: ({ verification }) => verification?.reason ?? "",
-  verified_trade: "",
-  verified_reason_url: "",
-  verified_source: "",
-  verified_source_url: "",
-  ...group(({ verification }: LazyUser) => verification, {
-    verified_state: 0,
-    verified_level: 3,
-    verified_type_ext: ({ extension }) => extension,
-    pay_remind: 0,
-    pay_date: "",
-    has_service_tel: ({ hasServicePhone }) => hasServicePhone,
-    verified_reason_modified: ({ modifiedReason }) => modifiedReason,
-    verified_contact_name: "",
-    verified_contact_email: "",
-    verified_contact_mobile: "",
-  }),
+  ...verifiedFields,
   follow_me: false,
   like: false,
   like_me: false,
@@ -86,6 +78,7 @@ export const row: TemplateFields<ListedUser, LazyUser> = {
   svip: ({ membership }) => (membership.superVip ? 1 : 0),
   vvip: ({ membership }) => (membership.veryVip ? 1 : 0),
   mb_expire_time: ({ membership }) => membership.endsAt,
+  mb_like_privilege: ({ decorations: { likeIcon } }) => likeIcon && likePrivilege.render(likeIcon),
   block_word: 0,
   block_app: ({ flags }) => flags.block_app,
   chaohua_ability: 0,
@@ -105,6 +98,7 @@ export const row: TemplateFields<ListedUser, LazyUser> = {
   place_ability: ({ flags }) => flags.place_ability,
   credit_score: ({ flags }) => flags.credit_score,
   user_ability: ({ flags }) => flags.user_ability,
+  cardid: ({ decorations }) => decorations.card,
   avatargj_id: ({ membership }) => membership.pendant,
   urank: ({ flags }) => flags.urank,
   story_read_state: -1,
@@ -126,6 +120,8 @@ export const row: TemplateFields<ListedUser, LazyUser> = {
     comment_like_cnt: ({ interactions }) => interactions.commentLikes,
   },
   video_total_counter: { play_cnt: ({ videoPlays }) => videoPlays },
+  video_cover: ({ decorations }) =>
+    decorations.videoCover === undefined ? undefined : { mid: decorations.videoCover },
   brand_account: 0,
   hongbaofei: 0,
   green_mode: 0,

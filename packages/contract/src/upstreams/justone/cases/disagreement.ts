@@ -13,7 +13,9 @@ const PICTURES = ["profile_image_url", "avatar_large", "avatar_hd"];
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The first difference, with the path of the listed user. */
-export function disagreement(path: string, row: Fields, profile: Fields): string | undefined {
+export function disagreement(path: string, row: Fields, found: Fields): string | undefined {
+  // The profile of an unverified user has no reason, where a row has an empty one.
+  const profile = found.verified === false ? { verified_reason: "", ...found } : found;
   const differs = (name: string) => typeof row[name] === typeof profile[name] && !areClose(row[name], profile[name]);
   const odd =
     SAME.find((name) => typeof row[name] === typeof profile[name] && row[name] !== profile[name]) ??

@@ -38,7 +38,7 @@ export const identity: readonly Invariant[] = [
         : `name: ${show(name)} is not screen_name ${show(screen_name)}`,
   },
   {
-    name: "profile-url",
+    name: "short-address",
     level: "should",
     promise: "writes profile_url as the weihao, else the domain, else u/ and the uid",
     within: LISTS,

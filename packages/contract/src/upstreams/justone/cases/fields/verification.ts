@@ -16,6 +16,16 @@ export const standing: readonly Invariant[] = [
         : `verified_reason: ${show(verified_reason)} beside verified ${verified}`,
   },
   {
+    name: "unverified-reason",
+    level: "should",
+    promise: "leaves verified_reason out of the profile of an unverified user",
+    within: ["get-user-detail"],
+    judge: ({ verified, verified_reason }) =>
+      verified === false && verified_reason !== undefined
+        ? `verified_reason: ${show(verified_reason)} of an unverified user`
+        : undefined,
+  },
+  {
     name: "verified-type",
     level: "should",
     promise: "gives a verified_type from 0 to 7 exactly to the verified",
