@@ -1,23 +1,10 @@
 // What the settings of a mock may be: kinds and ranges. What only their use can tell, an unknown fault for example, is
 // found when they are put to use.
-import {
-  anyOf,
-  callback,
-  choice,
-  flag,
-  isObject,
-  list,
-  object,
-  recordOf,
-  text,
-  wholeNumber,
-} from "@weibo-kit/types/options";
+import { anyOf, callback, choice, flag, list, object, recordOf, text, wholeNumber } from "@weibo-kit/types/options";
 import { LARGEST_POPULATION } from "@weibo-kit/world";
 import { modes } from "./decide/source.ts";
 import { say } from "./mistake.ts";
 import { dialects } from "./upstreams/justone/render.ts";
-
-const fixtureList = (value: unknown) => (Array.isArray(value) && value.every(isObject) ? undefined : "no list");
 
 /** A check for each setting of `createMock`. */
 export const settingsChecks = {
@@ -28,7 +15,7 @@ export const settingsChecks = {
   verifySignatures: flag,
   secrets: recordOf(text),
   mode: choice(...modes),
-  fixtures: anyOf(say("a folder, or a list of fixtures"), text, fixtureList),
+  fixtures: anyOf(say("a folder, or a list of fixtures"), text, list),
   localPictures: flag,
   clock: callback,
   date: anyOf(say('"clock", or milliseconds since 1970'), choice("clock"), wholeNumber(0)),

@@ -5,6 +5,7 @@ import { DEFAULT_POPULATION, DEFAULT_SEED } from "@weibo-kit/world";
 import { sleep as platformSleep } from "#platform";
 import type { CorsSetting } from "./cors/allowed-origins.ts";
 import { createCors } from "./cors/cors.ts";
+import { checkFixtures } from "./decide/check-fixtures.ts";
 import type { WorldDate } from "./decide/dated-world.ts";
 import type { Mode } from "./decide/source.ts";
 import { endingWith, type Sleep } from "./deliver/wait.ts";
@@ -15,7 +16,7 @@ import type { ScenarioName } from "./plan/scenario/builtin.ts";
 import type { Scenario } from "./plan/scenario/rule.ts";
 import { readSchedule } from "./plan/scenario/schedule.ts";
 import { settingsChecks } from "./settings-checks.ts";
-import { timeInRange } from "./units/time.ts";
+import { checkClock } from "./units/time.ts";
 import type { Dialect } from "./upstreams/justone/render.ts";
 
 /** Every setting has a default: `createMock()` is a complete mock. */
@@ -111,7 +112,7 @@ export function withDefaults(given: MockSettings) {
     cors = "*",
     onEntry,
   } = settings;
-  timeInRange(clock(), say("create the mock with its clock"));
+  checkClock(clock(), say("create the mock with its clock"));
   return {
     seed,
     population,
@@ -142,6 +143,7 @@ function replayed({ replay }: MockSettings): Pick<MockSettings, "seed" | "scenar
 }
 
 function fixturesOf({ fixtures }: MockSettings): readonly Fixture[] {
-  if (typeof fixtures !== "string" && fixtures !== undefined) return fixtures;
-  return loadFixtures(fixtures);
+  if (typeof fixtures === "string" || fixtures === undefined) return loadFixtures(fixtures);
+  checkFixtures(fixtures);
+  return fixtures;
 }

@@ -24,7 +24,6 @@ test.each<[unknown, string]>([
   [{ replay: 5 }, "replay is 5. It must be a text."],
   [{ date: "today" }, 'date is "today". It must be "clock", or milliseconds since 1970.'],
   [{ fixtures: 5 }, "fixtures is 5. It must be a folder, or a list of fixtures."],
-  [{ fixtures: [5] }, "fixtures is a list. It must be a folder, or a list of fixtures."],
   [{ seed: "x" }, 'seed is "x". It must be a whole number from 0 to 4294967295.'],
   [{ seed: -1 }, "seed is -1. It must be a whole number from 0 to 4294967295."],
   [{ mode: "worlds" }, 'mode is "worlds". It must be one of both, fixtures, world.'],
@@ -44,6 +43,32 @@ test.each<[unknown, string]>([
   [null, "the settings are null. They must be an object."],
 ])("createMock(%j) is a mistake", (settings, message) => {
   expect(() => inJavaScript(createMock, settings)).toThrow(`Failed to create the mock: ${message}`);
+});
+
+const good = { upstream: "justone", operation: "get-fans", name: "mine", shows: "", source: "" };
+const request = "GET /api/weibo/get-fans/v1?uid=1";
+
+test.each<[unknown, string]>([
+  [[{}], "fixture 1: it lacks upstream, operation, name, request, status, body. A fixture has upstream, "],
+  [[5], "fixture 1: it is 5, no object. A fixture has "],
+  [[null], "fixture 1: it is null, no object. "],
+  [[{ ...good, request, status: 200, body: {} }, good], "fixture 2: it lacks request, status, body. "],
+  [[{ ...good, request: 5, status: 200, body: {} }], "fixture 1: its request is 5. Write it like GET /users/"],
+  [[{ ...good, request: "/x", status: 200, body: {} }], 'fixture 1: its request is "/x". Write it like GET /users/'],
+  [[{ ...good, name: {}, request, status: 200, body: {} }], "fixture 1: its name is an object. "],
+])("fixtures %j", (fixtures, message) => {
+  expect(() => inJavaScript(createMock, { fixtures })).toThrow(`Failed to load ${message}`);
+});
+
+test.each<[unknown, string]>([
+  ["2026-07-28", 'it returned "2026-07-28", and a clock returns milliseconds since 1970. Try () => Date.parse("2026-'],
+  [new Date(0), "it returned an object of the class Date, and a clock returns milliseconds since 1970. "],
+  [undefined, "it returned undefined, and a clock returns milliseconds since 1970. "],
+  [Number.NaN, "NaN ms is out of range. Choose a time from 1970 to 9999."],
+])("a clock that returns %j", (time, message) => {
+  expect(() => inJavaScript(createMock, { clock: () => time })).toThrow(
+    `Failed to create the mock with its clock: ${message}`,
+  );
 });
 
 const values = [

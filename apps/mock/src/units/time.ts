@@ -34,6 +34,20 @@ export function timeInRange(time: number, act: string | MockPhrase): number {
 }
 
 /**
+ * Checks what a clock function returned. A text is no time here: `new Date("2026-07-28")` would be one, but the mock adds
+ * to times and compares them.
+ *
+ * @throws {MockMistake} for what is no number, and for a time before 1970 or after 9999
+ */
+export function checkClock(time: unknown, act: MockPhrase): void {
+  if (typeof time === "number") timeInRange(time, act);
+  else {
+    const cause = say("it returned {0}, and a clock returns milliseconds since 1970", shown(time));
+    throw new MockMistake(act, cause, say("Try {0}.", '() => Date.parse("2026-07-28T14:00:25Z")'));
+  }
+}
+
+/**
  * The nearest time in range. A clock that is checked when it is set can still run past the end, and a clock function can
  * return anything later; the journal has to write each time.
  */
