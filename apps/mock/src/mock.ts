@@ -5,6 +5,7 @@ import { createWorld, type World } from "@weibo-kit/world";
 import { createSpine } from "./answer.ts";
 import { createApp } from "./app.ts";
 import { advanceClock } from "./control/clock.ts";
+import { ownPaths } from "./control/own-paths.ts";
 import { controlRoutes } from "./control/routes.ts";
 import { TenantSecrets } from "./control/tenant-secrets.ts";
 import type { Cors } from "./cors/cors.ts";
@@ -115,7 +116,7 @@ export const upstreamsFor: UpstreamsFor = ({ dialect, openV1, seed }) => [
 export function assemble(settings: CompleteSettings, createUpstreams: UpstreamsFor): Mock {
   const { seed, population, journalSize, onEntry, clock, timer, sleep } = settings;
   const upstreams = createUpstreams(settings);
-  const router = createRouter(upstreams);
+  const router = createRouter(upstreams, ownPaths(upstreams.map(({ name }) => name)));
   const mask = createMask(upstreams);
   const world = createWorld({ seed, population, residents: residentsIn(settings.fixtures, upstreams) });
   const replay = createReplay(settings.fixtures, router);

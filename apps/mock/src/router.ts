@@ -12,20 +12,23 @@ interface Route {
 /** @param flaw why the request can't be read; then the operation refuses it with this reason */
 export type Router = (method: string, path: string, flaw?: string) => Route;
 
-/** @param upstreams the first one refuses the paths that no upstream owns */
-export function createRouter(upstreams: readonly [Upstream, ...Upstream[]]): Router {
+/**
+ * @param upstreams the first one refuses the paths that no upstream owns
+ * @param ownPaths routes of the mock itself, for hints alone
+ */
+export function createRouter(upstreams: readonly [Upstream, ...Upstream[]], ownPaths: readonly string[] = []): Router {
   const routes = upstreams.flatMap((upstream) => upstream.operations.map((operation) => ({ upstream, operation })));
   // A lookup for paths without parameters, which most requests have; of two routes with one path the first counts.
   const literal = new Map<string, Route>();
   for (const route of routes) if (!literal.has(route.operation.path)) literal.set(route.operation.path, route);
   const known = [...literal.keys()];
   const unknownPath = (unknown: Operation, wrong: string): Operation => {
-    const path = similarPath(wrong, known);
-    const upstream = path === undefined ? undefined : literal.get(path)?.operation.upstream;
+    const path = similarPath(wrong, known) ?? similarPath(wrong, ownPaths);
     const is = unknown.refusal?.is === "format" ? "format" : "path";
-    if (path === undefined || upstream === undefined) return { ...unknown, refusal: { is } };
-    const refuses = `${unknown.refuses}; did you mean ${path} of ${upstream}?`;
-    return { ...unknown, refuses, refusal: { is, similar: { path, upstream } } };
+    if (path === undefined) return { ...unknown, refusal: { is } };
+    const upstream = literal.get(path)?.operation.upstream;
+    const refuses = `${unknown.refuses}; did you mean ${path} of ${upstream ?? "this mock"}?`;
+    return { ...unknown, refuses, refusal: { is, similar: { path, ...(upstream === undefined ? {} : { upstream }) } } };
   };
   const templates = routes.filter(({ operation }) => operation.path.includes("{"));
 

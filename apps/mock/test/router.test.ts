@@ -42,6 +42,22 @@ test.each(["/x/../users/show.json", "/api/../users/./show.json", "/users/show.js
   },
 );
 
+test.each([
+  ["/__mock/openapi", "/openapi.json"],
+  ["/__mock/jornal", "/journal"],
+  ["/__mock/openapi/justone", "/openapi/justone.json"],
+])("%s: the mistake names the route that is meant", async (path, meant) => {
+  const { mistake } = await jsonOf(await createMock().request(path));
+  expect(mistake).toContain(`: there is no such route. Did you mean ${meant}`);
+});
+
+test("explain of an operation that is not imitated has the sentence of the port's envelope", async () => {
+  const mock = createMock();
+  const path = "/api/weibo/tv-component/v1?token=a&oid=1";
+  const { message } = await jsonOf(await mock.request(path));
+  expect(await explained(mock, path)).toEqual({ mistake: message });
+});
+
 test("explain says that a control route is one", async () => {
   const { mistake } = await explained(createMock(), "/__mock/health?x=1");
   expect(mistake).toContain("it is a control route");
@@ -66,6 +82,11 @@ test.each([
   ["/2/users/show.json", "/users/show.json of open-v1"],
   ["/user/show.xml", "/users/show.xml of open-v1"],
   ["/users/show", "/users/show.json of open-v1"],
+  ["/openapi", "/openapi.json of this mock"],
+  ["/openapi.yml", "/openapi.yaml of this mock"],
+  ["/openapi/justone.json", "/__mock/openapi/justone.json of this mock"],
+  ["/__mok/journal", "/__mock/journal of this mock"],
+  ["/metrics", "/__mock/metrics of this mock"],
 ])("%s: journal, explain and a header name the path that is meant", async (path, meant) => {
   const mock = createMock();
   const { status, headers } = await mock.request(`${path}?token=a`);

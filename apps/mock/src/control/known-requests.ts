@@ -3,6 +3,7 @@
 import { didYouMean } from "@weibo-kit/types/did-you-mean";
 import type { MiddlewareHandler } from "hono";
 import { mistakeInEnglish } from "../mistake.ts";
+import { similarPath } from "../units/similar-path.ts";
 import type { ControlDocument, DocumentedOperation } from "./document.ts";
 import { knownPaths } from "./known-paths.ts";
 
@@ -19,7 +20,7 @@ export function knownRequests(document: ControlDocument): MiddlewareHandler {
     const operations = paths.get(route);
     if (operations === undefined) {
       const routes = [...paths.keys()];
-      const question = didYouMean(path.slice(PREFIX.length), routes);
+      const question = questionFor(path.slice(PREFIX.length), routes);
       throw mistakeInEnglish(act, "there is no such route", `${question}Known routes: ${routes.join(", ")}.`, 404);
     }
     const operation = operations[(method === "HEAD" ? "GET" : method).toLowerCase()];
@@ -30,6 +31,12 @@ export function knownRequests(document: ControlDocument): MiddlewareHandler {
     checkQuery(act, context.req.queries(), operation);
     return next();
   };
+}
+
+/** A path of which it is a part, as `/openapi` is of `/openapi.json`, else words that are near. */
+function questionFor(path: string, routes: readonly string[]): string {
+  const similar = similarPath(path, routes);
+  return similar === undefined ? didYouMean(path, routes) : `Did you mean ${similar}? `;
 }
 
 function checkQuery(act: string, query: Readonly<Record<string, readonly string[]>>, operation: DocumentedOperation) {

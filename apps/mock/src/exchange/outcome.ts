@@ -14,8 +14,15 @@ export interface Problem {
 export type Refusal =
   | { readonly is: "credential" | "service" | "malformed" }
   | { readonly is: "parameter"; readonly parameter: string }
-  | { readonly is: "path" | "format"; readonly similar?: { readonly path: string; readonly upstream: UpstreamName } }
+  | { readonly is: "path" | "format"; readonly similar?: SimilarPath }
   | { readonly is: "method"; readonly operation: string; readonly takes: readonly string[] };
+
+/** A path that may be meant. */
+export interface SimilarPath {
+  readonly path: string;
+  /** Undefined for a route of the mock's own. */
+  readonly upstream?: UpstreamName;
+}
 
 /** A payload, a fault, or a recorded answer; decided before anything is rendered. */
 export type Outcome =

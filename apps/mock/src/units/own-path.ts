@@ -2,7 +2,8 @@
 
 const CONTROL = "/__mock";
 /** The services' documents are also where programs look for them first. */
-const DOCUMENTS: ReadonlySet<string> = new Set(["/openapi.json", "/openapi.yaml"]);
+export const documentPaths: readonly string[] = ["/openapi.json", "/openapi.yaml"];
+const DOCUMENTS: ReadonlySet<string> = new Set(documentPaths);
 
 /** @param path without the query, as `decodedPath` reads it */
 export const isOwnPath = (path: string): boolean => isControlPath(path) || DOCUMENTS.has(path);

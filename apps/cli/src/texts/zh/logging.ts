@@ -63,7 +63,7 @@ function refused(refusal: Refusal, because: string): string {
     case "path": {
       const what = refusal.is === "format" ? "格式既不是 json 也不是 xml" : "没有这个路径的接口";
       const { similar } = refusal;
-      return similar === undefined ? what : `${what}；是不是 ${similar.upstream} 的 ${similar.path}？`;
+      return similar === undefined ? what : `${what}；是不是 ${similar.upstream ?? "模拟服务器"} 的 ${similar.path}？`;
     }
   }
 }
