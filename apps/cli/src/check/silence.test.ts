@@ -77,6 +77,7 @@ test("an answer that takes longer than --timeout is none", async () => {
   const { code, error } = await run("check", url, "--timeout", "1", "--only", "get-fans-answers", "--faults", "none");
   server.close();
   server.closeAllConnections();
+  expect(error).toContain("give it longer: --timeout SECONDS.");
   expect(error).toContain("nothing answers there (it took too long)");
   expect(code).toBe(4);
 });

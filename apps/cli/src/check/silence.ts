@@ -2,12 +2,15 @@
 import type { Results, Target } from "@weibo-kit/contract";
 import { startedAs } from "../command-line/started-as.ts";
 import { CommandMistake } from "../mistake/mistake.ts";
+import { type Trouble, troubleOf } from "../mistake/unanswered.ts";
 import { texts } from "../texts/texts.ts";
 
 /** In milliseconds. */
 const PAUSE = 200;
 /** Of one request, in milliseconds: the first of Node.js 20 never ends where the server closes the connection at once. */
 const LONGEST = 5_000;
+/** Something answers, although it can't be one of the services. */
+const UNREADABLE: readonly Trouble[] = ["noHttp", "tooLarge"];
 /** A gateway gives these while the server behind it is starting. */
 const STARTING = [502, 503, 504];
 
@@ -44,8 +47,12 @@ export function silenceOf({ verdicts }: Results): string | undefined {
 
 /** The mistake for a server that answered no call. */
 export function noAnswer({ name, isFree }: Target, waited: number | undefined, cause: string): CommandMistake {
-  const { silent, startIt, startItOrWait, trustIt } = texts.mistakes;
-  if (/certificate/i.test(cause)) return new CommandMistake({ ...silent(name, waited, cause), remedy: trustIt });
+  const { silent, startIt, startItOrWait, troubles, unreadableAnswer } = texts.mistakes;
+  const trouble = troubleOf(cause);
+  if (trouble !== undefined) {
+    const text = UNREADABLE.includes(trouble) ? unreadableAnswer(name, cause) : silent(name, waited, cause);
+    return new CommandMistake({ ...text, remedy: troubles[trouble] });
+  }
   const remedy = isFree && waited === undefined ? startIt(startedAs("serve")) : startItOrWait;
   return new CommandMistake({ ...silent(name, waited, cause), remedy });
 }

@@ -3,6 +3,7 @@ import { type Failure, isWeiboError } from "@weibo-kit/client";
 import { startedAs } from "../command-line/started-as.ts";
 import { CommandMistake } from "../mistake/mistake.ts";
 import { translatedText } from "../mistake/translated.ts";
+import { troubleOf } from "../mistake/unanswered.ts";
 import { texts } from "../texts/texts.ts";
 import type { ExportSubject, Progress } from "./bookmark-file.ts";
 import type { Exporter } from "./client-for.ts";
@@ -27,7 +28,7 @@ export function reportFailure(
   const cause =
     mistake === undefined ? texts.exporting.cause(error) : ofMock(translatedText(mistake).replace(/[.。]$/, ""));
   const start = isDead(error, exporter) ? startedAs("serve") : undefined;
-  const end = { resume, start, isFinal: rows === 0 && isFinal(error) };
+  const end = { resume, start, advice: adviceOn(error), isFinal: rows === 0 && isFinal(error) };
   console.error(new CommandMistake(exportEnded(list, uid, cause, rows, end)).message);
   process.exitCode = mistake === undefined ? (UNREACHABLE.includes(error.kind) ? 4 : 3) : 2;
 }
@@ -35,6 +36,12 @@ export function reportFailure(
 /** A list that is withheld, and a user that doesn't exist: the same export would end in the same way. */
 const isFinal = (error: Failure): boolean =>
   error.kind === "withheld" || (error.kind === "refused" && [400, 404].includes(error.code));
+
+/** A server that is there: it speaks something else, or its certificate is wrong. */
+function adviceOn({ kind, message }: Failure): string | undefined {
+  const trouble = kind === "transport" ? troubleOf(message) : undefined;
+  return trouble === undefined ? undefined : texts.mistakes.troubles[trouble];
+}
 
 /** Nothing listens on this machine's port. */
 const isDead = ({ kind, message }: Failure, { isFree }: Exporter): boolean =>

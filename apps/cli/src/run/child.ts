@@ -1,5 +1,6 @@
 // Runs a command as the shell would have: its input and output are ours, signals reach it, and its exit code is the result.
 import { randomUUID } from "node:crypto";
+import { statSync } from "node:fs";
 import { constants } from "node:os";
 import spawn from "cross-spawn";
 import { CommandMistake } from "../mistake/mistake.ts";
@@ -54,7 +55,9 @@ class StartMistake extends CommandMistake {
 }
 
 function mistakeOf(name: string, { code, message }: NodeJS.ErrnoException): CommandMistake {
-  const { noCommand, notExecutable, notStarted } = texts.mistakes;
-  if (code === "ENOENT") return new StartMistake(127, noCommand(name));
+  const { noCommand, noProgram, folderAsCommand, notExecutable, notStarted } = texts.mistakes;
+  // Of a name with a folder in it the system says "no such file" also for a script whose interpreter is missing.
+  if (code === "ENOENT") return new StartMistake(127, /[/\\]/.test(name) ? noProgram(name) : noCommand(name));
+  if (statSync(name, { throwIfNoEntry: false })?.isDirectory()) return new StartMistake(126, folderAsCommand(name));
   return new StartMistake(126, code === "EACCES" ? notExecutable(name) : notStarted(name, message));
 }

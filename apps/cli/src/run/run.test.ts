@@ -175,6 +175,15 @@ test("a command that can't be found is one line and exit code 127", async () => 
   });
 });
 
+test.skipIf(process.platform === "win32").each([
+  ["./no-such-program", 127, "there is no such file, or none of the program that its first line names. Check"],
+  [scratch, 126, "it is a folder. Give a program in it"],
+])("a program %s that can't be started is one line", async (name, exit, words) => {
+  const { code, error } = await run(["run", "--", name]);
+  expect({ code, error }).toEqual({ code: exit, error: expect.stringMatching(/^Failed to run .*\n$/) });
+  expect(error).toContain(words);
+});
+
 test("a command without a name is one line and exit code 127", async () => {
   const { code, error } = await run(["run", "--", ""]);
   expect({ code, error }).toEqual({ code: 127, error: expect.stringMatching(/^Failed to run '': .*\n$/) });

@@ -27,7 +27,7 @@ test.each<readonly [readonly string[], string]>([
   [["serve", "--replay", folder], "失败：它是一个文件夹（EISDIR）。"],
   [["serve", "--https", inFolder("folder")], "失败：它是一个文件夹（EISDIR）："],
   [["run", "--report", inFolder("file"), "--", "true"], "失败：它已经存在（EEXIST）："],
-  [["run", "--", inFolder("nothing")], "PATH 里没有这个命令"],
+  [["run", "--", inFolder("nothing")], "没有这个文件，或者没有它第一行指定的程序"],
   [["env", "localhost:1"], "打印 localhost:1 的环境变量失败：它不是 http 地址。"],
   [["check", "a", "b"], "读取 check a b 失败：check 只有一个参数，却给了 2 个。"],
   [["check", "localhost:4010"], "检查 localhost:4010 失败：它不是 http 地址。请写上协议："],

@@ -1,6 +1,7 @@
 // Progress and mistakes of `weibo-kit export`, in English.
 import type { WalkReport } from "@weibo-kit/client";
 import type { MistakeText } from "../mistake-text.ts";
+import { withoutLibrary } from "./without-library.ts";
 
 const of = (rows: number, total: number | undefined) => (total === undefined ? `${rows}` : `${rows} of ${total}`);
 
@@ -11,7 +12,7 @@ export interface FailedCall {
   readonly code?: number | string | undefined;
 }
 
-const cause = ({ message }: FailedCall) => message.replace(/\.$/, "");
+const cause = ({ message }: FailedCall) => withoutLibrary(message).replace(/\.$/, "");
 
 /** Why a whole list has fewer users than its total. */
 const fewer = {
@@ -27,6 +28,8 @@ export interface ExportEnd {
   readonly resume: string | undefined;
   /** The command that starts a server, where none listens. */
   readonly start: string | undefined;
+  /** A sentence about a server that is there, and can't be read. */
+  readonly advice: string | undefined;
   /** Whether it would end in the same way again. */
   readonly isFinal: boolean;
 }
@@ -89,11 +92,11 @@ export const exporting = {
       uid: string,
       cause: string,
       rows: number,
-      { resume, start, isFinal }: ExportEnd,
+      { resume, start, advice, isFinal }: ExportEnd,
     ): MistakeText => ({
       act: `export all ${list} of ${uid}`,
       cause,
-      remedy: `${start === undefined ? "" : `Start the server first: ${start}. `}${rows} users are written${
+      remedy: `${start === undefined ? "" : `Start the server first: ${start}. `}${advice === undefined ? "" : `${advice} `}${rows} users are written${
         isFinal
           ? ""
           : resume === undefined

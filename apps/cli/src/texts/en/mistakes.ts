@@ -1,5 +1,7 @@
 // Mistakes in the command line, in English; each is what was tried, what was wrong, and what to do.
+import type { Trouble } from "../../mistake/unanswered.ts";
 import type { MistakeText } from "../mistake-text.ts";
+import { withoutLibrary } from "./without-library.ts";
 
 const question = (nearest: readonly string[]) => (nearest.length === 0 ? "" : `Did you mean ${nearest.join(" or ")}? `);
 
@@ -11,6 +13,17 @@ const missing = (word: string, command: string): MistakeText | undefined => {
   const remedy = `Try ${command} fans --uid 1234567890 --output fans.jsonl.`;
   if (word === "list") return { act: "export", cause: "no list is given, fans or follows", remedy };
   return word === "uid" ? { act: "export", cause: "no user is given by --uid", remedy } : undefined;
+};
+
+/** By what is wrong with a server that gave no answer. */
+const troubles: Readonly<Record<Trouble, string>> = {
+  expired: "Give the server a certificate that is valid today.",
+  otherHost: "Use a host that its certificate names.",
+  untrusted: "Let this program trust its certificate: NODE_EXTRA_CA_CERTS=FILE.",
+  noTls: "If it speaks plain HTTP, begin its address with http://.",
+  noHttp: "Check the address; for a server with HTTPS it begins with https://.",
+  tooLarge: "Check the address: neither service has such answers.",
+  tooSlow: "Check whether the server works, or give it longer: --timeout SECONDS.",
 };
 
 export const mistakes = {
@@ -114,10 +127,15 @@ export const mistakes = {
   }),
   silent: (address: string, waited: number | undefined, cause: string) => ({
     act: `check ${address}`,
-    cause: `nothing answers there${waited === undefined ? "" : `, after ${waited} s of waiting`} (${cause})`,
+    cause: `nothing answers there${waited === undefined ? "" : `, after ${waited} s of waiting`} (${withoutLibrary(cause)})`,
   }),
+  unreadableAnswer: (address: string, cause: string) => ({
+    act: `check ${address}`,
+    cause: `what answers there can't be read (${withoutLibrary(cause)})`,
+  }),
+  /** What to do about a server that is there. */
+  troubles,
   startIt: (start: string) => `Start the server first (${start}), or add --wait 30.`,
-  trustIt: "Let this program trust its certificate: NODE_EXTRA_CA_CERTS=FILE.",
   startItOrWait: "Start the server, check the address, or wait longer.",
   noCase: (text: string): MistakeText => ({
     act: `check --only ${text}`,
@@ -148,6 +166,16 @@ export const mistakes = {
     act: `run ${name}`,
     cause: "no such command is in PATH",
     remedy: "Check its spelling.",
+  }),
+  noProgram: (name: string): MistakeText => ({
+    act: `run ${name}`,
+    cause: "there is no such file, or none of the program that its first line names",
+    remedy: "Check the spelling of both.",
+  }),
+  folderAsCommand: (name: string): MistakeText => ({
+    act: `run ${name}`,
+    cause: "it is a folder",
+    remedy: "Give a program in it, or a command in PATH.",
   }),
   notExecutable: (name: string): MistakeText => ({
     act: `run ${name}`,

@@ -77,10 +77,10 @@ export const exporting: Texts["exporting"] = {
     notAFile: "它不是普通文件",
     unwritable: (file, cause) => ({ act: `写入 ${file} `, cause, remedy: "请给出可以写入的文件。" }),
     ofMock: (mistake) => `模拟服务器回答“${mistake}”`,
-    exportEnded: (list, uid, cause, rows, { resume, start, isFinal }) => ({
+    exportEnded: (list, uid, cause, rows, { resume, start, advice = "", isFinal }) => ({
       act: `导出 ${uid} 的全部${list === "fans" ? "粉丝" : "关注"}`,
       cause,
-      remedy: `${start === undefined ? "" : `请先启动服务器：${start}。`}已写入 ${rows} 个用户${
+      remedy: `${start === undefined ? "" : `请先启动服务器：${start}。`}${advice}已写入 ${rows} 个用户${
         isFinal
           ? ""
           : resume === undefined

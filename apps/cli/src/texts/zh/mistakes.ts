@@ -96,7 +96,19 @@ export const mistakes: Texts["mistakes"] = {
     cause: `${waited === undefined ? "" : `等了 ${waited} 秒，`}那里没有回答（${systemWords(cause)}）`,
   }),
   startIt: (start) => `请先启动服务器（${start}），或加上 --wait 30。`,
-  trustIt: "请让本程序信任它的证书：NODE_EXTRA_CA_CERTS=文件。",
+  unreadableAnswer: (address, cause) => ({
+    act: `检查 ${address} `,
+    cause: `那里的回答读不懂（${systemWords(cause)}）`,
+  }),
+  troubles: {
+    expired: "请给服务器换上今天有效的证书。",
+    otherHost: "请使用证书上有的主机名。",
+    untrusted: "请让本程序信任它的证书：NODE_EXTRA_CA_CERTS=文件。",
+    noTls: "如果它说的是普通 HTTP，地址要以 http:// 开头。",
+    noHttp: "请核对地址；使用 HTTPS 的服务器，地址以 https:// 开头。",
+    tooLarge: "请核对地址：两个服务都没有这样的回答。",
+    tooSlow: "请检查服务器是否正常，或者让它多用一些时间：--timeout 秒数。",
+  },
   startItOrWait: "请启动服务器、核对地址，或者等得久一些。",
   noCase: (text) => ({
     act: `检查 --only ${text} `,
@@ -120,6 +132,16 @@ export const mistakes: Texts["mistakes"] = {
   }),
   lostOutput: (cause) => ({ act: "输出", cause, remedy: "请输出到可以写入的文件或终端。" }),
   noCommand: (name) => ({ act: `运行 ${name} `, cause: "PATH 里没有这个命令", remedy: "请核对拼写。" }),
+  noProgram: (name) => ({
+    act: `运行 ${name} `,
+    cause: "没有这个文件，或者没有它第一行指定的程序",
+    remedy: "请核对二者的拼写。",
+  }),
+  folderAsCommand: (name) => ({
+    act: `运行 ${name} `,
+    cause: "它是一个文件夹",
+    remedy: "请给出里面的程序，或者 PATH 里的命令。",
+  }),
   notExecutable: (name) => ({ act: `运行 ${name} `, cause: "它不可执行", remedy: `请试试 chmod +x ${name}。` }),
   notStarted: (name, cause) => ({ act: `运行 ${name} `, cause, remedy: "请试试不用 weibo-kit run 直接运行。" }),
   unknownFault: (text, word, isScenario, nearest, effects) => ({
