@@ -1,5 +1,5 @@
 // Mistakes in the command line, in English; each is what was tried, what was wrong, and what to do.
-import type { Trouble } from "../../mistake/unanswered.ts";
+import type { Trouble } from "../../units/server-trouble.ts";
 import type { MistakeText } from "../mistake-text.ts";
 import { withoutLibrary } from "./without-library.ts";
 
