@@ -197,7 +197,7 @@ const rules: Rules = {
     run: "command-line mistake mock output serve texts units @mock @types npm:commander npm:cross-spawn node:child_process node:crypto node:fs node:os",
     serve:
       "command-line mistake mock output texts units @mock @types npm:commander npm:selfsigned node:events node:fs node:net node:os node:path node:v8 node:vm",
-    texts: "units @client @contract @mock @types",
+    texts: "@client @contract @mock @types",
     units: "mistake texts",
     users: "command-line mistake texts units @mock @types @world npm:commander",
     version: "package.json",

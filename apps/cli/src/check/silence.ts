@@ -2,8 +2,8 @@
 import type { Results, Target } from "@weibo-kit/contract";
 import { startedAs } from "../command-line/started-as.ts";
 import { CommandMistake } from "../mistake/mistake.ts";
+import { type Trouble, troubleOf } from "../texts/server-trouble.ts";
 import { texts } from "../texts/texts.ts";
-import { type Trouble, troubleOf } from "../units/server-trouble.ts";
 
 /** In milliseconds. */
 const PAUSE = 200;

@@ -3,8 +3,8 @@ import { type Failure, isWeiboError } from "@weibo-kit/client";
 import { startedAs } from "../command-line/started-as.ts";
 import { CommandMistake } from "../mistake/mistake.ts";
 import { translatedText } from "../mistake/translated.ts";
+import { troubleOf } from "../texts/server-trouble.ts";
 import { texts } from "../texts/texts.ts";
-import { troubleOf } from "../units/server-trouble.ts";
 import type { ExportSubject, Progress } from "./bookmark-file.ts";
 import type { Exporter } from "./client-for.ts";
 

@@ -1,6 +1,7 @@
 // Mistakes in the command line, in English; each is what was tried, what was wrong, and what to do.
-import type { Trouble } from "../../units/server-trouble.ts";
+
 import type { MistakeText } from "../mistake-text.ts";
+import type { Trouble } from "../server-trouble.ts";
 import { withoutLibrary } from "./without-library.ts";
 
 const question = (nearest: readonly string[]) => (nearest.length === 0 ? "" : `Did you mean ${nearest.join(" or ")}? `);
