@@ -67,7 +67,7 @@ export function createSpine({ router, decide, memory, tenants, seed, timer, slee
     const settings = tenants.of(tenant, headers.scenario);
     const tally = memory.tallyOf(tenant);
     const plan = planIn(settings, received, tally, seed);
-    const decision = decide({ upstream, credential, call, plan, tally });
+    const decision = decide({ upstream, credential, call, plan, tally, world: settings.world });
     return { upstream, credential, tenant, headers, call, plan, decision };
   };
 

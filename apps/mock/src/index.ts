@@ -10,6 +10,8 @@ export type { Sentence } from "./mistake/sentences.ts";
 export { MockMistake } from "./mistake.ts";
 export { createMock, type Mock } from "./mock.ts";
 export type { Limits } from "./plan/limits/limits.ts";
+export { loadPeople } from "./plan/people/load.ts";
+export type { Person, PersonName } from "./plan/people/person.ts";
 export { builtinScenarios as scenarios, type ScenarioName } from "./plan/scenario/builtin.ts";
 export { effectWords } from "./plan/scenario/effect.ts";
 export { readFault } from "./plan/scenario/fault-option.ts";

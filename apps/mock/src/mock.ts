@@ -20,6 +20,7 @@ import { documentRoutes } from "./documents/routes.ts";
 import type { Ask, Considered } from "./exchange/considered.ts";
 import type { Entry } from "./exchange/entry.ts";
 import type { Call } from "./exchange/operation.ts";
+import type { TenantWorld } from "./exchange/tenant-world.ts";
 import type { Upstream } from "./exchange/upstream.ts";
 import { createAsk, createFetch, type Fetch } from "./fetch.ts";
 import { Journal } from "./journal/journal.ts";
@@ -28,10 +29,12 @@ import { withLocalAddresses } from "./pictures/local-addresses.ts";
 import { withLocalPictures } from "./pictures/local-pictures.ts";
 import { pictureRoutes } from "./pictures/routes.ts";
 import type { Limits } from "./plan/limits/limits.ts";
+import type { Person } from "./plan/people/person.ts";
 import { isAlmostMagic } from "./plan/scenario/almost-magic.ts";
 import type { ScenarioName } from "./plan/scenario/builtin.ts";
 import type { Scenario } from "./plan/scenario/rule.ts";
 import { scheduleOf, schedulesOf, type TokenSchedule } from "./plan/scenario/schedule.ts";
+import { addPerson } from "./plan/tenant/add-person.ts";
 import { Tenants } from "./plan/tenant/tenants.ts";
 import { type Bill, billOf } from "./reports/bill.ts";
 import { type Manners, mannersOf } from "./reports/manners/manners.ts";
@@ -77,6 +80,15 @@ export interface Mock extends Fetch {
   readonly limit: (limits: Limits, token?: string) => void;
   /** Moves the clock of all tenants, or of one, ahead: `mock.advance("1d")`. */
   readonly advance: (duration: Duration, token?: string) => void;
+  /**
+   * Adds a person to those of all tenants, or of one, and returns the uid; one with the uid of an earlier person replaces it.
+   *
+   * @throws {MockMistake} for a fact that can't be
+   *
+   * @example
+   * const uid = mock.add({ nickname: "测试员", counts: { fans: 3 } });
+   */
+  readonly add: (person: Person, token?: string) => number;
   /** What the calls would have cost with the real services, of all tenants or of one. */
   readonly bill: (token?: string) => Bill;
   /** How a tenant's client behaved; undefined before its first call. */
@@ -118,7 +130,8 @@ export function assemble(settings: CompleteSettings, createUpstreams: UpstreamsF
   const upstreams = createUpstreams(settings);
   const router = createRouter(upstreams, ownPaths(upstreams.map(({ name }) => name)));
   const mask = createMask(upstreams);
-  const world = createWorld({ seed, population, residents: residentsIn(settings.fixtures, upstreams) });
+  const documented = residentsIn(settings.fixtures, upstreams);
+  const world = createWorld({ seed, population, residents: documented });
   const replay = createReplay(settings.fixtures, router);
   // The built-in fixtures are checked by a test.
   if (settings.hasOwnFixtures) replay.check();
@@ -126,10 +139,12 @@ export function assemble(settings: CompleteSettings, createUpstreams: UpstreamsF
   const secrets = new TenantSecrets(MOST_TENANTS, (name) => tenants.has(name) || journal.tallyOf(name).calls > 0);
   const isMade = (name: string) => secrets.isMade(name);
   const bounds = { most: MOST_TENANTS, mostBytes: settings.tenantBytes, timer, isMade };
-  const tenants: Tenants = new Tenants({ upstreams, seed, clock, bounds });
+  const tenants: Tenants = new Tenants({ upstreams, seed, clock, bounds, ground: { world, documented } });
+  tenants.settle(settings.residents);
   tenants.use(settings.scenario);
   tenants.limit(settings.limits);
-  const worldAt = datedWorld(world, settings.date);
+  const worldAt = datedWorld(settings.date);
+  const worldNow = () => worldAt(clock(), tenants.world);
   const decide = createDecide(sourceOf(settings, upstreams, replay, worldAt));
   const spine = createSpine({ router, decide, memory: journal, tenants, seed, timer, sleep });
   const judging = { upstreams, router, mask };
@@ -137,7 +152,7 @@ export function assemble(settings: CompleteSettings, createUpstreams: UpstreamsF
   const control = controlRoutes({ spine, journal, tenants, replay, world, judging, secrets });
   const app = createApp(spine, (routes) => {
     routes
-      .route("/__mock", pictureRoutes(world))
+      .route("/__mock", pictureRoutes(worldNow))
       .route("/__mock", control)
       .route("/", documents)
       .route("/", frontPageRoutes(seed));
@@ -152,12 +167,13 @@ export function assemble(settings: CompleteSettings, createUpstreams: UpstreamsF
     servers: upstreams.flatMap(({ document }) => serversOf(document)),
     journal,
     get world() {
-      return worldAt(clock());
+      return worldNow();
     },
     reset: (token) => journal.reset(checkToken("reset a tenant", token)),
     use: (scenario, token) => void tenants.use(scenario, checkToken("load a scenario", token)),
     limit: (limits, token) => tenants.limit(limits, checkToken("set limits", token)),
     advance: (duration, token) => void advanceClock(tenants, duration, checkToken("move the clock", token)),
+    add: (person, token) => addPerson(tenants, person, checkToken("add a person", token)).uid,
     bill: (token) => billOf(journal, checkToken("make a bill", token)),
     manners(token) {
       checkArguments("judge manners", { token }, { token: text }, "token");
@@ -198,8 +214,8 @@ function sourceOf(
   worldAt: WorldAt,
 ) {
   const worldFor = localPictures
-    ? ({ at, request: { origin } }: Call) => withLocalPictures(worldAt(at), origin)
-    : ({ at }: Call) => worldAt(at);
+    ? ({ at, request: { origin } }: Call, tenant: TenantWorld) => withLocalPictures(worldAt(at, tenant), origin)
+    : ({ at }: Call, tenant: TenantWorld) => worldAt(at, tenant);
   const source = createSource(mode, replay, createFromWorld(cachedPages, upstreams), worldFor);
   return localPictures ? withLocalAddresses(source) : source;
 }

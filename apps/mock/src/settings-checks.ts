@@ -16,6 +16,7 @@ export const settingsChecks = {
   secrets: recordOf(text),
   mode: choice(...modes),
   fixtures: anyOf(say("a folder, or a list of fixtures"), text, list),
+  residents: list,
   localPictures: flag,
   clock: callback,
   date: anyOf(say('"clock", or milliseconds since 1970'), choice("clock"), wholeNumber(0)),

@@ -12,6 +12,8 @@ import { endingWith, type Sleep } from "./deliver/wait.ts";
 import type { Entry, EntryDetails } from "./exchange/entry.ts";
 import { say, settingsOf } from "./mistake.ts";
 import type { Limits } from "./plan/limits/limits.ts";
+import type { Person } from "./plan/people/person.ts";
+import { validatePeople } from "./plan/people/validate.ts";
 import type { ScenarioName } from "./plan/scenario/builtin.ts";
 import type { Scenario } from "./plan/scenario/rule.ts";
 import { readSchedule } from "./plan/scenario/schedule.ts";
@@ -37,6 +39,11 @@ export interface MockSettings {
   readonly mode?: Mode;
   /** Exchanges to replay: a list, or a folder in the form that the fixtures package describes; default: its own. */
   readonly fixtures?: string | readonly Fixture[];
+  /**
+   * People of your own: users with exactly these facts, in every operation, on both sides of the lists. Everything else
+   * about them is filled in.
+   */
+  readonly residents?: readonly Person[];
   /**
    * Whether every picture in a payload, recorded or generated, is the mock's own; default false. Avatars are
    * `/__mock/avatar/:uid.svg`, all other pictures `/__mock/picture/:name.svg`.
@@ -109,6 +116,7 @@ export function withDefaults(given: MockSettings) {
     date,
     scenario = "calm",
     limits = {},
+    residents = [],
     cors = "*",
     onEntry,
   } = settings;
@@ -130,6 +138,7 @@ export function withDefaults(given: MockSettings) {
     sleep: sleep === undefined ? platformSleep : endingWith(sleep),
     scenario,
     limits,
+    residents: validatePeople(residents),
     cors: createCors(cors),
     onEntry,
     fixtures: fixturesOf(settings),

@@ -15,6 +15,8 @@ export interface MockOptions extends ScenarioOptions {
   readonly dialect: "current" | "legacy";
   readonly mode: "fixtures" | "world" | "both";
   readonly fixtures?: string;
+  /** A file. */
+  readonly people?: string;
   readonly clock?: () => number;
   readonly date?: "clock" | number;
   readonly localPictures?: true;
@@ -42,6 +44,7 @@ const addAnswerOptions = (command: Command) =>
     .option("--population <number>", options.serve.population, parsePopulation)
     .addOption(new Option("--mode <name>", options.serve.mode).choices(["both", "fixtures", "world"]).default("both"))
     .option("--fixtures <folder>", options.serve.fixtures)
+    .option("--people <file>", options.serve.people)
     .addOption(new Option("--dialect <name>", options.serve.dialect).choices(["current", "legacy"]).default("current"))
     .option("--clock <time>", options.serve.clock, fixedClock)
     .option("--date <clock|time>", options.serve.date, dateOf)

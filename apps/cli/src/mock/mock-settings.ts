@@ -1,5 +1,5 @@
 // From the options of the command to the settings of a mock.
-import type { MockSettings } from "@weibo-kit/mock";
+import { loadPeople, type MockSettings } from "@weibo-kit/mock";
 import type { MockOptions } from "./mock-options.ts";
 import { scenarioOf } from "./scenario-options.ts";
 
@@ -9,10 +9,12 @@ export async function mockSettings({
   fault,
   limit,
   secret,
+  people,
   ...settings
 }: MockOptions): Promise<MockSettings> {
   return {
     ...settings,
+    ...(people === undefined ? {} : { residents: await loadPeople(people) }),
     ...(secret === undefined ? {} : { secrets: secret }),
     scenario: await scenarioOf({
       ...(scenario === undefined ? {} : { scenario }),

@@ -1,5 +1,6 @@
 // The control routes, described in OpenAPI.
 import type { Entry } from "../exchange/entry.ts";
+import { personSchema } from "../plan/people/schema.ts";
 
 interface Parameter {
   readonly name: string;
@@ -47,6 +48,18 @@ const setting = (summary: string, body: object) => {
   const { responses, ...rest } = operation(summary, [token], body);
   return { ...rest, responses: { ...responses, 507: { description: "no room for it", ...json(object) } } };
 };
+
+const uid: Parameter = {
+  name: "uid",
+  in: "path",
+  required: true,
+  schema: { type: "string" },
+  description: "the person's uid",
+};
+const withUid = <Described extends DocumentedOperation>(described: Described) => ({
+  ...described,
+  parameters: [uid, ...described.parameters],
+});
 
 const open = <Operation extends object>(operation: Operation) => ({ ...operation, security: EVERYBODY });
 
@@ -173,6 +186,15 @@ export const controlDocument = (upstreams: readonly string[], operations: readon
       get: operation("Scenario, limits and clock.", [token]),
       put: setting("Sets a scenario: by name, or as rules and limits.", scenarioChange),
       delete: operation("Removes a tenant's scenario, limits and clock: the defaults apply again.", [token]),
+    },
+    "/people": {
+      get: operation("The people that were added: everybody's, or a tenant's.", [token]),
+      delete: operation("Removes all of them.", [token]),
+    },
+    "/people/{uid}": {
+      get: withUid(operation("One of them, as it was given.", [token])),
+      put: withUid(setting("Adds a user with these facts, or replaces the one of this uid.", personSchema)),
+      delete: withUid(operation("Removes one.", [token])),
     },
     "/limits": { put: setting("Sets limits, which take precedence over the scenario's.", object) },
     "/clock": {

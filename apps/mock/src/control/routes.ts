@@ -11,6 +11,7 @@ import { explain } from "./explain.ts";
 import { journalRoutes } from "./journal-routes.ts";
 import { limitBody, type WithBody } from "./json-body.ts";
 import { knownRequests } from "./known-requests.ts";
+import { peopleRoutes } from "./people-routes.ts";
 import { settingsRoutes } from "./settings-routes.ts";
 import { tenantRoutes } from "./tenant-routes.ts";
 import type { TenantSecrets } from "./tenant-secrets.ts";
@@ -45,6 +46,7 @@ export function controlRoutes(controlled: Controlled): Hono<WithBody> {
   });
   app.route("/", journalRoutes({ journal, seed, judging, replay }));
   app.route("/", settingsRoutes(tenants));
+  app.route("/", peopleRoutes(tenants));
   app.route("/", tenantRoutes({ secrets, tenants, journal }));
   return app;
 }

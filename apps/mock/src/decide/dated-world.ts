@@ -1,12 +1,13 @@
 // The world on the date of a call: one date for all calls, or the clock's.
 import type { World } from "@weibo-kit/world";
+import type { TenantWorld } from "../exchange/tenant-world.ts";
 import { LruCache } from "../units/lru-cache.ts";
 
 /** The date of the world: the `clock`'s, minute by minute, or one moment in milliseconds since 1970. */
 export type WorldDate = "clock" | number;
 
-/** The world as it is at a time, in milliseconds since 1970. */
-export type WorldAt = (at: number) => World;
+/** The world of a tenant as it is at a time, in milliseconds since 1970. */
+export type WorldAt = (at: number, tenant: Pick<TenantWorld, "world" | "isOwn">) => World;
 
 /** In milliseconds. Within a minute no facts change, so that pages can be cached. */
 const STEP = 60_000;
@@ -14,18 +15,20 @@ const STEP = 60_000;
 const VIEWS = 16;
 
 /** @param date undefined: the world's own */
-export function datedWorld(world: World, date: WorldDate | undefined): WorldAt {
-  if (date === undefined) return () => world;
-  if (date !== "clock") {
-    const view = world.at(date / 1000);
-    return () => view;
-  }
+export function datedWorld(date: WorldDate | undefined): WorldAt {
+  const secondsAt = (world: World, at: number): number => {
+    if (date === undefined) return world.date;
+    return (date === "clock" ? Math.floor(at / STEP) * STEP : date) / 1000;
+  };
   const views = new LruCache<World>(VIEWS);
-  let latest = { minute: Number.NaN, view: world };
-  return (at) => {
-    const minute = Math.floor(at / STEP);
-    if (minute !== latest.minute)
-      latest = { minute, view: views.use(String(minute), () => world.at((minute * STEP) / 1000)) };
+  let latest: { readonly world: World; readonly seconds: number; readonly view: World } | undefined;
+  return (at, { world, isOwn }) => {
+    const seconds = secondsAt(world, at);
+    // A view of its own for each call: cached pages belong to a view, and one tenant's must not stay in memory.
+    if (isOwn) return world.at(seconds);
+    if (latest?.world !== world) views.clear();
+    if (latest?.world !== world || latest.seconds !== seconds)
+      latest = { world, seconds, view: views.use(String(seconds), () => world.at(seconds)) };
     return latest.view;
   };
 }

@@ -4,15 +4,19 @@ import type { Decision } from "../exchange/decision.ts";
 import type { Call } from "../exchange/operation.ts";
 import type { Refusal } from "../exchange/outcome.ts";
 import type { Tally } from "../exchange/tally.ts";
+import type { TenantWorld } from "../exchange/tenant-world.ts";
 import type { AnswerSource } from "./source.ts";
 
 /** Never throws for what a client sent; throws a MockMistake for settings that leave the call without an answer. */
 export type Decide = (considering: Considering) => Decision;
 
-type Considering = Pick<Considered, "upstream" | "call" | "credential" | "plan"> & { readonly tally: Tally };
+type Considering = Pick<Considered, "upstream" | "call" | "credential" | "plan"> & {
+  readonly tally: Tally;
+  readonly world: TenantWorld;
+};
 
 export function createDecide(source: AnswerSource): Decide {
-  return ({ upstream, call, credential, plan, tally }) => {
+  return ({ upstream, call, credential, plan, tally, world }) => {
     const { refusal } = credential;
     if (refusal && !call.operation.open)
       return { outcome: { fault: refusal }, by: "refusal", because: "credential", refusal: CREDENTIAL };
@@ -23,7 +27,7 @@ export function createDecide(source: AnswerSource): Decide {
     }
     const { fault, rule = "", isLimit } = plan;
     if (fault) return { outcome: { fault }, by: isLimit ? "limit" : "rule", because: rule };
-    return source(upstream, call, plan, { credential, at: call.at, tally });
+    return source(upstream, call, plan, { credential, at: call.at, tally }, world);
   };
 }
 

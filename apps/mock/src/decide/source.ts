@@ -4,6 +4,7 @@ import type { Decision } from "../exchange/decision.ts";
 import type { Call, Occasion } from "../exchange/operation.ts";
 import type { Outcome } from "../exchange/outcome.ts";
 import type { Plan } from "../exchange/plan.ts";
+import type { TenantWorld } from "../exchange/tenant-world.ts";
 import type { Upstream } from "../exchange/upstream.ts";
 import { MockMistake, say } from "../mistake.ts";
 import { plainAt } from "../render/text.ts";
@@ -20,24 +21,31 @@ export const modes = ["both", "fixtures", "world"] as const;
 export type Mode = (typeof modes)[number];
 
 /** Answers a call that nothing refuses. */
-export type AnswerSource = (upstream: Upstream, call: Call, plan: Plan, occasion: Occasion) => Decision;
+export type AnswerSource = (
+  upstream: Upstream,
+  call: Call,
+  plan: Plan,
+  occasion: Occasion,
+  tenant: TenantWorld,
+) => Decision;
 
-/** @param worldFor the world as the client of a call sees it */
+/** @param worldFor the world of a tenant as the client of a call sees it */
 export function createSource(
   mode: Mode,
   replay: Replay,
   fromWorld: FromWorld,
-  worldFor: (call: Call) => World,
+  worldFor: (call: Call, tenant: TenantWorld) => World,
 ): AnswerSource {
-  const answer = (call: Call, { list }: Plan, world: World, occasion: Occasion): Decision => {
+  const answer = (call: Call, { list }: Plan, world: World, occasion: Occasion, tenant: TenantWorld): Decision => {
     // Lists move with the call's place among its tenant's calls.
     if (list) return fromWorld(call, withUnstableLists(world, list, call, occasion.tally.calls + 1), occasion);
-    const recorded = mode === "world" ? undefined : replay.find(call);
+    const isDocumented = mode === "fixtures" || (mode === "both" && !tenant.isChanged(call));
+    const recorded = isDocumented ? replay.find(call) : undefined;
     return recorded ?? (mode === "fixtures" ? noFixture(call) : fromWorld(call, world, occasion));
   };
-  return (upstream, call, plan, occasion) => {
-    const world = worldFor(call);
-    const decision = answer(call, plan, world, occasion);
+  return (upstream, call, plan, occasion, tenant) => {
+    const world = worldFor(call, tenant);
+    const decision = answer(call, plan, world, occasion, tenant);
     return plan.mutate === undefined ? decision : mutated(decision, plan.mutate, call, world.seed, upstream);
   };
 }

@@ -13,6 +13,7 @@ export type Sentence =
   | PortSentence
   | LimitSentence
   | ScenarioSentence
+  | PersonSentence
   | EffectSentence
   | AnswerSentence;
 
@@ -151,7 +152,7 @@ type ScenarioSentence =
   | "has a from above its to"
   | "Give a .json file, or a .ts or .js one with a default export."
   | "{0} can't read TypeScript"
-  | "Use Node.js 22.18 or newer, or write the scenario as .js or .json."
+  | "Use Node.js 22.18 or newer, or write it as .js or .json."
   | "its name is not a text"
   | "it is a folder"
   | "it is not JSON: {0}"
@@ -211,3 +212,33 @@ type AnswerSentence =
   | 'Give 1 to 64 characters without spaces at the ends, such as "{0}".'
   | 'Give user {0} another one, such as "{1}".'
   | '{0}, "{1}", is also the nickname of user {2} in {3}';
+
+/** What is wrong with a person of one's own. */
+type PersonSentence =
+  | "add person {0}"
+  | 'load people from "{0}"'
+  | 'it has the key "{0}"'
+  | "it has no list of people"
+  | "person {0}: {1}"
+  | "add people"
+  | "the person {0}"
+  | "the person has neither a nickname nor a uid"
+  | "the nickname has spaces at its ends, or more than 64 characters"
+  | "the nickname is taken by user {0}"
+  | "it has no nickname, and the world has no user {0} whose it could be"
+  | "{0} is neither a uid nor a nickname"
+  | "{0} names {1}, whom the world does not have"
+  | "{0} names the person itself"
+  | "counts {0} is {1}, and the list has {2}"
+  | "counts posts is 0, and there is a latest post"
+  | "Weibo has no place {0}"
+  | "{0} are too many"
+  | "Add a nickname, such as {0}."
+  | "Choose another one, or leave the uid out to change that user."
+  | "Add that person first, or name a user of the world by uid or nickname."
+  | "Leave that out."
+  | "Leave the count out, or give the whole of it."
+  | "Leave one of them out."
+  | "Write a province, or a province and a city, {0}."
+  | "Give at most {0}."
+  | "Correct them.";

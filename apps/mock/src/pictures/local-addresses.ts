@@ -11,8 +11,8 @@ const ADDRESS = /https?:\/\/(\w+)\.sinaimg\b((?:&amp;|[^\s;"'<>])*)/g;
 /** An answer source whose payloads, recorded ones included, have local addresses. */
 export const withLocalAddresses =
   (source: AnswerSource): AnswerSource =>
-  (upstream, call, plan, occasion) =>
-    localized(source(upstream, call, plan, occasion), call);
+  (upstream, call, plan, occasion, tenant) =>
+    localized(source(upstream, call, plan, occasion, tenant), call);
 
 function localized(decision: Decision, { at, request: { origin } }: Call): Decision {
   const { outcome } = decision;

@@ -29,6 +29,7 @@ export const options = {
     population: "number of users in the world (default: 7000000000)",
     mode: "source of answers",
     fixtures: "recorded exchanges to replay, instead of the built-in ones",
+    people: 'a file with people of your own: [{"nickname": "测试员", "counts": {"fans": 3}}]',
     dialect: "HTTP statuses of Just One API: matching the code, or always 200",
     clock: "fixed time: 2026-07-28T14:00:25Z; two runs then give the same bytes",
     date: "as of when users are shown: clock, or a time (serve: clock; run: 2026-01-01)",

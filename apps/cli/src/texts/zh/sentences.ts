@@ -9,6 +9,9 @@ const acts = {
   listen: "监听",
   "listen on {0}": "监听 {0} ",
   "set limits": "设置限额",
+  "add person {0}": "加入人物 {0} ",
+  "add people": "加入人物",
+  'load people from "{0}"': "从“{0}”加载人物",
   'load scenario "{0}"': "加载场景“{0}”",
   "load fixture {0}": "加载录制 {0} ",
   'read effect "{0}"': "读取故障“{0}”",
@@ -21,6 +24,34 @@ const acts = {
   "force fault {0}": "触发故障 {0} ",
   "delay by {0}": "延迟 {0} ",
   "answer {0}": "回答 {0} ",
+};
+
+const people = {
+  "the person {0}": "{0}",
+  "person {0}: {1}": "人物 {0}：{1}",
+  "the person has neither a nickname nor a uid": "既没有昵称，也没有 uid",
+  "the nickname has spaces at its ends, or more than 64 characters": "昵称首尾有空格，或超过 64 个字符",
+  "the nickname is taken by user {0}": "这个昵称已属于用户 {0}",
+  "it has no nickname, and the world has no user {0} whose it could be": "没有昵称，世界里也没有用户 {0} 可以沿用",
+  "{0} is neither a uid nor a nickname": "{0} 既不是 uid，也不是昵称",
+  "{0} names {1}, whom the world does not have": "{0} 里的 {1} 在世界里不存在",
+  "{0} names the person itself": "{0} 里有这个人物自己",
+  "counts {0} is {1}, and the list has {2}": "counts {0} 是 {1}，而列表里有 {2} 个",
+  "counts posts is 0, and there is a latest post": "counts posts 是 0，却有 latestPost",
+  "Weibo has no place {0}": "微博没有地点 {0}",
+  "{0} are too many": "{0} 个太多",
+  'it has the key "{0}"': '有键 "{0}"',
+  "it has no list of people": "里面没有人物的列表",
+  "Add a nickname, such as {0}.": "请加上昵称，例如 {0}。",
+  "Choose another one, or leave the uid out to change that user.": "请换一个，或省略 uid 来修改那个用户。",
+  "Add that person first, or name a user of the world by uid or nickname.":
+    "请先加入那个人物，或用 uid 或昵称 指明世界里的用户。",
+  "Leave that out.": "请去掉它。",
+  "Leave the count out, or give the whole of it.": "请省略这个数，或给出总数。",
+  "Leave one of them out.": "请去掉其中一个。",
+  "Write a province, or a province and a city, {0}.": "请写省份，或省份加城市：{0}。",
+  "Give at most {0}.": "最多 {0} 个。",
+  "Correct them.": "请改正。",
 };
 
 const forms = {
@@ -97,7 +128,7 @@ const remedies = {
   "Save it as UTF-8 without a byte order mark (BOM).": "请另存为不带字节顺序标记（BOM）的 UTF-8。",
   "Give a .json file, or a .ts or .js one with a default export.":
     "请给出 .json 文件，或者有默认导出的 .ts 或 .js 文件。",
-  "Use Node.js 22.18 or newer, or write the scenario as .js or .json.":
+  "Use Node.js 22.18 or newer, or write it as .js or .json.":
     "请使用 Node.js 22.18 以上，或者把场景写成 .js 或 .json。",
   "{0} For a plain token use another prefix.": "{0}普通的 token 请用别的前缀。",
   "Give it once, a name of ASCII without commas; any name can be percent-encoded: {0}":
@@ -230,6 +261,7 @@ const reasons = {
 /** The Chinese of each sentence. */
 export const table: Readonly<Record<Sentence, string>> = {
   ...acts,
+  ...people,
   ...forms,
   ...suggestions,
   ...remedies,

@@ -2,6 +2,7 @@
 import {
   amount,
   type Check,
+  flag,
   isObject,
   list,
   name,
@@ -18,11 +19,12 @@ import type { SchemaNode } from "./schema.ts";
 /** The items of a list are not checked: the message of each item names its place. */
 export function checkOf(node: SchemaNode): Check {
   if (node.anyOf !== undefined) return checkAny(node.anyOf);
-  if (node.enum !== undefined) return oneOf(node.enum.map(String));
+  if (node.enum !== undefined) return oneOf(node.enum);
   if (node.type === "object") return node["x-rising"] ? rising(checkObject(node)) : checkObject(node);
   if (node.type === "array") return list;
   if (node.type === "string") return node.minLength === undefined ? text : name;
-  if (node.type === "integer") return wholeNumber(node.minimum ?? 0);
+  if (node.type === "integer") return wholeNumber(node.minimum ?? 0, node.maximum);
+  if (node.type === "boolean") return flag;
   return checkNumber(node);
 }
 

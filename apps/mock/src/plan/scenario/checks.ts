@@ -9,11 +9,12 @@ export const wait: Check = (value) =>
   (typeof value === "number" && value <= LONGEST_WAIT ? undefined : say("must be at most {0}", LONGEST_WAIT));
 
 export const oneOf =
-  (known: readonly string[]): Check =>
+  (known: readonly (string | number)[]): Check =>
   (value) =>
-    known.some((each) => each === value)
-      ? undefined
-      : say("names {0}. {1}", JSON.stringify(value), suggested(String(value), known, say("Known: {0}", known)));
+    known.some((each) => each === value) ? undefined : unknownWord(value, known.map(String));
+
+const unknownWord = (value: unknown, known: readonly string[]) =>
+  say("names {0}. {1}", JSON.stringify(value), suggested(String(value), known, say("Known: {0}", known)));
 
 /** The first check, then a range in which `from` is not above `to`. */
 export const rising =

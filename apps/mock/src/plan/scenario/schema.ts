@@ -4,7 +4,7 @@ import { disruptions, MUTATED_FIELD, quirks } from "./vocabulary.ts";
 
 /** As much of JSON Schema as the schema of scenarios needs. */
 export interface SchemaNode {
-  readonly type?: "object" | "array" | "string" | "integer" | "number";
+  readonly type?: "object" | "array" | "string" | "integer" | "number" | "boolean";
   readonly description?: string;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly required?: readonly string[];

@@ -2,6 +2,8 @@
 import { type MockMistake, mistakeInEnglish } from "../../mistake.ts";
 import { LruCache, shortKey } from "../../units/lru-cache.ts";
 import type { CompiledLimits } from "../limits/compile.ts";
+import type { KnownName } from "../people/known-people.ts";
+import type { Person } from "../people/person.ts";
 import type { CompiledScenario } from "../scenario/compile.ts";
 
 /** What one tenant has set; for the rest the defaults apply. */
@@ -9,16 +11,19 @@ export interface Overrides {
   readonly scenario?: CompiledScenario;
   readonly limits?: CompiledLimits;
   readonly ahead?: number;
+  /** Each with uid and nickname. */
+  readonly people?: readonly (Person & KnownName)[];
   /** In bytes of JSON; absent for a scenario that comes along. */
   readonly scenarioSize?: number;
   readonly limitsSize?: number;
+  readonly peopleSize?: number;
 }
 
 /** How much may be kept. */
 export interface OverridesBounds {
   /** Tenants. */
   readonly most: number;
-  /** Bytes of JSON of all scenarios and limits together. */
+  /** Bytes of JSON of all scenarios, limits and people together. */
   readonly mostBytes: number;
   /** In milliseconds, since any moment. */
   readonly timer: () => number;
@@ -32,12 +37,13 @@ interface Kept {
   readonly usedAt: number;
 }
 
-/** A tenant without a call for this long, in milliseconds, gives its scenario and limits up where others need the room. */
+/** A tenant without a call for this long, in milliseconds, gives its scenario, limits and people up where others need the room. */
 const IDLE = 3_600_000;
 const ACT = "set what applies to a tenant";
 const END = "End tenants that are no longer needed: DELETE /__mock/scenario?token=NAME";
 
-const sizeOf = ({ scenarioSize = 0, limitsSize = 0 }: Overrides): number => scenarioSize + limitsSize;
+const sizeOf = ({ scenarioSize = 0, limitsSize = 0, peopleSize = 0 }: Overrides): number =>
+  scenarioSize + limitsSize + peopleSize;
 
 export class OverridesStore {
   readonly #bounds: OverridesBounds;
@@ -134,7 +140,7 @@ const tooMany = (most: number): MockMistake =>
 const tooLarge = (most: number, bytes: number): MockMistake =>
   mistakeInEnglish(
     ACT,
-    `scenarios and limits of all tenants may have ${most} bytes together, and ${bytes} more do not fit`,
+    `scenarios, limits and people of all tenants may have ${most} bytes together, and ${bytes} more do not fit`,
     `${END}; or raise the setting tenantBytes.`,
     507,
   );

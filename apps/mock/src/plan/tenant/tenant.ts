@@ -2,6 +2,7 @@
 import type { Considered } from "../../exchange/considered.ts";
 import type { Plan } from "../../exchange/plan.ts";
 import type { Tally } from "../../exchange/tally.ts";
+import type { TenantWorld } from "../../exchange/tenant-world.ts";
 import type { CompiledLimits } from "../limits/compile.ts";
 import { enforceLimits } from "../limits/enforce.ts";
 import type { CompiledScenario } from "../scenario/compile.ts";
@@ -14,11 +15,12 @@ export interface Tenant {
   readonly limits: CompiledLimits;
   /** Milliseconds between the mock's clock and the tenant's. */
   readonly ahead: number;
+  readonly world: TenantWorld;
 }
 
 /** Rules that the request itself triggers come first, then the scenario's; limits apply where no rule has an effect. */
 export function planIn(
-  { scenario, limits }: Tenant,
+  { scenario, limits }: Pick<Tenant, "scenario" | "limits">,
   { upstream, call, credential, tenant, headers }: Omit<Considered, "plan" | "decision">,
   tally: Tally,
   seed: number,

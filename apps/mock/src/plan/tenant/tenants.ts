@@ -1,9 +1,14 @@
 // The settings of all tenants: one set of defaults, and overrides for each tenant that has set its own.
 import { isObject } from "@weibo-kit/types/options";
+import type { TenantWorld } from "../../exchange/tenant-world.ts";
 import type { Upstream } from "../../exchange/upstream.ts";
 import { MockMistake, say, suggested, verbatim } from "../../mistake.ts";
 import { clampTime, timeInRange } from "../../units/time.ts";
 import { compileLimits } from "../limits/compile.ts";
+import type { Ground } from "../people/inhabit.ts";
+import type { KnownName } from "../people/known-people.ts";
+import type { Person } from "../people/person.ts";
+import { Worlds } from "../people/worlds.ts";
 import { builtinScenarios } from "../scenario/builtin.ts";
 import { type CompiledScenario, compileScenario } from "../scenario/compile.ts";
 import type { Scenario } from "../scenario/rule.ts";
@@ -17,6 +22,8 @@ export interface TenantsSettings {
   readonly seed: number;
   readonly clock: () => number;
   readonly bounds: OverridesBounds;
+  /** The world without people of your own. */
+  readonly ground: Ground;
 }
 
 /** A scenario in JavaScript may be anything; it is checked after. */
@@ -28,12 +35,14 @@ export class Tenants {
   readonly #settings: TenantsSettings;
   readonly #builtin = new Map<string, CompiledScenario>();
   readonly #overrides: OverridesStore;
+  readonly #worlds: Worlds;
   #defaults: Overrides = {};
   #default: Tenant;
 
   constructor(settings: TenantsSettings) {
     this.#settings = settings;
     this.#overrides = new OverridesStore(settings.bounds);
+    this.#worlds = new Worlds(settings.ground);
     this.#default = this.#resolve({});
   }
 
@@ -55,8 +64,8 @@ export class Tenants {
   of(token: string, once: string | null = null): Tenant {
     // A call counts as a use of its tenant.
     const overrides = this.#overrides.use(token);
-    const tenant = overrides ? this.#resolve(overrides) : this.#default;
-    return once === null ? tenant : this.#resolve({ ...overrides, scenario: this.builtin(once) });
+    const tenant = overrides ? this.#resolve(overrides, token) : this.#default;
+    return once === null ? tenant : this.#resolve({ ...overrides, scenario: this.builtin(once) }, token);
   }
 
   /** Milliseconds since 1970, always within the years that can be written. */
@@ -101,6 +110,30 @@ export class Tenants {
     return this.time(token);
   }
 
+  /** The world with everybody's people. */
+  get world(): TenantWorld {
+    return this.#default.world;
+  }
+
+  /** A tenant's own people, or everybody's, as they were given, each with uid and nickname. */
+  people(token?: string): readonly (Person & KnownName)[] {
+    return token === undefined ? this.#worlds.everybody.people : (this.#overrides.get(token)?.people ?? []);
+  }
+
+  /**
+   * Sets the people of a tenant, who come in addition to everybody's, or everybody's; those set before are gone.
+   *
+   * @throws {MockMistake} for people who can't be in one world, or don't fit beside what other tenants have set
+   */
+  settle(people: readonly Person[], token?: string): void {
+    if (token === undefined) this.#worlds.setEverybody(people);
+    else {
+      const known = this.#worlds.check(people);
+      this.#overrides.set(token, { people: known, peopleSize: JSON.stringify(known).length });
+    }
+    this.#default = this.#resolve({});
+  }
+
   /** Removes the overrides of a tenant: the defaults apply again. */
   close(token: string): void {
     this.#overrides.delete(token);
@@ -136,9 +169,16 @@ export class Tenants {
   }
 
   /** A scenario brings its limits; limits set by themselves take precedence over them. */
-  #resolve(overrides: Overrides): Tenant {
+  #resolve(overrides: Overrides, token = ""): Tenant {
     const scenario = overrides.scenario ?? this.#defaults.scenario ?? this.builtin("calm");
     const limits = { ...scenario.limits, ...(overrides.limits ?? this.#defaults.limits) };
-    return { scenario, limits, ahead: (this.#defaults.ahead ?? 0) + (overrides.ahead ?? 0) };
+    const ahead = (this.#defaults.ahead ?? 0) + (overrides.ahead ?? 0);
+    const { people = [] } = overrides;
+    return {
+      scenario,
+      limits,
+      ahead,
+      world: people.length === 0 ? this.#worlds.everybody : this.#worlds.of(token, people),
+    };
   }
 }
