@@ -2,7 +2,7 @@
 import type { Plan } from "../../exchange/plan.ts";
 import type { EffectSentence } from "../../mistake/sentences.ts";
 import { MockMistake, type MockPhrase, say, suggested } from "../../mistake.ts";
-import { wait } from "./checks.ts";
+import { wait } from "../../schema/checks.ts";
 import type { Then } from "./rule.ts";
 import { disruptions, isDisruption, isMutatedField, isQuirk, quirks } from "./vocabulary.ts";
 

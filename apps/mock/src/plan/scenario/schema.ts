@@ -1,26 +1,7 @@
 // The JSON Schema of scenarios (2020-12): the source of the checks, and of the file that editors read.
+import type { SchemaNode } from "../../schema/schema-node.ts";
 import { LONGEST_WAIT } from "../../units/longest-wait.ts";
 import { disruptions, MUTATED_FIELD, quirks } from "./vocabulary.ts";
-
-/** As much of JSON Schema as the schema of scenarios needs. */
-export interface SchemaNode {
-  readonly type?: "object" | "array" | "string" | "integer" | "number" | "boolean";
-  readonly description?: string;
-  readonly properties?: Readonly<Record<string, SchemaNode>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: false;
-  readonly items?: SchemaNode;
-  readonly anyOf?: readonly SchemaNode[];
-  readonly enum?: readonly (string | number)[];
-  readonly pattern?: string;
-  readonly minLength?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly exclusiveMaximum?: number;
-  readonly multipleOf?: number;
-  /** `from` may not be above `to`, which JSON Schema can't express. */
-  readonly "x-rising"?: true;
-}
 
 const object = <Properties extends Readonly<Record<string, SchemaNode>>>(
   properties: Properties,

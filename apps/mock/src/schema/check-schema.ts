@@ -12,9 +12,9 @@ import {
   text,
   wholeNumber,
 } from "@weibo-kit/types/options";
-import { LONGEST_WAIT } from "../../units/longest-wait.ts";
+import { LONGEST_WAIT } from "../units/longest-wait.ts";
 import { oneOf, rising, wait } from "./checks.ts";
-import type { SchemaNode } from "./schema.ts";
+import type { SchemaNode } from "./schema-node.ts";
 
 /** The items of a list are not checked: the message of each item names its place. */
 export function checkOf(node: SchemaNode): Check {

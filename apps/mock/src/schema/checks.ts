@@ -1,7 +1,7 @@
 // What only the values of a scenario may be; the checks that all options share are those of `@weibo-kit/types/options`.
 import { amount, type Check, isObject } from "@weibo-kit/types/options";
-import { say, suggested } from "../../mistake.ts";
-import { LONGEST_WAIT } from "../../units/longest-wait.ts";
+import { say, suggested } from "../mistake.ts";
+import { LONGEST_WAIT } from "../units/longest-wait.ts";
 
 /** In milliseconds; seconds have the same bound. */
 export const wait: Check = (value) =>
