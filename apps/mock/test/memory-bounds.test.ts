@@ -42,7 +42,7 @@ test("scenarios past tenantBytes are refused with a sentence, and those of other
   const mock = createMock({ tenantBytes: 2_000 });
   for (const token of ["a", "b"]) mock.use(large, token);
   expect(() => mock.use(large, "c")).toThrow(
-    "Failed to set what applies to a tenant: scenarios and limits of all tenants may have 2000 bytes together, and 949 more do not fit. End tenants that are no longer needed: DELETE /__mock/scenario?token=NAME; or raise the setting tenantBytes.",
+    "Failed to set what applies to a tenant: scenarios, limits and people of all tenants may have 2000 bytes together, and 949 more do not fit. End tenants that are no longer needed: DELETE /__mock/scenario?token=NAME; or raise the setting tenantBytes.",
   );
   expect(await Promise.all(["a", "b", "c"].map((token) => codeOf(mock, token)))).toEqual([303, 303, 0]);
   mock.use(large, "a");

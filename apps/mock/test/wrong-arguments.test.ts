@@ -3,7 +3,7 @@ import { isMistake } from "@weibo-kit/types/mistake";
 import { isObject } from "@weibo-kit/types/options";
 import { expect, test } from "vitest";
 import * as entry from "../src/index.ts";
-import { createMock, fenOf, loadScenario, readFault, timeOf, virtualClock } from "../src/index.ts";
+import { createMock, fenOf, loadPeople, loadScenario, readFault, timeOf, virtualClock } from "../src/index.ts";
 import { serve } from "../src/serve.ts";
 
 const WRONG: readonly unknown[] = [
@@ -29,6 +29,7 @@ const functions: Readonly<Record<string, (value: unknown) => unknown>> = {
   fenOf: (value) => call(fenOf, value, "read a price"),
   timeOf: (value) => call(timeOf, value, "read a time"),
   readFault: (value) => call(readFault, value),
+  loadPeople: (value) => call(loadPeople, value),
   loadScenario: (value) => call(loadScenario, value),
   virtualClock: (value) => call(virtualClock, value),
   "serve, the mock": (value) => call(serve, value),
@@ -45,6 +46,8 @@ const methods: Readonly<Record<string, (value: unknown) => unknown>> = {
   "limit, the tenant": (value) => call(createMock().limit, { perDay: 1 }, value),
   advance: (value) => call(createMock().advance, value),
   "advance, the tenant": (value) => call(createMock().advance, "1d", value),
+  add: (value) => call(createMock().add, value),
+  "add, the tenant": (value) => call(createMock().add, { nickname: "测试员" }, value),
   bill: (value) => call(createMock().bill, value),
   manners: (value) => call(createMock().manners, value),
   schedule: (value) => call(createMock().schedule, value),
