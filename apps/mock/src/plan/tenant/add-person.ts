@@ -1,5 +1,5 @@
 // Adds and removes single people of a tenant, or of everybody.
-import { isMistake } from "@weibo-kit/types/mistake";
+import { isMistake, partsOf } from "@weibo-kit/types/mistake";
 import { mistakeInEnglish } from "../../mistake.ts";
 import type { KnownName } from "../people/known-people.ts";
 import type { Person } from "../people/person.ts";
@@ -34,7 +34,7 @@ export function removePerson(tenants: Tenants, uid: number, token?: string): boo
   } catch (error) {
     if (!isMistake(error)) throw error;
     const remedy = "Change that list first, or remove all: DELETE /__mock/people.";
-    throw mistakeInEnglish(`remove person ${uid}`, `${error.parts[1]} then`, remedy);
+    throw mistakeInEnglish(`remove person ${uid}`, `${partsOf(error)[1]} then`, remedy);
   }
   return true;
 }
