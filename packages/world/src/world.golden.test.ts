@@ -8,8 +8,8 @@ import { toUid } from "./user/uid.ts";
 
 /** Of the default world, and of seed 7 with 50 people. */
 const FINGERPRINTS = [
-  "7fd3354f732bfed6e74638681054050ae7cdbd24f484860794e9af3c2b8e5dba",
-  "81783b6987492efbb469dad3560d544255bb2f5134453fd2887468a0980b3bca",
+  "fb74c4b6afa151d238d26dbc7c2770672b7c1a6894fcc2af1a0375993a61aadc",
+  "52db1aa99f775cf30f9ffc0b97785627b2253dc9e9888279621fac11f478bf90",
 ];
 
 const world = createWorld();

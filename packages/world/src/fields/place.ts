@@ -47,16 +47,22 @@ const SHARES: readonly (readonly [province: number, share: number])[] = [
   [54, 2],
   [82, 2],
 ];
-const TOTAL = SHARES.reduce((sum, [, share]) => sum + share, 0);
-
 /** Each province id as often as its share, so that one draw chooses a province. */
 const TICKETS = SHARES.flatMap(([province, share]) => Array<number>(share).fill(province));
 
+/** Institutions have a seat, and on the mainland. */
+const SEATS = TICKETS.filter((province) => province < 70);
+
 export function placeOf(traits: SeedTraits): LazyFields["place"] {
   const { draws, home, dormant, band } = traits;
-  if (home && !isInstitution(traits)) return home;
+  if (isInstitution(traits)) return placeIn(traits, SEATS);
+  if (home) return home;
   if (chance(draws, ANYWHERE, dormant ? 0.45 : band < 3 ? 0.03 : 0.1)) return ELSEWHERE;
-  const region = regionAt(TICKETS[below(draws, PROVINCE, TOTAL)] ?? 11);
+  return placeIn(traits, TICKETS);
+}
+
+function placeIn({ draws }: SeedTraits, provinces: readonly number[]): LazyFields["place"] {
+  const region = regionAt(provinces[below(draws, PROVINCE, provinces.length)] ?? 11);
   if (!region) return ELSEWHERE;
   if (chance(draws, CITY_OR_NOT, 0.3)) return region.whole;
   return region.cities[below(draws, CITY, region.cities.length)] ?? region.whole;

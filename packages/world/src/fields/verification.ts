@@ -12,6 +12,7 @@ import { Filled } from "../templates/filled.ts";
 import { type Template, templateOf } from "../templates/template.ts";
 import type { SeedTraits } from "../traits/seed-traits.ts";
 import type { LazyFields } from "../user/lazy-user.ts";
+import { districts } from "../words/institutions.ts";
 import { officeNames } from "../words/offices.ts";
 import { professions } from "../words/professions.ts";
 
@@ -37,6 +38,7 @@ const reasonsByTitle = once(
 );
 const allReasons = once(() => [...reasonsByTitle().values()]);
 const OFFICES = once(() => new Map([...officeNames].map(([short, name]) => [short, new Word(name)] as const)));
+const DISTRICTS = once(() => new Set<string>(districts));
 const BLOGGER = templateOf("知名{field}博主");
 const [CITY, OFFICE, COMPANY] = [new Word("市"), new Word("局"), new Word("有限公司")];
 const [ACCOUNT, VOICE] = [new Word("官方账号"), new Word("官方微博")];
@@ -85,7 +87,7 @@ function officialReason({ kind, nickname, words, draws, lexicon }: SeedTraits): 
   const ending = draw(draws, REASON) % 4 === 0 ? ACCOUNT : VOICE;
   const [city = NO_WORD, ...rest] = words;
   const isCity = lexicon.isCity(city.text);
-  if (kind === "government" && isCity) return new Concat([city, CITY, ...officeOf(rest.at(-1) ?? NO_WORD), ending]);
+  if (kind === "government" && isCity) return new Concat([city, CITY, ...officeIn(rest), ending]);
   if (kind === "enterprise" && draw(draws, REASON) % 3 > 0) {
     const [brand = city, industry = NO_WORD] = isCity ? rest : words;
     const seat = isCity ? city : (lexicon.cities[draw(draws, PROFESSION) % lexicon.cities.length] ?? city);
@@ -94,9 +96,12 @@ function officialReason({ kind, nickname, words, draws, lexicon }: SeedTraits): 
   return new Concat([new Literal(String(nickname).replace(/官方$|官博$/, "")), ending]);
 }
 
-function officeOf(office: Word): readonly Word[] {
+/** The district, if the name has one, and the full name of the office, which is the last word. */
+function officeIn(words: readonly Word[]): readonly Word[] {
+  const [first = NO_WORD] = words;
+  const office = words.at(-1) ?? NO_WORD;
   const fullName = OFFICES().get(office.text);
-  return fullName ? [fullName] : [office, OFFICE];
+  return [DISTRICTS().has(first.text) ? first : NO_WORD, ...(fullName ? [fullName] : [office, OFFICE])];
 }
 
 /** `verified_type_ext`. Persons: 1 (gold) for the best known, else 0 (orange). Institutions: a level, or -1 (grey). */

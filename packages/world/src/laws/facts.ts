@@ -9,7 +9,7 @@ const LONGEST_MEMBERSHIP = 740 * 86_400;
 
 /** Conditions on a user, by what they promise. Residents are exempt: their fields are as documented. */
 const claims: Readonly<Record<string, (user: User, date: number) => boolean>> = {
-  "the nickname has 2 to 30 characters": ({ nickname }) => nickname.length >= 2 && nickname.length <= 30,
+  "the nickname has 4 to 30 units": ({ nickname }) => unitsOf(nickname) >= 4 && unitsOf(nickname) <= 30,
   "a verified account has a reason": ({ verification }) => verification === undefined || verification.reason !== "",
   "no verified account is a daren": ({ verification, unverifiedType }) => !verification || unverifiedType === -1,
   "a modified reason is the reason": ({ verification }) =>
@@ -45,6 +45,13 @@ const claims: Readonly<Record<string, (user: User, date: number) => boolean>> = 
       (count) => Number.isSafeInteger(count) && count >= 0,
     ),
 };
+
+/** As Weibo measures nicknames: a Chinese character counts two, an ASCII one counts one. */
+function unitsOf(text: string): number {
+  let units = text.length;
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) units += 1;
+  return units;
+}
 
 /** The fields of a user agree with each other. */
 export const factsFit: Law = {

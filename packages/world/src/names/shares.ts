@@ -2,65 +2,68 @@
 import { remainder } from "../draws/remainder.ts";
 import { type NicknameParts, type Style, style } from "./style.ts";
 
-/** A style with its share of the accounts. A share of 0: the first accounts, until the phrases are used up. */
+/** A style and how many of the block's accounts have it, in proportion to the others. */
 export interface Share {
   readonly style: Style;
   readonly share: number;
 }
 
+/** Styles side by side, for the first `room` accounts that no earlier block has. */
+export interface Block {
+  readonly room: number;
+  readonly total: number;
+  readonly shares: readonly Share[];
+}
+
 type Lists = readonly (readonly string[])[];
 
 /** One style after the other, the shortest names first; the last style takes all that is left. */
-export function inTurn(key: number, ...phrases: readonly Lists[]): readonly Share[] {
-  return phrases.map((lists, index) => ({
-    style: style(key + index, lists),
-    share: index < phrases.length - 1 ? 0 : 1,
-  }));
+export function inTurn(key: number, ...phrases: readonly Lists[]): readonly Block[] {
+  return phrases.map((lists, index) => {
+    const one = style(key + index, lists);
+    const isLast = index === phrases.length - 1;
+    return { room: isLast ? Number.POSITIVE_INFINITY : one.capacity, total: 1, shares: [{ style: one, share: 1 }] };
+  });
 }
 
-/** All styles at once, each for its share. */
-export function sideBySide(key: number, ...phrases: readonly [share: number, ...lists: Lists][]): readonly Share[] {
-  return phrases.map(([share, ...lists], index) => ({ style: style(key + 77 * index, lists), share }));
+/** All styles at once, each for its share. Shares are whole numbers. */
+export function sideBySide(key: number, room: number, ...phrases: readonly [share: number, ...lists: Lists][]): Block {
+  const shares = phrases.map(([share, ...lists], index) => ({ style: style(key + 77 * index, lists), share }));
+  return { room, total: shares.reduce((sum, { share }) => sum + share, 0), shares };
 }
 
 /** The nickname of the `number`-th account. */
-export function partsIn(shares: readonly Share[], number: number): NicknameParts {
-  const total = totalOf(shares);
+export function partsIn(blocks: readonly Block[], number: number): NicknameParts {
   let left = number;
-  let residue = -1;
-  for (const { style, share } of shares) {
-    if (share === 0) {
-      if (left < style.capacity) return style.partsAt(left);
-      left -= style.capacity;
+  for (const { room, total, shares } of blocks) {
+    if (left >= room) {
+      left -= room;
       continue;
     }
-    if (residue < 0) residue = remainder(left, total);
-    if (residue < share) return style.partsAt(Math.floor(left / total) * share + residue);
-    residue -= share;
+    const turn = Math.floor(left / total);
+    let residue = remainder(left, total);
+    for (const { style, share } of shares) {
+      if (residue < share) return style.partsAt(turn * share + residue);
+      residue -= share;
+    }
   }
   return { words: [], sex: undefined, home: undefined, round: 0 };
 }
 
 /** The inverse of `partsIn`; undefined for a text that isn't of these styles. */
-export function numberIn(shares: readonly Share[], text: string): number | undefined {
-  const total = totalOf(shares);
+export function numberIn(blocks: readonly Block[], text: string): number | undefined {
   let before = 0;
-  let from = 0;
-  for (const { style, share } of shares) {
-    const inStyle = style.numberOf(text);
-    if (share === 0) {
-      if (inStyle !== undefined) return inStyle < style.capacity ? before + inStyle : undefined;
-      before += style.capacity;
-      continue;
+  for (const { room, total, shares } of blocks) {
+    let from = 0;
+    for (const { style, share } of shares) {
+      const inStyle = style.numberOf(text);
+      if (inStyle !== undefined) {
+        const number = Math.floor(inStyle / share) * total + from + (inStyle % share);
+        return number < room ? before + number : undefined;
+      }
+      from += share;
     }
-    if (inStyle !== undefined) return before + Math.floor(inStyle / share) * total + from + (inStyle % share);
-    from += share;
+    before += room;
   }
   return undefined;
-}
-
-function totalOf(shares: readonly Share[]): number {
-  let total = 0;
-  for (const { share } of shares) total += share;
-  return total;
 }

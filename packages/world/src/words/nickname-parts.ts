@@ -1,12 +1,13 @@
 // Beginnings, middles and endings of nicknames.
 import { words } from "./words.ts";
 
-export const cravings = words(
-  "爱吃 想吃 最爱 偷吃 爱喝 想买 戒不掉 沉迷 抱着 囤了好多 离不开 一口吞 分享 种 卖 请我吃 攒钱买 梦见 投喂 守护",
-);
+/** Verbs for what is eaten, and for what is drunk. */
+export const eating = words("爱吃 想吃 最爱吃 偷吃 只吃 戒不掉 离不开 囤了 分我 请我吃 正在吃 常吃 学做 会做 梦见");
+export const drinking = words("爱喝 想喝 最爱喝 偷喝 只喝 戒不掉 离不开 捧着 请我喝 正在喝 常喝");
 
+/** In front of animals, none of which begins with 小 or 大. */
 export const tempers = words(`
-小 大 胖 懒 老 乖 傻 呆 笨 甜 酷 凶 怂 拽 萌 野 疯 困 饿 瘦 穷 快乐 疲惫 暴躁 温柔 可爱 迷路 熬夜 减肥 摸鱼 加班 早起 失眠 开心 安静 孤独 勇敢 佛系 社恐 话痨
+胖 懒 乖 傻 呆 笨 甜 酷 凶 怂 拽 萌 野 疯 困 饿 瘦 圆 快乐 疲惫 暴躁 温柔 可爱 迷路 熬夜 减肥 摸鱼 加班 早起 失眠 开心 安静 孤独 勇敢 佛系 社恐 话痨
 `);
 
 export const moods = words(`
@@ -16,12 +17,32 @@ export const moods = words(`
 寂静 喧闹 朦胧 明媚 灿烂 盛开 凋零 褪色 破碎 完整 柔软 坚硬 笨拙 聪明 贪吃 贪睡 爱笑 爱哭 怕黑 怕冷 怕热 恋旧 恋家 神秘 普通 平凡 特别 唯一 第三 最后
 `);
 
-/** Without digits and blanks, so that a number behind them is unambiguous. */
-export const endings = words(`
-呀 吖 酱 子 君 儿 啊 哦 嘛 呢 喵 汪 咩 哒 丫 er _ __ _- -_ _呀 _酱 同学 小姐 先生 女士 大人 本人 本尊 宝宝 宝贝 小朋友 大朋友 老师 师傅 姐姐 哥哥 妹妹 弟弟 阿姨 叔叔 爷爷 奶奶
-大王 小王子 公主 女王 国王 殿下 阁下 少爷 大侠 女侠 仙女 小仙女 仙子 道长 居士 书生 掌柜 老板 店长 站长 馆长 队长 班长 村长 组长 课代表 研究员 爱好者 患者 选手 玩家 达人 体质
-日记 日常 笔记 随笔 手账 手记 时光 小屋 小站 小铺 小馆 工坊 工作室 研究所 电台 频道 剧场 书房 厨房 花园 农场 星球 宇宙 王国 基地 联盟 俱乐部 委员会 办事处 分部 总部 不迷路 不加班 不熬夜 不吃辣 不吃香菜
-在路上 在减肥 在摸鱼 在发呆 在学习 在努力 在工作 要早睡 要加油 要努力 要暴富 要上岸 要自由 想睡觉 想放假 想躺平 想退休 很开心 很安静 很努力 很乖 爱生活 爱学习 爱自由 爱旅行 爱运动 爱读书 爱画画 爱音乐
+// What follows is without digits and blanks, so that a number behind it is unambiguous.
+
+/** Behind names, animals and things. */
+export const titles = words(`
+呀 吖 酱 君 啊 哦 呢 喵 er _ __ -_ _呀 _酱 同学 小姐 先生 女士 大人 本人 本尊 宝宝 宝贝 小朋友 老师 师傅 姐姐 哥哥 妹妹 弟弟 阿姨 叔叔
+大王 公主 女王 殿下 大侠 女侠 居士 掌柜 老板 店长 馆长 队长 班长 课代表 爱好者 玩家 达人
+`);
+
+export const places = words(`
+日记 日常 笔记 随笔 手账 手记 时光 小屋 小站 小铺 小馆 工坊 工作室 研究所 电台 频道 剧场 书房 厨房 花园 农场 星球 宇宙 王国 基地
+`);
+
+export const states = words(`
+不迷路 不加班 不熬夜 不吃辣 在路上 在减肥 在摸鱼 在发呆 在学习 在努力 在工作 要早睡 要加油 要努力 要暴富 要上岸 要自由 想睡觉 想放假 想躺平 想退休 很开心 很安静 很努力 很乖
+爱生活 爱学习 爱自由 爱旅行 爱运动 爱读书 爱画画 爱音乐
+`);
+
+export const particles = ["", ...words("呀 啊 呢 哦 嘛 吧 ing 啦 哟 咯 噜 哈 _ ~ 了")] as const;
+
+/** Between pinyin and a word. */
+export const signs = ["", "_", "-"] as const;
+
+export const counters = words("一只 两只 三只 半只 这只 那只 有只 一群");
+export const servings = words("一口 半份 一份 两份 半盒 一盒");
+
+export const foreignNames = words(`
 Lily Lucy Amy Anna Alice Bella Cici Coco Dora Ella Emma Eva Fiona Grace Hana Ivy Jane Joy Kiki Lala Lisa Luna Mia Mimi Momo Nana Nina Nini Olivia Rita Rose Ruby Sasa Sunny Tina Vivi Vicky Wendy Yoyo Zoe
 Alex Ben Bob Chris Daniel David Eric Evan Frank Gary Henry Ian Jack Jason Jay Joe Kevin King Leo Lucas Mark Max Mike Nick Oscar Paul Ray Ryan Sam Sean Steven Tom Tony Vincent Will Zack
 `);
@@ -32,13 +53,13 @@ export const people = words(`
 宝妈 奶爸 新手妈妈 新手爸爸 背包客 驴友 骑行客 跑步者 登山客 钓鱼佬 老饕 酒鬼 茶客 票友 股民 基民 彩民 网民 拍客 探店人 手艺人 养花人 追剧人 读书人 写字人 唱歌的 画画的 拍照的 卖花的 种地的 开店的 修车的
 `);
 
-export const starts = words(`
-今天 明天 昨天 每天 周一 周五 周末 早上 半夜 下班 放学 夏天 冬天 秋天 春天 下雨 起风 天黑 月底 年底 三十岁 二十岁 十八岁 老了 长大 有钱 没钱 单身 失恋 恋爱 如果 假如 听说 据说 其实 果然 偶尔 总是 从来 永远
+export const times = words(`
+今天 明天 昨天 每天 周一 周二 周五 周末 早上 中午 傍晚 半夜 凌晨 下班 放学 夏天 冬天 秋天 春天 下雨 起风 天黑 月初 月底 年底 三十岁 二十岁 十八岁 放假 开学 出差 过年 雨天 晴天
 `);
 
+/** What happens then. */
 export const actions = words(`
-也想早点下班 不想上班 不想起床 不想长大 不想说话 不想学习 不想减肥 吃什么 喝什么 去哪儿 看什么 买什么 穿什么 先睡了 先吃饱 先躺平 先开心 再努力 再减肥 再说吧 再出发 再见面 再睡会儿 要开心 要吃饭 要早睡
-要发财 要暴富 要努力 要上岸 要脱单 要快乐 会更好 会有光 会下雪 会晴的 会发光 会暴富 会瘦的 会想你 就回家 就辞职 就去旅行 就养只猫 就开花店 就买房 去看海 去爬山 去吹风 去流浪 去种花 去钓鱼 去露营
-有点困 有点饿 有点懒 有点甜 有点累 有点想家 有猫陪 有酒喝 有风来 有好事 没烦恼 没睡醒 没吃饱 没带伞 没有猫 没作业 不加班 不熬夜 不喝酒 不吃辣 不回头 不认输 不营业 不打烊 不迷路 不服输 不内耗
-吃火锅 喝奶茶 晒太阳 看月亮 数星星 听雨声 写日记 读诗 画画 弹琴 唱歌 跳舞 跑步 发呆 做梦 想你 等风 等你 等雪 等天亮 等放假 在路上 在海边 在家 在线 在奔跑 在云端 在隔壁 真好 真快乐
+不想上班 不想起床 不想说话 不想学习 不想减肥 不想出门 不想洗碗 先吃饱 先躺平 再努力 再减肥 再出发 要开心 要吃饭 要早睡 要发财 要暴富 要努力 要上岸 会发光 想回家 想辞职 想去旅行 想养只猫 想开花店 想买房
+去看海 去爬山 去吹风 去流浪 去种花 去钓鱼 去露营 去赶集 去跑步 去游泳 有点困 有点饿 有点懒 有点累 有点想家 有酒喝 没烦恼 没睡醒 没吃饱 没带伞 没作业 不加班 不熬夜 不喝酒 不吃辣 不回头 不认输 不营业 不打烊 不迷路
+吃火锅 喝奶茶 晒太阳 看月亮 数星星 听雨声 写日记 读诗 画画 弹琴 唱歌 跳舞 跑步 发呆 做梦 等风 等你 等雪 等天亮 等放假 在路上 在海边 在家 在线 在奔跑 包饺子 煮咖啡 烤面包 打羽毛球 骑车 背单词 赶作业 追剧 拍日落 逛超市 修图 抢红包
 `);
