@@ -6,7 +6,7 @@ import { replayValue } from "./replay-value.ts";
 const MOST_SCHEDULES = 5;
 
 export function summary(mock: Mock, budget?: number): string {
-  const { calls: counted, more, over, price: priced, schedule: replayed } = texts.serving;
+  const { calls: counted, moreLines, over, price: priced, schedule: replayed } = texts.serving;
   const { calls, total, operations } = mock.bill();
   const codes = [...mock.journal.codes].sort(([a], [b]) => a - b).map(([code, count]) => `${code}: ${count}`);
   const items = operations
@@ -17,7 +17,7 @@ export function summary(mock: Mock, budget?: number): string {
   const met = all.slice(0, MOST_SCHEDULES).map(({ token, effects, schedule }) => {
     return replayed(token, effects, replayValue(schedule));
   });
-  const rest = all.length > MOST_SCHEDULES ? [more(all.length - MOST_SCHEDULES)] : [];
+  const rest = all.length > MOST_SCHEDULES ? [moreLines(all.length - MOST_SCHEDULES)] : [];
   return [counted(calls, codes.join(", "), total), ...items, ...met, ...rest, ...verdict].join("\n");
 }
 

@@ -61,5 +61,4 @@ export const serving = {
   tooDear: (budget: string) => `The run would have cost more than its budget of ¥${budget}.`,
   unmet: (words: string) => `Needed and never met: ${words}.`,
   moreLines: (count: number) => `… and ${count} more`,
-  more: (count: number) => `… and ${count} more: /__mock/schedule?token=…`,
 };

@@ -69,5 +69,4 @@ export const serving: Texts["serving"] = {
   tooDear: (budget) => `这次运行的费用会超过 ¥${budget} 的预算。`,
   unmet: (words) => `需要但从未遇到：${words}。`,
   moreLines: (count) => `……还有 ${count} 条`,
-  more: (count) => `……另有 ${count} 个：/__mock/schedule?token=…`,
 };
