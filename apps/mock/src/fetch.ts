@@ -8,6 +8,7 @@ import { addressed } from "./deliver/addressed.ts";
 import { toResponse } from "./deliver/to-response.ts";
 import type { Ask } from "./exchange/considered.ts";
 import type { AppBindings } from "./exchange/request.ts";
+import type { Journal } from "./journal/journal.ts";
 import { mistakeInEnglish } from "./mistake.ts";
 import { plainGet } from "./read/plain-get.ts";
 import { withoutUserInfo } from "./read/user-info.ts";
@@ -49,7 +50,7 @@ const absolute = (path: string): string =>
   /^https?:\/\//.test(path) ? path : `http://localhost${path.startsWith("/") ? "" : "/"}${path}`;
 
 /** A plain GET needs no Request, which costs more than an answer. */
-export function createFetch(ask: Ask, app: App, cors: Cors): Fetch {
+export function createFetch(ask: Ask, app: App, cors: Cors, journal: Pick<Journal, "handedOver">): Fetch {
   const askPlain = (input: string | URL | Request, init?: RequestInit) => {
     const request = plainGet(input, init);
     return request && ask(request);
@@ -66,9 +67,13 @@ export function createFetch(ask: Ask, app: App, cors: Cors): Fetch {
   const fetch: Fetch["fetch"] = async (input, init) => {
     const signal = signalOf(input, init);
     signal?.throwIfAborted();
-    const response = await answerPage(cors, input, init, () => answer(input, init));
-    signal?.throwIfAborted();
-    return addressed(response, input instanceof Request ? input.url : String(input));
+    try {
+      const response = await answerPage(cors, input, init, () => answer(input, init));
+      signal?.throwIfAborted();
+      return addressed(response, input instanceof Request ? input.url : String(input));
+    } finally {
+      journal.handedOver();
+    }
   };
   return {
     fetch,

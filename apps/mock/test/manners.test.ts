@@ -1,7 +1,10 @@
 // The report on how a client behaved.
+import { once } from "node:events";
+import { connect, type Socket } from "node:net";
 import { XMLParser } from "fast-xml-parser";
 import { expect, test } from "vitest";
-import { createMock, type MockSettings } from "../src/index.ts";
+import { createMock, type MockSettings, virtualClock } from "../src/index.ts";
+import { serve } from "../src/serve.ts";
 import { jsonOf } from "./json-of.ts";
 
 const UID = 1234567890;
@@ -78,4 +81,51 @@ test("JSON for all tokens, and JUnit that a CI shows", async () => {
 
 test("there is no report on a token without calls", () => {
   expect(createMock().manners("nobody")).toBeUndefined();
+});
+
+const PAGES = [1, 2, 3, 4, 5, 6].map((page) => fans(page));
+
+test.each([
+  ["limits a rate", { perSecond: 1 }],
+  ["refuses for the day", { perDay: 3 }],
+  ["has no money left", { balance: "0.30" }],
+])("calls side by side know nothing of each other's answers, where the service %s", async (_what, limits) => {
+  const mock = createMock({ clock: () => 0, limits });
+  await Promise.all(PAGES.map((page) => mock.request(page)));
+  expect(mock.manners("a")).toMatchObject({ calls: 6, isPolite: true });
+  // A call that comes after them is one too many.
+  await mock.request(fans(7));
+  expect(mock.manners("a")?.isPolite).toBe(false);
+});
+
+test("an answer that is delayed is unknown to a call that comes before it", async () => {
+  const time = virtualClock(0);
+  const rules = [{ when: { nth: 1 }, then: { fault: 600, delay: 3_000 } }];
+  const mock = createMock({ clock: time.now, sleep: time.sleep, scenario: { rules } });
+  const slow = mock.request(fans());
+  await mock.request(fans(2));
+  await slow;
+  expect(mock.manners("a")).toMatchObject({ calls: 2, isPolite: true });
+  await mock.request(fans(3));
+  expect(mock.manners("a")?.remarks.flatMap(({ lapses }) => lapses)).toEqual([
+    "entry 3: called get-fans after a 600 (entry 1)",
+  ]);
+});
+
+test("on a port, too: calls side by side are polite, those that follow a refusal are not", async () => {
+  const mock = createMock({ limits: { perDay: 1 } });
+  const { url, close } = await serve(mock, { port: 0 });
+  const send = (socket: Socket, path: string) => {
+    socket.write(`GET ${path} HTTP/1.1\r\nhost: localhost\r\n\r\n`);
+    return once(socket, "data");
+  };
+  const sockets = [1, 2, 3].map(() => connect(Number(new URL(url).port), "127.0.0.1"));
+  await Promise.all(sockets.map((socket) => send(socket, "/__mock/health")));
+  await Promise.all(sockets.map((socket, place) => send(socket, fans(place + 1))));
+  expect(mock.manners("a")).toMatchObject({ calls: 3, isPolite: true });
+  for (const socket of sockets) await send(socket, fans(4));
+  for (const socket of sockets) socket.destroy();
+  await close();
+  const { lapses } = mock.manners("a")?.remarks.find(({ manner }) => manner === "stops") ?? {};
+  expect(lapses?.[0]).toMatch(/^entry 4: called get-fans after a 303/);
 });

@@ -11,6 +11,10 @@ import { TextColumn } from "./text-column.ts";
 export interface CallRecord {
   readonly count: number;
   readonly nth: number;
+  /** Its answer's place among all answers. */
+  readonly answered: number;
+  /** How many answers had reached their clients when it arrived. */
+  readonly known: number;
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly status: number;
@@ -56,6 +60,8 @@ const URL_SLOT = 160;
 export const createColumns = (size: number): Columns => ({
   count: new NumberColumn(size),
   nth: new NumberColumn(size),
+  answered: new NumberColumn(size),
+  known: new NumberColumn(size),
   at: new NumberColumn(size),
   status: new NumberColumn(size),
   code: new NumberColumn(size),
@@ -79,6 +85,8 @@ export const createColumns = (size: number): Columns => ({
 export function writeRecord(columns: Columns, place: number, call: CallRecord): void {
   columns.count.set(place, call.count);
   columns.nth.set(place, call.nth);
+  columns.answered.set(place, call.answered);
+  columns.known.set(place, call.known);
   columns.at.set(place, call.at);
   columns.status.set(place, call.status);
   columns.code.set(place, call.code);

@@ -1,4 +1,6 @@
 // The only memory of calls. Entries are kept in a ring, in order; counts are kept apart and never wrap.
+
+import { pause } from "#platform";
 import type { Arrival, Considered, Rendered } from "../exchange/considered.ts";
 import type { Decision } from "../exchange/decision.ts";
 import type { Entry } from "../exchange/entry.ts";
@@ -33,14 +35,16 @@ class Arrived implements Arrival {
   readonly all: Counts;
   readonly tenant: Counts;
   readonly isSuccess: boolean;
+  readonly known: number;
   isPending = true;
 
-  constructor(id: Arrival["id"], all: Counts, tenant: Counts, isSuccess: boolean) {
+  constructor(id: Arrival["id"], all: Counts, tenant: Counts, isSuccess: boolean, known: number) {
     this.id = id;
     this.count = all.calls;
     this.all = all;
     this.tenant = tenant;
     this.isSuccess = isSuccess;
+    this.known = known;
   }
 }
 
@@ -56,6 +60,10 @@ export class Journal implements Memory {
   readonly #countsOf: (token: string) => Counts;
   #all = new Counts("", NO_KEY);
   #answers = new AnswerCounts();
+  /** Never set back, since calls that are under way have places among them. */
+  #answered = 0;
+  #known = 0;
+  #isPausing = false;
 
   constructor(settings: JournalSettings) {
     this.#settings = settings;
@@ -105,13 +113,16 @@ export class Journal implements Memory {
     tenant.arrive(call, isSuccess);
     if (credential.nonce !== undefined) this.#nonces.set(credential.nonce, true);
     const id = { key: tenant.key, nth: tenant.calls, at: call.at };
-    return new Arrived(id, this.#all, tenant, isSuccess);
+    return new Arrived(id, this.#all, tenant, isSuccess, this.#known);
   }
 
   record(arrival: Arrival, rendered: Rendered, milliseconds: number): number {
     if (!(arrival instanceof Arrived)) throw new Error("An arrival was recorded by a journal that did not count it.");
     const { all, tenant } = arrival;
-    const record = recordOf(arrival, rendered, tenant.digest, milliseconds, this.#settings.mask);
+    this.#answered += 1;
+    this.#pause();
+    const places = { answered: this.#answered, known: arrival.known };
+    const record = recordOf(arrival, places, rendered, tenant.digest, milliseconds, this.#settings.mask);
     const isSuccess = record.code === 0;
     all.settle(rendered.considered.call, arrival.isSuccess, isSuccess);
     tenant.settle(rendered.considered.call, arrival.isSuccess, isSuccess);
@@ -131,6 +142,21 @@ export class Journal implements Memory {
     arrival.isPending = false;
     arrival.all.pending -= 1;
     arrival.tenant.pending -= 1;
+  }
+
+  /** The clients of all answers so far have them: what they ask from now on, they ask knowingly. */
+  handedOver(): void {
+    this.#known = this.#answered;
+  }
+
+  /** On a port an answer can't reach its client, and be followed by a call, within one turn of the event loop. */
+  #pause(): void {
+    if (this.#isPausing) return;
+    this.#isPausing = true;
+    void pause().then(() => {
+      this.#isPausing = false;
+      this.handedOver();
+    });
   }
 
   /** The kept entries in the order in which their calls arrived; one tenant's where a token is given. */

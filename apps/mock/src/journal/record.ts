@@ -8,6 +8,7 @@ import { fromTarget } from "../read/read.ts";
 import { boundedText, ownText } from "../units/own-text.ts";
 import { clampTime } from "../units/time.ts";
 import type { CallRecord } from "./columns.ts";
+import { type KnownAnswers, withKnownAnswers } from "./known-answers.ts";
 import { type Mask, shown } from "./mask.ts";
 
 /**
@@ -24,6 +25,7 @@ const TOO_LONG = "the input is too long to keep";
 
 export function recordOf(
   { id, count }: Arrival,
+  { answered, known }: KnownAnswers,
   { considered: { call, credential, plan, decision }, reply }: Rendered,
   token: string,
   milliseconds: number,
@@ -35,6 +37,8 @@ export function recordOf(
   return {
     count,
     nth: id.nth,
+    answered,
+    known,
     at: id.at,
     status: reply.status,
     code: reply.code,
@@ -111,8 +115,8 @@ export function entryOf(record: CallRecord, mask: Mask): Entry {
 }
 
 function written(record: CallRecord, mask: Mask): Entry {
-  const { operation, at, url, because, milliseconds, lost, plan, mutated, isLast, ...same } = record;
-  return {
+  const { operation, at, url, because, milliseconds, lost, plan, mutated, isLast, answered, known, ...same } = record;
+  const entry = {
     ...same,
     at: new Date(at).toISOString(),
     upstream: operation.upstream,
@@ -127,6 +131,7 @@ function written(record: CallRecord, mask: Mask): Entry {
     ...(mutated.length === 0 ? {} : { mutated }),
     ...(isLast ? { isLast } : {}),
   };
+  return withKnownAnswers(entry, { answered, known });
 }
 
 function inputOf({ input, lost, method, url, operation }: CallRecord, mask: Mask): Input {

@@ -6,6 +6,8 @@ import { Ring } from "./ring.ts";
 const recordOf = (count: number): CallRecord => ({
   count,
   nth: count + 1,
+  answered: count + 6,
+  known: count + 7,
   at: count + 2,
   status: count + 3,
   code: count + 4,

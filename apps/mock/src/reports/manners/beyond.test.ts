@@ -1,16 +1,16 @@
 // Pages beyond the last one: agrees with a plain search for every order of pages, in a bounded number of steps.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Entry } from "../../exchange/entry.ts";
 import { beyondIn } from "./beyond.ts";
+import type { Call } from "./call.ts";
 import type { Page } from "./page.ts";
 
 const CALL = { count: 1, nth: 1, at: "", upstream: "justone", operation: "get-fans", method: "GET", url: "" };
 const ANSWER = { origin: "", token: "#1", status: 200, code: 0, cost: 10, milliseconds: 1, because: "", input: {} };
-const ENTRY: Entry = { ...CALL, ...ANSWER, by: "world" };
+const ENTRY: Call = { ...CALL, ...ANSWER, by: "world", answered: 1, known: 0 };
 
 function pageOf(number: number, isLast: boolean, hasNumber: boolean): Page {
-  const entry: Entry = isLast ? { ...ENTRY, isLast } : ENTRY;
+  const entry: Call = isLast ? { ...ENTRY, isLast } : ENTRY;
   return { entry, list: "fans", text: `page ${number}`, number: hasNumber ? number : undefined, isDoubtful: false };
 }
 

@@ -1,11 +1,11 @@
 // Which page of which list an entry asked for.
 import { type Paging, positionIn } from "@weibo-kit/types/paging";
-import type { Entry } from "../../exchange/entry.ts";
 import type { Router } from "../../router.ts";
+import type { Call } from "./call.ts";
 
 /** One page of one list. */
 export interface Page {
-  readonly entry: Entry;
+  readonly entry: Call;
   /** The operation and all parameters that stay the same from page to page. */
   readonly list: string;
   /** `page 3`, `cursor 4000000000000001`. */
@@ -17,7 +17,7 @@ export interface Page {
 }
 
 /** None where the operation of the entry has no pages. */
-export function pagesOf(entry: Entry, router: Router): readonly Page[] {
+export function pagesOf(entry: Call, router: Router): readonly Page[] {
   const { operation: name, method, url, input } = entry;
   const { operation } = router(method, url.split("?", 1)[0] ?? "");
   const { paging } = operation;

@@ -1,6 +1,7 @@
 // A call that failed for the moment is repeated, after a while, and not for ever.
 import type { Entry } from "../../exchange/entry.ts";
 import { flatMapInSteps, mapInSteps, type Steps } from "../../units/steps.ts";
+import type { Call } from "./call.ts";
 import { following } from "./following.ts";
 import { lapse, type Occasion, type Remark, remark } from "./remark.ts";
 import type { RulesFor } from "./rules.ts";
@@ -9,7 +10,7 @@ import type { RulesFor } from "./rules.ts";
 const LEAST_WAIT = 500;
 const MOST_TRIES = 5;
 
-export function* retries(entries: readonly Entry[], rulesFor: RulesFor): Steps<Remark> {
+export function* retries(entries: readonly Call[], rulesFor: RulesFor): Steps<Remark> {
   const next = yield* following(entries, ({ url }) => url);
   const runs = yield* runsIn(entries, rulesFor);
   const occasions = yield* flatMapInSteps(entries, (entry, place): readonly Occasion[] => {

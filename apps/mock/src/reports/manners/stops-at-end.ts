@@ -25,5 +25,6 @@ function isLapseIn(list: readonly Page[]) {
   const inner = new Set(list.filter(({ entry }) => !entry.isLast).map(({ number }) => number));
   const isReached = ({ number = 1 }: Page) => number === 1 || inner.has(number - 1);
   return ([last, page]: readonly [last: Page, beyond: Page]) =>
+    page.entry.known >= last.entry.answered && // Pages that are asked for side by side know nothing of the end.
     !(last.isDoubtful && page.number === Number(last.number) + 1 && isReached(last));
 }

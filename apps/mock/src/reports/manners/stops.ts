@@ -3,6 +3,7 @@ import { beijingDay } from "@weibo-kit/types/beijing-time";
 import type { Entry } from "../../exchange/entry.ts";
 import type { ClientRules } from "../../exchange/upstream.ts";
 import { flatMapInSteps, mapInSteps, type Steps } from "../../units/steps.ts";
+import type { Call } from "./call.ts";
 import { following } from "./following.ts";
 import { lapse, type Occasion, type Remark, remark } from "./remark.ts";
 import type { RulesFor } from "./rules.ts";
@@ -16,9 +17,9 @@ const keys: Readonly<Record<Reach, (entry: Entry) => string>> = {
   "the operation, today": ({ upstream, operation, at }) => `${upstream} ${operation} ${beijingDay(Date.parse(at))}`,
 };
 
-export function* stops(entries: readonly Entry[], rulesFor: RulesFor): Steps<Remark> {
+export function* stops(entries: readonly Call[], rulesFor: RulesFor): Steps<Remark> {
   const reaches = yield* mapInSteps(entries, (entry) => rulesFor(entry).final.get(entry.code));
-  const next = new Map<Reach, readonly (Entry | undefined)[]>();
+  const next = new Map<Reach, readonly (Call | undefined)[]>();
   for (const reach of new Set(reaches))
     if (reach !== undefined) next.set(reach, yield* following(entries, keys[reach]));
   const occasions = yield* flatMapInSteps(entries, (entry, place): readonly Occasion[] => {
