@@ -149,7 +149,7 @@ const rules: Rules = {
     deliver: "exchange platform read render units @types @world",
     documents: "answer exchange mistake read units @types @world npm:hono",
     exchange: "@fixtures @types @world",
-    fetch: "answer cors deliver exchange mistake read units @types",
+    fetch: "answer cors deliver exchange journal mistake read units @types",
     fuzz: "index serve @types npm:fast-check npm:fast-xml-parser node:child_process node:events node:net node:url node:util",
     index:
       "cors decide exchange mistake mock plan/limits plan/people plan/scenario reports settings units upstreams/justone virtual-clock",
