@@ -18,7 +18,7 @@ export type Refusal =
   | { readonly is: "method"; readonly operation: string; readonly takes: readonly string[] };
 
 /** A path that may be meant. */
-export interface SimilarPath {
+interface SimilarPath {
   readonly path: string;
   /** Undefined for a route of the mock's own. */
   readonly upstream?: UpstreamName;

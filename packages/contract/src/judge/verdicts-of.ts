@@ -22,9 +22,10 @@ export async function* verdictsOf(plan: Plan, caller: Caller, context: JudgingCo
     else yield judge(received, caller, context);
   }
   const absent = absenceIn(caller.asked());
+  // All calls are made: what is asked again to see whether a list moved is not among them.
+  const asked = caller.asked().filter((one) => absent.isOfAll || !isUnimplemented(one));
   for (const whole of waiting) {
     const received = absent.isOfAll ? whole : withoutUnimplemented(whole);
-    const asked = caller.asked().filter((one) => absent.isOfAll || !isUnimplemented(one));
     const result = notImitated(whole, absent) ?? judged(received, context.subject, asked);
     const final = await unlessMoved(received, result, caller, context.target.isFree);
     yield verdictOf(received, final, caller.asked(), context);

@@ -14,7 +14,8 @@ const prices = new Map<string, Price>(Object.entries(openV1Prices));
 
 /** `40023:Error: User does not exists!`, in JSON or XML, begins with the code. */
 function codeOf({ json, text, status }: Answer): number | undefined {
-  const error = textAt(json, "error") ?? /<error>(\d{5})/.exec(text)?.[1];
+  // A long JSON is not searched for an element of XML.
+  const error = textAt(json, "error") ?? (json === undefined ? /<error>(\d{5})/.exec(text)?.[1] : undefined);
   if (error === undefined) return status === 200 ? 0 : undefined;
   const code = Number.parseInt(error, 10);
   return Number.isNaN(code) ? undefined : code;
