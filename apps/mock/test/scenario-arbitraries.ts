@@ -14,7 +14,7 @@ export const junk: readonly unknown[] = [
 ];
 
 /** One for each pattern of the schema. */
-const TEXTS = ["2.00", "10s", "7", "1234567890.followers_count:commas"];
+const TEXTS = ["2.00", "10s", "7", "1234567890.followers_count:commas", "3..5", "100.."];
 const NUMBERS = [0, 0.5, 1, 2, 20, 302, 86_400];
 
 /** Scenarios that fit the schema; a `from` may be above its `to`. */

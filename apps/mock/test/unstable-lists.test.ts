@@ -84,3 +84,89 @@ test("a list is withheld from one call to the next", async () => {
   const all = await pages(createMock({ scenario: "shy-user" }), 3);
   expect(all.map(({ ok }) => ok)).toEqual([1, 1, 0]);
 });
+
+const pageOf = async (mock: Mock, number: number, header?: string) => {
+  const init = header === undefined ? {} : { headers: { "x-mock-fault": header } };
+  return (await jsonOf(mock.request(`/api/weibo/get-fans/v1?token=a&uid=${BUSY}&page=${number}`, init))).data;
+};
+
+test.each([
+  ["empty", { cap: 3 }, "cap=3"],
+  ["missing", { cap: 3, end: "missing" }, "cap=3:missing"],
+] as const)("a list of three pages ends past them, although its total says more: %s", async (_end, list, word) => {
+  const ruled = createMock({ scenario: { rules: [{ then: { list } }] } });
+  for (const [mock, header] of [
+    [ruled, undefined],
+    [createMock(), word],
+  ] as const) {
+    const last = await pageOf(mock, 3, header);
+    expect([last.users.length, last.next_cursor]).toEqual([20, 60]);
+    const past = await pageOf(mock, 4, header);
+    expect(past).toMatchObject({ next_cursor: 0, total_number: last.total_number, has_filtered_fans: true, ok: 1 });
+    expect(past.users).toEqual(word === "cap=3" ? [] : undefined);
+    expect((await pageOf(mock, 400_000, header)).next_cursor).toBe(0);
+  }
+  expect(ruled.schedule("a")).toContain(`1:${word};2:${word}`);
+  const replayed = createMock({ replay: ruled.schedule("a") });
+  expect((await pageOf(replayed, 4)).users).toEqual(word === "cap=3" ? [] : undefined);
+});
+
+test("V1's lists have so many pages of the size that is asked for", async () => {
+  const idsAt = (cursor: number, word: string) =>
+    jsonOf(
+      createMock().request(`/followers/ids.json?source=k&user_id=${BUSY}&count=50&cursor=${cursor}`, {
+        headers: { "x-mock-fault": word },
+      }),
+    );
+  expect((await idsAt(100, "cap=3")).ids).toHaveLength(50);
+  expect(await idsAt(150, "cap=3")).toMatchObject({ ids: [], next_cursor: 0 });
+  expect((await idsAt(150, "cap=3:missing")).ids).toBeUndefined();
+});
+
+test("as-live: the hundredth page is the last one with users", async () => {
+  const star = world.find({ fans: ">1e6" }, { limit: 5 }).find((uid) => world.fans(uid).length > 1e5) ?? 0;
+  const mock = createMock({ scenario: "as-live" });
+  const at = async (page: number) =>
+    (await jsonOf(mock.request(`/api/weibo/get-fans/v1?token=a&uid=${star}&page=${page}`))).data;
+  expect((await at(100)).users).toHaveLength(20);
+  expect((await at(101)).users).toEqual([]);
+});
+
+test.each(["hole", "short", "repeat"] as const)("a rule that names a page makes that page the %s", async (list) => {
+  for (const page of [1, 3, "3..5", "40.."]) {
+    const mock = createMock({ scenario: { rules: [{ when: { page }, then: { list } }] } });
+    const [calm, changed] = [createMock(), mock];
+    const sizes: number[] = [];
+    for (const number of [1, 2, 3, 4, 5, 6]) {
+      const [own, usual] = [await pageOf(changed, number), await pageOf(calm, number)];
+      const isNamed = page === number || (page === "3..5" && number >= 3 && number <= 5);
+      if (!isNamed || (list === "repeat" && number === 1)) expect(idsOf([own])).toEqual(idsOf([usual]));
+      else sizes.push(own.users.length);
+    }
+    const left = { hole: 0, short: 12, repeat: 20 }[list];
+    expect(new Set(sizes)).toEqual(new Set(sizes.map(() => left)));
+  }
+});
+
+test.each([
+  ["cap=0", '"0" is not a number of pages. Try cap=100.'],
+  ["cap=many", '"many" is not a number of pages. '],
+  ["cap=3:gone", '"3:gone" is not a number of pages. '],
+])("x-mock-fault: %s is a mistake", async (word, message) => {
+  const response = await createMock().request("/api/weibo/get-fans/v1?token=a&uid=1234567890", {
+    headers: { "x-mock-fault": word },
+  });
+  expect((await jsonOf(response)).mistake).toContain(message);
+});
+
+test.each(["5..3", "0..2", "..", "a..b", 0])("when page %j is a mistake", (page) => {
+  expect(() => createMock({ scenario: { rules: [{ when: { page }, then: { fault: 302 } }] } })).toThrow(/page/);
+});
+
+test("far past its end a list is empty, and names the last page before", async () => {
+  const mock = createMock();
+  const { total_number: total } = await pageOf(mock, 1);
+  const past = await pageOf(mock, 2_147_483_647);
+  expect(past).toMatchObject({ users: [], next_cursor: 0, ok: 1 });
+  expect(past.previous_cursor).toBe((Math.ceil(total / 20) - 1) * 20);
+});

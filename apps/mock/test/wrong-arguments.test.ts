@@ -3,7 +3,16 @@ import { isMistake } from "@weibo-kit/types/mistake";
 import { isObject } from "@weibo-kit/types/options";
 import { expect, test } from "vitest";
 import * as entry from "../src/index.ts";
-import { createMock, fenOf, loadPeople, loadScenario, readFault, timeOf, virtualClock } from "../src/index.ts";
+import {
+  createMock,
+  fenOf,
+  formatList,
+  loadPeople,
+  loadScenario,
+  readFault,
+  timeOf,
+  virtualClock,
+} from "../src/index.ts";
 import { serve } from "../src/serve.ts";
 
 const WRONG: readonly unknown[] = [
@@ -29,6 +38,7 @@ const functions: Readonly<Record<string, (value: unknown) => unknown>> = {
   fenOf: (value) => call(fenOf, value, "read a price"),
   timeOf: (value) => call(timeOf, value, "read a time"),
   readFault: (value) => call(readFault, value),
+  formatList: (value) => call(formatList, value),
   loadPeople: (value) => call(loadPeople, value),
   loadScenario: (value) => call(loadScenario, value),
   virtualClock: (value) => call(virtualClock, value),

@@ -1,5 +1,5 @@
 // One line for each call (method, path, code, milliseconds, decided by what), and one for each mutated field.
-import type { Entry, EntryDetails } from "@weibo-kit/mock";
+import { type Entry, type EntryDetails, formatList } from "@weibo-kit/mock";
 import { texts } from "../texts/texts.ts";
 
 /** The part of the line that log-style.ts colours. */
@@ -10,7 +10,7 @@ export function effectsOf({ by, plan = {} }: Pick<Entry, "by" | "plan">, words =
   const { disruption, list, mutate, delay, perByte, rule } = plan;
   const effects = [
     ...(disruption === undefined ? [] : [disruption]),
-    ...(list === undefined ? [] : [list]),
+    ...(list === undefined ? [] : [formatList(list)]),
     ...(mutate === undefined ? [] : [`mutate=${mutate}`]),
     ...(delay === undefined ? [] : [words.delayed(words.milliseconds(delay))]),
     ...(perByte === undefined ? [] : [words.delayed(`${perByte}ms/byte`)]),

@@ -5,8 +5,10 @@ import { CommandMistake } from "../mistake/mistake.ts";
 import { codeWords, rows, tables } from "../mock/known-faults.ts";
 import { texts } from "../texts/texts.ts";
 
+/** A list that could not be read to its end, of whichever number of pages. */
+const CAP = "cap";
 /** Disruptions and unstable lists are in the entry of a call. */
-const effects = effectWords.filter((word) => word !== "slow");
+const effects = [...effectWords.filter((word) => word !== "slow"), CAP];
 
 /** A code, or what happens to an answer: a disruption, an unstable list. */
 export type Need =
@@ -24,7 +26,8 @@ export class Met {
     this.#codes.add(code);
     this.#upstreams.add(upstream);
     this.#most = Math.max(this.#most, nth);
-    for (const effect of [plan?.disruption, plan?.list]) if (effect !== undefined) this.#effects.add(effect);
+    const list = typeof plan?.list === "object" ? CAP : plan?.list;
+    for (const effect of [plan?.disruption, list]) if (effect !== undefined) this.#effects.add(effect);
   }
 
   has(need: Need): boolean {

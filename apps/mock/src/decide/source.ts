@@ -12,7 +12,7 @@ import type { FromWorld } from "./from-world.ts";
 import { isLast } from "./last-page.ts";
 import { mutate } from "./mutate.ts";
 import type { Replay } from "./replay.ts";
-import { withUnstableLists } from "./unstable-lists.ts";
+import { isPast, withUnstableLists } from "./unstable-lists.ts";
 
 /** The modes by name. */
 export const modes = ["both", "fixtures", "world"] as const;
@@ -36,9 +36,26 @@ export function createSource(
   fromWorld: FromWorld,
   worldFor: (call: Call, tenant: TenantWorld) => World,
 ): AnswerSource {
-  const answer = (call: Call, { list }: Plan, world: World, occasion: Occasion, tenant: TenantWorld): Decision => {
+  const answer = (
+    call: Call,
+    { list, isThisPage }: Plan,
+    world: World,
+    occasion: Occasion,
+    tenant: TenantWorld,
+  ): Decision => {
     // Lists move with the call's place among its tenant's calls.
-    if (list) return fromWorld(call, withUnstableLists(world, list, call, occasion.tally.calls + 1), occasion);
+    if (list !== undefined) {
+      const unstable = withUnstableLists(
+        world,
+        { list, isThisPage: isThisPage === true },
+        call,
+        occasion.tally.calls + 1,
+      );
+      const decision = fromWorld(call, unstable, occasion);
+      return typeof list === "object" && list.end === "missing" && isPast(list, call)
+        ? withoutList(decision, call)
+        : decision;
+    }
     const isDocumented = mode === "fixtures" || (mode === "both" && !tenant.isChanged(call));
     const recorded = isDocumented ? replay.find(call) : undefined;
     return recorded ?? (mode === "fixtures" ? noFixture(call) : fromWorld(call, world, occasion));
@@ -48,6 +65,14 @@ export function createSource(
     const decision = answer(call, plan, world, occasion, tenant);
     return plan.mutate === undefined ? decision : mutated(decision, plan.mutate, call, world.seed, upstream);
   };
+}
+
+/** The page without its list; what is no page stays. */
+function withoutList(decision: Decision, { operation: { paging }, at }: Call): Decision {
+  if (paging === undefined || !("payload" in decision.outcome)) return decision;
+  // The lists of both services are keys of the payload itself.
+  const { [paging.items.slice(2)]: _items, ...rest } = Object(plainAt(decision.outcome.payload, at));
+  return { ...decision, outcome: { payload: rest } };
 }
 
 /** A recording in another format than JSON stays as it is. */

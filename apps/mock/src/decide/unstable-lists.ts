@@ -2,27 +2,58 @@
 import type { People, Uid, World } from "@weibo-kit/world";
 import { draw } from "../chance/draw.ts";
 import type { Call } from "../exchange/operation.ts";
-import type { Quirk } from "../exchange/plan.ts";
+import type { ListCap, Quirk } from "../exchange/plan.ts";
 import { mapPeople } from "./map-people.ts";
 
+/** Where the caller can't say how many rows a page has. */
+const PAGE_SIZE = 20;
 /** How many places rows move between two calls, at most. */
 const FARTHEST = 3;
 /** Of the pages past the first, this share is short, empty or a repetition. */
 const SHARE = 0.5;
 const HIDDEN = { follows: true, fans: true };
 
-export function withUnstableLists(world: World, quirk: Quirk, call: Call, nth: number): World {
+/** What a rule says about the lists of a call. */
+export interface Instability {
+  readonly list: Quirk | ListCap;
+  /** Whether the rule names this page. */
+  readonly isThisPage: boolean;
+}
+
+export function withUnstableLists(world: World, { list, isThisPage }: Instability, call: Call, nth: number): World {
   const { input } = call;
+  if (typeof list === "object")
+    return isPast(list, call) ? withLists(world, (people) => capped(people, list, call)) : world;
+  const quirk = list;
   if (quirk === "vanish") return without(world, new Set(Object.values(input).map(String)));
   if (quirk === "withheld") return mapPeople(world, (person) => person.with({ withholds: HIDDEN }));
-  const unstable = (people: People, uid: Uid) => destabilize(people, quirk, world.seed, String(uid), nth);
+  const place = (uid: Uid) => ({ seed: world.seed, owner: String(uid), nth, isThisPage });
+  return withLists(world, (people, uid) => destabilize(people, quirk, place(uid)));
+}
+
+function withLists(world: World, change: (people: People, uid: Uid) => People): World {
   return {
     ...world,
-    at: (date) => withUnstableLists(world.at(date), quirk, call, nth),
-    follows: (uid) => unstable(world.follows(uid), uid),
-    fans: (uid) => unstable(world.fans(uid), uid),
+    at: (date) => withLists(world.at(date), change),
+    follows: (uid) => change(world.follows(uid), uid),
+    fans: (uid) => change(world.fans(uid), uid),
   };
 }
+
+/** The place of the page that a call asks for, 1 the first: by its number, or by its cursor and how many rows it wants. */
+function pageOf({ input: { page, cursor, count } }: Call): number {
+  if (page !== undefined) return Number(page);
+  return typeof cursor === "number" && typeof count === "number" ? Math.floor(Math.max(0, cursor) / count) + 1 : 1;
+}
+
+/** Whether a call asks for a page that can't be read. */
+export const isPast = ({ cap }: ListCap, call: Call): boolean => pageOf(call) > cap;
+
+/** The pages up to the cap are as they were, and say that there are more; those past it are the end. */
+const capped = ({ length }: People, { cap }: ListCap, { input: { count = PAGE_SIZE } }: Call): People => ({
+  length: Math.min(length, cap * Number(count)),
+  slice: () => [],
+});
 
 /** Users that a parameter of the call names are missing; all others, the caller included, stay. */
 function without(world: World, named: ReadonlySet<string>): World {
@@ -34,9 +65,17 @@ function without(world: World, named: ReadonlySet<string>): World {
   };
 }
 
-function destabilize(people: People, quirk: Quirk, seed: number, owner: string, nth: number): People {
+/** What draws depend on, and whether nothing is left to them. */
+interface Place {
+  readonly seed: number;
+  readonly owner: string;
+  readonly nth: number;
+  readonly isThisPage: boolean;
+}
+
+function destabilize(people: People, quirk: Quirk, { seed, owner, nth, isThisPage }: Place): People {
   const { length } = people;
-  const isAffected = (start: number) => start > 0 && draw(seed, owner, start, 1) < SHARE;
+  const isAffected = (start: number) => isThisPage || (start > 0 && draw(seed, owner, start, 1) < SHARE);
   const slice = (start: number, count: number) => people.slice(start, count);
   if (quirk === "fewer") {
     const shown = Math.ceil(length * 0.8);
@@ -50,6 +89,6 @@ function destabilize(people: People, quirk: Quirk, seed: number, owner: string, 
     return { length, slice: (start, count) => slice(isAffected(start) ? Math.max(0, start - count) : start, count) };
   const left = quirk === "hole" ? 0 : 0.6;
   // The last page stays: rows are missing before the end.
-  const isShort = (start: number, count: number) => isAffected(start) && start + count < length;
+  const isShort = (start: number, count: number) => isAffected(start) && (isThisPage || start + count < length);
   return { length, slice: (start, count) => slice(start, isShort(start, count) ? Math.floor(count * left) : count) };
 }

@@ -150,6 +150,7 @@ type ScenarioSentence =
   | "must be at most {0}"
   | "names {0}. {1}"
   | "has a from above its to"
+  | "must be a page or a range of pages, 3 or {0}"
   | "Give a .json file, or a .ts or .js one with a default export."
   | "{0} can't read TypeScript"
   | "Use Node.js 22.18 or newer, or write it as .js or .json."
@@ -163,6 +164,7 @@ type ScenarioSentence =
 /** Effects and triggers. */
 export type EffectSentence =
   | '"{0}" is not a number of seconds'
+  | '"{0}" is not a number of pages'
   | '"{0}" is not a number of milliseconds'
   | "it has an empty part"
   | "{0} is not at the end"

@@ -13,11 +13,12 @@ import {
   wholeNumber,
 } from "@weibo-kit/types/options";
 import { LONGEST_WAIT } from "../units/longest-wait.ts";
-import { oneOf, rising, wait } from "./checks.ts";
+import { oneOf, pages, rising, wait } from "./checks.ts";
 import type { SchemaNode } from "./schema-node.ts";
 
 /** The items of a list are not checked: the message of each item names its place. */
 export function checkOf(node: SchemaNode): Check {
+  if (node["x-pages"]) return pages;
   if (node.anyOf !== undefined) return checkAny(node.anyOf);
   if (node.enum !== undefined) return oneOf(node.enum);
   if (node.type === "object") return node["x-rising"] ? rising(checkObject(node)) : checkObject(node);

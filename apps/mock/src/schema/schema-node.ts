@@ -18,4 +18,6 @@ export interface SchemaNode {
   readonly multipleOf?: number;
   /** `from` may not be above `to`, which JSON Schema can't express. */
   readonly "x-rising"?: true;
+  /** Pages: a number or a range, which has a check of its own. */
+  readonly "x-pages"?: true;
 }

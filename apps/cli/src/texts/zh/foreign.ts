@@ -106,6 +106,7 @@ export const foreign: Texts["foreign"] = {
     "outage-and-back": "第 3 到第 7 次调用遇到故障：503，或 V1 的 Guru Meditation；之前和之后都正常",
     "bad-line": "大约每三次调用中断一次：重置、关闭、截断、乱码，或一个 HTML 页面",
     "vanishing-user": "从第三次调用起，用户消失了",
+    "as-live": "Just One API 的列表在 100 页之后结束，不管总数是多少",
     "shy-user": "从第三次调用起，用户只让粉丝看列表",
     "hostile-data": "二十个字段里有一个变形：null、缺失、换了类型、超过 2^53、奇怪的名字",
   },

@@ -89,6 +89,7 @@ const forms = {
   'lacks "{0}"': '缺少 "{0}"',
   'has the unknown key "{0}". {1}': '有未知的键 "{0}"。{1}',
   "has a from above its to": "的 from 大于 to",
+  "must be a page or a range of pages, 3 or {0}": "必须是页码或页码范围：3 或 {0}",
 };
 
 const suggestions = {
@@ -188,6 +189,7 @@ const causes = {
   '"{0}" is neither a share from 0 to 1 nor a field, {1}': "“{0}”既不是 0 到 1 之间的比例，也不是字段（例如 {1}）",
   "a code or its name, {0}": "错误码或它的名字、{0}",
   '"{0}" is not a share from 0 to 1': "“{0}”不是 0 到 1 之间的比例",
+  '"{0}" is not a number of pages': "“{0}”不是页数",
   '"{0}" is not a number of seconds': "“{0}”不是秒数",
   '"{0}" is not a number of milliseconds': "“{0}”不是毫秒数",
   "it has an empty part": "它有一部分是空的",

@@ -54,6 +54,10 @@ export const builtinScenarios = {
   "empty-pages": { about: "some pages are empty before the end", rules: [{ then: { list: "hole" } }] },
   "fewer-rows": { about: "the list ends before total_number", rules: [{ then: { list: "fewer" } }] },
   "repeating-pages": { about: "some pages repeat the one before", rules: [{ then: { list: "repeat" } }] },
+  "as-live": {
+    about: "lists of Just One API end after 100 pages, whatever their total",
+    rules: [{ when: { upstream: "justone" }, then: { list: { cap: 100 } } }],
+  },
   "vanishing-user": {
     about: "from the third call on the user is gone",
     rules: [{ when: { nth: { from: 3 } }, then: { list: "vanish" } }],

@@ -1,9 +1,10 @@
 // Compiles a scenario once, so that a call only compares: faults looked up, limits in numbers, rules by upstream.
 import type { Fault, UpstreamName } from "../../exchange/fault.ts";
-import type { Disruption, Quirk } from "../../exchange/plan.ts";
+import type { Disruption, ListCap, Quirk } from "../../exchange/plan.ts";
 import type { Upstream } from "../../exchange/upstream.ts";
 import { MockMistake, type MockPhrase, say, suggested } from "../../mistake.ts";
 import { headerText } from "../../units/header-text.ts";
+import { type PageRange, pageRange } from "../../units/page-range.ts";
 import { type CompiledLimits, compileLimits } from "../limits/compile.ts";
 import { effectWords } from "./effect.ts";
 import type { Rule, Scenario, Then, When } from "./rule.ts";
@@ -19,7 +20,9 @@ export interface CompiledRule {
   readonly disruption?: Disruption;
   readonly delay?: Then["delay"];
   readonly retryAfter?: number;
-  readonly list?: Quirk;
+  readonly list?: Quirk | ListCap;
+  /** The pages of `when.page`. */
+  readonly pages?: PageRange;
   readonly mutate?: number | string;
 }
 
@@ -77,7 +80,9 @@ function compileRule(scenario: string, rule: Rule, salt: number, upstream: Upstr
   const fault = word === undefined ? undefined : faultNamed(word, upstream);
   if (word !== undefined && fault === undefined) return undefined;
   const name = legible(rule.name ?? `scenario ${scenario}, rule ${salt}`);
-  return { name, seed, salt, when: rule.when ?? {}, ...then, ...(fault ? { fault } : {}) };
+  const { when = {} } = rule;
+  const pages = when.page === undefined ? {} : { pages: pageRange(when.page) };
+  return { name, seed, salt, when, ...pages, ...then, ...(fault ? { fault } : {}) };
 }
 
 /** The fault with this code, or with this name. */

@@ -1,5 +1,6 @@
 // An effect as one word, for headers, tokens, options and schedules: `302`, `quota`, `reset`, `moving`, `301+250ms`.
-import type { Plan } from "../../exchange/plan.ts";
+import { isObject } from "@weibo-kit/types/options";
+import type { ListCap, Plan } from "../../exchange/plan.ts";
 import type { EffectSentence } from "../../mistake/sentences.ts";
 import { MockMistake, type MockPhrase, say, suggested } from "../../mistake.ts";
 import { wait } from "../../schema/checks.ts";
@@ -14,10 +15,12 @@ const SHARE = new RegExp(`^mutate=${NUMBER}$`);
 const FIELD = /^mutate=(.*)$/;
 /** Words whose name is right and whose number is none. */
 const WRONG_TIMES: readonly (readonly [RegExp, EffectSentence, string])[] = [
+  [/^cap=(.*)$/, '"{0}" is not a number of pages', "cap=100"],
   [/^retry=(.*)$/, '"{0}" is not a number of seconds', "302+retry=5"],
   [/^(.*[^A-Za-z0-9].*|)ms$/, '"{0}" is not a number of milliseconds', "302+250ms"],
   [/^(.*)ms\/byte$/, '"{0}" is not a number of milliseconds', "302+1ms/byte"],
 ];
+const CAP = /^cap=([1-9]\d{0,8})(?::(empty|missing))?$/;
 /** Words with a time. */
 const TIMES: readonly (readonly [RegExp, (time: number) => Then])[] = [
   [new RegExp(`^${NUMBER}ms$`), (delay) => ({ delay })],
@@ -62,6 +65,8 @@ function parseWord(text: string, word: string, mistake: Complain): Then {
   if (word === "slow") return { delay: SLOW };
   if (isDisruption(word)) return { disruption: word };
   if (isQuirk(word)) return { list: word };
+  const cap = CAP.exec(word);
+  if (cap !== null) return { list: { cap: Number(cap[1]), ...endOf(cap[2]) } };
   for (const [form, then] of TIMES) {
     const time = form.exec(word)?.[1];
     if (time === undefined) continue;
@@ -88,6 +93,8 @@ function parseWord(text: string, word: string, mistake: Complain): Then {
 export const emptyPart = (text: string, mistake: Complain): MockMistake =>
   mistake(say('read effect "{0}"', text), say("it has an empty part"), say("Try {0}.", "302+retry=5"));
 
+const endOf = (end: string | undefined): Pick<ListCap, "end"> => (end === "missing" || end === "empty" ? { end } : {});
+
 function unknown(act: MockPhrase, word: string, mistake: Complain): MockMistake {
   for (const [form, cause, example] of WRONG_TIMES) {
     const value = form.exec(word)?.[1];
@@ -99,7 +106,7 @@ function unknown(act: MockPhrase, word: string, mistake: Complain): MockMistake 
 /** Known words get the value of the unknown one before they are compared, so that `mutat=0.1` is near `mutate=0.1`. */
 function nearest(word: string): MockPhrase {
   const value = word.slice(word.search(/=|$/));
-  const valued = ["mutate", "retry"].map((name) => name + value);
+  const valued = ["mutate", "retry", "cap"].map((name) => name + value);
   return suggested(word, [...effectWords, ...(value === "" ? [] : valued)], say("Known: {0}.", effects()));
 }
 
@@ -108,7 +115,13 @@ export const effectWords: readonly string[] = [...Object.keys(disruptions), ...O
 
 /** The words of effects, in one line. */
 export const effects = (): MockPhrase =>
-  say("a code or its name, {0}", [...effectWords, "250ms", "1ms/byte", "mutate=0.05"]);
+  say("a code or its name, {0}", [...effectWords, "cap=100", "250ms", "1ms/byte", "mutate=0.05"]);
+
+/** The word for a list that is unstable, or can't be read to its end: `moving`, `cap=100:missing`. */
+export function formatList(list: NonNullable<Plan["list"]>): string {
+  if (!isObject(list)) return String(list);
+  return list.end === undefined ? `cap=${list.cap}` : `cap=${list.cap}:${list.end}`;
+}
 
 /** A plan's effect, as `parseEffect` reads it; undefined where the plan has none that one word can express. */
 export function formatEffect({
@@ -123,7 +136,7 @@ export function formatEffect({
   const words = [
     ...(fault ? [String(fault.code)] : []),
     ...(disruption ? [disruption] : []),
-    ...(list ? [list] : []),
+    ...(list ? [formatList(list)] : []),
     ...(mutate === undefined ? [] : [`mutate=${mutate}`]),
     ...(delay === undefined ? [] : [`${delay}ms`]),
     ...(perByte === undefined ? [] : [`${perByte}ms/byte`]),

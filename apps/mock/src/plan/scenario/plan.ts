@@ -29,6 +29,7 @@ export function planFor(rules: readonly CompiledRule[], call: Call, token: strin
     ...(wrong?.retryAfter === undefined ? {} : { retryAfter: wrong.retryAfter }),
     ...(slow === undefined ? {} : waitOf(slow, token, tally)),
     ...(list?.list === undefined ? {} : { list: list.list }),
+    ...(list?.pages === undefined ? {} : { isThisPage: true }),
     ...(mutating?.mutate === undefined ? {} : { mutate: mutating.mutate }),
     ...(rule === undefined ? {} : { rule }),
   };

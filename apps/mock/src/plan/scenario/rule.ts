@@ -2,7 +2,7 @@
 import type { OperationName } from "@weibo-kit/types";
 import type { FaultName, KnownCode } from "@weibo-kit/types/codes";
 import type { UpstreamName } from "../../exchange/fault.ts";
-import type { Disruption, Quirk } from "../../exchange/plan.ts";
+import type { Disruption, ListCap, Quirk } from "../../exchange/plan.ts";
 import type { Limits } from "../limits/limits.ts";
 
 /** Conditions of a rule: every one that is given must hold. */
@@ -15,8 +15,8 @@ export interface When {
   readonly uid?: number | string;
   /** The tenant. */
   readonly token?: string;
-  /** The parameter `page`. */
-  readonly page?: number;
+  /** The parameter `page`: a number, or a range with both ends included, `"3..5"`, `"100.."`, `"..2"`. */
+  readonly page?: number | string;
   /** Places among the tenant's calls, from 1 up; where the rule names an operation, among its calls of that one. */
   readonly nth?: Nth;
   /** A share of calls, from 0 to 1. Drawn from seed, token and place: the same calls in each run. */
@@ -36,8 +36,11 @@ export interface Then {
   readonly delay?: number | { readonly from: number; readonly to: number } | { readonly perByte: number };
   /** Seconds, sent as `retry-after` with a fault or a disruption. */
   readonly retryAfter?: number;
-  /** How the lists of the answer are unstable. */
-  readonly list?: Quirk;
+  /**
+   * How the lists of the answer are unstable, or where they can't be read on. Where the rule names a page, `short`, `hole`
+   * and `repeat` are about that page, else about a drawn half of the pages.
+   */
+  readonly list?: Quirk | ListCap;
   /** The share of fields to mutate, from 0 to 1, or one field: `1234567890.followers_count:commas`. */
   readonly mutate?: number | string;
 }

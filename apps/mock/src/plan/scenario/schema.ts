@@ -1,6 +1,7 @@
 // The JSON Schema of scenarios (2020-12): the source of the checks, and of the file that editors read.
 import type { SchemaNode } from "../../schema/schema-node.ts";
 import { LONGEST_WAIT } from "../../units/longest-wait.ts";
+import { PAGES } from "../../units/page-range.ts";
 import { disruptions, MUTATED_FIELD, quirks } from "./vocabulary.ts";
 
 const object = <Properties extends Readonly<Record<string, SchemaNode>>>(
@@ -36,7 +37,10 @@ const when = object({
   operation: about("Its path words: `get-fans`, `users-show`.", name),
   uid: about("The user that the call names, in whichever parameter.", nameOrNumber),
   token: about("The tenant.", name),
-  page: about("The parameter `page`.", ordinal),
+  page: about("The parameter `page`: a number, or a range with both ends included, `3..5`, `100..`.", {
+    anyOf: [{ type: "string", pattern: PAGES.source }, ordinal],
+    "x-pages": true,
+  }),
   nth: about("Places among the tenant's calls: one, a range, or every n-th.", {
     anyOf: [ordinal, places, object({ every: ordinal }, "every")],
   }),
@@ -51,7 +55,9 @@ const then = object({
     anyOf: [wait, range, object({ perByte: wait }, "perByte")],
   }),
   retryAfter: about("Seconds, sent as `retry-after` with a fault or a disruption.", wait),
-  list: about("How the lists of the answer are unstable.", { enum: Object.keys(quirks) }),
+  list: about("How the lists of the answer are unstable, or how many of their pages can be read.", {
+    anyOf: [{ enum: Object.keys(quirks) }, object({ cap: ordinal, end: { enum: ["empty", "missing"] } }, "cap")],
+  }),
   mutate: about("The share of fields to mutate, or one field: `1234567890.followers_count:commas`.", {
     anyOf: [share, { type: "string", pattern: MUTATED_FIELD.source }],
   }),

@@ -20,7 +20,7 @@ interface Part<Users> {
   readonly isFiltered: boolean;
   /** 20 times the page, 0 at the end. */
   readonly next: number;
-  /** 0 on page 1 and, our choice, the offset of the page before on later ones. */
+  /** 0 on page 1 and, our choice, the offset of the page before on later ones; past the end, of the last page. */
   readonly previous: number;
 }
 
@@ -81,12 +81,13 @@ const rowsOn = (people: People, page: number) => people.slice((page - 1) * PAGE_
 
 function partOf(owner: LazyUser, people: People, page: number, total: number): AnyPart {
   const isLast = page * PAGE_SIZE >= people.length;
+  const lastPage = Math.ceil(people.length / PAGE_SIZE);
   return {
     owner,
     total,
     isFiltered: people.length < total,
     next: isLast ? 0 : page * PAGE_SIZE,
-    previous: Math.max(0, page - 2) * PAGE_SIZE,
+    previous: Math.max(0, Math.min(page - 1, lastPage) - 1) * PAGE_SIZE,
   };
 }
 
