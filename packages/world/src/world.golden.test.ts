@@ -8,8 +8,8 @@ import { toUid } from "./user/uid.ts";
 
 /** Of the default world, and of seed 7 with 50 people. */
 const FINGERPRINTS = [
-  "fb74c4b6afa151d238d26dbc7c2770672b7c1a6894fcc2af1a0375993a61aadc",
-  "52db1aa99f775cf30f9ffc0b97785627b2253dc9e9888279621fac11f478bf90",
+  "139c9bd973ea15980672a72f9d88ac72a820809fa6f7e480295b7ca17ed40d5f",
+  "9ed1fdf4973f485b47d930fac67d34516758252395d3e72cece801b93c834299",
 ];
 
 const world = createWorld();

@@ -1,46 +1,84 @@
-// The bio of an account, up to 140 characters.
-import { chance, draw, label } from "../draws/draw.ts";
-import { pick } from "../draws/pick.ts";
+// The bio of an account, up to 140 characters: parts that are drawn each for itself, so that hardly two are equal.
+import { chance, type Draws, fraction, label } from "../draws/draw.ts";
+import { pick, type Some } from "../draws/pick.ts";
 import { Concat } from "../json-text/concat.ts";
 import type { Text } from "../json-text/text.ts";
-import { NO_WORD, wordsOf } from "../json-text/word.ts";
+import { NO_WORD, Word, wordsOf } from "../json-text/word.ts";
 import { once } from "../once.ts";
 import { Filled } from "../templates/filled.ts";
-import { templatesOf } from "../templates/template.ts";
+import { type Template, templatesOf } from "../templates/template.ts";
 import type { SeedTraits } from "../traits/seed-traits.ts";
 import type { LazyFields } from "../user/lazy-user.ts";
 import * as bios from "../words/bios.ts";
+import { emoji } from "../words/emoji.ts";
+import * as publicBios from "../words/public-bios.ts";
 
 const BIO = label("bio");
+const FORM = label("bio form");
+const SEPARATOR = label("bio separator");
+const WHOLE = label("bio whole");
 const LIKING = label("bio liking");
 const AGE = label("bio age");
 const CHARACTER = label("bio character");
-const STYLE = label("bio style");
-const SEPARATORS = wordsOf([" | ", "／", "，", " · ", "丨"]);
-const WHOLE = once(() => wordsOf(bios.wholeBios));
-const LIKINGS = once(() => wordsOf(bios.likings));
-const AGES = once(() => wordsOf(bios.ages));
-const CHARACTERS = once(() => wordsOf(bios.characters));
-const WISHES = once(() => wordsOf(bios.wishes));
-const KNOWN = once(() => templatesOf(bios.knownBios));
-const OFFICIAL = once(() => templatesOf(bios.officialBios));
+const START = label("bio start");
+const SAYING = label("bio saying");
+const END = label("bio end");
+const EMOJI = label("bio emoji");
+
+const BETWEEN_WORDS = wordsOf([" | ", "／", "，", " · ", "丨", " ", "\n"]);
+const BETWEEN_SENTENCES = wordsOf(["，", "。", " ", "\n", "；"]);
+const [COMMA, BREAK] = [new Word("，"), new Word("\n")];
+const lists = {
+  emoji: once(() => wordsOf(emoji)),
+  wholes: once(() => wordsOf(bios.wholeBios)),
+  likings: once(() => wordsOf(bios.likings)),
+  ages: once(() => wordsOf(bios.ages)),
+  characters: once(() => wordsOf(bios.characters)),
+  intros: once(() => templatesOf(bios.intros)),
+  sayings: once(() => templatesOf(bios.sayings)),
+  closings: once(() => templatesOf(bios.closings)),
+} as const;
+
+/** How bios begin and go on: those of verified persons, and those of institutions. */
+const KNOWN = [once(() => templatesOf(publicBios.knownStarts)), once(() => templatesOf(publicBios.knownEnds))] as const;
+const OFFICIAL = [
+  once(() => templatesOf(publicBios.officialStarts)),
+  once(() => templatesOf(publicBios.officialEnds)),
+] as const;
+
+/** One template of a list, filled for this user. */
+type Fill = (fact: number, templates: Some<Template>) => Text;
 
 export function bioOf(traits: SeedTraits, place: LazyFields["place"]): Text {
   const { kind, draws, dormant, band } = traits;
   if (dormant || kind === "nameless") return NO_WORD;
-  if (kind === "ordinary") return chance(draws, BIO, band < 4 ? 0.15 : 0.42) ? NO_WORD : ordinaryBio(traits);
-  if (chance(draws, BIO, 0.15)) return NO_WORD;
-  return new Filled(pick(draws, STYLE, kind === "person" ? KNOWN() : OFFICIAL()), traits, place);
+  if (chance(draws, BIO, kind === "ordinary" && band === 4 ? 0.42 : 0.15)) return NO_WORD;
+  const fill: Fill = (fact, templates) => new Filled(pick(draws, fact, templates), traits, place);
+  if (kind === "ordinary") return ordinaryBio(draws, fill);
+  const [starts, ends] = kind === "person" ? KNOWN : OFFICIAL;
+  const start = fill(START, starts());
+  if (chance(draws, END, 0.06)) return start;
+  const first = fill(SAYING, ends());
+  const second = fill(END, ends());
+  // Both can be the same template.
+  const isLong = chance(draws, FORM, 0.1) && String(first) !== String(second);
+  return new Concat([start, BREAK, first, ...(isLong ? [BREAK, second] : [])]);
 }
 
-/** A whole sentence, or one to three words about the user followed by a wish. */
-function ordinaryBio({ draws }: SeedTraits): Text {
-  if (chance(draws, STYLE, 0.55)) return pick(draws, BIO, WHOLE());
-  const separator = pick(draws, STYLE, SEPARATORS);
-  const count = 1 + (draw(draws, STYLE) % 3);
-  const parts: Text[] = [pick(draws, LIKING, LIKINGS()), separator];
-  if (count > 1) parts.push(pick(draws, AGE, AGES()), separator);
-  if (count > 2) parts.push(pick(draws, CHARACTER, CHARACTERS()), separator);
-  parts.push(pick(draws, BIO, WISHES()));
-  return new Concat(parts);
+/** A whole one, single words and a sentence, two sentences, or three lines: these have more than 31 characters. */
+function ordinaryBio(draws: Draws, fill: Fill): Text {
+  const form = fraction(draws, FORM);
+  if (form < 0.04) return pick(draws, WHOLE, lists.wholes());
+  const separator = pick(draws, SEPARATOR, BETWEEN_WORDS);
+  const end = chance(draws, EMOJI, 0.3) ? pick(draws, END, lists.emoji()) : NO_WORD;
+  const about: readonly Text[] = [
+    ...[pick(draws, LIKING, lists.likings()), separator, pick(draws, AGE, lists.ages()), separator],
+    pick(draws, CHARACTER, lists.characters()),
+  ];
+  const saying = fill(SAYING, lists.sayings());
+  if (form < 0.4) return new Concat([...about, separator, saying, end]);
+  const intro = fill(START, lists.intros());
+  const comma = pick(draws, SEPARATOR, BETWEEN_SENTENCES);
+  if (form < 0.67) return new Concat([intro, comma, saying, end]);
+  return new Concat([...about, BREAK, intro, COMMA, saying, end, BREAK, fill(END, lists.closings())]);
 }

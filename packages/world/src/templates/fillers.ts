@@ -1,14 +1,17 @@
 // What fills the gaps of templates: `{city}`, `{work}`, `{company}` …
-import { label } from "../draws/draw.ts";
+import { draw, label } from "../draws/draw.ts";
 import { pick, type Some } from "../draws/pick.ts";
 import { Concat } from "../json-text/concat.ts";
+import { IntegerText } from "../json-text/integer-text.ts";
 import type { Text } from "../json-text/text.ts";
 import { NO_WORD, Word, wordsOf } from "../json-text/word.ts";
 import { once } from "../once.ts";
 import { cityNames, cityOf, joinedPlace } from "../places/city-names.ts";
 import { isInstitution, type SeedTraits } from "../traits/seed-traits.ts";
 import type { LazyFields } from "../user/lazy-user.ts";
+import { emoji } from "../words/emoji.ts";
 import { animals, foods } from "../words/nature.ts";
+import { handles } from "../words/persons.ts";
 import { fields, songs, works } from "../words/professions.ts";
 
 type Place = LazyFields["place"];
@@ -17,6 +20,7 @@ type Choose = (items: Some<Word>) => Word;
 export type Filler = (traits: SeedTraits, place: Place, choose: Choose) => Text;
 
 const FIELD = label("field");
+const NUMBER = label("number");
 const FIELDS = once(() => wordsOf(fields));
 /** What institutions inform the public about. */
 const CIVIC_FIELDS = once(() =>
@@ -29,6 +33,9 @@ const CITY_NAMES = once(() => wordsOf(cityNames));
 const WORKS = once(() => wordsOf(works));
 const SONGS = once(() => wordsOf(songs));
 const FOODS = once(() => wordsOf(foods));
+const HANDLES = once(() => wordsOf(handles));
+const EMOJI = once(() => wordsOf(emoji));
+const COUNTS = wordsOf(["三", "四", "五", "六", "七", "八", "九", "十", "十二", "十五", "5", "8"]);
 const ANIMALS = once(() => wordsOf(animals));
 const [CITY, OPENING, CLOSING] = [new Word("市"), new Word("《"), new Word("》")];
 
@@ -45,6 +52,10 @@ export const fillers: ReadonlyMap<string, Filler> = new Map<string, Filler>([
   ["work", (_traits, _place, choose) => choose(WORKS())],
   ["song", (_traits, _place, choose) => choose(SONGS())],
   ["food", (_traits, _place, choose) => choose(FOODS())],
+  ["number", ({ draws }) => new IntegerText(10_000 + (draw(draws, NUMBER) % 9_000_000))],
+  ["count", (_traits, _place, choose) => choose(COUNTS)],
+  ["word", (_traits, _place, choose) => choose(HANDLES())],
+  ["emoji", (_traits, _place, choose) => choose(EMOJI())],
   ["animal", (_traits, _place, choose) => choose(ANIMALS())],
 ]);
 

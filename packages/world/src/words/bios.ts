@@ -1,63 +1,27 @@
-// Bios and parts of bios.
+// Bios of ordinary accounts: whole ones, and parts that are put together.
 import { lines, words } from "./words.ts";
 
-/** Complete bios. */
+/** Complete bios that many accounts share. */
 export const wholeBios = lines(`
-生活明朗，万物可爱。
-慢慢来，比较快。
-保持热爱，奔赴山海。
-愿你走出半生，归来仍是少年。
-人间烟火气，最抚凡人心。
-做一个温暖的人，浅浅笑，轻轻爱。
 这个人很懒，什么都没有留下。
-不定期更新，随缘营业。
-所有的努力都不会被辜负。
-一个不务正业的普通人。
-好好吃饭，好好睡觉，好好赚钱。
-记录生活的碎片。
-头像是本人，别问了。
-私信不一定看，合作请发邮箱。
-爱生活，爱自己。
-心有猛虎，细嗅蔷薇。
-今天也要开心呀！
-努力搬砖ing
-喜欢就去做，不喜欢就算了。
-我来过，我很乖。
-世界那么大，我想去看看。
-三分钟热度的收藏家。
-不争不抢，不慌不忙。
-听过很多道理，依然过不好这一生。
-星光不问赶路人。
-只想当一条咸鱼。
-相信美好的事情即将发生。
-简单点，生活的方式简单点。
 没有签名。
-自律即自由。
-平平淡淡才是真。
-越努力，越幸运。
-凡是过往，皆为序章。
-追剧看书吃饭睡觉，循环播放。
-追星小号，不喜勿扰。
-路漫漫其修远兮，吾将上下而求索。
-但行好事，莫问前程。
-嘿，你来啦。
-用来看别人的号。
-潜水中……
-万事胜意
-知足常乐
 一切随缘
-天道酬勤
+知足常乐
 顺其自然
 静待花开
+万事胜意
 无
-努力！奋斗！
-梦想还是要有的，万一实现了呢
-学无止境
+潜水中……
+用来看别人的号。
+追星小号，不喜勿扰。
+保持热爱，奔赴山海。
+慢慢来，比较快。
+今天也要开心呀！
 `);
 
-/** Parts of composed bios, one of each list. */
+/** Single words about oneself. */
 export const ages = words(
-  "80后 85后 90后 95后 00后 大学生 研究生 上班族 自由职业 考研党 考公党 实习生 留学生 已婚已育 大龄单身",
+  "80后 85后 90后 95后 00后 大学生 研究生 上班族 自由职业 考研党 考公党 实习生 留学生 已婚已育 大龄单身 两个孩子的妈 新手爸爸 退休老人 社畜五年 二胎家庭",
 );
 export const characters = words(
   "天蝎座 双鱼座 狮子座 处女座 水瓶座 摩羯座 白羊座 巨蟹座 射手座 天秤座 双子座 金牛座 INFP INFJ ENFP INTJ ISTP ENTP ISFJ 社恐 社牛 话痨 慢热 佛系青年 躺平青年 文艺青年 颜控 声控",
@@ -66,21 +30,50 @@ export const likings = words(
   "吃货 干饭人 猫奴 狗派 铲屎官 素食者 咖啡爱好者 奶茶续命 手办党 旅行爱好者 摄影爱好者 读书人 影迷 剧迷 球迷 跑步爱好者 健身小白 二次元 汉服爱好者 民谣党 摇滚青年 背包客 骑行党 钓鱼佬 程序员 设计师 老师 护士",
 );
 
-export const wishes = lines(`
+/** Half sentences with gaps. */
+export const intros = lines(`
+坐标{city}
+{city}土著一枚
+在{city}漂着的第{count}年
+来自{city}，做{field}相关的工作
+从小在{city}长大
+住在{city}，心在海边
+{field}爱好者
+半个{field}博主
+业余写点{field}
+对{field}很上头
+十年{field}老粉
+家有一只{animal}
+养了一只叫{food}的{animal}
+被一只{animal}支配的人
+总被人说像{animal}
+{food}十级爱好者
+为了{food}可以跑{count}条街
+每天都想吃{food}
+做{food}很拿手
+《{song}》单曲循环中
+最近在听《{song}》
+《{work}》看了{count}遍
+正在追《{work}》
+立志跑完{count}个马拉松
+读书笔记已写到第{count}本
+晚睡协会{city}分会会长
+早起打卡第{count}年
+`);
+
+/** Whole sentences. */
+export const sayings = lines(`
 分享日常和美食
 记录生活点滴
 只发自己喜欢的东西
-努力成为更好的人
 偶尔写写字拍拍照
-永远热爱，永远年轻
-等一个人，等一场雪
-想养一只猫
-梦想环游世界
+想养一只{animal}
+想和喜欢的人去吃{food}
+梦想是在{city}开一家小店
 平安喜乐就好
-好好学习，天天向上
 请多关照
 欢迎来玩
-随便看看
+随便看看，别当真
 谢谢你的关注
 互关请私信
 不撩不约
@@ -88,40 +81,46 @@ export const wishes = lines(`
 慢热，但真诚
 杂食，话多
 更新随缘
-爱笑的人运气不会太差
 做自己的太阳
 一直在路上
+努力攒钱，努力长胖
+说走就走，说吃就吃
+晴天拍云，雨天听歌
+把日子过成自己喜欢的样子
+今天的快乐是{food}给的
+工作日消失，周末出没
+照片未经允许请勿转载
+不懂就问，懂了就忘
+收藏夹比人生还满
+再忙也要好好吃饭
+少说话，多看花
+认真生活的第{count}年
+希望明天不加班 >_<
+爱你们 <3
+生活 & 工作，都要认真
+碎碎念很多，介意慎关
+别问，问就是在减肥
+走过{count}座城，还想再走{count2}座
+拍照技术一般，胜在真诚
+"随便"是我的口头禅
 `);
 
-/** Bios of institutions and of verified persons; `{name}` is the nickname. */
-export const officialBios = lines(`
-{name}官方微博，欢迎关注。
-这里是{name}，我们在这里等你。
-权威发布，及时回应。
-关注我们，了解更多资讯。
-有温度，有态度，有深度。
-合作请私信或发送邮件至商务邮箱。
-服务热线见置顶，工作日9:00-18:00在线。
-用心服务每一位朋友。
-听见你的声音。
-传递价值，记录时代。
-欢迎投稿爆料，一经采用有稿酬。
-我们一直在。
-`);
-
-export const knownBios = lines(`
-工作联系请私信。
-商务合作请联系经纪人。
-{field}博主，每天更新。
-新书已上市，欢迎捧场。
-写字的人，拍照的人，做饭的人。
-喜欢分享{field}的一切。
-关注我，带你看不一样的{field}世界。
-全网同名，谨防假冒。
-保持好奇，保持热爱。
-粉丝群见置顶微博。
-合作邮箱见主页，非诚勿扰。
-用作品说话。
-认真生活，认真创作。
-本账号由工作室运营。
+/** A line of its own below the others. */
+export const closings = lines(`
+合作：{word}{number}@example.com
+投稿邮箱：{word}_{number}@example.org
+店铺 https://{word}.example.com/?id={number}&from=weibo
+博客：http://{word}{number}.example.net
+电台 https://example.org/fm/{number}
+小红薯同名，B站同名，其他都是假的
+小号 @{name}的备用号
+另有大号 @{word}{number}
+#{field}# #{city}# 常驻
+超话：#{work}# #{song}#
+联系电话 0000-{number}
+QQ群 0000{number}
+每晚9点更新，周末休息
+头像：朋友画的 背景：自己拍的
+一句话："{food}是世界上最好吃的东西"
+<不定期掉落{food}测评>
 `);
