@@ -166,7 +166,7 @@ const rules: Rules = {
     platform:
       "npm:@noble/hashes import() node:crypto node:fs/promises node:module node:path node:process node:timers/promises node:url",
     playwright: "mock serve settings npm:@playwright/test",
-    port: "control cors deliver exchange fetch mistake platform read units @world npm:@hono/node-server npm:hono node:events node:http node:https node:net node:stream node:stream/promises node:zlib",
+    port: "control cors deliver exchange fetch journal mistake platform read units @world npm:@hono/node-server npm:hono node:events node:http node:https node:net node:stream node:stream/promises node:zlib",
     read: "exchange mistake platform @types",
     render: "exchange mistake @types @world",
     reports: "exchange journal platform read router units version @types",

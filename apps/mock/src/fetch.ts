@@ -8,7 +8,7 @@ import { addressed } from "./deliver/addressed.ts";
 import { toResponse } from "./deliver/to-response.ts";
 import type { Ask } from "./exchange/considered.ts";
 import type { AppBindings } from "./exchange/request.ts";
-import type { Journal } from "./journal/journal.ts";
+import type { KnownToClients } from "./journal/known-to-clients.ts";
 import { mistakeInEnglish } from "./mistake.ts";
 import { plainGet } from "./read/plain-get.ts";
 import { withoutUserInfo } from "./read/user-info.ts";
@@ -50,7 +50,7 @@ const absolute = (path: string): string =>
   /^https?:\/\//.test(path) ? path : `http://localhost${path.startsWith("/") ? "" : "/"}${path}`;
 
 /** A plain GET needs no Request, which costs more than an answer. */
-export function createFetch(ask: Ask, app: App, cors: Cors, journal: Pick<Journal, "handedOver">): Fetch {
+export function createFetch(ask: Ask, app: App, cors: Cors, clients: Pick<KnownToClients, "handedOver">): Fetch {
   const askPlain = (input: string | URL | Request, init?: RequestInit) => {
     const request = plainGet(input, init);
     return request && ask(request);
@@ -72,7 +72,7 @@ export function createFetch(ask: Ask, app: App, cors: Cors, journal: Pick<Journa
       signal?.throwIfAborted();
       return addressed(response, input instanceof Request ? input.url : String(input));
     } finally {
-      journal.handedOver();
+      clients.handedOver();
     }
   };
   return {

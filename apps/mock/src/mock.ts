@@ -159,7 +159,7 @@ export function assemble(settings: CompleteSettings, createUpstreams: UpstreamsF
   });
   const ask = createAsk(spine);
   return {
-    ...createFetch(ask, app, settings.cors, journal),
+    ...createFetch(ask, app, settings.cors, journal.clients),
     ask,
     opens: (credential, tenant) => secrets.opens(credential, tenant),
     cors: settings.cors,

@@ -11,6 +11,7 @@ import { close } from "./port/close.ts";
 import { Connections } from "./port/connections.ts";
 import { createServer, isOfHandshake } from "./port/create-server.ts";
 import { answerFast } from "./port/fast-path.ts";
+import { FirstRequests } from "./port/first-requests.ts";
 import { listen } from "./port/listen.ts";
 import { createOtherPath } from "./port/other-path.ts";
 import { refusePlainHttp } from "./port/plain-http.ts";
@@ -72,6 +73,7 @@ export async function serve(mock: Mock, settings: ServeSettings = {}): Promise<S
   const { port = 4010, host = "127.0.0.1", adminToken, mostWaiting = 10_000, tls, gzip = false } = settings;
   checkAdminToken(adminToken);
   const turns = new Turns(mostWaiting);
+  const firstRequests = new FirstRequests(mock.journal.clients);
   const compression = gzip ? await import("./port/gzip.ts") : undefined;
   const other = createOtherPath(mock, { host, adminToken, opens: mock.opens }, compression?.gzipped);
   const server = await createServer(
@@ -84,12 +86,13 @@ export async function serve(mock: Mock, settings: ServeSettings = {}): Promise<S
           return;
         if (!answerFlawed(mock.ask, incoming, outgoing)) other.answer(incoming, outgoing);
       };
-      turns.take(incoming, outgoing, () => ifReadable(incoming, answer));
+      turns.take(incoming, outgoing, () => ifReadable(incoming, () => firstRequests.answer(incoming.socket, answer)));
     },
     (socket) => refusePlainHttp(socket, turns),
   );
   // Else Node.js would cut answers to clients that close their side behind their last request. Its types lack this setting.
   Object.assign(server, { httpAllowHalfOpen: true });
+  server.on(tls ? "secureConnection" : "connection", (socket) => firstRequests.opened(socket));
   const connections = new Connections(server);
   server.on("clientError", (error, socket) => {
     if (isOfHandshake(error)) socket.destroy();

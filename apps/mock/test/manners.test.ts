@@ -112,13 +112,28 @@ test("an answer that is delayed is unknown to a call that comes before it", asyn
   ]);
 });
 
+function send(socket: Socket, path: string) {
+  socket.write(`GET ${path} HTTP/1.1\r\nhost: localhost\r\n\r\n`);
+  return once(socket, "data");
+}
+
+test("a connection that was opened before a refusal was opened for a call, which is no lapse", async () => {
+  const mock = createMock({ limits: { balance: 0 } });
+  const { url, close } = await serve(mock, { port: 0 });
+  const sockets = [1, 2, 3].map(() => connect(Number(new URL(url).port), "127.0.0.1"));
+  await Promise.all(sockets.map((socket) => once(socket, "connect")));
+  for (const [place, socket] of sockets.entries()) await send(socket, fans(place + 1));
+  expect(mock.manners("a")).toMatchObject({ calls: 3, isPolite: true });
+  for (const socket of sockets) await send(socket, fans(4));
+  for (const socket of sockets) socket.destroy();
+  await close();
+  const { lapses } = mock.manners("a")?.remarks.find(({ manner }) => manner === "stops") ?? {};
+  expect(lapses?.[0]).toMatch(/^entry 4: called get-fans after a 601/);
+});
+
 test("on a port, too: calls side by side are polite, those that follow a refusal are not", async () => {
   const mock = createMock({ limits: { perDay: 1 } });
   const { url, close } = await serve(mock, { port: 0 });
-  const send = (socket: Socket, path: string) => {
-    socket.write(`GET ${path} HTTP/1.1\r\nhost: localhost\r\n\r\n`);
-    return once(socket, "data");
-  };
   const sockets = [1, 2, 3].map(() => connect(Number(new URL(url).port), "127.0.0.1"));
   await Promise.all(sockets.map((socket) => send(socket, "/__mock/health")));
   await Promise.all(sockets.map((socket, place) => send(socket, fans(place + 1))));

@@ -1,6 +1,5 @@
 // The only memory of calls. Entries are kept in a ring, in order; counts are kept apart and never wrap.
 
-import { pause } from "#platform";
 import type { Arrival, Considered, Rendered } from "../exchange/considered.ts";
 import type { Decision } from "../exchange/decision.ts";
 import type { Entry } from "../exchange/entry.ts";
@@ -9,6 +8,7 @@ import { mistakeInEnglish } from "../mistake.ts";
 import { LruCache } from "../units/lru-cache.ts";
 import { AnswerCounts } from "./answer-counts.ts";
 import { entriesInSlices } from "./entries-in-slices.ts";
+import { KnownToClients } from "./known-to-clients.ts";
 import { digest, type Mask } from "./mask.ts";
 import type { Memory } from "./memory.ts";
 import { entryOf, recordOf } from "./record.ts";
@@ -52,6 +52,8 @@ const EMPTY: Tally = new Counts("", NO_KEY);
 
 /** Records calls and answers questions about them. */
 export class Journal implements Memory {
+  /** Which answers the clients have. */
+  readonly clients: KnownToClients = new KnownToClients();
   readonly #settings: JournalSettings;
   readonly #ring: Ring;
   readonly #tenants: LruCache<Counts>;
@@ -60,10 +62,6 @@ export class Journal implements Memory {
   readonly #countsOf: (token: string) => Counts;
   #all = new Counts("", NO_KEY);
   #answers = new AnswerCounts();
-  /** Never set back, since calls that are under way have places among them. */
-  #answered = 0;
-  #known = 0;
-  #isPausing = false;
 
   constructor(settings: JournalSettings) {
     this.#settings = settings;
@@ -113,15 +111,13 @@ export class Journal implements Memory {
     tenant.arrive(call, isSuccess);
     if (credential.nonce !== undefined) this.#nonces.set(credential.nonce, true);
     const id = { key: tenant.key, nth: tenant.calls, at: call.at };
-    return new Arrived(id, this.#all, tenant, isSuccess, this.#known);
+    return new Arrived(id, this.#all, tenant, isSuccess, this.clients.known);
   }
 
   record(arrival: Arrival, rendered: Rendered, milliseconds: number): number {
     if (!(arrival instanceof Arrived)) throw new Error("An arrival was recorded by a journal that did not count it.");
     const { all, tenant } = arrival;
-    this.#answered += 1;
-    this.#pause();
-    const places = { answered: this.#answered, known: arrival.known };
+    const places = { answered: this.clients.answer(), known: arrival.known };
     const record = recordOf(arrival, places, rendered, tenant.digest, milliseconds, this.#settings.mask);
     const isSuccess = record.code === 0;
     all.settle(rendered.considered.call, arrival.isSuccess, isSuccess);
@@ -142,21 +138,6 @@ export class Journal implements Memory {
     arrival.isPending = false;
     arrival.all.pending -= 1;
     arrival.tenant.pending -= 1;
-  }
-
-  /** The clients of all answers so far have them: what they ask from now on, they ask knowingly. */
-  handedOver(): void {
-    this.#known = this.#answered;
-  }
-
-  /** On a port an answer can't reach its client, and be followed by a call, within one turn of the event loop. */
-  #pause(): void {
-    if (this.#isPausing) return;
-    this.#isPausing = true;
-    void pause().then(() => {
-      this.#isPausing = false;
-      this.handedOver();
-    });
   }
 
   /** The kept entries in the order in which their calls arrived; one tenant's where a token is given. */

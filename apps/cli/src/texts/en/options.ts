@@ -67,7 +67,7 @@ export const options = {
     report: "write report.html, summary.md, junit.xml and results.json there",
     quiet: "print the report only, no progress",
     wait: "wait up to so many seconds for the server to start",
-    timeout: "seconds that an answer may take",
+    timeout: "seconds that an answer may take (default: 60)",
     faults: "whether a uid forces its code (default: found out)",
     uid: "a user with more than twenty follows and fans",
     v1Uid: "a user of the Open Platform",

@@ -67,7 +67,7 @@ export const options: Texts["options"] = {
     report: "把 report.html、summary.md、junit.xml 和 results.json 写到这个文件夹",
     quiet: "只打印报告，不显示进度",
     wait: "最多等待多少秒，直到服务器启动",
-    timeout: "一次回答最多用多少秒",
+    timeout: "一次回答最多用多少秒（默认 60）",
     faults: "uid 等于错误码时是否返回该错误（默认：自动判断）",
     uid: "关注和粉丝都超过二十人的用户",
     v1Uid: "开放平台的用户",

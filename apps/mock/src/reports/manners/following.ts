@@ -12,12 +12,16 @@ export function* following(
   calls: readonly Call[],
   keyOf: (call: Call) => string,
 ): Steps<readonly (Call | undefined)[]> {
-  /** By key, the last call first: the answers that a call knew become fewer. */
+  /**
+   * By key, the last call first. One that comes before another and knew as much hides it, so that what they knew becomes
+   * less towards the end.
+   */
   const later = new Map<string, Call[]>();
   const backwards = yield* mapInSteps(calls.toReversed(), (call) => {
     const key = keyOf(call);
     const own = later.get(key) ?? [];
     const found = nextIn(own, call);
+    while ((own.at(-1)?.known ?? Infinity) <= call.known) own.pop();
     own.push(call);
     later.set(key, own);
     return found;
