@@ -195,10 +195,10 @@ const rules: Rules = {
     main: "check command-line export mistake output run serve texts units users version npm:commander",
     mistake: "texts @types npm:commander",
     mock: "mistake texts units @mock @types npm:commander node:fs node:path",
-    output: "mistake texts @mock node:fs node:os node:path",
-    run: "command-line mistake mock output serve texts units @mock @types npm:commander npm:cross-spawn node:child_process node:crypto node:fs node:os",
+    output: "mistake texts @mock @types node:fs node:os node:path",
+    run: "command-line mistake mock output texts units @mock @types npm:commander npm:cross-spawn node:child_process node:crypto node:fs node:os",
     serve:
-      "command-line mistake mock output texts units @mock @types npm:commander npm:selfsigned node:events node:fs node:net node:os node:path node:v8 node:vm",
+      "command-line mistake mock output texts units @mock npm:commander npm:selfsigned node:events node:fs node:net node:os node:path node:v8 node:vm",
     texts: "@client @contract @mock @types",
     units: "mistake texts",
     users: "command-line mistake texts units @mock @types @world npm:commander",
