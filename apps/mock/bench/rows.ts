@@ -27,7 +27,7 @@ export const rows: readonly Row[] = [
 
 /** Rows that should cost the same: large and small worlds, first and late pages, few and many clients. */
 export const growth: readonly Row[] = [
-  ...[50, 1_000_000, 7_000_000_000].map((population) =>
+  ...[100, 1_000_000, 7_000_000_000].map((population) =>
     uncached(`${written(population)} people`, 1, 16, { population }),
   ),
   ...[10, 250].map((page) => uncached(`page ${page}`, page, 16)),

@@ -4,7 +4,7 @@ import { createMock } from "../src/index.ts";
 /** A user with so many fans that every page of a run has twenty users that no other page has. */
 export function starOf(settings: { readonly population?: number } = {}): number {
   const { world } = createMock(settings);
-  const famous = world.find({ fans: settings.population === 50 ? ">20" : ">5000" }, { limit: 30 });
+  const famous = world.find({ fans: settings.population === 100 ? ">20" : ">5000" }, { limit: 30 });
   const star = famous.find((uid) => !world.residents.includes(uid));
   if (star === undefined) throw new Error("No user of this world has enough fans.");
   return star;

@@ -42,8 +42,7 @@ export function createUsers(
     const node = index < 0 ? undefined : nodeAt(size, index);
     const sizes = lists.countsOf(resident, uid, node);
     const { follows: _follows, fans: _fans, ...facts } = resident;
-    const mutual = resident.counts?.mutual ?? lists.mutualOf(uid);
-    const counts = { ...resident.counts, ...sizes, ...(mutual === undefined ? {} : { mutual }) };
+    const counts = { ...resident.counts, ...sizes };
     const withholds = resident.withholds ?? (node ? SHOWS_ALL : emptyLists(uid));
     const documented = documentedUser({ ...facts, counts, withholds });
     return new DrawnUser(uid, residentTraits(source, resident, sizes), documented);

@@ -1,9 +1,11 @@
 // The residents of a world, by uid and by nickname.
-import type { Resident } from "./user/user.ts";
+import { toUid } from "./user/uid.ts";
+import type { Resident, Uid } from "./user/user.ts";
 
 /** The documented users of a world. */
 export interface Residents {
   readonly all: readonly Resident[];
+  readonly uids: readonly Uid[];
   withUid(uid: number): Resident | undefined;
   withNickname(nickname: string): Resident | undefined;
   /** Whether a resident's nickname begins with this character code. A cheap first check, since it is seldom true. */
@@ -16,6 +18,7 @@ export function createResidents(all: readonly Resident[]): Residents {
   const initials = new Set(all.map(({ nickname }) => nickname.charCodeAt(0)));
   return {
     all,
+    uids: all.map(({ uid }) => toUid(uid)),
     withUid: (uid) => byUid.get(uid),
     withNickname: (nickname) => byNickname.get(nickname),
     haveInitial: (code) => initials.has(code),

@@ -6,18 +6,18 @@ import type { Resident } from "./user/user.ts";
 
 /** What `createWorld` takes. Equal settings make equal worlds. */
 export interface WorldSettings {
-  /** A whole number from 0 to 2^32 - 1; default `DEFAULT_SEED`, 103843. Another seed is another world. */
+  /** A whole number from 0 to 2^32 - 1; default `DEFAULT_SEED`, 107711. Another seed is another world. */
   readonly seed?: number;
   /** How many uids exist, from 1 000 000 000 on: 1 … 9 000 000 000; default 7 000 000 000. */
   readonly population?: number;
-  /** The most follows that a user can have; default 5 000, half of the population in small worlds. Below the population. */
+  /** The most follows that a user can have; default 5 000. At most a third of the population, the default of small worlds. */
   readonly maxFollows?: number;
   /** Documented users, each with its own uid and nickname; default none. */
   readonly residents?: readonly Resident[];
 }
 
 /** The seed of a world without a `seed` setting. With it, 1234567890, the uid of all examples, has several pages of lists. */
-export const DEFAULT_SEED = 103_843;
+export const DEFAULT_SEED = 107_711;
 /** The population of a world without a `population` setting. */
 export const DEFAULT_POPULATION = 7_000_000_000;
 const DEFAULT_MAX_FOLLOWS = 5_000;
@@ -42,8 +42,8 @@ export function checkSettings(settings: WorldSettings): CheckedSettings {
     mistake: (...parts) => new WorldMistake(...parts),
   });
   const { seed = DEFAULT_SEED, population = DEFAULT_POPULATION, residents = [] } = settings;
-  const most = Math.max(1, population - 1);
-  const { maxFollows = Math.min(DEFAULT_MAX_FOLLOWS, Math.max(1, Math.floor(population / 2))) } = settings;
+  const most = Math.max(1, Math.floor(population / 3));
+  const { maxFollows = Math.min(DEFAULT_MAX_FOLLOWS, most) } = settings;
   checkInteger("seed", seed, 0, LARGEST_SEED);
   checkInteger("population", population, 1, LARGEST_POPULATION);
   checkInteger("maxFollows", maxFollows, 1, Math.min(LARGEST_MAX_FOLLOWS, most));

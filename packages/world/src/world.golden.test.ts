@@ -8,8 +8,8 @@ import { toUid } from "./user/uid.ts";
 
 /** Of the default world, and of seed 7 with 50 people. */
 const FINGERPRINTS = [
-  "139c9bd973ea15980672a72f9d88ac72a820809fa6f7e480295b7ca17ed40d5f",
-  "9ed1fdf4973f485b47d930fac67d34516758252395d3e72cece801b93c834299",
+  "34ef7059f28c0c8b026897b323ea2968e34d751533da2063effd17b6550d6a90",
+  "f5ad6f09033bd84c1767639b65cb21816d6ff4ed83081f3b2d35e51246b11d48",
 ];
 
 const world = createWorld();

@@ -6,6 +6,7 @@ import { createMock } from "@weibo-kit/mock";
 import { serve } from "@weibo-kit/mock/serve";
 import { expect, test } from "vitest";
 import { run } from "../../test/command.ts";
+import { FANS } from "../../test/sample.ts";
 
 async function interrupted() {
   const mock = createMock();
@@ -67,8 +68,8 @@ test("the bookmark of an earlier version, with its list of ids, still goes on", 
   const file = JSON.parse(readFileSync(resume, "utf8"));
   file.progress.bookmark.seen = seen.map((line): string => JSON.parse(line).idstr);
   writeFileSync(resume, JSON.stringify(file));
-  expect((await run(...args)).error).toMatch(/^Exported 113 of 113 users: /);
-  expect(readFileSync(output, "utf8").trimEnd().split("\n")).toHaveLength(113);
+  expect((await run(...args)).error).toMatch(new RegExp(`^Exported ${FANS} of ${FANS} users: `));
+  expect(readFileSync(output, "utf8").trimEnd().split("\n")).toHaveLength(FANS);
   await close();
 });
 

@@ -10,8 +10,7 @@ import { createMock, type MockSettings } from "@weibo-kit/mock";
 import { serve } from "@weibo-kit/mock/serve";
 import { expect, test } from "vitest";
 import { COMMAND, FOLDER, run } from "../../test/command.ts";
-
-const UID = "1234567890";
+import { FANS, UID } from "../../test/sample.ts";
 
 async function served(settings: MockSettings = {}) {
   const mock = createMock(settings);
@@ -36,13 +35,13 @@ test("a list ends in a file, is continued over the budget, and no page is paid f
   // As a run leaves it that is killed while it writes a page.
   appendFileSync(output, '{"id":12,"idstr":"1');
   const second = await run(...args);
-  expect(second.error).toBe("Exported 113 of 113 users: 4 pages in this run, ¥0.40.\n");
+  expect(second.error).toBe(`Exported ${FANS} of ${FANS} users: 4 pages in this run, ¥0.40.\n`);
   expect(second.code).toBe(0);
   expect(mock.journal.count).toBe(7);
-  expect(new Set(uidsIn(output)).size).toBe(113);
-  expect(uidsIn(output)).toHaveLength(113);
+  expect(new Set(uidsIn(output)).size).toBe(FANS);
+  expect(uidsIn(output)).toHaveLength(FANS);
   const third = await run(...args);
-  expect(third.error).toMatch(/^All 113 users were exported before; remove .*\n$/);
+  expect(third.error).toMatch(new RegExp(`^All ${FANS} users were exported before; remove .*\\n$`));
   expect(mock.journal.count).toBe(7);
   await close();
 });
@@ -54,7 +53,7 @@ test("CSV has a head and a line for each user; a service that fails now and then
   const { code, out } = await run(...fans, "--format", "csv", "--quiet");
   const [head, ...rows] = out.trimEnd().split("\n");
   expect(head).toMatch(/^idstr,screen_name,gender,/);
-  expect(rows).toHaveLength(113);
+  expect(rows).toHaveLength(FANS);
   expect(code).toBe(0);
   await close();
 });
@@ -122,7 +121,9 @@ test("a retry says what it waits for, and for how long", async () => {
   });
   const { error } = await run(...fans);
   expect(error).toMatch(
-    /^Waiting \d\.\d s before attempt 2: get-fans \(uid=\d+, page=\d+\) was refused with code 301.*\nExported 113 of 113/,
+    new RegExp(
+      `^Waiting \\d\\.\\d s before attempt 2: get-fans \\(uid=\\d+, page=\\d+\\) was refused with code 301.*\\nExported ${FANS} of ${FANS}`,
+    ),
   );
   await close();
 });
@@ -134,7 +135,7 @@ test("the bookmark of a run that exported nothing serves another address", async
   expect(JSON.parse(readFileSync(resume, "utf8")).subject.url).toBe("http://127.0.0.1:2");
   const { code } = await run(...fans, "--output", output, "--resume", resume);
   expect(code).toBe(0);
-  expect(uidsIn(output)).toHaveLength(113);
+  expect(uidsIn(output)).toHaveLength(FANS);
   await close();
 });
 
@@ -199,7 +200,7 @@ test("a file that can't grow ends an export with one line, at the end of a page,
     expect(code).toBe(2);
   }
   expect((await run(...args)).code).toBe(0);
-  expect(new Set(uidsIn(output)).size).toBe(113);
+  expect(new Set(uidsIn(output)).size).toBe(FANS);
   await close();
 });
 

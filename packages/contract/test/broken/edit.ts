@@ -25,6 +25,12 @@ export const fields =
   (old) =>
     typeof old === "object" && old !== null ? { ...old, ...fields } : old;
 
+/** The same change to every item of a list: a change to one row can be too small to be seen, by the row that a world has there. */
+export const each =
+  (change: Change): Change =>
+  (old) =>
+    Array.isArray(old) ? old.map(change) : old;
+
 /** Which exchanges a mutation is about. */
 export type Where = (url: URL, reply: Reply) => boolean;
 

@@ -9,7 +9,6 @@ import type { Counts, Interactions } from "../user/user.ts";
 
 const VIDEOS = label("videos");
 const HAS_VIDEOS = label("has videos");
-const MUTUAL = label("mutual");
 const PAGES = label("pages");
 const FAVOURITES = label("favourites");
 const REPOSTS = label("reposts");
@@ -19,14 +18,13 @@ const COMMENT_LIKES = label("comment likes");
 const PLAYS = label("plays");
 
 export function countsOf(traits: SeedTraits, documented: DocumentedUser): Counts {
-  const { draws, fans, follows } = traits;
+  const { draws, fans, follows, mutual } = traits;
   const posts = documented.counts?.posts ?? postedUntil(traits, documented.latestPost ? 1 : 0).count;
   const videoShare = traits.band < 3 ? 0.9 : 0.25;
   const generated = {
     fans,
     follows,
-    // Counting them exactly takes one query per follow; see decisions/mutual.md.
-    mutual: Math.floor(Math.min(fans, follows) * fraction(draws, MUTUAL) * fraction(draws, MUTUAL + 1)),
+    mutual,
     pages: below(draws, PAGES, traits.dormant ? 2 : 12),
     posts,
     videos: chance(draws, HAS_VIDEOS, videoShare) ? Math.floor(posts * 0.2 * fraction(draws, VIDEOS)) : 0,

@@ -3,8 +3,10 @@ import { scramble } from "../draws/draw.ts";
 import { unpermute } from "../draws/permutation.ts";
 import { firstSlot } from "../graph/audience.ts";
 import { withMoreThan } from "../graph/degrees.ts";
+import { indexAt } from "../graph/node.ts";
 import type { Size } from "../graph/size.ts";
-import { type Stratum, standingAt, stratumAt } from "../graph/strata.ts";
+import { inThird, type Stratum, stratumAt } from "../graph/strata.ts";
+import { thirdAt } from "../graph/thirds.ts";
 import { type Kind, kindOfType, VERIFIED_KINDS } from "../kinds/kind.ts";
 import type { Seats } from "../kinds/seats.ts";
 import { type Range, rangeOf } from "./amount.ts";
@@ -12,6 +14,8 @@ import type { Traits } from "./traits.ts";
 
 /** Users with fewer fans are common enough for a random search. */
 const POPULAR = 1000;
+/** Most users have fewer friends than this. */
+const FRIENDS = 100;
 
 /** Indices of users to check, the most likely first. Some come more than once; the sequence may be endless. */
 export function* candidates(size: Size, seats: Seats, traits: Traits): Generator<number> {
@@ -28,24 +32,31 @@ export function* candidates(size: Size, seats: Seats, traits: Traits): Generator
 function* withFans(size: Size, { least, most }: Range): Generator<number> {
   for (let round = 0; ; round++) {
     let found = false;
-    for (let k = 0; k < size.strata; k++) {
-      const stratum = stratumAt(size, k);
+    for (let k = 0; k < size.follows.most; k++) {
+      const third = thirdAt(size.thirds, round + k);
+      const stratum = stratumAt(size, third, k);
       if (widthAt(stratum, 0) < least) continue;
       const first = placesWithMoreThan(stratum, most);
       const end = placesWithMoreThan(stratum, least - 1);
       if (end <= first) continue;
       found = true;
       const place = first + (round < 8 ? Math.min(round, end - first - 1) : scatter(round + k, end - first));
-      yield unpermute(size.standings, standingAt(size, stratum, place));
+      yield indexAt(size, third, inThird(size, stratum, place));
     }
     if (!found) return;
   }
 }
 
+/** Friends are follows too, so users with somewhat fewer other follows are likely as well. */
 function* withFollows(size: Size, { least, most }: Range): Generator<number> {
-  const first = most >= size.strata ? 0 : withMoreThan(size, most);
-  const end = least <= 0 ? size.population : withMoreThan(size, least - 1);
-  for (let i = 0; end > first; i++) yield unpermute(size.ranks, first + scatter(i, end - first));
+  for (let i = 0; ; i++) {
+    const third = thirdAt(size.thirds, i);
+    const fewest = least - FRIENDS;
+    const end = fewest <= 0 ? third.people : withMoreThan(size.follows, third.people, fewest - 1);
+    const first = withMoreThan(size.follows, third.people, most);
+    if (end <= first) return;
+    yield indexAt(size, third, unpermute(third.ranks, first + scatter(i, end - first)));
+  }
 }
 
 /** The first seats of a kind are the most popular ones. */

@@ -1,37 +1,61 @@
-// Single rows of both lists, and the row of a given user.
-import { unpermute } from "../draws/permutation.ts";
+// Single rows of both lists, and the row of a given user. Friends are spread evenly among the other rows.
+import { permute, unpermute } from "../draws/permutation.ts";
 import { placeOf } from "./audience.ts";
-import { type Node, slotFor } from "./node.ts";
+import { friendNumber, friendOf } from "./friends.ts";
+import { before, isOfKind, rowOfKind, rowOfOther } from "./mixture.ts";
+import { fansOf, followsOf, indexAt, type Node } from "./node.ts";
 import type { Size } from "./size.ts";
-import { standingAt, stratumAt } from "./strata.ts";
+import { inThird, orderOf, stratumAt } from "./strata.ts";
+import { followedBy, followersOf } from "./thirds.ts";
 
-/** The index of the user in a row of a follows list. Rows are strata, without the user's own slot. */
+/** The index of the user in a row of a follows list. */
 export function followAt(size: Size, node: Node, row: number): number {
-  const stratum = stratumAt(size, node.ownSlot >= 0 && row >= node.stratum.k ? row + 1 : row);
-  const place = placeOf(stratum, slotFor(stratum, node.rank));
-  return unpermute(size.standings, standingAt(size, stratum, place));
+  const { third, friends } = node;
+  const friend = before(row, friends, followsOf(node));
+  if (isOfKind(row, friends, followsOf(node))) return friendAt(size, node, friend);
+  const next = followedBy(size.thirds, third);
+  const stratum = stratumAt(size, next, row - friend);
+  const place = placeOf(stratum, permute(orderOf(size, stratum), node.rank));
+  return indexAt(size, next, inThird(size, stratum, place));
 }
 
 /** The index of the user in a row of a fans list. */
 export function fanAt(size: Size, node: Node, row: number): number {
-  const slot = node.first + row;
-  const taken = node.ownSlot >= 0 && slot >= node.ownSlot ? slot + 1 : slot;
-  const rank = unpermute(node.stratum.order, taken);
-  return unpermute(size.ranks, rank);
+  const { third, stratum, friends } = node;
+  const friend = before(row, friends, fansOf(node));
+  if (isOfKind(row, friends, fansOf(node))) return friendAt(size, node, friend);
+  const fans = followersOf(size.thirds, third);
+  const rank = unpermute(orderOf(size, stratum), node.first + row - friend);
+  return indexAt(size, fans, unpermute(fans.ranks, rank));
 }
 
 /** The row of `followed` in the follows list of `fan`; -1 if it has none. */
-export function rowOf(fan: Node, followed: Node): number {
-  const { k } = followed.stratum;
-  if (k >= fan.slots || fan.rank === followed.rank) return -1;
-  const slot = slotFor(followed.stratum, fan.rank);
-  if (slot < followed.first || slot >= followed.end) return -1;
-  return fan.ownSlot >= 0 && k > fan.stratum.k ? k - 1 : k;
+export function rowOf(size: Size, fan: Node, followed: Node): number {
+  if (fan.third === followed.third) {
+    const number = friendNumber(size, fan.third, fan.seat, followed.seat);
+    return number < 0 ? -1 : rowOfKind(number, fan.friends, followsOf(fan));
+  }
+  return slotOf(size, fan, followed) < 0 ? -1 : rowOfOther(followed.stratum.k, fan.friends, followsOf(fan));
 }
 
 /** The row of `fan` in the fans list of `followed`; -1 if it has none. */
-export function fanRowOf(fan: Node, followed: Node): number {
-  if (rowOf(fan, followed) < 0) return -1;
-  const slot = slotFor(followed.stratum, fan.rank);
-  return (followed.ownSlot >= 0 && slot > followed.ownSlot ? slot - 1 : slot) - followed.first;
+export function fanRowOf(size: Size, fan: Node, followed: Node): number {
+  const { friends, first } = followed;
+  if (fan.third === followed.third) {
+    const number = friendNumber(size, fan.third, followed.seat, fan.seat);
+    return number < 0 ? -1 : rowOfKind(number, friends, fansOf(followed));
+  }
+  const slot = slotOf(size, fan, followed);
+  return slot < 0 ? -1 : rowOfOther(slot - first, friends, fansOf(followed));
+}
+
+/** The slot of `followed` that `fan` takes; -1 if that is no follow. */
+function slotOf(size: Size, fan: Node, { third, stratum, first, end }: Node): number {
+  if (third !== followedBy(size.thirds, fan.third) || stratum.k >= fan.slots) return -1;
+  const slot = permute(orderOf(size, stratum), fan.rank);
+  return slot >= first && slot < end ? slot : -1;
+}
+
+function friendAt(size: Size, { third, seat }: Node, k: number): number {
+  return indexAt(size, third, unpermute(third.seats, friendOf(size, third, seat, k)));
 }

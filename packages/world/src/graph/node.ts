@@ -1,49 +1,63 @@
-// One user in the graph: rank, standing and slots.
-import { permute } from "../draws/permutation.ts";
+// One user in the graph: their third, standing, slots and friends.
+import { permute, unpermute } from "../draws/permutation.ts";
 import { firstSlot } from "./audience.ts";
-import { slotsAt } from "./degrees.ts";
+import { degreeAt } from "./degrees.ts";
+import { friendsAt } from "./friends.ts";
 import type { Size } from "./size.ts";
-import { placeAt, type Stratum, stratumOf } from "./strata.ts";
+import { inStratum, type Stratum, stratumOf } from "./strata.ts";
+import { THIRDS, type Third, thirdAt } from "./thirds.ts";
 
 export interface Node {
-  /** Order by follows: 0 has the most. */
-  readonly rank: number;
   /** Order by popularity: 0 is among the most popular. */
   readonly standing: number;
+  readonly third: Third;
+  /** Order by follows within the third: 0 has the most. */
+  readonly rank: number;
+  /** Order by friends within the third: 0 has the most. */
+  readonly seat: number;
   readonly stratum: Stratum;
-  /** The user follows one user in each of the strata 0 … slots - 1. */
+  /** The user follows one user in each of the strata 0 … slots - 1 of the next third. */
   readonly slots: number;
-  /** The user's fans are the slots from `first` up to `end`, which is excluded. */
+  /** The user's fans of the third before are the slots from `first` up to `end`, which is excluded. */
   readonly first: number;
   readonly end: number;
-  /** The one slot in which the user would follow themselves; -1 if there is none. */
-  readonly ownSlot: number;
+  /** How many users of the own third follow and are followed. */
+  readonly friends: number;
 }
 
 /** The node of the user at this index of the population. */
 export function nodeAt(size: Size, index: number): Node {
-  const rank = permute(size.ranks, index);
   const standing = permute(size.standings, index);
-  const stratum = stratumOf(size, standing);
-  const place = placeAt(size, stratum, standing);
-  const slots = slotsAt(size, rank);
-  const first = firstSlot(stratum, place);
-  const end = firstSlot(stratum, place + 1);
-  const own = stratum.k < slots ? slotFor(stratum, rank) : -1;
-  return { rank, standing, stratum, slots, first, end, ownSlot: own >= first && own < end ? own : -1 };
+  const third = thirdAt(size.thirds, standing);
+  const place = (standing - third.number) / THIRDS;
+  const rank = permute(third.ranks, place);
+  const seat = permute(third.seats, place);
+  const stratum = stratumOf(size, third, place);
+  const within = inStratum(size, stratum, place);
+  return {
+    standing,
+    third,
+    rank,
+    seat,
+    stratum,
+    slots: degreeAt(size.follows, third.people, rank),
+    first: firstSlot(stratum, within),
+    end: firstSlot(stratum, within + 1),
+    friends: friendsAt(size, third, seat),
+  };
 }
 
-/** The slot of a stratum that the user at this out-rank takes. */
-export function slotFor({ order }: Stratum, rank: number): number {
-  return permute(order, rank);
+/** The index of the user at this place of a third. */
+export function indexAt(size: Size, third: Third, place: number): number {
+  return unpermute(size.standings, place * THIRDS + third.number);
 }
 
 /** How many users this user follows. */
 export function followsOf(node: Node): number {
-  return node.ownSlot < 0 ? node.slots : node.slots - 1;
+  return node.slots + node.friends;
 }
 
 /** How many users follow this user. */
 export function fansOf(node: Node): number {
-  return node.end - node.first - (node.ownSlot < 0 ? 0 : 1);
+  return node.end - node.first + node.friends;
 }

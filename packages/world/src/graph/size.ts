@@ -1,47 +1,59 @@
 // The constants of a follow graph, computed once per world.
 import { draw, drawsOf, label } from "../draws/draw.ts";
 import { type Shuffle, shuffle } from "../draws/permutation.ts";
+import { type Degrees, degrees } from "./degrees.ts";
+import { THIRDS, type Third, thirdsOf } from "./thirds.ts";
 
 /** All state of the graph; the rest is arithmetic. */
 export interface Size {
   readonly population: number;
-  /** The number of strata, which is also the most follows that a user has. */
-  readonly strata: number;
-  /** The number of standings in a block. Each block has members of all strata. */
+  /** How many follows without a return people have; at most one in each stratum. */
+  readonly follows: Degrees;
+  /** How many friends people have: users whom they follow and who follow back. */
+  readonly friends: Degrees;
+  /** The number of standings of one third in a block. Each block has members of all strata. */
   readonly block: number;
-  /** The scale of the distribution of follows: the greater, the more follows. */
-  readonly bend: number;
   /** The start of each stratum in a block, and the end of the last one. */
   readonly starts: Float64Array;
-  /** From indexes of the population to ranks and to standings. */
-  readonly ranks: Shuffle;
+  readonly thirds: readonly Third[];
+  /** From indexes of the population to standings: 0 is among the most popular. */
   readonly standings: Shuffle;
   /** Draws the orders of the strata. */
   readonly slotKey: number;
+  /** Draws who is whose friend. */
+  readonly friendKey: number;
 }
 
 const GRAPH_UID = 0;
-const RANK = label("out-rank");
 const STANDING = label("standing");
 const SLOT = label("slot");
+const FRIEND = label("friend");
 
-/** The scale in a large world: half of its users follow more than 0.4 times this, one in a hundred more than nine times. */
-const BEND = 150;
+/** The scale of follows in a large world, and the share of users without one. */
+const FOLLOWS = { bend: 125, none: 0.1 };
+/** The same for friends. */
+const FRIENDS = { bend: 30, none: 0.3 };
+/** A fifth of the follows that a user can have are friends at most. */
+const SHARE_OF_FRIENDS = 5;
 const BLOCK_PER_STRATUM = 64;
 
-export function createSize(seed: number, population: number, strata: number): Size {
+export function createSize(seed: number, population: number, maxFollows: number): Size {
   const draws = drawsOf(seed, GRAPH_UID);
-  const block = Math.min(population, strata * BLOCK_PER_STRATUM);
-  const bend = Math.min(BEND, strata / 4);
+  const friends = Math.floor(maxFollows / SHARE_OF_FRIENDS);
+  const strata = maxFollows - friends;
+  const block = Math.max(1, Math.min(Math.floor(population / THIRDS), strata * BLOCK_PER_STRATUM));
+  const follows = degrees(strata, Math.min(FOLLOWS.bend, strata / 3), FOLLOWS.none);
   return {
     population,
-    strata,
+    follows,
+    // Two at a time, because the friends of one column can sit in that column: an odd one would have no partner.
+    friends: degrees(friends, Math.min(FRIENDS.bend, Math.max(friends, 1) / 4), FRIENDS.none, 2),
     block,
-    bend,
-    starts: startsOf(strata, block, bend),
-    ranks: shuffle(population, draw(draws, RANK)),
+    starts: startsOf(strata, block, follows.bend),
+    thirds: thirdsOf(draws, population),
     standings: shuffle(population, draw(draws, STANDING)),
     slotKey: draw(draws, SLOT),
+    friendKey: draw(draws, FRIEND),
   };
 }
 

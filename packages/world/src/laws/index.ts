@@ -3,14 +3,21 @@ import type { Uid } from "../user/user.ts";
 import type { World } from "../world.ts";
 import { factsFit, nicknamesLeadBack } from "./facts.ts";
 import type { Law } from "./law.ts";
-import { countsAreLengths, fansAndFollowsAgree, listsAreWhole } from "./lists.ts";
+import { countsAreLengths, fansAndFollowsAgree, listsAreWhole, mutualFollowsAreReturned } from "./lists.ts";
 
 export { pictureOwner } from "../pictures/picture-owner.ts";
 export type { Law } from "./law.ts";
-export { countsAreLengths, factsFit, fansAndFollowsAgree, listsAreWhole, nicknamesLeadBack };
+export { countsAreLengths, factsFit, fansAndFollowsAgree, listsAreWhole, mutualFollowsAreReturned, nicknamesLeadBack };
 
 /** All laws about one user. */
-export const laws: readonly Law[] = [fansAndFollowsAgree, listsAreWhole, countsAreLengths, nicknamesLeadBack, factsFit];
+export const laws: readonly Law[] = [
+  fansAndFollowsAgree,
+  listsAreWhole,
+  countsAreLengths,
+  mutualFollowsAreReturned,
+  nicknamesLeadBack,
+  factsFit,
+];
 
 /**
  * The first broken law of a user, with what is wrong; undefined if the user keeps all laws.

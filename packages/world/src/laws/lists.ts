@@ -49,6 +49,22 @@ export const countsAreLengths: Law = {
   },
 };
 
+/** The most follows of a user whose friends are counted one by one. */
+const COUNTABLE = 500;
+
+/** Mutual follows are those that are returned; residents can document another number. */
+export const mutualFollowsAreReturned: Law = {
+  id: "mutual-follows-are-returned",
+  promise: "as many follows are returned as a user counts mutual ones",
+  breach(world, uid) {
+    const follows = world.follows(uid);
+    if (world.residents.includes(uid) || follows.length > COUNTABLE) return undefined;
+    const returned = follows.slice(0, follows.length).filter((followed) => world.isFollowing(followed, uid)).length;
+    const { mutual } = world.user(uid).counts;
+    return mutual === returned ? undefined : `${uid} counts ${mutual} mutual follows, but ${returned} are returned`;
+  },
+};
+
 function checkedUsers(people: People): readonly Uid[] {
   return rowsToCheck(people.length).flatMap(([start, count]) => people.slice(start, count));
 }
@@ -56,7 +72,7 @@ function checkedUsers(people: People): readonly Uid[] {
 /** The fans of a star are too many to read: there, `isFollowing` is enough. */
 function isListed(world: World, fan: Uid, followed: Uid): boolean {
   const fans = world.fans(followed);
-  return fans.length > 5000 || fans.slice(0, fans.length).includes(fan);
+  return fans.length > 1000 || fans.slice(0, fans.length).includes(fan);
 }
 
 function brokenList(world: World, uid: Uid, name: string, people: People): string | undefined {

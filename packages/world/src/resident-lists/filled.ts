@@ -66,5 +66,5 @@ function candidate(size: Size, side: Side, draws: Draws, attempt: number) {
 }
 
 function isRow(size: Size, side: Side, node: Node | undefined, uid: number): boolean {
-  return node !== undefined && side.rowOf(node, nodeAt(size, indexIn(size.population, uid))) >= 0;
+  return node !== undefined && side.rowOf(size, node, nodeAt(size, indexIn(size.population, uid))) >= 0;
 }

@@ -11,18 +11,16 @@ import { filledUp } from "./filled.ts";
 import { mutualCounts } from "./mutual.ts";
 import { type Side, sides } from "./side.ts";
 
-type Sizes = Readonly<Record<SideName, number>>;
+/** The lengths of both lists, and how many users are in both. */
+type Sizes = Readonly<Record<SideName | "mutual", number>>;
 
 export interface Lists {
   follows(uid: Uid): People;
   fans(uid: Uid): People;
   isFollowing(fan: Uid, followed: Uid): boolean;
-  /** The lengths of both lists. */
   sizesOf(uid: Uid, node: Node | undefined): Sizes;
   /** The counts that a resident shows: as documented, but never below what is declared; else the lengths. */
   countsOf(resident: Resident, uid: Uid, node: Node | undefined): Sizes;
-  /** How many follows of a resident are returned; undefined where neither list is declared whole. */
-  mutualOf(uid: Uid): number | undefined;
 }
 
 const NO_ROWS: readonly number[] = [];
@@ -33,14 +31,14 @@ export function createLists(seed: number, size: Size, residents: Residents): Lis
     return index < 0 ? undefined : nodeAt(size, index);
   };
   const declared = declaredBy(residents.all);
-  const cuts = cutsOf(residents, declared, nodeOf);
+  const cuts = cutsOf(size, residents, declared, nodeOf);
   const filled = filledUp(seed, size, residents, declared, cuts);
 
   const keptOf = ({ name }: Side, uid: number): number => cuts[name].get(uid)?.kept ?? Number.POSITIVE_INFINITY;
 
   /** Whether the list of `cut` still shows its row of the graph in which this user is. */
   const isKept = (cut: Cut | undefined, side: Side, node: Node): boolean =>
-    cut === undefined || side.rowOf(cut.node, node) < cut.kept;
+    cut === undefined || side.rowOf(size, cut.node, node) < cut.kept;
 
   /** The rows of the graph that a list leaves out: declared users, who come first, and those whose own list is cut. */
   function skipped(side: Side, uid: Uid, node: Node, shown: number): readonly number[] {
@@ -48,7 +46,7 @@ export function createLists(seed: number, size: Size, residents: Residents): Lis
     if (declared.size(side.name, uid) === 0 && others.size === 0) return NO_ROWS;
     const left: number[] = [];
     const skip = (other: Node) => {
-      const row = side.rowOf(node, other);
+      const row = side.rowOf(size, node, other);
       if (row >= 0 && row < shown) left.push(row);
     };
     for (const other of declared.rows(side.name, uid)) {
@@ -57,7 +55,7 @@ export function createLists(seed: number, size: Size, residents: Residents): Lis
     }
     for (const cut of others.values()) {
       if (cut.uid === uid || declared.has(side.name, uid, toUid(cut.uid))) continue;
-      if (side.rowOf(node, cut.node) >= 0 && !isKept(cut, sides[side.opposite], node)) skip(cut.node);
+      if (side.rowOf(size, node, cut.node) >= 0 && !isKept(cut, sides[side.opposite], node)) skip(cut.node);
     }
     return left.sort((one, other) => one - other);
   }
@@ -90,17 +88,27 @@ export function createLists(seed: number, size: Size, residents: Residents): Lis
 
   function sizesOf(uid: Uid, node: Node | undefined): Sizes {
     const isPlain = !hasCuts && !declared.mayTouch(uid) && !filled.mayTouch(uid);
-    if (isPlain && node !== undefined) return { follows: followsOf(node), fans: fansOf(node) };
-    return { follows: sizeOf(sides.follows, uid, node), fans: sizeOf(sides.fans, uid, node) };
+    if (isPlain && node !== undefined) return { follows: followsOf(node), fans: fansOf(node), mutual: node.friends };
+    return {
+      follows: sizeOf(sides.follows, uid, node),
+      fans: sizeOf(sides.fans, uid, node),
+      mutual: mutualOf(uid, node),
+    };
   }
 
   function isFollowing(fan: Uid, followed: Uid): boolean {
     if (declared.has("follows", fan, followed) || filled.has("follows", fan, followed)) return true;
     const [node, other] = [nodeOf(fan), nodeOf(followed)];
     if (node === undefined || other === undefined) return false;
-    const row = sides.follows.rowOf(node, other);
+    const row = sides.follows.rowOf(size, node, other);
     return row >= 0 && row < keptOf(sides.follows, fan) && isKept(cuts.fans.get(followed), sides.fans, node);
   }
+
+  const rowsOf = (uid: Uid) => {
+    const follows = list(sides.follows, uid);
+    return follows.slice(0, follows.length);
+  };
+  const mutualOf = mutualCounts({ size, residents, nodeOf, followsOf: rowsOf, isFollowing });
 
   return {
     follows: (uid) => list(sides.follows, uid),
@@ -114,9 +122,9 @@ export function createLists(seed: number, size: Size, residents: Residents): Lis
         follows:
           counts?.follows === undefined ? sizes.follows : Math.max(counts.follows, declared.size("follows", uid)),
         fans: counts?.fans === undefined ? sizes.fans : Math.max(counts.fans, declared.size("fans", uid)),
+        mutual: counts?.mutual ?? sizes.mutual,
       };
     },
-    mutualOf: mutualCounts(residents, declared, isFollowing),
   };
 }
 

@@ -13,7 +13,7 @@ export interface Side {
   /** The index of the user in a row. */
   at(size: Size, node: Node, row: number): number;
   /** The row of `other` in the list of `node`; -1 if there is none. */
-  rowOf(node: Node, other: Node): number;
+  rowOf(size: Size, node: Node, other: Node): number;
 }
 
 const follows: Side = { name: "follows", opposite: "fans", count: followsOf, at: followAt, rowOf };
@@ -23,7 +23,7 @@ const fans: Side = {
   opposite: "follows",
   count: fansOf,
   at: fanAt,
-  rowOf: (node, other) => fanRowOf(other, node),
+  rowOf: (size, node, other) => fanRowOf(size, other, node),
 };
 
 export const sides: Readonly<Record<SideName, Side>> = { follows, fans };

@@ -22,10 +22,11 @@ export interface TraitSource {
   readonly date: number;
 }
 
-/** How many users are in the lists of an account. */
+/** How many users are in the lists of an account, and how many in both. */
 export interface ListSizes {
   readonly fans: number;
   readonly follows: number;
+  readonly mutual: number;
 }
 
 /** The traits of a user of the population without a document. Fans whom residents declare wake no dormant account. */
@@ -34,7 +35,7 @@ export function generatedTraits(
   uid: number,
   name: Name,
   node: Node,
-  { fans, follows }: ListSizes,
+  { fans, follows, mutual }: ListSizes,
 ): SeedTraits {
   const draws = drawsOf(source.seed, uid);
   const { kind, band, words, sex, home, text: nickname } = name;
@@ -53,6 +54,7 @@ export function generatedTraits(
     band,
     fans,
     follows,
+    mutual,
     registeredAt,
     dormant,
     date,
@@ -61,7 +63,11 @@ export function generatedTraits(
 }
 
 /** The traits of a resident: those without a document are drawn to fit the others. */
-export function residentTraits(source: TraitSource, resident: Resident, { fans, follows }: ListSizes): SeedTraits {
+export function residentTraits(
+  source: TraitSource,
+  resident: Resident,
+  { fans, follows, mutual }: ListSizes,
+): SeedTraits {
   const { uid, nickname, verification } = resident;
   return {
     uid,
@@ -74,6 +80,7 @@ export function residentTraits(source: TraitSource, resident: Resident, { fans, 
     band: bandOf(fans),
     fans,
     follows,
+    mutual,
     registeredAt: resident.registeredAt ?? registrationAt((uid - FIRST_UID) / source.population),
     dormant: false,
     date: source.date,

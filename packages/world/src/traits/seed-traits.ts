@@ -17,6 +17,8 @@ export interface SeedTraits extends NameHints {
   readonly band: number;
   readonly fans: number;
   readonly follows: number;
+  /** How many of those whom the user follows follow back. */
+  readonly mutual: number;
   /** Unix seconds. */
   readonly registeredAt: number;
   /** Hardly used: no picture, no bio, next to no posts. */
