@@ -3,18 +3,20 @@ import { expect, test } from "vitest";
 import { createMock } from "../src/index.ts";
 import { jsonOf } from "./json-of.ts";
 
+/** Addresses of pictures expire three hours after their answer, to the second. */
+const clock = () => Date.UTC(2026, 6, 28);
 const FANS = "/api/weibo/get-fans/v1?token=a&uid=1234567890";
 const dataOf = async (response: Promise<Response>) => (await jsonOf(response)).data;
 
 test("the fourth answer has the payload of the first, with another id and time", async () => {
-  const mock = createMock();
+  const mock = createMock({ clock });
   const answers = await Promise.all([1, 2, 3, 4].map(() => jsonOf(mock.request(FANS))));
   for (const { data } of answers) expect(data).toEqual(answers[0].data);
   expect(new Set(answers.map(({ requestId }) => requestId)).size).toBe(4);
 });
 
 test("whoever keeps nothing answers the same", async () => {
-  const [keeping, forgetful] = [createMock({ cachedPages: 1 }), createMock({ cachedPages: 0 })];
+  const [keeping, forgetful] = [createMock({ clock, cachedPages: 1 }), createMock({ clock, cachedPages: 0 })];
   for (const page of [1, 1, 1, 2, 1, 1, 2, 2, 2]) {
     const path = `${FANS}&page=${page}`;
     expect(await dataOf(keeping.request(path))).toEqual(await dataOf(forgetful.request(path)));

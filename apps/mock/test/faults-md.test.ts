@@ -43,12 +43,12 @@ test.each(curls)("%s", async (line) => {
   expect(response.headers.has("x-mock-because") || url.startsWith("/__mock")).toBe(true);
 });
 
-/** The rule that decides a call of get-fans in a new mock; of forty calls, since some rules are for a share of them. */
+/** The rule that decides a call of get-fans in a new mock; of two hundred calls, since some rules are for a share of them. */
 async function ruleFor({ token = "any", headers = {} }): Promise<string | undefined> {
   const mock = createMock({ sleep: async () => undefined });
   const path = `/api/weibo/get-fans/v1?token=${token}&uid=1234567890`;
   // Some effects break the connection.
-  for (let call = 0; call < 40; call += 1) await mock.request(path, { headers }).catch(() => undefined);
+  for (let call = 0; call < 200; call += 1) await mock.request(path, { headers }).catch(() => undefined);
   return mock.journal.entries().find(({ plan }) => plan?.rule)?.plan?.rule;
 }
 

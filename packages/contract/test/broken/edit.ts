@@ -25,11 +25,11 @@ export const fields =
   (old) =>
     typeof old === "object" && old !== null ? { ...old, ...fields } : old;
 
-/** The same change to every item of a list: a change to one row can be too small to be seen, by the row that a world has there. */
-export const each =
+/** The same change to every item behind the first, since one row alone may differ too little from what it was. */
+export const eachLater =
   (change: Change): Change =>
   (old) =>
-    Array.isArray(old) ? old.map(change) : old;
+    Array.isArray(old) ? old.map((item, index) => (index === 0 ? item : change(item))) : old;
 
 /** Which exchanges a mutation is about. */
 export type Where = (url: URL, reply: Reply) => boolean;

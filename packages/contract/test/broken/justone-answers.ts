@@ -1,7 +1,7 @@
 // Just One API, broken in its frame and its payloads.
 
 import type { Broken } from "./broken.ts";
-import { both, each, fields, isFirst, json, justone, reply, success, to } from "./edit.ts";
+import { both, eachLater, fields, isFirst, json, justone, reply, success, to } from "./edit.ts";
 
 const fans = both(justone("get-fans"), success);
 const follows = both(justone("get-followers"), success);
@@ -126,7 +126,7 @@ export const brokenAnswers: readonly Broken[] = [
   ["status_idstr of another post", json(fans, rows(3, "status_idstr"), to("1")), ["get-fans-latest-post"]],
   [
     "a latest post without posts",
-    json(fans, ["data", "users"], each(fields({ statuses_count: 0, status_id: 5, status_idstr: "5" }))),
+    json(fans, ["data", "users"], eachLater(fields({ statuses_count: 0, status_id: 5, status_idstr: "5" }))),
     ["get-fans-no-posts", "get-fans-rows-are-profiles"],
   ],
   [

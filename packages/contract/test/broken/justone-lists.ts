@@ -132,5 +132,6 @@ function oneMore(users: unknown): unknown {
   if (!Array.isArray(users)) return users;
   const [first] = users;
   const pictures = { profile_image_url: "", avatar_large: "", avatar_hd: "", avatar_hd_pid: undefined };
-  return [...users, { ...first, id: 1_999_999_999, idstr: "1999999999", profile_url: "u/1999999999", ...pictures }];
+  const address = { profile_url: "u/1999999999", domain: "", weihao: "" };
+  return [...users, { ...first, id: 1_999_999_999, idstr: "1999999999", ...address, ...pictures }];
 }

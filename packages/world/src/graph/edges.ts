@@ -8,25 +8,31 @@ import type { Size } from "./size.ts";
 import { inThird, orderOf, stratumAt } from "./strata.ts";
 import { followedBy, followersOf } from "./thirds.ts";
 
-/** The index of the user in a row of a follows list. */
-export function followAt(size: Size, node: Node, row: number): number {
-  const { third, friends } = node;
-  const friend = before(row, friends, followsOf(node));
-  if (isOfKind(row, friends, followsOf(node))) return friendAt(size, node, friend);
+/** The index of the user in each row of a follows list. */
+export function followsIn(size: Size, node: Node): (row: number) => number {
+  const { third, friends, rank } = node;
+  const all = followsOf(node);
   const next = followedBy(size.thirds, third);
-  const stratum = stratumAt(size, next, row - friend);
-  const place = placeOf(stratum, permute(orderOf(size, stratum), node.rank));
-  return indexAt(size, next, inThird(size, stratum, place));
+  return (row) => {
+    const friend = before(row, friends, all);
+    if (isOfKind(row, friends, all)) return friendAt(size, node, friend);
+    const stratum = stratumAt(size, next, row - friend);
+    const place = placeOf(stratum, permute(orderOf(size, stratum), rank));
+    return indexAt(size, next, inThird(size, stratum, place));
+  };
 }
 
-/** The index of the user in a row of a fans list. */
-export function fanAt(size: Size, node: Node, row: number): number {
-  const { third, stratum, friends } = node;
-  const friend = before(row, friends, fansOf(node));
-  if (isOfKind(row, friends, fansOf(node))) return friendAt(size, node, friend);
+/** The index of the user in each row of a fans list. */
+export function fansIn(size: Size, node: Node): (row: number) => number {
+  const { third, friends, first, stratum } = node;
+  const all = fansOf(node);
   const fans = followersOf(size.thirds, third);
-  const rank = unpermute(orderOf(size, stratum), node.first + row - friend);
-  return indexAt(size, fans, unpermute(fans.ranks, rank));
+  const order = orderOf(size, stratum);
+  return (row) => {
+    const friend = before(row, friends, all);
+    if (isOfKind(row, friends, all)) return friendAt(size, node, friend);
+    return indexAt(size, fans, unpermute(fans.ranks, unpermute(order, first + row - friend)));
+  };
 }
 
 /** The row of `followed` in the follows list of `fan`; -1 if it has none. */

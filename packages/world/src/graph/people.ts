@@ -11,6 +11,17 @@ export interface People {
 
 export const NO_PEOPLE: People = { length: 0, slice: () => [] };
 
+/** A list of these users. */
+export function listOf(users: readonly Uid[]): People {
+  return {
+    length: users.length,
+    slice(start, count) {
+      const first = Math.max(0, Math.floor(start));
+      return users.slice(first, first + Math.max(0, Math.floor(count)));
+    },
+  };
+}
+
 /** A list whose rows `at` computes. It is called with rows 0 … length - 1 only. */
 export function peopleOf(length: number, at: (row: number) => Uid): People {
   return {

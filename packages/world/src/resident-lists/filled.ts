@@ -62,7 +62,7 @@ function candidate(size: Size, side: Side, draws: Draws, attempt: number) {
   const node = nodeAt(size, owner);
   const count = side.count(node);
   if (count === 0) return undefined;
-  return uidAt(side.at(size, node, drawAt(draws, FILLED[side.name], 2 * attempt + 1) % count));
+  return uidAt(side.rows(size, node)(drawAt(draws, FILLED[side.name], 2 * attempt + 1) % count));
 }
 
 function isRow(size: Size, side: Side, node: Node | undefined, uid: number): boolean {

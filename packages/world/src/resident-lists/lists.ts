@@ -1,6 +1,6 @@
 // The two lists of every user: what residents declare, then the rows of the graph, then those that fill a count up.
 import { fansOf, followsOf, type Node, nodeAt } from "../graph/node.ts";
-import { NO_PEOPLE, type People, peopleOf } from "../graph/people.ts";
+import { listOf, NO_PEOPLE, type People, peopleOf } from "../graph/people.ts";
 import type { Size } from "../graph/size.ts";
 import type { Residents } from "../residents.ts";
 import { indexIn, toUid, uidAt } from "../user/uid.ts";
@@ -68,27 +68,32 @@ export function createLists(seed: number, size: Size, residents: Residents): Lis
     return { length: shown - left.length, left };
   }
 
+  const hasCuts = cuts.follows.size + cuts.fans.size > 0;
+  /** Whether no resident has anything to do with this user's lists. */
+  const isPlain = (uid: Uid): boolean => !hasCuts && !declared.mayTouch(uid) && !filled.mayTouch(uid);
+
   function list(side: Side, uid: Uid): People {
     const node = nodeOf(uid);
+    if (node !== undefined && isPlain(uid)) {
+      const at = side.rows(size, node);
+      return peopleOf(side.count(node), (row) => uidAt(at(row)));
+    }
     const [first, last] = [declared.rows(side.name, uid), filled.rows(side.name, uid)];
     const { length, left } = graphRows(side, uid, node);
-    const total = first.length + length + last.length;
-    if (node === undefined && total === 0) return NO_PEOPLE;
-    return peopleOf(total, (place) => {
+    if (node === undefined) return first.length + last.length === 0 ? NO_PEOPLE : listOf([...first, ...last]);
+    const at = side.rows(size, node);
+    return peopleOf(first.length + length + last.length, (place) => {
       const row = place - first.length;
-      const other = first[place] ?? last[row - length];
-      if (other !== undefined || node === undefined) return other ?? uid;
-      return uidAt(side.at(size, node, behind(left, row)));
+      return first[place] ?? last[row - length] ?? uidAt(at(behind(left, row)));
     });
   }
 
-  const hasCuts = cuts.follows.size + cuts.fans.size > 0;
   const sizeOf = (side: Side, uid: Uid, node: Node | undefined): number =>
     declared.size(side.name, uid) + graphRows(side, uid, node).length + filled.size(side.name, uid);
 
   function sizesOf(uid: Uid, node: Node | undefined): Sizes {
-    const isPlain = !hasCuts && !declared.mayTouch(uid) && !filled.mayTouch(uid);
-    if (isPlain && node !== undefined) return { follows: followsOf(node), fans: fansOf(node), mutual: node.friends };
+    if (isPlain(uid) && node !== undefined)
+      return { follows: followsOf(node), fans: fansOf(node), mutual: node.friends };
     return {
       follows: sizeOf(sides.follows, uid, node),
       fans: sizeOf(sides.fans, uid, node),

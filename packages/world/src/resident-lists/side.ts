@@ -1,5 +1,5 @@
 // The two sides of the graph under one form, since residents change both in the same way.
-import { fanAt, fanRowOf, followAt, rowOf } from "../graph/edges.ts";
+import { fanRowOf, fansIn, followsIn, rowOf } from "../graph/edges.ts";
 import { fansOf, followsOf, type Node } from "../graph/node.ts";
 import type { Size } from "../graph/size.ts";
 import type { SideName } from "./declared.ts";
@@ -10,19 +10,19 @@ export interface Side {
   readonly opposite: SideName;
   /** How many rows the graph has for this user. */
   count(node: Node): number;
-  /** The index of the user in a row. */
-  at(size: Size, node: Node, row: number): number;
+  /** The index of the user in each row. */
+  rows(size: Size, node: Node): (row: number) => number;
   /** The row of `other` in the list of `node`; -1 if there is none. */
   rowOf(size: Size, node: Node, other: Node): number;
 }
 
-const follows: Side = { name: "follows", opposite: "fans", count: followsOf, at: followAt, rowOf };
+const follows: Side = { name: "follows", opposite: "fans", count: followsOf, rows: followsIn, rowOf };
 
 const fans: Side = {
   name: "fans",
   opposite: "follows",
   count: fansOf,
-  at: fanAt,
+  rows: fansIn,
   rowOf: (size, node, other) => fanRowOf(size, other, node),
 };
 
