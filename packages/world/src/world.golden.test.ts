@@ -8,8 +8,8 @@ import { toUid } from "./user/uid.ts";
 
 /** Of the default world, and of seed 7 with 50 people. */
 const FINGERPRINTS = [
-  "34ef7059f28c0c8b026897b323ea2968e34d751533da2063effd17b6550d6a90",
-  "f5ad6f09033bd84c1767639b65cb21816d6ff4ed83081f3b2d35e51246b11d48",
+  "d20e16f659670f9fdbe04686c9e50301b446b89b7056f6a409efc786b3bc6838",
+  "2fce9679ebffc58188c1e09b7cbc7e31034a6175119159c15381291a8661d19b",
 ];
 
 const world = createWorld();
