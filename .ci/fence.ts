@@ -90,6 +90,7 @@ const rules: Rules = {
     user: "json-text",
     words: "draws user",
     world: "find graph user",
+    config: "",
     scripts: "",
     tests: "",
   },
@@ -136,6 +137,7 @@ const rules: Rules = {
     targets: "model read upstreams @types",
     upstreams: "cases model read @types",
     vitest: "catalogue check model settings npm:vitest",
+    config: "",
     tests: "@fixtures @mock",
   },
   "apps/mock": {
@@ -204,7 +206,7 @@ const rules: Rules = {
     users: "command-line mistake texts units @mock @types @world npm:commander",
     version: "package.json",
     config: "@bundle",
-    tests: "@client @contract @mock @types",
+    tests: "@client @contract @mock @types @world",
   },
   "apps/mcp": {
     main: "mocks server npm:@modelcontextprotocol/server",
