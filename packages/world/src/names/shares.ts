@@ -3,7 +3,7 @@ import { remainder } from "../draws/remainder.ts";
 import { type NicknameParts, type Style, style } from "./style.ts";
 
 /** A style and how many of the block's accounts have it, in proportion to the others. */
-export interface Share {
+interface Share {
   readonly style: Style;
   readonly share: number;
 }
