@@ -1,7 +1,7 @@
 // Loads people from a file: a list of them as JSON, or a module whose default export is one.
 import { isObject } from "@weibo-kit/types/options";
 import { MockMistake, say, suggested } from "../../mistake.ts";
-import { fileContent } from "../../schema/file-content.ts";
+import { fileContent } from "../schema/file-content.ts";
 import type { Person } from "./person.ts";
 import { nameIn, PERSON_REMEDY, problemOf, validatePeople } from "./validate.ts";
 

@@ -1,5 +1,5 @@
 // The JSON Schema of people (2020-12): the source of the checks, and of the file that editors read.
-import type { SchemaNode } from "../../schema/schema-node.ts";
+import type { SchemaNode } from "../schema/schema-node.ts";
 
 const about = <Node extends SchemaNode>(description: string, node: Node): Node => ({ description, ...node });
 const object = (properties: Readonly<Record<string, SchemaNode>>, ...required: readonly string[]): SchemaNode => ({

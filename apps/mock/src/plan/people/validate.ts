@@ -2,7 +2,7 @@
 import { choice, isObject, objectOf } from "@weibo-kit/types/options";
 import { isNickname } from "@weibo-kit/world";
 import { MockMistake, type MockPhrase, say } from "../../mistake.ts";
-import { checksOf } from "../../schema/check-schema.ts";
+import { checksOf } from "../schema/check-schema.ts";
 import type { Person } from "./person.ts";
 import { personSchema } from "./schema.ts";
 

@@ -3,7 +3,7 @@ import { isObject } from "@weibo-kit/types/options";
 import type { ListCap, Plan } from "../../exchange/plan.ts";
 import type { EffectSentence } from "../../mistake/sentences.ts";
 import { MockMistake, type MockPhrase, say, suggested } from "../../mistake.ts";
-import { wait } from "../../schema/checks.ts";
+import { wait } from "../schema/checks.ts";
 import type { Then } from "./rule.ts";
 import { disruptions, isDisruption, isMutatedField, isQuirk, quirks } from "./vocabulary.ts";
 

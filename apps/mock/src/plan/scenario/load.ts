@@ -1,5 +1,5 @@
 // Loads a scenario from a file: JSON, or a module whose default export is one.
-import { fileContent } from "../../schema/file-content.ts";
+import { fileContent } from "../schema/file-content.ts";
 import type { Scenario } from "./rule.ts";
 import { validateScenario } from "./validate.ts";
 

@@ -1,5 +1,5 @@
 // The schema of scenarios as a file for editors: with the words of the upstreams, so that they can be completed.
-import type { SchemaNode } from "../../schema/schema-node.ts";
+import type { SchemaNode } from "../schema/schema-node.ts";
 import { ruleSchema, scenarioSchema } from "./schema.ts";
 
 /** What may stand where a rule names something of an upstream. */

@@ -1,7 +1,7 @@
 // Checks a scenario that a user wrote by its schema: the result is a scenario, or a mistake that names rule and key.
 import { object, objectOf } from "@weibo-kit/types/options";
 import { MockMistake, type MockPhrase, say, verbatim } from "../../mistake.ts";
-import { checkOf, checksOf } from "../../schema/check-schema.ts";
+import { checkOf, checksOf } from "../schema/check-schema.ts";
 import type { Scenario } from "./rule.ts";
 import { ruleSchema, scenarioSchema } from "./schema.ts";
 

@@ -1,8 +1,8 @@
 // What only the values of a scenario may be; the checks that all options share are those of `@weibo-kit/types/options`.
 import { amount, type Check, isObject, wholeNumber } from "@weibo-kit/types/options";
-import { say, suggested } from "../mistake.ts";
-import { LONGEST_WAIT } from "../units/longest-wait.ts";
-import { PAGES, pageRange } from "../units/page-range.ts";
+import { say, suggested } from "../../mistake.ts";
+import { LONGEST_WAIT } from "../../units/longest-wait.ts";
+import { PAGES, pageRange } from "../../units/page-range.ts";
 
 /** In milliseconds; seconds have the same bound. */
 export const wait: Check = (value) =>

@@ -12,7 +12,7 @@ import {
   text,
   wholeNumber,
 } from "@weibo-kit/types/options";
-import { LONGEST_WAIT } from "../units/longest-wait.ts";
+import { LONGEST_WAIT } from "../../units/longest-wait.ts";
 import { oneOf, pages, rising, wait } from "./checks.ts";
 import type { SchemaNode } from "./schema-node.ts";
 

@@ -3,8 +3,8 @@ import { isMistake } from "@weibo-kit/types/mistake";
 import { shown } from "@weibo-kit/types/options";
 import { utf8Text } from "@weibo-kit/types/utf8-text";
 import { type Files, files } from "#platform";
-import type { Sentence } from "../mistake/sentences.ts";
-import { MockMistake, type MockPhrase, say, verbatim } from "../mistake.ts";
+import type { Sentence } from "../../mistake/sentences.ts";
+import { MockMistake, type MockPhrase, say, verbatim } from "../../mistake.ts";
 
 const REMEDY = say("Give a .json file, or a .ts or .js one with a default export.");
 const NO_TYPESCRIPT = say("Use Node.js 22.18 or newer, or write it as .js or .json.");
