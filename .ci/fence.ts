@@ -161,9 +161,10 @@ const rules: Rules = {
     msw: "mistake mock units @types npm:msw",
     "peers.d": "",
     pictures: "chance decide exchange render @world npm:hono",
+    plan: "mistake platform units @types",
     "plan/limits": "exchange mistake units @types",
-    "plan/people": "exchange mistake platform schema units @types @world",
-    "plan/scenario": "chance exchange mistake plan/limits schema units @types",
+    "plan/people": "exchange mistake plan platform units @types @world",
+    "plan/scenario": "chance exchange mistake plan plan/limits units @types",
     "plan/tenant": "exchange mistake plan/limits plan/people plan/scenario units @types",
     platform:
       "npm:@noble/hashes import() node:crypto node:fs/promises node:module node:path node:process node:timers/promises node:url",
@@ -173,7 +174,6 @@ const rules: Rules = {
     render: "exchange mistake @types @world",
     reports: "exchange journal platform read router units version @types",
     router: "exchange units",
-    schema: "mistake platform units @types",
     serve: "control mistake mock platform port units @types",
     settings:
       "cors decide deliver exchange mistake plan/limits plan/people plan/scenario platform settings-checks units upstreams/justone @fixtures @types @world",

@@ -1,7 +1,8 @@
 // The JSON Schema of scenarios (2020-12): the source of the checks, and of the file that editors read.
-import type { SchemaNode } from "../schema/schema-node.ts";
+
 import { LONGEST_WAIT } from "../../units/longest-wait.ts";
 import { PAGES } from "../../units/page-range.ts";
+import type { SchemaNode } from "../schema/schema-node.ts";
 import { disruptions, MUTATED_FIELD, quirks } from "./vocabulary.ts";
 
 const object = <Properties extends Readonly<Record<string, SchemaNode>>>(
