@@ -170,3 +170,14 @@ test("far past its end a list is empty, and names the last page before", async (
   expect(past).toMatchObject({ users: [], next_cursor: 0, ok: 1 });
   expect(past.previous_cursor).toBe((Math.ceil(total / 20) - 1) * 20);
 });
+
+test.each(["token=mock-201&uid=1234567890", "token=any&uid=201"])(
+  "201 is forced as any other code: %s",
+  async (query) => {
+    const response = await createMock().request(`/api/weibo/get-fans/v1?${query}`);
+    expect([response.status, await jsonOf(response)]).toEqual([
+      200,
+      expect.objectContaining({ code: 201, data: null }),
+    ]);
+  },
+);

@@ -49,6 +49,7 @@ declare const unknown: Payload<"get-mood">;
 
 expectTypeOf<OpenV1Paths["/users/show/{id}.xml"]["get"]["parameters"]["path"]>().toEqualTypeOf<{ id: string }>();
 expectTypeOf<302>().toExtend<JustOneCode>();
-expectTypeOf<201>().not.toExtend<JustOneCode>();
+expectTypeOf<201>().toExtend<JustOneCode>();
+expectTypeOf<203>().not.toExtend<JustOneCode>();
 expectTypeOf<40023>().toExtend<OpenV1Code>();
 expectTypeOf<40014>().not.toExtend<OpenV1Code>();

@@ -55,6 +55,17 @@ export const justoneCodes = {
     source: "published list of codes; client code",
     chosen: "status and message: those of 100, because one client treats the two alike",
   },
+  201: {
+    code: 201,
+    name: "noContent",
+    meaning: "There is no content.",
+    status: { current: 200, legacy: 200 },
+    message: { text: "NO CONTENT", seen: false },
+    retry: "never",
+    billed: "unknown",
+    source: "documented in the guide of 2025; in no published list of codes",
+    chosen: "message: no text is known; billed: that guide says so, later ones don't",
+  },
   202: {
     code: 202,
     name: "undocumented202",

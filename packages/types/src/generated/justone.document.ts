@@ -4742,6 +4742,7 @@ export const justoneDocument: OpenApiDocument = {
             "enum": [
               100,
               101,
+              201,
               202,
               300,
               301,

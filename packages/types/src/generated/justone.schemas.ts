@@ -3399,7 +3399,7 @@ validate49.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"object","required":["code","data","message","recordTime"],"properties":{"code":{"type":"integer","enum":[100,101,202,300,301,302,303,400,404,500,503,600,601,602]},"data":{"type":"null"},"message":{"type":["string","null"]},"recordTime":{"type":["string","null"]},"requestId":{"type":"string"}}};
+const schema26 = {"type":"object","required":["code","data","message","recordTime"],"properties":{"code":{"type":"integer","enum":[100,101,201,202,300,301,302,303,400,404,500,503,600,601,602]},"data":{"type":"null"},"message":{"type":["string","null"]},"recordTime":{"type":["string","null"]},"requestId":{"type":"string"}}};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3419,7 +3419,7 @@ const err1 = {instancePath:instancePath+"/code",keyword:"type",params:{type: "in
 (vErrors ??= []).push(err1);
 errors++;
 }
-if(!((((((((((((((data0 === 100) || (data0 === 101)) || (data0 === 202)) || (data0 === 300)) || (data0 === 301)) || (data0 === 302)) || (data0 === 303)) || (data0 === 400)) || (data0 === 404)) || (data0 === 500)) || (data0 === 503)) || (data0 === 600)) || (data0 === 601)) || (data0 === 602))){
+if(!(((((((((((((((data0 === 100) || (data0 === 101)) || (data0 === 201)) || (data0 === 202)) || (data0 === 300)) || (data0 === 301)) || (data0 === 302)) || (data0 === 303)) || (data0 === 400)) || (data0 === 404)) || (data0 === 500)) || (data0 === 503)) || (data0 === 600)) || (data0 === 601)) || (data0 === 602))){
 const err2 = {instancePath:instancePath+"/code",keyword:"enum",params:{allowedValues: schema26.properties.code.enum},message:"must be equal to one of the allowed values"};
 (vErrors ??= []).push(err2);
 errors++;

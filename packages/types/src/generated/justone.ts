@@ -2093,7 +2093,7 @@ export interface components {
              * @example 301
              * @enum {integer}
              */
-            code: 100 | 101 | 202 | 300 | 301 | 302 | 303 | 400 | 404 | 500 | 503 | 600 | 601 | 602;
+            code: 100 | 101 | 201 | 202 | 300 | 301 | 302 | 303 | 400 | 404 | 500 | 503 | 600 | 601 | 602;
             /**
              * Always null.
              * @example null
