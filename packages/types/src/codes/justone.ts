@@ -64,7 +64,7 @@ export const justoneCodes = {
     retry: "never",
     billed: "unknown",
     source: "documented in the guide of 2025; in no published list of codes",
-    chosen: "message: no text is known; billed: that guide says so, later ones don't",
+    chosen: "status: 200, as in that guide; message: no text is known; billed: that guide says so, later ones don't",
   },
   202: {
     code: 202,
