@@ -24,5 +24,6 @@ export type { MockSettings } from "./settings.ts";
 export type { Duration } from "./units/duration.ts";
 export { fenOf } from "./units/money.ts";
 export { timeOf } from "./units/time.ts";
+export { type RowMonth, rowMonths } from "./upstreams/justone/payloads/row-variants.ts";
 export type { Dialect } from "./upstreams/justone/render.ts";
 export { type VirtualClock, virtualClock } from "./virtual-clock.ts";

@@ -119,8 +119,8 @@ export function createMock(settings: MockSettings = {}): Mock {
 type UpstreamsFor = (settings: CompleteSettings) => readonly [Upstream, ...Upstream[]];
 
 /** Every imitated service, one line each. The first one refuses the paths that no other owns. */
-export const upstreamsFor: UpstreamsFor = ({ dialect, openV1, seed }) => [
-  createJustOne(dialect),
+export const upstreamsFor: UpstreamsFor = ({ dialect, rows, openV1, seed }) => [
+  createJustOne(dialect, rows),
   createOpenV1({ ...openV1, seed }),
 ];
 

@@ -4,6 +4,7 @@ import { anyOf, callback, choice, flag, list, object, recordOf, text, wholeNumbe
 import { LARGEST_POPULATION } from "@weibo-kit/world";
 import { modes } from "./decide/source.ts";
 import { say } from "./mistake.ts";
+import { rowMonths } from "./upstreams/justone/payloads/row-variants.ts";
 import { dialects } from "./upstreams/justone/render.ts";
 
 /** A check for each setting of `createMock`. */
@@ -11,6 +12,7 @@ export const settingsChecks = {
   seed: wholeNumber(0, 2 ** 32 - 1),
   population: wholeNumber(1, LARGEST_POPULATION),
   dialect: choice(...dialects),
+  rows: choice(...rowMonths),
   strict: flag,
   verifySignatures: flag,
   secrets: recordOf(text),

@@ -19,6 +19,7 @@ import type { Scenario } from "./plan/scenario/rule.ts";
 import { readSchedule } from "./plan/scenario/schedule.ts";
 import { settingsChecks } from "./settings-checks.ts";
 import { checkClock } from "./units/time.ts";
+import { type RowMonth, rowMonths } from "./upstreams/justone/payloads/row-variants.ts";
 import type { Dialect } from "./upstreams/justone/render.ts";
 
 /** Every setting has a default: `createMock()` is a complete mock. */
@@ -29,6 +30,8 @@ export interface MockSettings {
   readonly population?: number;
   /** How HTTP statuses follow codes with Just One API; default `current`. */
   readonly dialect?: Dialect;
+  /** The month whose keys the rows of Just One's lists have: `2026-09` (default, the newest known) or `2026-07`. */
+  readonly rows?: RowMonth;
   /** Whether V1 refuses methods that its document lacks: POST is refused with 40307; default false. */
   readonly strict?: boolean;
   /** Whether V1 checks OAuth signatures, timestamps and nonces; default false: any well-formed call is admitted. */
@@ -102,6 +105,7 @@ export function withDefaults(given: MockSettings) {
     seed = DEFAULT_SEED,
     population = DEFAULT_POPULATION,
     dialect = "current",
+    rows = rowMonths[0],
     mode = "both",
     localPictures = false,
     strict = false,
@@ -125,6 +129,7 @@ export function withDefaults(given: MockSettings) {
     seed,
     population,
     dialect,
+    rows,
     mode,
     localPictures,
     openV1: { strict, verifySignatures, ...(secrets === undefined ? {} : { secrets }) },

@@ -45,10 +45,10 @@ test("the world shows the documented users as their fixtures do", async () => {
 test("a documented row is the same row on every list, and agrees with the profile", async () => {
   const mock = createMock({ mode: "world" });
   const [row] = Object(page?.body).data.users;
-  const { listedUser } = await import("../src/upstreams/justone/payloads/listed-user.ts");
+  const { rowsByMonth } = await import("../src/upstreams/justone/payloads/row-variants.ts");
   const { world } = mock;
   if (!world.has(row.id)) throw new Error("the resident is missing");
-  expect(listedUser.plain(world.lazyUser(row.id))).toEqual(row);
+  expect(rowsByMonth["2026-07"].listed.plain(world.lazyUser(row.id))).toEqual(row);
   const { data } = await jsonOf(mock.request(`/api/weibo/get-user-detail/v3?token=x&uid=${row.id}`));
   expect(data.data.user).toMatchObject({ screen_name: "粉丝红包", followers_count: 65689867, friends_count: 106 });
 });

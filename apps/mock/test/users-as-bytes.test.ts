@@ -6,6 +6,7 @@ import type { Template } from "../src/render/template/template.ts";
 import { listedFan } from "../src/upstreams/justone/payloads/listed-fan.ts";
 import { listedUser } from "../src/upstreams/justone/payloads/listed-user.ts";
 import { profile } from "../src/upstreams/justone/payloads/profile.ts";
+import { rowsByMonth } from "../src/upstreams/justone/payloads/row-variants.ts";
 import { textOf, waysOf } from "./ways-to-write.ts";
 
 /** Users from all over a world, and the famous ones. */
@@ -16,7 +17,8 @@ function sampleOf(world: World, step: number, count: number): readonly LazyUser[
 }
 
 test("six thousand users of every kind come out as JSON.stringify writes them", () => {
-  const templates = [listedUser, listedFan, profile].map((template: Template<object, LazyUser>) => ({
+  const { listed, fan } = rowsByMonth["2026-07"];
+  const templates = [listedUser, listedFan, listed, fan, profile].map((template: Template<object, LazyUser>) => ({
     template,
     ways: waysOf(template),
   }));

@@ -8,8 +8,8 @@ import { toUid } from "./user/uid.ts";
 
 /** Of the default world, and of seed 7 with 50 people. */
 const FINGERPRINTS = [
-  "d20e16f659670f9fdbe04686c9e50301b446b89b7056f6a409efc786b3bc6838",
-  "2fce9679ebffc58188c1e09b7cbc7e31034a6175119159c15381291a8661d19b",
+  "f2d2a51b3cd7a9bb577a7eae488e907a8c3e86de005def3db7c1600334820cb6",
+  "14b151d8fafff6d2a925b15396cbcda25a3e7dc0fcdf6739c6c332ae14235cf9",
 ];
 
 const world = createWorld();

@@ -1,5 +1,5 @@
 // The options of a mock, for each command that runs one: their names, help texts and parsers.
-import { type CorsSetting, fenOf, type Sentence, timeOf } from "@weibo-kit/mock";
+import { type CorsSetting, fenOf, type RowMonth, rowMonths, type Sentence, timeOf } from "@weibo-kit/mock";
 import { Phrase } from "@weibo-kit/types/mistake";
 import { type Command, Option } from "commander";
 import { CommandMistake } from "../mistake/mistake.ts";
@@ -13,6 +13,7 @@ export interface MockOptions extends ScenarioOptions {
   readonly seed?: number;
   readonly population?: number;
   readonly dialect: "current" | "legacy";
+  readonly rows?: RowMonth;
   readonly mode: "fixtures" | "world" | "both";
   readonly fixtures?: string;
   /** A file. */
@@ -46,6 +47,7 @@ const addAnswerOptions = (command: Command) =>
     .option("--fixtures <folder>", options.serve.fixtures)
     .option("--people <file>", options.serve.people)
     .addOption(new Option("--dialect <name>", options.serve.dialect).choices(["current", "legacy"]).default("current"))
+    .addOption(new Option("--rows <month>", options.serve.rows).choices(rowMonths).default(rowMonths[0]))
     .option("--clock <time>", options.serve.clock, fixedClock)
     .option("--date <clock|time>", options.serve.date, dateOf)
     .option("--cors <off|origins>", options.serve.cors, corsOf)

@@ -146,6 +146,7 @@ export const justoneDocument: OpenApiDocument = {
                             "mbrank": 1,
                             "svip": 1,
                             "vvip": 1,
+                            "basic_member": 0,
                             "mb_expire_time": 1775404800,
                             "block_word": 0,
                             "block_app": 1,
@@ -164,6 +165,7 @@ export const justoneDocument: OpenApiDocument = {
                             "interaction_user": 0,
                             "audio_ability": 2,
                             "place_ability": 1,
+                            "bluev_ad_ability": 0,
                             "credit_score": 80,
                             "user_ability": 2359820,
                             "avatargj_id": "gj_vip_860",
@@ -418,6 +420,7 @@ export const justoneDocument: OpenApiDocument = {
                             "mbrank": 1,
                             "svip": 1,
                             "vvip": 1,
+                            "basic_member": 0,
                             "mb_expire_time": 1775404800,
                             "block_word": 0,
                             "block_app": 1,
@@ -436,6 +439,7 @@ export const justoneDocument: OpenApiDocument = {
                             "interaction_user": 0,
                             "audio_ability": 2,
                             "place_ability": 1,
+                            "bluev_ad_ability": 0,
                             "credit_score": 80,
                             "user_ability": 2359820,
                             "avatargj_id": "gj_vip_860",
@@ -2269,7 +2273,7 @@ export const justoneDocument: OpenApiDocument = {
           },
           "pay_date": {
             "type": "string",
-            "description": "When the membership was paid; \"\" in every sample.",
+            "description": "As yyyymmdd for many of the verified, else \"\"; by its name the day of a payment.",
             "x-basis": "observed",
             "example": ""
           },
@@ -2369,6 +2373,12 @@ export const justoneDocument: OpenApiDocument = {
             "description": "1 for a VVIP.",
             "x-basis": "name",
             "example": 1
+          },
+          "basic_member": {
+            "type": "integer",
+            "description": "1 for a kind of member; meaning unknown. On every row since September 2026.",
+            "x-basis": "observed",
+            "example": 0
           },
           "mb_expire_time": {
             "type": "integer",
@@ -2478,6 +2488,12 @@ export const justoneDocument: OpenApiDocument = {
             "description": "Feature flag; 0 or 1 seen.",
             "x-basis": "name",
             "example": 1
+          },
+          "bluev_ad_ability": {
+            "type": "integer",
+            "description": "A feature of verified organisations, by its name; 0 in every sample. On every row since September 2026.",
+            "x-basis": "name",
+            "example": 0
           },
           "credit_score": {
             "type": "integer",

@@ -70,7 +70,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"type":"object","required":["id","idstr","class","screen_name","name","province","city","location","description","url","profile_image_url","light_ring","profile_url","domain","weihao","gender","followers_count","followers_count_str","friends_count","pagefriends_count","statuses_count","video_status_count","video_play_count","super_topic_not_syn_count","favourites_count","created_at","following","allow_all_act_msg","geo_enabled","verified","verified_type","remark","insecurity","status_id","status_idstr","ptype","allow_all_comment","avatar_large","avatar_hd","verified_reason","verified_trade","verified_reason_url","verified_source","verified_source_url","follow_me","like","like_me","online_status","bi_followers_count","lang","star","mbtype","mbrank","svip","vvip","mb_expire_time","block_word","block_app","chaohua_ability","brand_ability","nft_ability","vplus_ability","wenda_ability","live_ability","gongyi_ability","paycolumn_ability","newbrand_ability","ecommerce_ability","hardfan_ability","wbcolumn_ability","interaction_user","audio_ability","place_ability","credit_score","user_ability","urank","story_read_state","vclub_member","is_teenager","is_guardian","is_teenager_list","pc_new","special_follow","planet_video","video_mark","live_status","user_ability_extend","brand_account","hongbaofei","green_mode","green_mode_source","delete_mode_time","urisk","unfollowing_recom_switch","block","block_me","avatar_type","is_big","auth_status","auth_realname","auth_career","auth_career_name","show_auth","is_auth","is_punish","like_display","comment_display"],"properties":{"id":{"type":"integer"},"idstr":{"type":"string"},"class":{"type":"integer"},"screen_name":{"type":"string"},"name":{"type":"string"},"province":{"type":"string"},"city":{"type":"string"},"location":{"type":"string"},"description":{"type":"string"},"url":{"type":"string"},"profile_image_url":{"type":"string"},"light_ring":{"type":"boolean"},"cover_image_phone":{"type":"string"},"profile_url":{"type":"string"},"domain":{"type":"string"},"weihao":{"type":"string"},"gender":{"type":"string","enum":["m","f","n"]},"followers_count":{"type":"integer","minimum":0},"followers_count_str":{"type":"string"},"friends_count":{"type":"integer","minimum":0},"pagefriends_count":{"type":"integer","minimum":0},"statuses_count":{"type":"integer","minimum":0},"video_status_count":{"type":"integer","minimum":0},"video_play_count":{"type":"integer"},"super_topic_not_syn_count":{"type":"integer"},"favourites_count":{"type":"integer","minimum":0},"created_at":{"type":"string"},"following":{"type":"boolean"},"allow_all_act_msg":{"type":"boolean"},"geo_enabled":{"type":"boolean"},"verified":{"type":"boolean"},"verified_type":{"type":"integer"},"remark":{"type":"string"},"insecurity":{"type":"object","required":["sexual_content"],"properties":{"sexual_content":{"type":"boolean"}}},"status_id":{"type":"integer"},"status_idstr":{"type":"string"},"ptype":{"type":"integer"},"allow_all_comment":{"type":"boolean"},"avatar_large":{"type":"string"},"avatar_hd":{"type":"string"},"verified_reason":{"type":"string"},"verified_trade":{"type":"string"},"verified_reason_url":{"type":"string"},"verified_source":{"type":"string"},"verified_source_url":{"type":"string"},"verified_state":{"type":"integer"},"verified_level":{"type":"integer"},"verified_type_ext":{"type":"integer"},"pay_remind":{"type":"integer"},"pay_date":{"type":"string"},"has_service_tel":{"type":"boolean"},"verified_reason_modified":{"type":"string"},"verified_contact_name":{"type":"string"},"verified_contact_email":{"type":"string"},"verified_contact_mobile":{"type":"string"},"follow_me":{"type":"boolean"},"like":{"type":"boolean"},"like_me":{"type":"boolean"},"online_status":{"type":"integer"},"bi_followers_count":{"type":"integer","minimum":0},"lang":{"type":"string"},"star":{"type":"integer"},"mbtype":{"type":"integer"},"mbrank":{"type":"integer"},"svip":{"type":"integer"},"vvip":{"type":"integer"},"mb_expire_time":{"type":"integer","minimum":0},"block_word":{"type":"integer"},"block_app":{"type":"integer"},"chaohua_ability":{"type":"integer"},"brand_ability":{"type":"integer"},"nft_ability":{"type":"integer"},"vplus_ability":{"type":"integer"},"wenda_ability":{"type":"integer"},"live_ability":{"type":"integer"},"gongyi_ability":{"type":"integer"},"paycolumn_ability":{"type":"integer"},"newbrand_ability":{"type":"integer"},"ecommerce_ability":{"type":"integer"},"hardfan_ability":{"type":"integer"},"wbcolumn_ability":{"type":"integer"},"interaction_user":{"type":"integer"},"audio_ability":{"type":"integer"},"place_ability":{"type":"integer"},"credit_score":{"type":"integer"},"user_ability":{"type":"integer","format":"int32"},"avatargj_id":{"type":"string"},"urank":{"type":"integer"},"story_read_state":{"type":"integer"},"vclub_member":{"type":"integer"},"is_teenager":{"type":"integer"},"is_guardian":{"type":"integer"},"is_teenager_list":{"type":"integer"},"pc_new":{"type":"integer"},"special_follow":{"type":"boolean"},"planet_video":{"type":"integer"},"video_mark":{"type":"integer"},"live_status":{"type":"integer"},"user_ability_extend":{"type":"integer"},"status_total_counter":{"type":"object","required":["total_cnt","repost_cnt","comment_cnt","like_cnt","comment_like_cnt"],"properties":{"total_cnt":{"type":"integer"},"repost_cnt":{"type":"integer"},"comment_cnt":{"type":"integer"},"like_cnt":{"type":"integer"},"comment_like_cnt":{"type":"integer"}}},"video_total_counter":{"type":"object","required":["play_cnt"],"properties":{"play_cnt":{"type":"integer"}}},"brand_account":{"type":"integer"},"hongbaofei":{"type":"integer"},"green_mode":{"type":"integer"},"green_mode_source":{"type":"integer"},"delete_mode_time":{"type":"integer"},"urisk":{"type":"integer"},"unfollowing_recom_switch":{"type":"integer"},"block":{"type":"integer"},"block_me":{"type":"integer"},"avatar_type":{"type":"integer"},"is_big":{"type":"integer"},"auth_status":{"type":"integer"},"auth_realname":{"type":["string","null"]},"auth_career":{"type":["string","null"]},"auth_career_name":{"type":["string","null"]},"show_auth":{"type":"integer"},"is_auth":{"type":"integer"},"is_punish":{"type":"integer"},"avatar_hd_pid":{"type":"string"},"like_display":{"type":"integer"},"comment_display":{"type":"integer"},"cover_image":{"type":"string"},"cardid":{"type":"string"},"verified_detail":{"type":"object","required":["custom","data"],"properties":{"custom":{"type":"integer"},"data":{"type":"array","items":{"type":"object","required":["key","weight","desc"],"properties":{"key":{"type":"integer"},"sub_key":{"type":"integer"},"weight":{"type":"integer"},"desc":{"type":"string"},"timestamp":{"type":"integer"},"verify_extend":{}}}}}},"svip_verified_detail":{"type":"object","additionalProperties":true},"mb_like_privilege":{"type":"object","required":["like_id","like_desc"],"properties":{"like_id":{"type":["integer","string"]},"like_desc":{"type":"string"}}},"skin_profile_element":{"type":"string"},"skin_cover_poster":{"type":"string"},"skin_cover_image":{"type":"string"},"video_cover":{"type":"object","required":["mid"],"properties":{"mid":{"type":"number"}}}}};
+const schema8 = {"type":"object","required":["id","idstr","class","screen_name","name","province","city","location","description","url","profile_image_url","light_ring","profile_url","domain","weihao","gender","followers_count","followers_count_str","friends_count","pagefriends_count","statuses_count","video_status_count","video_play_count","super_topic_not_syn_count","favourites_count","created_at","following","allow_all_act_msg","geo_enabled","verified","verified_type","remark","insecurity","status_id","status_idstr","ptype","allow_all_comment","avatar_large","avatar_hd","verified_reason","verified_trade","verified_reason_url","verified_source","verified_source_url","follow_me","like","like_me","online_status","bi_followers_count","lang","star","mbtype","mbrank","svip","vvip","mb_expire_time","block_word","block_app","chaohua_ability","brand_ability","nft_ability","vplus_ability","wenda_ability","live_ability","gongyi_ability","paycolumn_ability","newbrand_ability","ecommerce_ability","hardfan_ability","wbcolumn_ability","interaction_user","audio_ability","place_ability","credit_score","user_ability","urank","story_read_state","vclub_member","is_teenager","is_guardian","is_teenager_list","pc_new","special_follow","planet_video","video_mark","live_status","user_ability_extend","brand_account","hongbaofei","green_mode","green_mode_source","delete_mode_time","urisk","unfollowing_recom_switch","block","block_me","avatar_type","is_big","auth_status","auth_realname","auth_career","auth_career_name","show_auth","is_auth","is_punish","like_display","comment_display"],"properties":{"id":{"type":"integer"},"idstr":{"type":"string"},"class":{"type":"integer"},"screen_name":{"type":"string"},"name":{"type":"string"},"province":{"type":"string"},"city":{"type":"string"},"location":{"type":"string"},"description":{"type":"string"},"url":{"type":"string"},"profile_image_url":{"type":"string"},"light_ring":{"type":"boolean"},"cover_image_phone":{"type":"string"},"profile_url":{"type":"string"},"domain":{"type":"string"},"weihao":{"type":"string"},"gender":{"type":"string","enum":["m","f","n"]},"followers_count":{"type":"integer","minimum":0},"followers_count_str":{"type":"string"},"friends_count":{"type":"integer","minimum":0},"pagefriends_count":{"type":"integer","minimum":0},"statuses_count":{"type":"integer","minimum":0},"video_status_count":{"type":"integer","minimum":0},"video_play_count":{"type":"integer"},"super_topic_not_syn_count":{"type":"integer"},"favourites_count":{"type":"integer","minimum":0},"created_at":{"type":"string"},"following":{"type":"boolean"},"allow_all_act_msg":{"type":"boolean"},"geo_enabled":{"type":"boolean"},"verified":{"type":"boolean"},"verified_type":{"type":"integer"},"remark":{"type":"string"},"insecurity":{"type":"object","required":["sexual_content"],"properties":{"sexual_content":{"type":"boolean"}}},"status_id":{"type":"integer"},"status_idstr":{"type":"string"},"ptype":{"type":"integer"},"allow_all_comment":{"type":"boolean"},"avatar_large":{"type":"string"},"avatar_hd":{"type":"string"},"verified_reason":{"type":"string"},"verified_trade":{"type":"string"},"verified_reason_url":{"type":"string"},"verified_source":{"type":"string"},"verified_source_url":{"type":"string"},"verified_state":{"type":"integer"},"verified_level":{"type":"integer"},"verified_type_ext":{"type":"integer"},"pay_remind":{"type":"integer"},"pay_date":{"type":"string"},"has_service_tel":{"type":"boolean"},"verified_reason_modified":{"type":"string"},"verified_contact_name":{"type":"string"},"verified_contact_email":{"type":"string"},"verified_contact_mobile":{"type":"string"},"follow_me":{"type":"boolean"},"like":{"type":"boolean"},"like_me":{"type":"boolean"},"online_status":{"type":"integer"},"bi_followers_count":{"type":"integer","minimum":0},"lang":{"type":"string"},"star":{"type":"integer"},"mbtype":{"type":"integer"},"mbrank":{"type":"integer"},"svip":{"type":"integer"},"vvip":{"type":"integer"},"basic_member":{"type":"integer"},"mb_expire_time":{"type":"integer","minimum":0},"block_word":{"type":"integer"},"block_app":{"type":"integer"},"chaohua_ability":{"type":"integer"},"brand_ability":{"type":"integer"},"nft_ability":{"type":"integer"},"vplus_ability":{"type":"integer"},"wenda_ability":{"type":"integer"},"live_ability":{"type":"integer"},"gongyi_ability":{"type":"integer"},"paycolumn_ability":{"type":"integer"},"newbrand_ability":{"type":"integer"},"ecommerce_ability":{"type":"integer"},"hardfan_ability":{"type":"integer"},"wbcolumn_ability":{"type":"integer"},"interaction_user":{"type":"integer"},"audio_ability":{"type":"integer"},"place_ability":{"type":"integer"},"bluev_ad_ability":{"type":"integer"},"credit_score":{"type":"integer"},"user_ability":{"type":"integer","format":"int32"},"avatargj_id":{"type":"string"},"urank":{"type":"integer"},"story_read_state":{"type":"integer"},"vclub_member":{"type":"integer"},"is_teenager":{"type":"integer"},"is_guardian":{"type":"integer"},"is_teenager_list":{"type":"integer"},"pc_new":{"type":"integer"},"special_follow":{"type":"boolean"},"planet_video":{"type":"integer"},"video_mark":{"type":"integer"},"live_status":{"type":"integer"},"user_ability_extend":{"type":"integer"},"status_total_counter":{"type":"object","required":["total_cnt","repost_cnt","comment_cnt","like_cnt","comment_like_cnt"],"properties":{"total_cnt":{"type":"integer"},"repost_cnt":{"type":"integer"},"comment_cnt":{"type":"integer"},"like_cnt":{"type":"integer"},"comment_like_cnt":{"type":"integer"}}},"video_total_counter":{"type":"object","required":["play_cnt"],"properties":{"play_cnt":{"type":"integer"}}},"brand_account":{"type":"integer"},"hongbaofei":{"type":"integer"},"green_mode":{"type":"integer"},"green_mode_source":{"type":"integer"},"delete_mode_time":{"type":"integer"},"urisk":{"type":"integer"},"unfollowing_recom_switch":{"type":"integer"},"block":{"type":"integer"},"block_me":{"type":"integer"},"avatar_type":{"type":"integer"},"is_big":{"type":"integer"},"auth_status":{"type":"integer"},"auth_realname":{"type":["string","null"]},"auth_career":{"type":["string","null"]},"auth_career_name":{"type":["string","null"]},"show_auth":{"type":"integer"},"is_auth":{"type":"integer"},"is_punish":{"type":"integer"},"avatar_hd_pid":{"type":"string"},"like_display":{"type":"integer"},"comment_display":{"type":"integer"},"cover_image":{"type":"string"},"cardid":{"type":"string"},"verified_detail":{"type":"object","required":["custom","data"],"properties":{"custom":{"type":"integer"},"data":{"type":"array","items":{"type":"object","required":["key","weight","desc"],"properties":{"key":{"type":"integer"},"sub_key":{"type":"integer"},"weight":{"type":"integer"},"desc":{"type":"string"},"timestamp":{"type":"integer"},"verify_extend":{}}}}}},"svip_verified_detail":{"type":"object","additionalProperties":true},"mb_like_privilege":{"type":"object","required":["like_id","like_desc"],"properties":{"like_id":{"type":["integer","string"]},"like_desc":{"type":"string"}}},"skin_profile_element":{"type":"string"},"skin_cover_poster":{"type":"string"},"skin_cover_image":{"type":"string"},"video_cover":{"type":"object","required":["mid"],"properties":{"mid":{"type":"number"}}}}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -639,722 +639,738 @@ const err76 = {instancePath:instancePath+"/vvip",keyword:"type",params:{type: "i
 errors++;
 }
 }
-if(data.mb_expire_time !== undefined){
-let data67 = data.mb_expire_time;
+if(data.basic_member !== undefined){
+let data67 = data.basic_member;
 if(!((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67)))){
-const err77 = {instancePath:instancePath+"/mb_expire_time",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err77 = {instancePath:instancePath+"/basic_member",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err77);
 errors++;
 }
-if(typeof data67 == "number"){
-if(data67 < 0 || isNaN(data67)){
-const err78 = {instancePath:instancePath+"/mb_expire_time",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.mb_expire_time !== undefined){
+let data68 = data.mb_expire_time;
+if(!((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68)))){
+const err78 = {instancePath:instancePath+"/mb_expire_time",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err78);
+errors++;
+}
+if(typeof data68 == "number"){
+if(data68 < 0 || isNaN(data68)){
+const err79 = {instancePath:instancePath+"/mb_expire_time",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err79);
 errors++;
 }
 }
 }
 if(data.block_word !== undefined){
-let data68 = data.block_word;
-if(!((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68)))){
-const err79 = {instancePath:instancePath+"/block_word",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err79);
-errors++;
-}
-}
-if(data.block_app !== undefined){
-let data69 = data.block_app;
+let data69 = data.block_word;
 if(!((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69)))){
-const err80 = {instancePath:instancePath+"/block_app",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err80 = {instancePath:instancePath+"/block_word",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err80);
 errors++;
 }
 }
-if(data.chaohua_ability !== undefined){
-let data70 = data.chaohua_ability;
+if(data.block_app !== undefined){
+let data70 = data.block_app;
 if(!((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70)))){
-const err81 = {instancePath:instancePath+"/chaohua_ability",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err81 = {instancePath:instancePath+"/block_app",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err81);
 errors++;
 }
 }
-if(data.brand_ability !== undefined){
-let data71 = data.brand_ability;
+if(data.chaohua_ability !== undefined){
+let data71 = data.chaohua_ability;
 if(!((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71)))){
-const err82 = {instancePath:instancePath+"/brand_ability",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err82 = {instancePath:instancePath+"/chaohua_ability",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err82);
 errors++;
 }
 }
-if(data.nft_ability !== undefined){
-let data72 = data.nft_ability;
+if(data.brand_ability !== undefined){
+let data72 = data.brand_ability;
 if(!((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72)))){
-const err83 = {instancePath:instancePath+"/nft_ability",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err83 = {instancePath:instancePath+"/brand_ability",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err83);
 errors++;
 }
 }
-if(data.vplus_ability !== undefined){
-let data73 = data.vplus_ability;
+if(data.nft_ability !== undefined){
+let data73 = data.nft_ability;
 if(!((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73)))){
-const err84 = {instancePath:instancePath+"/vplus_ability",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err84 = {instancePath:instancePath+"/nft_ability",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err84);
 errors++;
 }
 }
-if(data.wenda_ability !== undefined){
-let data74 = data.wenda_ability;
+if(data.vplus_ability !== undefined){
+let data74 = data.vplus_ability;
 if(!((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74)))){
-const err85 = {instancePath:instancePath+"/wenda_ability",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err85 = {instancePath:instancePath+"/vplus_ability",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err85);
 errors++;
 }
 }
-if(data.live_ability !== undefined){
-let data75 = data.live_ability;
+if(data.wenda_ability !== undefined){
+let data75 = data.wenda_ability;
 if(!((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75)))){
-const err86 = {instancePath:instancePath+"/live_ability",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err86 = {instancePath:instancePath+"/wenda_ability",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err86);
 errors++;
 }
 }
-if(data.gongyi_ability !== undefined){
-let data76 = data.gongyi_ability;
+if(data.live_ability !== undefined){
+let data76 = data.live_ability;
 if(!((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76)))){
-const err87 = {instancePath:instancePath+"/gongyi_ability",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err87 = {instancePath:instancePath+"/live_ability",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err87);
 errors++;
 }
 }
-if(data.paycolumn_ability !== undefined){
-let data77 = data.paycolumn_ability;
+if(data.gongyi_ability !== undefined){
+let data77 = data.gongyi_ability;
 if(!((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77)))){
-const err88 = {instancePath:instancePath+"/paycolumn_ability",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err88 = {instancePath:instancePath+"/gongyi_ability",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err88);
 errors++;
 }
 }
-if(data.newbrand_ability !== undefined){
-let data78 = data.newbrand_ability;
+if(data.paycolumn_ability !== undefined){
+let data78 = data.paycolumn_ability;
 if(!((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78)))){
-const err89 = {instancePath:instancePath+"/newbrand_ability",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err89 = {instancePath:instancePath+"/paycolumn_ability",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err89);
 errors++;
 }
 }
-if(data.ecommerce_ability !== undefined){
-let data79 = data.ecommerce_ability;
+if(data.newbrand_ability !== undefined){
+let data79 = data.newbrand_ability;
 if(!((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79)))){
-const err90 = {instancePath:instancePath+"/ecommerce_ability",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err90 = {instancePath:instancePath+"/newbrand_ability",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err90);
 errors++;
 }
 }
-if(data.hardfan_ability !== undefined){
-let data80 = data.hardfan_ability;
+if(data.ecommerce_ability !== undefined){
+let data80 = data.ecommerce_ability;
 if(!((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80)))){
-const err91 = {instancePath:instancePath+"/hardfan_ability",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err91 = {instancePath:instancePath+"/ecommerce_ability",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err91);
 errors++;
 }
 }
-if(data.wbcolumn_ability !== undefined){
-let data81 = data.wbcolumn_ability;
+if(data.hardfan_ability !== undefined){
+let data81 = data.hardfan_ability;
 if(!((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81)))){
-const err92 = {instancePath:instancePath+"/wbcolumn_ability",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err92 = {instancePath:instancePath+"/hardfan_ability",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err92);
 errors++;
 }
 }
-if(data.interaction_user !== undefined){
-let data82 = data.interaction_user;
+if(data.wbcolumn_ability !== undefined){
+let data82 = data.wbcolumn_ability;
 if(!((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82)))){
-const err93 = {instancePath:instancePath+"/interaction_user",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err93 = {instancePath:instancePath+"/wbcolumn_ability",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err93);
 errors++;
 }
 }
-if(data.audio_ability !== undefined){
-let data83 = data.audio_ability;
+if(data.interaction_user !== undefined){
+let data83 = data.interaction_user;
 if(!((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83)))){
-const err94 = {instancePath:instancePath+"/audio_ability",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err94 = {instancePath:instancePath+"/interaction_user",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err94);
 errors++;
 }
 }
-if(data.place_ability !== undefined){
-let data84 = data.place_ability;
+if(data.audio_ability !== undefined){
+let data84 = data.audio_ability;
 if(!((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84)))){
-const err95 = {instancePath:instancePath+"/place_ability",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err95 = {instancePath:instancePath+"/audio_ability",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err95);
 errors++;
 }
 }
-if(data.credit_score !== undefined){
-let data85 = data.credit_score;
+if(data.place_ability !== undefined){
+let data85 = data.place_ability;
 if(!((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85)))){
-const err96 = {instancePath:instancePath+"/credit_score",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err96 = {instancePath:instancePath+"/place_ability",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err96);
 errors++;
 }
 }
-if(data.user_ability !== undefined){
-let data86 = data.user_ability;
+if(data.bluev_ad_ability !== undefined){
+let data86 = data.bluev_ad_ability;
 if(!((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86)))){
-const err97 = {instancePath:instancePath+"/user_ability",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err97 = {instancePath:instancePath+"/bluev_ad_ability",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err97);
 errors++;
 }
-if(typeof data86 == "number"){
-if(!(formats0.validate(data86))){
-const err98 = {instancePath:instancePath+"/user_ability",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+}
+if(data.credit_score !== undefined){
+let data87 = data.credit_score;
+if(!((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87)))){
+const err98 = {instancePath:instancePath+"/credit_score",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err98);
+errors++;
+}
+}
+if(data.user_ability !== undefined){
+let data88 = data.user_ability;
+if(!((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88)))){
+const err99 = {instancePath:instancePath+"/user_ability",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err99);
+errors++;
+}
+if(typeof data88 == "number"){
+if(!(formats0.validate(data88))){
+const err100 = {instancePath:instancePath+"/user_ability",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+(vErrors ??= []).push(err100);
 errors++;
 }
 }
 }
 if(data.avatargj_id !== undefined){
 if(typeof data.avatargj_id !== "string"){
-const err99 = {instancePath:instancePath+"/avatargj_id",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err99);
-errors++;
-}
-}
-if(data.urank !== undefined){
-let data88 = data.urank;
-if(!((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88)))){
-const err100 = {instancePath:instancePath+"/urank",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err100);
-errors++;
-}
-}
-if(data.story_read_state !== undefined){
-let data89 = data.story_read_state;
-if(!((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89)))){
-const err101 = {instancePath:instancePath+"/story_read_state",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err101 = {instancePath:instancePath+"/avatargj_id",keyword:"type",params:{type: "string"},message:"must be string"};
 (vErrors ??= []).push(err101);
 errors++;
 }
 }
-if(data.vclub_member !== undefined){
-let data90 = data.vclub_member;
+if(data.urank !== undefined){
+let data90 = data.urank;
 if(!((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90)))){
-const err102 = {instancePath:instancePath+"/vclub_member",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err102 = {instancePath:instancePath+"/urank",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err102);
 errors++;
 }
 }
-if(data.is_teenager !== undefined){
-let data91 = data.is_teenager;
+if(data.story_read_state !== undefined){
+let data91 = data.story_read_state;
 if(!((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91)))){
-const err103 = {instancePath:instancePath+"/is_teenager",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err103 = {instancePath:instancePath+"/story_read_state",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err103);
 errors++;
 }
 }
-if(data.is_guardian !== undefined){
-let data92 = data.is_guardian;
+if(data.vclub_member !== undefined){
+let data92 = data.vclub_member;
 if(!((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92)))){
-const err104 = {instancePath:instancePath+"/is_guardian",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err104 = {instancePath:instancePath+"/vclub_member",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err104);
 errors++;
 }
 }
-if(data.is_teenager_list !== undefined){
-let data93 = data.is_teenager_list;
+if(data.is_teenager !== undefined){
+let data93 = data.is_teenager;
 if(!((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93)))){
-const err105 = {instancePath:instancePath+"/is_teenager_list",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err105 = {instancePath:instancePath+"/is_teenager",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err105);
 errors++;
 }
 }
-if(data.pc_new !== undefined){
-let data94 = data.pc_new;
+if(data.is_guardian !== undefined){
+let data94 = data.is_guardian;
 if(!((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94)))){
-const err106 = {instancePath:instancePath+"/pc_new",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err106 = {instancePath:instancePath+"/is_guardian",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err106);
+errors++;
+}
+}
+if(data.is_teenager_list !== undefined){
+let data95 = data.is_teenager_list;
+if(!((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95)))){
+const err107 = {instancePath:instancePath+"/is_teenager_list",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err107);
+errors++;
+}
+}
+if(data.pc_new !== undefined){
+let data96 = data.pc_new;
+if(!((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96)))){
+const err108 = {instancePath:instancePath+"/pc_new",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err108);
 errors++;
 }
 }
 if(data.special_follow !== undefined){
 if(typeof data.special_follow !== "boolean"){
-const err107 = {instancePath:instancePath+"/special_follow",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err107);
-errors++;
-}
-}
-if(data.planet_video !== undefined){
-let data96 = data.planet_video;
-if(!((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96)))){
-const err108 = {instancePath:instancePath+"/planet_video",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err108);
-errors++;
-}
-}
-if(data.video_mark !== undefined){
-let data97 = data.video_mark;
-if(!((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97)))){
-const err109 = {instancePath:instancePath+"/video_mark",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err109 = {instancePath:instancePath+"/special_follow",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 (vErrors ??= []).push(err109);
 errors++;
 }
 }
-if(data.live_status !== undefined){
-let data98 = data.live_status;
+if(data.planet_video !== undefined){
+let data98 = data.planet_video;
 if(!((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98)))){
-const err110 = {instancePath:instancePath+"/live_status",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err110 = {instancePath:instancePath+"/planet_video",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err110);
 errors++;
 }
 }
-if(data.user_ability_extend !== undefined){
-let data99 = data.user_ability_extend;
+if(data.video_mark !== undefined){
+let data99 = data.video_mark;
 if(!((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99)))){
-const err111 = {instancePath:instancePath+"/user_ability_extend",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err111 = {instancePath:instancePath+"/video_mark",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err111);
 errors++;
 }
 }
-if(data.status_total_counter !== undefined){
-let data100 = data.status_total_counter;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const prop1 of schema8.properties.status_total_counter.required){
-if(data100[prop1] === undefined){
-const err112 = {instancePath:instancePath+"/status_total_counter",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'"};
+if(data.live_status !== undefined){
+let data100 = data.live_status;
+if(!((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100)))){
+const err112 = {instancePath:instancePath+"/live_status",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err112);
 errors++;
 }
 }
-if(data100.total_cnt !== undefined){
-let data101 = data100.total_cnt;
+if(data.user_ability_extend !== undefined){
+let data101 = data.user_ability_extend;
 if(!((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101)))){
-const err113 = {instancePath:instancePath+"/status_total_counter/total_cnt",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err113 = {instancePath:instancePath+"/user_ability_extend",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err113);
 errors++;
 }
 }
-if(data100.repost_cnt !== undefined){
-let data102 = data100.repost_cnt;
-if(!((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102)))){
-const err114 = {instancePath:instancePath+"/status_total_counter/repost_cnt",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.status_total_counter !== undefined){
+let data102 = data.status_total_counter;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const prop1 of schema8.properties.status_total_counter.required){
+if(data102[prop1] === undefined){
+const err114 = {instancePath:instancePath+"/status_total_counter",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'"};
 (vErrors ??= []).push(err114);
 errors++;
 }
 }
-if(data100.comment_cnt !== undefined){
-let data103 = data100.comment_cnt;
+if(data102.total_cnt !== undefined){
+let data103 = data102.total_cnt;
 if(!((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103)))){
-const err115 = {instancePath:instancePath+"/status_total_counter/comment_cnt",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err115 = {instancePath:instancePath+"/status_total_counter/total_cnt",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err115);
 errors++;
 }
 }
-if(data100.like_cnt !== undefined){
-let data104 = data100.like_cnt;
+if(data102.repost_cnt !== undefined){
+let data104 = data102.repost_cnt;
 if(!((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104)))){
-const err116 = {instancePath:instancePath+"/status_total_counter/like_cnt",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err116 = {instancePath:instancePath+"/status_total_counter/repost_cnt",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err116);
 errors++;
 }
 }
-if(data100.comment_like_cnt !== undefined){
-let data105 = data100.comment_like_cnt;
+if(data102.comment_cnt !== undefined){
+let data105 = data102.comment_cnt;
 if(!((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105)))){
-const err117 = {instancePath:instancePath+"/status_total_counter/comment_like_cnt",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err117 = {instancePath:instancePath+"/status_total_counter/comment_cnt",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err117);
 errors++;
 }
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/status_total_counter",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data102.like_cnt !== undefined){
+let data106 = data102.like_cnt;
+if(!((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106)))){
+const err118 = {instancePath:instancePath+"/status_total_counter/like_cnt",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err118);
 errors++;
 }
 }
-if(data.video_total_counter !== undefined){
-let data106 = data.video_total_counter;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.play_cnt === undefined){
-const err119 = {instancePath:instancePath+"/video_total_counter",keyword:"required",params:{missingProperty: "play_cnt"},message:"must have required property '"+"play_cnt"+"'"};
-(vErrors ??= []).push(err119);
-errors++;
-}
-if(data106.play_cnt !== undefined){
-let data107 = data106.play_cnt;
+if(data102.comment_like_cnt !== undefined){
+let data107 = data102.comment_like_cnt;
 if(!((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107)))){
-const err120 = {instancePath:instancePath+"/video_total_counter/play_cnt",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err120);
+const err119 = {instancePath:instancePath+"/status_total_counter/comment_like_cnt",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err119);
 errors++;
 }
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/video_total_counter",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err121);
+const err120 = {instancePath:instancePath+"/status_total_counter",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err120);
 errors++;
 }
 }
-if(data.brand_account !== undefined){
-let data108 = data.brand_account;
-if(!((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108)))){
-const err122 = {instancePath:instancePath+"/brand_account",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.video_total_counter !== undefined){
+let data108 = data.video_total_counter;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.play_cnt === undefined){
+const err121 = {instancePath:instancePath+"/video_total_counter",keyword:"required",params:{missingProperty: "play_cnt"},message:"must have required property '"+"play_cnt"+"'"};
+(vErrors ??= []).push(err121);
+errors++;
+}
+if(data108.play_cnt !== undefined){
+let data109 = data108.play_cnt;
+if(!((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109)))){
+const err122 = {instancePath:instancePath+"/video_total_counter/play_cnt",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err122);
 errors++;
 }
 }
-if(data.hongbaofei !== undefined){
-let data109 = data.hongbaofei;
-if(!((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109)))){
-const err123 = {instancePath:instancePath+"/hongbaofei",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err123 = {instancePath:instancePath+"/video_total_counter",keyword:"type",params:{type: "object"},message:"must be object"};
 (vErrors ??= []).push(err123);
 errors++;
 }
 }
-if(data.green_mode !== undefined){
-let data110 = data.green_mode;
+if(data.brand_account !== undefined){
+let data110 = data.brand_account;
 if(!((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110)))){
-const err124 = {instancePath:instancePath+"/green_mode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err124 = {instancePath:instancePath+"/brand_account",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err124);
 errors++;
 }
 }
-if(data.green_mode_source !== undefined){
-let data111 = data.green_mode_source;
+if(data.hongbaofei !== undefined){
+let data111 = data.hongbaofei;
 if(!((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111)))){
-const err125 = {instancePath:instancePath+"/green_mode_source",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err125 = {instancePath:instancePath+"/hongbaofei",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err125);
 errors++;
 }
 }
-if(data.delete_mode_time !== undefined){
-let data112 = data.delete_mode_time;
+if(data.green_mode !== undefined){
+let data112 = data.green_mode;
 if(!((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112)))){
-const err126 = {instancePath:instancePath+"/delete_mode_time",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err126 = {instancePath:instancePath+"/green_mode",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err126);
 errors++;
 }
 }
-if(data.urisk !== undefined){
-let data113 = data.urisk;
+if(data.green_mode_source !== undefined){
+let data113 = data.green_mode_source;
 if(!((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113)))){
-const err127 = {instancePath:instancePath+"/urisk",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err127 = {instancePath:instancePath+"/green_mode_source",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err127);
 errors++;
 }
 }
-if(data.unfollowing_recom_switch !== undefined){
-let data114 = data.unfollowing_recom_switch;
+if(data.delete_mode_time !== undefined){
+let data114 = data.delete_mode_time;
 if(!((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114)))){
-const err128 = {instancePath:instancePath+"/unfollowing_recom_switch",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err128 = {instancePath:instancePath+"/delete_mode_time",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err128);
 errors++;
 }
 }
-if(data.block !== undefined){
-let data115 = data.block;
+if(data.urisk !== undefined){
+let data115 = data.urisk;
 if(!((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115)))){
-const err129 = {instancePath:instancePath+"/block",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err129 = {instancePath:instancePath+"/urisk",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err129);
 errors++;
 }
 }
-if(data.block_me !== undefined){
-let data116 = data.block_me;
+if(data.unfollowing_recom_switch !== undefined){
+let data116 = data.unfollowing_recom_switch;
 if(!((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116)))){
-const err130 = {instancePath:instancePath+"/block_me",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err130 = {instancePath:instancePath+"/unfollowing_recom_switch",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err130);
 errors++;
 }
 }
-if(data.avatar_type !== undefined){
-let data117 = data.avatar_type;
+if(data.block !== undefined){
+let data117 = data.block;
 if(!((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117)))){
-const err131 = {instancePath:instancePath+"/avatar_type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err131 = {instancePath:instancePath+"/block",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err131);
 errors++;
 }
 }
-if(data.is_big !== undefined){
-let data118 = data.is_big;
+if(data.block_me !== undefined){
+let data118 = data.block_me;
 if(!((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118)))){
-const err132 = {instancePath:instancePath+"/is_big",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err132 = {instancePath:instancePath+"/block_me",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err132);
 errors++;
 }
 }
-if(data.auth_status !== undefined){
-let data119 = data.auth_status;
+if(data.avatar_type !== undefined){
+let data119 = data.avatar_type;
 if(!((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119)))){
-const err133 = {instancePath:instancePath+"/auth_status",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err133 = {instancePath:instancePath+"/avatar_type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err133);
 errors++;
 }
 }
-if(data.auth_realname !== undefined){
-let data120 = data.auth_realname;
-if((typeof data120 !== "string") && (data120 !== null)){
-const err134 = {instancePath:instancePath+"/auth_realname",keyword:"type",params:{type: schema8.properties.auth_realname.type},message:"must be string,null"};
+if(data.is_big !== undefined){
+let data120 = data.is_big;
+if(!((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120)))){
+const err134 = {instancePath:instancePath+"/is_big",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err134);
 errors++;
 }
 }
-if(data.auth_career !== undefined){
-let data121 = data.auth_career;
-if((typeof data121 !== "string") && (data121 !== null)){
-const err135 = {instancePath:instancePath+"/auth_career",keyword:"type",params:{type: schema8.properties.auth_career.type},message:"must be string,null"};
+if(data.auth_status !== undefined){
+let data121 = data.auth_status;
+if(!((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121)))){
+const err135 = {instancePath:instancePath+"/auth_status",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err135);
 errors++;
 }
 }
-if(data.auth_career_name !== undefined){
-let data122 = data.auth_career_name;
+if(data.auth_realname !== undefined){
+let data122 = data.auth_realname;
 if((typeof data122 !== "string") && (data122 !== null)){
-const err136 = {instancePath:instancePath+"/auth_career_name",keyword:"type",params:{type: schema8.properties.auth_career_name.type},message:"must be string,null"};
+const err136 = {instancePath:instancePath+"/auth_realname",keyword:"type",params:{type: schema8.properties.auth_realname.type},message:"must be string,null"};
 (vErrors ??= []).push(err136);
 errors++;
 }
 }
-if(data.show_auth !== undefined){
-let data123 = data.show_auth;
-if(!((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123)))){
-const err137 = {instancePath:instancePath+"/show_auth",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.auth_career !== undefined){
+let data123 = data.auth_career;
+if((typeof data123 !== "string") && (data123 !== null)){
+const err137 = {instancePath:instancePath+"/auth_career",keyword:"type",params:{type: schema8.properties.auth_career.type},message:"must be string,null"};
 (vErrors ??= []).push(err137);
 errors++;
 }
 }
-if(data.is_auth !== undefined){
-let data124 = data.is_auth;
-if(!((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124)))){
-const err138 = {instancePath:instancePath+"/is_auth",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.auth_career_name !== undefined){
+let data124 = data.auth_career_name;
+if((typeof data124 !== "string") && (data124 !== null)){
+const err138 = {instancePath:instancePath+"/auth_career_name",keyword:"type",params:{type: schema8.properties.auth_career_name.type},message:"must be string,null"};
 (vErrors ??= []).push(err138);
 errors++;
 }
 }
-if(data.is_punish !== undefined){
-let data125 = data.is_punish;
+if(data.show_auth !== undefined){
+let data125 = data.show_auth;
 if(!((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125)))){
-const err139 = {instancePath:instancePath+"/is_punish",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err139 = {instancePath:instancePath+"/show_auth",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err139);
+errors++;
+}
+}
+if(data.is_auth !== undefined){
+let data126 = data.is_auth;
+if(!((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126)))){
+const err140 = {instancePath:instancePath+"/is_auth",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err140);
+errors++;
+}
+}
+if(data.is_punish !== undefined){
+let data127 = data.is_punish;
+if(!((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127)))){
+const err141 = {instancePath:instancePath+"/is_punish",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err141);
 errors++;
 }
 }
 if(data.avatar_hd_pid !== undefined){
 if(typeof data.avatar_hd_pid !== "string"){
-const err140 = {instancePath:instancePath+"/avatar_hd_pid",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err140);
+const err142 = {instancePath:instancePath+"/avatar_hd_pid",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err142);
 errors++;
 }
 }
 if(data.like_display !== undefined){
-let data127 = data.like_display;
-if(!((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127)))){
-const err141 = {instancePath:instancePath+"/like_display",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err141);
+let data129 = data.like_display;
+if(!((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129)))){
+const err143 = {instancePath:instancePath+"/like_display",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err143);
 errors++;
 }
 }
 if(data.comment_display !== undefined){
-let data128 = data.comment_display;
-if(!((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128)))){
-const err142 = {instancePath:instancePath+"/comment_display",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err142);
+let data130 = data.comment_display;
+if(!((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130)))){
+const err144 = {instancePath:instancePath+"/comment_display",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err144);
 errors++;
 }
 }
 if(data.cover_image !== undefined){
 if(typeof data.cover_image !== "string"){
-const err143 = {instancePath:instancePath+"/cover_image",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err143);
+const err145 = {instancePath:instancePath+"/cover_image",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err145);
 errors++;
 }
 }
 if(data.cardid !== undefined){
 if(typeof data.cardid !== "string"){
-const err144 = {instancePath:instancePath+"/cardid",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err144);
-errors++;
-}
-}
-if(data.verified_detail !== undefined){
-let data131 = data.verified_detail;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const prop2 of schema8.properties.verified_detail.required){
-if(data131[prop2] === undefined){
-const err145 = {instancePath:instancePath+"/verified_detail",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'"};
-(vErrors ??= []).push(err145);
-errors++;
-}
-}
-if(data131.custom !== undefined){
-let data132 = data131.custom;
-if(!((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132)))){
-const err146 = {instancePath:instancePath+"/verified_detail/custom",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err146 = {instancePath:instancePath+"/cardid",keyword:"type",params:{type: "string"},message:"must be string"};
 (vErrors ??= []).push(err146);
 errors++;
 }
 }
-if(data131.data !== undefined){
-let data133 = data131.data;
-if(Array.isArray(data133)){
-const len0 = data133.length;
-for(let i0=0; i0<len0; i0++){
-let data134 = data133[i0];
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-for(const prop3 of schema8.properties.verified_detail.properties.data.items.required){
-if(data134[prop3] === undefined){
-const err147 = {instancePath:instancePath+"/verified_detail/data/" + i0,keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'"};
+if(data.verified_detail !== undefined){
+let data133 = data.verified_detail;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const prop2 of schema8.properties.verified_detail.required){
+if(data133[prop2] === undefined){
+const err147 = {instancePath:instancePath+"/verified_detail",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'"};
 (vErrors ??= []).push(err147);
 errors++;
 }
 }
-if(data134.key !== undefined){
-let data135 = data134.key;
-if(!((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135)))){
-const err148 = {instancePath:instancePath+"/verified_detail/data/" + i0+"/key",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data133.custom !== undefined){
+let data134 = data133.custom;
+if(!((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134)))){
+const err148 = {instancePath:instancePath+"/verified_detail/custom",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err148);
 errors++;
 }
 }
-if(data134.sub_key !== undefined){
-let data136 = data134.sub_key;
-if(!((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136)))){
-const err149 = {instancePath:instancePath+"/verified_detail/data/" + i0+"/sub_key",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data133.data !== undefined){
+let data135 = data133.data;
+if(Array.isArray(data135)){
+const len0 = data135.length;
+for(let i0=0; i0<len0; i0++){
+let data136 = data135[i0];
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+for(const prop3 of schema8.properties.verified_detail.properties.data.items.required){
+if(data136[prop3] === undefined){
+const err149 = {instancePath:instancePath+"/verified_detail/data/" + i0,keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'"};
 (vErrors ??= []).push(err149);
 errors++;
 }
 }
-if(data134.weight !== undefined){
-let data137 = data134.weight;
+if(data136.key !== undefined){
+let data137 = data136.key;
 if(!((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137)))){
-const err150 = {instancePath:instancePath+"/verified_detail/data/" + i0+"/weight",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err150 = {instancePath:instancePath+"/verified_detail/data/" + i0+"/key",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err150);
 errors++;
 }
 }
-if(data134.desc !== undefined){
-if(typeof data134.desc !== "string"){
-const err151 = {instancePath:instancePath+"/verified_detail/data/" + i0+"/desc",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data136.sub_key !== undefined){
+let data138 = data136.sub_key;
+if(!((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138)))){
+const err151 = {instancePath:instancePath+"/verified_detail/data/" + i0+"/sub_key",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err151);
 errors++;
 }
 }
-if(data134.timestamp !== undefined){
-let data139 = data134.timestamp;
+if(data136.weight !== undefined){
+let data139 = data136.weight;
 if(!((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139)))){
-const err152 = {instancePath:instancePath+"/verified_detail/data/" + i0+"/timestamp",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err152 = {instancePath:instancePath+"/verified_detail/data/" + i0+"/weight",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err152);
 errors++;
 }
 }
-}
-else {
-const err153 = {instancePath:instancePath+"/verified_detail/data/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+if(data136.desc !== undefined){
+if(typeof data136.desc !== "string"){
+const err153 = {instancePath:instancePath+"/verified_detail/data/" + i0+"/desc",keyword:"type",params:{type: "string"},message:"must be string"};
 (vErrors ??= []).push(err153);
 errors++;
 }
 }
-}
-else {
-const err154 = {instancePath:instancePath+"/verified_detail/data",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data136.timestamp !== undefined){
+let data141 = data136.timestamp;
+if(!((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141)))){
+const err154 = {instancePath:instancePath+"/verified_detail/data/" + i0+"/timestamp",keyword:"type",params:{type: "integer"},message:"must be integer"};
 (vErrors ??= []).push(err154);
 errors++;
 }
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/verified_detail",keyword:"type",params:{type: "object"},message:"must be object"};
+const err155 = {instancePath:instancePath+"/verified_detail/data/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
 (vErrors ??= []).push(err155);
-errors++;
-}
-}
-if(data.svip_verified_detail !== undefined){
-let data140 = data.svip_verified_detail;
-if(!(data140 && typeof data140 == "object" && !Array.isArray(data140))){
-const err156 = {instancePath:instancePath+"/svip_verified_detail",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err156);
-errors++;
-}
-}
-if(data.mb_like_privilege !== undefined){
-let data141 = data.mb_like_privilege;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-for(const prop4 of schema8.properties.mb_like_privilege.required){
-if(data141[prop4] === undefined){
-const err157 = {instancePath:instancePath+"/mb_like_privilege",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'"};
-(vErrors ??= []).push(err157);
-errors++;
-}
-}
-if(data141.like_id !== undefined){
-let data142 = data141.like_id;
-if((!((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142)))) && (typeof data142 !== "string")){
-const err158 = {instancePath:instancePath+"/mb_like_privilege/like_id",keyword:"type",params:{type: schema8.properties.mb_like_privilege.properties.like_id.type},message:"must be integer,string"};
-(vErrors ??= []).push(err158);
-errors++;
-}
-}
-if(data141.like_desc !== undefined){
-if(typeof data141.like_desc !== "string"){
-const err159 = {instancePath:instancePath+"/mb_like_privilege/like_desc",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err159);
 errors++;
 }
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/mb_like_privilege",keyword:"type",params:{type: "object"},message:"must be object"};
+const err156 = {instancePath:instancePath+"/verified_detail/data",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err156);
+errors++;
+}
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/verified_detail",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err157);
+errors++;
+}
+}
+if(data.svip_verified_detail !== undefined){
+let data142 = data.svip_verified_detail;
+if(!(data142 && typeof data142 == "object" && !Array.isArray(data142))){
+const err158 = {instancePath:instancePath+"/svip_verified_detail",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err158);
+errors++;
+}
+}
+if(data.mb_like_privilege !== undefined){
+let data143 = data.mb_like_privilege;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+for(const prop4 of schema8.properties.mb_like_privilege.required){
+if(data143[prop4] === undefined){
+const err159 = {instancePath:instancePath+"/mb_like_privilege",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'"};
+(vErrors ??= []).push(err159);
+errors++;
+}
+}
+if(data143.like_id !== undefined){
+let data144 = data143.like_id;
+if((!((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144)))) && (typeof data144 !== "string")){
+const err160 = {instancePath:instancePath+"/mb_like_privilege/like_id",keyword:"type",params:{type: schema8.properties.mb_like_privilege.properties.like_id.type},message:"must be integer,string"};
 (vErrors ??= []).push(err160);
+errors++;
+}
+}
+if(data143.like_desc !== undefined){
+if(typeof data143.like_desc !== "string"){
+const err161 = {instancePath:instancePath+"/mb_like_privilege/like_desc",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err161);
+errors++;
+}
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/mb_like_privilege",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err162);
 errors++;
 }
 }
 if(data.skin_profile_element !== undefined){
 if(typeof data.skin_profile_element !== "string"){
-const err161 = {instancePath:instancePath+"/skin_profile_element",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err161);
+const err163 = {instancePath:instancePath+"/skin_profile_element",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err163);
 errors++;
 }
 }
 if(data.skin_cover_poster !== undefined){
 if(typeof data.skin_cover_poster !== "string"){
-const err162 = {instancePath:instancePath+"/skin_cover_poster",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err162);
+const err164 = {instancePath:instancePath+"/skin_cover_poster",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err164);
 errors++;
 }
 }
 if(data.skin_cover_image !== undefined){
 if(typeof data.skin_cover_image !== "string"){
-const err163 = {instancePath:instancePath+"/skin_cover_image",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err163);
-errors++;
-}
-}
-if(data.video_cover !== undefined){
-let data147 = data.video_cover;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-if(data147.mid === undefined){
-const err164 = {instancePath:instancePath+"/video_cover",keyword:"required",params:{missingProperty: "mid"},message:"must have required property '"+"mid"+"'"};
-(vErrors ??= []).push(err164);
-errors++;
-}
-if(data147.mid !== undefined){
-if(!(typeof data147.mid == "number")){
-const err165 = {instancePath:instancePath+"/video_cover/mid",keyword:"type",params:{type: "number"},message:"must be number"};
+const err165 = {instancePath:instancePath+"/skin_cover_image",keyword:"type",params:{type: "string"},message:"must be string"};
 (vErrors ??= []).push(err165);
 errors++;
 }
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/video_cover",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.video_cover !== undefined){
+let data149 = data.video_cover;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.mid === undefined){
+const err166 = {instancePath:instancePath+"/video_cover",keyword:"required",params:{missingProperty: "mid"},message:"must have required property '"+"mid"+"'"};
 (vErrors ??= []).push(err166);
+errors++;
+}
+if(data149.mid !== undefined){
+if(!(typeof data149.mid == "number")){
+const err167 = {instancePath:instancePath+"/video_cover/mid",keyword:"type",params:{type: "number"},message:"must be number"};
+(vErrors ??= []).push(err167);
 errors++;
 }
 }
 }
 else {
-const err167 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err167);
+const err168 = {instancePath:instancePath+"/video_cover",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err168);
+errors++;
+}
+}
+}
+else {
+const err169 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err169);
 errors++;
 }
 validate23.errors = vErrors;

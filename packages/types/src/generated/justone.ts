@@ -489,7 +489,7 @@ export interface components {
              */
             pay_remind?: number;
             /**
-             * When the membership was paid; "" in every sample.
+             * As yyyymmdd for many of the verified, else ""; by its name the day of a payment.
              * @example
              */
             pay_date?: string;
@@ -573,6 +573,11 @@ export interface components {
              * @example 1
              */
             vvip: number;
+            /**
+             * 1 for a kind of member; meaning unknown. On every row since September 2026.
+             * @example 0
+             */
+            basic_member?: number;
             /**
              * End of the membership in Unix seconds; 0 when there was none.
              * @example 1775404800
@@ -663,6 +668,11 @@ export interface components {
              * @example 1
              */
             place_ability: number;
+            /**
+             * A feature of verified organisations, by its name; 0 in every sample. On every row since September 2026.
+             * @example 0
+             */
+            bluev_ad_ability?: number;
             /**
              * Credit score; 80 in every sample.
              * @example 80

@@ -18,6 +18,7 @@ const BLOCK = label("block_app");
 const LIKE = label("like_display");
 const PLUS = label("v_plus");
 const TOP = label("top_user");
+const TOTALS = label("totals missing");
 const MESSAGE = label("anyone may message");
 const COMMENT = label("anyone may comment");
 const GEO = label("geo enabled");
@@ -44,6 +45,7 @@ export function flagsOf(traits: SeedTraits): Flags {
     block_app: chance(draws, BLOCK, known ? 0.6 : 0.1) ? 1 : 0,
     like_display: chance(draws, LIKE, 0.1) ? 3 : 0,
     v_plus: chance(draws, PLUS, known ? 0.08 : 0.002) ? 1 : isVerified(traits) ? 0 : null,
+    totals_missing: chance(draws, TOTALS, 0.02),
     top_user: band < 2 && chance(draws, TOP, 0.5) ? 1 : 0,
   };
 }

@@ -1,4 +1,6 @@
 // The verification of an account: its type, and a reason that fits the kind of account.
+import { midnightInBeijing } from "@weibo-kit/types/beijing-time";
+import { FIRST_DATE } from "../dates.ts";
 import { between, chance, draw, label } from "../draws/draw.ts";
 import { pick } from "../draws/pick.ts";
 import { Concat } from "../json-text/concat.ts";
@@ -22,6 +24,8 @@ const PHONE = label("service phone");
 const MODIFIED = label("modified reason");
 const LEVEL = label("verification level");
 const TRADE = label("trade");
+const PAYMENT = label("payment");
+const DAY = 86_400;
 const TITLES = label("titles");
 const SECOND = label("second title");
 const NONE = {};
@@ -57,9 +61,16 @@ export function verificationOf(traits: SeedTraits, place: Place): Verification |
     extension: extensionOf(traits),
     hasServicePhone: kind === "enterprise" && chance(draws, PHONE, 0.2),
     modifiedReason: chance(draws, MODIFIED, 0.4) ? reason : NO_WORD,
+    ...paymentOf(traits),
     ...tradeOf(traits),
     ...titlesOf(traits, reason),
   };
+}
+
+/** Three of four have paid within the two years before the world's first date. */
+function paymentOf({ draws }: SeedTraits): Pick<Verification, "paidAt"> {
+  if (!chance(draws, PAYMENT, 0.75)) return NONE;
+  return { paidAt: midnightInBeijing(FIRST_DATE) - DAY * (1 + (draw(draws, PAYMENT) % 730)) };
 }
 
 /** Filled for two of three. The numbers are invented: each kind of account has a range of its own. */

@@ -25,4 +25,6 @@ export interface Flags {
   readonly like_display: number;
   readonly v_plus: 0 | 1 | null;
   readonly top_user: 0 | 1;
+  /** Whether the totals of interactions and plays are missing, as on a few accounts. */
+  readonly totals_missing: boolean;
 }

@@ -86,6 +86,8 @@ export interface Verification {
   readonly modifiedReason: string;
   /** The number of a trade, as text. */
   readonly trade?: string;
+  /** When it was last paid for, in Unix seconds; a midnight in Beijing. */
+  readonly paidAt?: number;
   /** All titles, the reason first, where the service lists them. */
   readonly titles?: readonly string[];
 }

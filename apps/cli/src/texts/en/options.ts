@@ -31,6 +31,7 @@ export const options = {
     fixtures: "recorded exchanges to replay, instead of the built-in ones",
     people: 'a file with people of your own: [{"nickname": "测试员", "counts": {"fans": 3}}]',
     dialect: "HTTP statuses of Just One API: matching the code, or always 200",
+    rows: "month whose keys the rows of Just One's lists have",
     clock: "fixed time: 2026-07-28T14:00:25Z; two runs then give the same bytes",
     date: "as of when users are shown: clock, or a time (serve: clock; run: 2026-01-01)",
     localPictures: "serve all pictures from the mock itself, for a user interface without the internet",

@@ -30,6 +30,7 @@ export const options: Texts["options"] = {
     mode: "回答的来源",
     fixtures: "用来回放的录制文件夹，代替内置的",
     people: '自己的人物的文件：[{"nickname": "测试员", "counts": {"fans": 3}}]',
+    rows: "Just One API 列表里的用户有哪个月的字段",
     dialect: "Just One API 的 HTTP 状态码：与 code 一致，或总是 200",
     clock: "固定的时间：2026-07-28T14:00:25Z；两次运行逐字节相同",
     date: "用户资料截至何时：跟随时钟，或固定的时间（serve 默认跟随时钟，run 默认 2026-01-01）",

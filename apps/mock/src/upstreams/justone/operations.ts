@@ -2,5 +2,6 @@
 import { getFans } from "./operations/get-fans.ts";
 import { getFollowers } from "./operations/get-followers.ts";
 import { getUserDetail } from "./operations/get-user-detail.ts";
+import type { RowTemplates } from "./payloads/row-variants.ts";
 
-export const answers = [getFollowers, getFans, getUserDetail];
+export const answersWith = (rows: RowTemplates) => [getFollowers(rows), getFans(rows), getUserDetail];

@@ -144,4 +144,5 @@ const flagsOf = (row: Documented) => ({
   // Only profiles have these two.
   v_plus: row.flag("verified") ? (0 as const) : null,
   top_user: 0 as const,
+  totals_missing: !row.has("status_total_counter"),
 });

@@ -9,13 +9,14 @@ import { clientRules } from "./client-rules.ts";
 import { faults, malformed, unknownPath } from "./faults.ts";
 import { gatewayPage, unreadable } from "./gateway.ts";
 import { limitCodes } from "./limit-codes.ts";
-import { answers } from "./operations.ts";
+import { answersWith } from "./operations.ts";
+import { type RowMonth, rowsByMonth } from "./payloads/row-variants.ts";
 import { type Dialect, renderer } from "./render.ts";
 import { residentsIn } from "./residents.ts";
 
 const NAME = "justone";
 
-export function createJustOne(dialect: Dialect): Upstream {
+export function createJustOne(dialect: Dialect, rows: RowMonth): Upstream {
   const render = renderer(dialect);
   return {
     name: NAME,
@@ -24,7 +25,7 @@ export function createJustOne(dialect: Dialect): Upstream {
       upstream: NAME,
       credentials: ["token"],
       isPersonal: false,
-      answers,
+      answers: answersWith(rowsByMonth[rows]),
       validators: parameterValidators.justone,
     }),
     faults,

@@ -2,7 +2,9 @@
 import { aboutUser } from "../about-user.ts";
 import { operation } from "../operation.ts";
 import { fansPage } from "../payloads/list-page.ts";
+import type { RowTemplates } from "../payloads/row-variants.ts";
 
-export const getFans = operation("/api/weibo/get-fans/v1", ({ uid, page }, world) =>
-  aboutUser(uid, world, (user) => fansPage(world, user, page)),
-);
+export const getFans = (rows: RowTemplates) =>
+  operation("/api/weibo/get-fans/v1", ({ uid, page }, world) =>
+    aboutUser(uid, world, (user) => fansPage(world, user, page, rows)),
+  );

@@ -2,7 +2,9 @@
 import { aboutUser } from "../about-user.ts";
 import { operation } from "../operation.ts";
 import { followsPage } from "../payloads/list-page.ts";
+import type { RowTemplates } from "../payloads/row-variants.ts";
 
-export const getFollowers = operation("/api/weibo/get-followers/v1", ({ uid, page }, world) =>
-  aboutUser(uid, world, (user) => followsPage(world, user, page)),
-);
+export const getFollowers = (rows: RowTemplates) =>
+  operation("/api/weibo/get-followers/v1", ({ uid, page }, world) =>
+    aboutUser(uid, world, (user) => followsPage(world, user, page, rows)),
+  );

@@ -5,8 +5,7 @@ import type { LazyJson } from "../../../exchange/body.ts";
 import { Rows } from "../../../render/rows.ts";
 import { Template } from "../../../render/template/template.ts";
 import { shortCount } from "../../../units/short-count.ts";
-import { listedFan } from "./listed-fan.ts";
-import { listedUser } from "./listed-user.ts";
+import type { RowTemplates } from "./row-variants.ts";
 
 /** Not documented, but every sample and every client computes with it. */
 const PAGE_SIZE = 20;
@@ -62,18 +61,28 @@ const fans = new Template<FansPage, Part<FansPage["users"]>>({
 });
 
 /** The accounts that `owner` follows. The row of a followed account has no badge. */
-export function followsPage(world: World, owner: LazyUser, page: number): LazyJson<FollowsPage> | ListWithheld {
+export function followsPage(
+  world: World,
+  owner: LazyUser,
+  page: number,
+  { listed }: RowTemplates,
+): LazyJson<FollowsPage> | ListWithheld {
   if (owner.withholds.follows) return withheld("全部关注");
   const people = world.follows(owner.uid);
-  const users = new Rows(listedUser, rowsOn(people, page), world);
+  const users = new Rows(listed, rowsOn(people, page), world);
   return follows.render({ users, ...partOf(owner, people, page, owner.counts.follows) });
 }
 
 /** The fans of `owner`, each with a fan badge. */
-export function fansPage(world: World, owner: LazyUser, page: number): LazyJson<FansPage> | ListWithheld {
+export function fansPage(
+  world: World,
+  owner: LazyUser,
+  page: number,
+  { fan }: RowTemplates,
+): LazyJson<FansPage> | ListWithheld {
   if (owner.withholds.fans) return withheld("全部粉丝");
   const people = world.fans(owner.uid);
-  const users = new Rows(listedFan, rowsOn(people, page), world);
+  const users = new Rows(fan, rowsOn(people, page), world);
   return fans.render({ users, ...partOf(owner, people, page, owner.counts.fans) });
 }
 

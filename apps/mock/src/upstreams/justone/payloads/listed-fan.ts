@@ -1,12 +1,16 @@
 // A user as a row of get-fans: a listed user, with a fan badge.
-import type { ListedFan } from "@weibo-kit/types";
+import type { ListedFan, ListedUser } from "@weibo-kit/types";
 import type { LazyUser } from "@weibo-kit/world";
+import type { TemplateFields } from "../../../render/template/fields.ts";
 import { Template } from "../../../render/template/template.ts";
 import { uid } from "../../../render/user-fields.ts";
 import { row } from "./listed-user.ts";
 
-export const listedFan = new Template<ListedFan, LazyUser>({
-  ...row,
+type Fields<Row> = TemplateFields<Row, LazyUser>;
+
+/** The fields of a row of get-fans, from those of a listed user. */
+export const fanFields = (listed: Fields<ListedUser>): Fields<ListedFan> => ({
+  ...listed,
   fansIcon: {
     fans_uid: uid,
     val: 0,
@@ -19,3 +23,5 @@ export const listedFan = new Template<ListedFan, LazyUser>({
     name: "",
   },
 });
+
+export const listedFan = new Template<ListedFan, LazyUser>(fanFields(row));

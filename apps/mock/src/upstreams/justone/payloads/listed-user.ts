@@ -10,6 +10,7 @@ import { city, latestPostId, nickname, province, uid } from "../../../render/use
 import { ShortCount } from "../../../units/short-count.ts";
 import { WeiboTime } from "../../../units/weibo-time.ts";
 import { likePrivilege } from "./like-privilege.ts";
+import { statusTotalsOf, videoTotalsOf } from "./totals.ts";
 import { verifiedFields } from "./verified-fields.ts";
 
 const PROFILE = new Word("u/");
@@ -17,7 +18,8 @@ const PROFILE = new Word("u/");
 /** A short address; undefined for an account without one. */
 const named = (address: Text): Text | undefined => (String(address) === "" ? undefined : address);
 
-/** Viewer fields are those of a viewer without relations. Optional keys are those of `decorations` and of a verification. */
+/**
+ * The newest row; those of earlier months are in `row-variants.ts`. Viewer fields are those of a viewer without relations. Optional keys are those of `decorations` and of a verification. */
 export const row: TemplateFields<ListedUser, LazyUser> = {
   id: uid,
   idstr: quoted(uid),
@@ -77,6 +79,8 @@ export const row: TemplateFields<ListedUser, LazyUser> = {
   mbrank: ({ membership }) => membership.rank,
   svip: ({ membership }) => (membership.superVip ? 1 : 0),
   vvip: ({ membership }) => (membership.veryVip ? 1 : 0),
+  // Our choice: seen as 1 beside an expired membership.
+  basic_member: ({ membership }) => (membership.type === 2 ? 1 : 0),
   mb_expire_time: ({ membership }) => membership.endsAt,
   mb_like_privilege: ({ decorations: { likeIcon } }) => likeIcon && likePrivilege.render(likeIcon),
   block_word: 0,
@@ -96,6 +100,7 @@ export const row: TemplateFields<ListedUser, LazyUser> = {
   interaction_user: 0,
   audio_ability: ({ flags }) => flags.audio_ability,
   place_ability: ({ flags }) => flags.place_ability,
+  bluev_ad_ability: 0,
   credit_score: ({ flags }) => flags.credit_score,
   user_ability: ({ flags }) => flags.user_ability,
   cardid: ({ decorations }) => decorations.card,
@@ -112,14 +117,8 @@ export const row: TemplateFields<ListedUser, LazyUser> = {
   video_mark: ({ flags }) => flags.video_mark,
   live_status: 0,
   user_ability_extend: ({ flags }) => flags.user_ability_extend,
-  status_total_counter: {
-    total_cnt: ({ interactions: all }) => all.reposts + all.comments + all.likes + all.commentLikes,
-    repost_cnt: ({ interactions }) => interactions.reposts,
-    comment_cnt: ({ interactions }) => interactions.comments,
-    like_cnt: ({ interactions }) => interactions.likes,
-    comment_like_cnt: ({ interactions }) => interactions.commentLikes,
-  },
-  video_total_counter: { play_cnt: ({ videoPlays }) => videoPlays },
+  status_total_counter: statusTotalsOf,
+  video_total_counter: videoTotalsOf,
   video_cover: ({ decorations }) =>
     decorations.videoCover === undefined ? undefined : { mid: decorations.videoCover },
   brand_account: 0,

@@ -20,6 +20,14 @@ const TABS = {
 /** From here on a total has a unit, and is text. */
 const TEXT_FROM = 10_000;
 
+const totals = new Template<NonNullable<Profile["data"]["user"]["status_total_counter"]>, LazyUser>({
+  total_cnt_format: (user) => shortTotal(interactionsOf(user)),
+  comment_cnt: ({ interactions }) => new CommaCount(interactions.comments),
+  repost_cnt: ({ interactions }) => new CommaCount(interactions.reposts),
+  like_cnt: ({ interactions }) => new CommaCount(interactions.likes),
+  total_cnt: (user) => new CommaCount(interactionsOf(user)),
+});
+
 export const profile = new Template<Profile, LazyUser>({
   ok: 1,
   data: {
@@ -37,13 +45,7 @@ export const profile = new Template<Profile, LazyUser>({
       weihao: ({ weihao }) => weihao,
       verified_type_ext: ({ verification }) => verification?.extension,
       // Strings with commas here, numbers in the lists; likes of comments are left out of the sum.
-      status_total_counter: {
-        total_cnt_format: (user) => shortTotal(interactionsOf(user)),
-        comment_cnt: ({ interactions }) => new CommaCount(interactions.comments),
-        repost_cnt: ({ interactions }) => new CommaCount(interactions.reposts),
-        like_cnt: ({ interactions }) => new CommaCount(interactions.likes),
-        total_cnt: (user) => new CommaCount(interactionsOf(user)),
-      },
+      status_total_counter: (user) => (user.flags.totals_missing ? undefined : totals.render(user)),
       avatar_large: ({ avatar }) => avatar.large,
       avatar_hd: ({ avatar }) => avatar.full,
       follow_me: false,

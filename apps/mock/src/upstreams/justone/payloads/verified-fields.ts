@@ -1,5 +1,6 @@
 // The keys of a row that are about verification: an unverified user lacks most of them.
 import type { ListedUser } from "@weibo-kit/types";
+import { beijingDate } from "@weibo-kit/types/beijing-time";
 import type { LazyUser } from "@weibo-kit/world";
 import type { Text } from "@weibo-kit/world/json-text";
 import type { TemplateFields } from "../../../render/template/fields.ts";
@@ -47,7 +48,7 @@ export const verifiedFields: TemplateFields<Pick<ListedUser, Exclude<Name, "veri
     verified_level: 3,
     verified_type_ext: ({ extension }) => extension,
     pay_remind: 0,
-    pay_date: "",
+    pay_date: ({ paidAt }) => (paidAt === undefined ? "" : beijingDate(paidAt).replaceAll("-", "")),
     has_service_tel: ({ hasServicePhone }) => hasServicePhone,
     verified_reason_modified: ({ modifiedReason }) => modifiedReason,
     verified_contact_name: "",
