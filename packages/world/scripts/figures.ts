@@ -1,6 +1,7 @@
 // Measures the default world: how many follows and fans people have, who is verified, and what things cost.
 import { faker } from "@faker-js/faker/locale/zh_CN";
 import { createWorld, type Uid, type World } from "../src/index.ts";
+import { printShares } from "./shares.ts";
 
 const SAMPLE = 200_000;
 const ROUNDS = 9;
@@ -88,3 +89,7 @@ console.log(
 const followed = sample.slice(0, 1000).flatMap((uid) => world.follows(uid).slice(0, 20));
 const known = followed.filter((uid) => world.user(uid).verification);
 console.log(`verified: ${((100 * known.length) / followed.length).toFixed(1)} % of the rows on first pages of follows`);
+printShares(
+  world,
+  sample.filter((_, index) => index % 20 === 0),
+);
