@@ -14,7 +14,7 @@ const LISTS = [`get-followers/v1?token=x&uid=${BUSY}`, `get-fans/v1?token=x&uid=
 
 test.each(LISTS)("the keys of %s by month", async (path) => {
   const [today, july] = await Promise.all([pageOf(undefined, path), pageOf("2026-07", path)]);
-  expect(today.users.length).toBeGreaterThan(10);
+  expect(today.users.length).toBeGreaterThan(0);
   expect(today).toEqual(await pageOf("2026-09", path));
   for (const [index, user] of today.users.entries()) {
     const keys = Object.keys(user);
