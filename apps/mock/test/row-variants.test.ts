@@ -6,7 +6,8 @@ import { jsonOf } from "./json-of.ts";
 const BUSY = 5357651574;
 
 const pageOf = async (rows: RowMonth | undefined, path: string) => {
-  const mock = createMock(rows === undefined ? {} : { rows });
+  // Addresses of pictures are signed for the second of the answer.
+  const mock = createMock({ clock: () => 1_790_000_000_000, ...(rows === undefined ? {} : { rows }) });
   return (await jsonOf(await mock.request(`/api/weibo/${path}`))).data;
 };
 
