@@ -91,6 +91,11 @@ test("the pages behind a documented one go on to the documented total", async ()
 });
 
 test("a total of millions is documented, not filled up, and the list says so", async () => {
-  const data = await page(createMock(), "get-fans", 5_357_651_574, 2);
+  const mock = createMock();
+  const data = await page(mock, "get-fans", 5_357_651_574, 2);
   expect([data.total_number, data.has_filtered_fans, data.next_cursor]).toEqual([65_689_867, true, 0]);
+  // The other total is that of the rows which can be read.
+  const { users } = await page(mock, "get-fans", 5_357_651_574, 1);
+  expect(data.display_total_number).toBe(users.length + data.users.length);
+  expect(data.display_total_number_str).toBe(String(data.display_total_number));
 });

@@ -71,14 +71,16 @@ function ordinaryBio(draws: Draws, fill: Fill): Text {
   if (form < 0.04) return pick(draws, WHOLE, lists.wholes());
   const separator = pick(draws, SEPARATOR, BETWEEN_WORDS);
   const end = chance(draws, EMOJI, 0.3) ? pick(draws, END, lists.emoji()) : NO_WORD;
-  const about: readonly Text[] = [
-    ...[pick(draws, LIKING, lists.likings()), separator, pick(draws, AGE, lists.ages()), separator],
-    pick(draws, CHARACTER, lists.characters()),
-  ];
   const saying = fill(SAYING, lists.sayings());
-  if (form < 0.4) return new Concat([...about, separator, saying, end]);
+  if (form >= 0.4 && form < 0.67) {
+    const comma = pick(draws, SEPARATOR, BETWEEN_SENTENCES);
+    return new Concat([fill(START, lists.intros()), comma, saying, end]);
+  }
+  const liking = pick(draws, LIKING, lists.likings());
+  const age = pick(draws, AGE, lists.ages());
+  const character = pick(draws, CHARACTER, lists.characters());
+  if (form < 0.4) return new Concat([liking, separator, age, separator, character, separator, saying, end]);
+  const about = new Concat([liking, separator, age, separator, character]);
   const intro = fill(START, lists.intros());
-  const comma = pick(draws, SEPARATOR, BETWEEN_SENTENCES);
-  if (form < 0.67) return new Concat([intro, comma, saying, end]);
-  return new Concat([...about, BREAK, intro, COMMA, saying, end, BREAK, fill(END, lists.closings())]);
+  return new Concat([about, BREAK, intro, COMMA, saying, end, BREAK, fill(END, lists.closings())]);
 }

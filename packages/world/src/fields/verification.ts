@@ -1,7 +1,7 @@
 // The verification of an account: its type, and a reason that fits the kind of account.
 import { midnightInBeijing } from "@weibo-kit/types/beijing-time";
 import { FIRST_DATE } from "../dates.ts";
-import { between, chance, draw, label } from "../draws/draw.ts";
+import { between, chance, type Draws, draw, label } from "../draws/draw.ts";
 import { pick } from "../draws/pick.ts";
 import { Concat } from "../json-text/concat.ts";
 import { IntegerText } from "../json-text/integer-text.ts";
@@ -28,7 +28,8 @@ const PAYMENT = label("payment");
 const DAY = 86_400;
 const TITLES = label("titles");
 const SECOND = label("second title");
-const NONE = {};
+/** How many of the verified have paid, and belong to a trade. */
+const [PAID, TRADED] = [3 / 4, 2 / 3];
 const SECOND_TITLES = wordsOf(["微博原创视频博主", "头条文章作者", "微博知名博主", "超话主持人", "微博签约自媒体"]);
 
 const reasonsByTitle = once(
@@ -49,41 +50,40 @@ const [ACCOUNT, VOICE] = [new Word("官方账号"), new Word("官方微博")];
 
 type Place = LazyFields["place"];
 type Verification = NonNullable<LazyFields["verification"]>;
+type Draft = { -readonly [Name in keyof Verification]: Verification[Name] };
 
 export function verificationOf(traits: SeedTraits, place: Place): Verification | undefined {
   const { kind, draws } = traits;
   const type = verifiedTypeOf(kind);
   if (type === undefined) return undefined;
   const reason = kind === "person" ? personalReason(traits, place) : officialReason(traits);
-  return {
+  const verification: Draft = {
     type,
     reason,
     extension: extensionOf(traits),
     hasServicePhone: kind === "enterprise" && chance(draws, PHONE, 0.2),
     modifiedReason: chance(draws, MODIFIED, 0.4) ? reason : NO_WORD,
-    ...paymentOf(traits),
-    ...tradeOf(traits),
-    ...titlesOf(traits, reason),
   };
+  if (chance(draws, PAYMENT, PAID)) verification.paidAt = paymentOf(draws);
+  if (chance(draws, TRADE, TRADED)) verification.trade = tradeOf(traits);
+  if (chance(draws, TITLES, kind === "person" ? 0.45 : 0.15)) verification.titles = titlesOf(traits, reason);
+  return verification;
 }
 
-/** Three of four have paid within the two years before the world's first date. */
-function paymentOf({ draws }: SeedTraits): Pick<Verification, "paidAt"> {
-  if (!chance(draws, PAYMENT, 0.75)) return NONE;
-  return { paidAt: midnightInBeijing(FIRST_DATE) - DAY * (1 + (draw(draws, PAYMENT) % 730)) };
+/** Within the two years before the world's first date. */
+function paymentOf(draws: Draws): number {
+  return midnightInBeijing(FIRST_DATE) - DAY * (1 + (draw(draws, PAYMENT) % 730));
 }
 
-/** Filled for two of three. The numbers are invented: each kind of account has a range of its own. */
-function tradeOf({ kind, draws }: SeedTraits): Pick<Verification, "trade"> {
-  if (!chance(draws, TRADE, 2 / 3)) return NONE;
-  return { trade: new IntegerText(1100 + (verifiedTypeOf(kind) ?? 0) * 200 + (draw(draws, PROFESSION) % 150)) };
+/** The numbers are invented: each kind of account has a range of its own. */
+function tradeOf({ kind, draws }: SeedTraits): Text {
+  return new IntegerText(1100 + (verifiedTypeOf(kind) ?? 0) * 200 + (draw(draws, PROFESSION) % 150));
 }
 
 /** The service lists the titles of some accounts; a person can have a second one beside the reason. */
-function titlesOf({ kind, draws }: SeedTraits, reason: Text): Pick<Verification, "titles"> {
-  if (!chance(draws, TITLES, kind === "person" ? 0.45 : 0.15)) return NONE;
+function titlesOf({ kind, draws }: SeedTraits, reason: Text): readonly Text[] {
   const hasSecond = kind === "person" && chance(draws, TITLES, 0.15);
-  return { titles: hasSecond ? [reason, pick(draws, SECOND, SECOND_TITLES)] : [reason] };
+  return hasSecond ? [reason, pick(draws, SECOND, SECOND_TITLES)] : [reason];
 }
 
 function personalReason(traits: SeedTraits, place: Place): Text {

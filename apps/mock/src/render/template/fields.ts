@@ -11,11 +11,15 @@ type TemplateField<Value, Subject> =
   | ((subject: Subject) => Rendered<Value>)
   | (Value extends readonly unknown[] ? never : Value extends object ? TemplateFields<Value, Subject> : never);
 
-/** A value, or an object that writes it. */
+/** A value, or an object that writes it, or a list or an object of such. */
 type Rendered<Value> =
   | Value
   | LazyJson<Value>
-  | (Value extends readonly (infer Item)[] ? readonly (Item | LazyJson<Item>)[] : never);
+  | (Value extends readonly (infer Item)[]
+      ? readonly (Item | LazyJson<Item>)[]
+      : Value extends object
+        ? { readonly [Key in keyof Value]: Rendered<Value[Key]> }
+        : never);
 
 /** The value as plain data: everything in it that writes itself is replaced by its `toJSON`. */
 export function plain(value: unknown): unknown {

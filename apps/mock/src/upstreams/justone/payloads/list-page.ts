@@ -15,8 +15,8 @@ interface Part<Users> {
   readonly users: LazyJson<Users>;
   readonly owner: LazyUser;
   readonly total: number;
-  /** The notice of a filtered list, which has fewer rows than its total. */
-  readonly isFiltered: boolean;
+  /** How many of them the list shows. It is filtered where that is fewer, and says so. */
+  readonly displayed: number;
   /** 20 times the page, 0 at the end. */
   readonly next: number;
   /** 0 on page 1 and, our choice, the offset of the page before on later ones; past the end, of the last page. */
@@ -25,14 +25,16 @@ interface Part<Users> {
 
 type AnyPart = Omit<Part<unknown>, "users">;
 
+const isFiltered = ({ displayed, total }: AnyPart): boolean => displayed < total;
+
 const cursors = {
-  has_filtered_attentions: ({ isFiltered }: AnyPart) => isFiltered,
+  has_filtered_attentions: isFiltered,
   next_cursor: ({ next }: AnyPart) => next,
   previous_cursor: ({ previous }: AnyPart) => previous,
   total_number: ({ total }: AnyPart) => total,
   // The service's own spelling.
   use_sink_stragety: false,
-  has_filtered_fans: ({ isFiltered }: AnyPart) => isFiltered,
+  has_filtered_fans: isFiltered,
   use_status_strategy: false,
   show_related_topic: false,
 };
@@ -55,8 +57,8 @@ const follows = new Template<FollowsPage, Part<FollowsPage["users"]>>({
 const fans = new Template<FansPage, Part<FansPage["users"]>>({
   users: ({ users }) => users,
   ...cursors,
-  display_total_number: ({ total }) => total,
-  display_total_number_str: ({ total }) => shortCount(total),
+  display_total_number: ({ displayed }) => displayed,
+  display_total_number_str: ({ displayed }) => shortCount(displayed),
   ...trailer,
 });
 
@@ -94,7 +96,7 @@ function partOf(owner: LazyUser, people: People, page: number, total: number): A
   return {
     owner,
     total,
-    isFiltered: people.length < total,
+    displayed: Math.min(people.length, total),
     next: isLast ? 0 : page * PAGE_SIZE,
     previous: Math.max(0, Math.min(page - 1, lastPage) - 1) * PAGE_SIZE,
   };

@@ -10,7 +10,7 @@ import { city, latestPostId, nickname, province, uid } from "../../../render/use
 import { ShortCount } from "../../../units/short-count.ts";
 import { WeiboTime } from "../../../units/weibo-time.ts";
 import { likePrivilege } from "./like-privilege.ts";
-import { statusTotalsOf, videoTotalsOf } from "./totals.ts";
+import { totals } from "./totals.ts";
 import { verifiedFields } from "./verified-fields.ts";
 
 const PROFILE = new Word("u/");
@@ -19,7 +19,9 @@ const PROFILE = new Word("u/");
 const named = (address: Text): Text | undefined => (String(address) === "" ? undefined : address);
 
 /**
- * The newest row; those of earlier months are in `row-variants.ts`. Viewer fields are those of a viewer without relations. Optional keys are those of `decorations` and of a verification. */
+ * The newest row; those of earlier months are in `row-variants.ts`. Viewer fields are those of a viewer without relations.
+ * Optional keys are those of `decorations` and of a verification.
+ */
 export const row: TemplateFields<ListedUser, LazyUser> = {
   id: uid,
   idstr: quoted(uid),
@@ -117,8 +119,7 @@ export const row: TemplateFields<ListedUser, LazyUser> = {
   video_mark: ({ flags }) => flags.video_mark,
   live_status: 0,
   user_ability_extend: ({ flags }) => flags.user_ability_extend,
-  status_total_counter: statusTotalsOf,
-  video_total_counter: videoTotalsOf,
+  ...totals,
   video_cover: ({ decorations }) =>
     decorations.videoCover === undefined ? undefined : { mid: decorations.videoCover },
   brand_account: 0,

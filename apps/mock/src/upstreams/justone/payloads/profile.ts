@@ -2,11 +2,13 @@
 import type { Profile } from "@weibo-kit/types";
 import type { LazyUser } from "@weibo-kit/world";
 import { IntegerText, Word } from "@weibo-kit/world/json-text";
+import { group } from "../../../render/template/group.ts";
 import { quoted } from "../../../render/template/quoted.ts";
 import { Template } from "../../../render/template/template.ts";
 import { uid } from "../../../render/user-fields.ts";
 import { CommaCount } from "../../../units/comma-count.ts";
 import { ShortCount } from "../../../units/short-count.ts";
+import { withTotals } from "./totals.ts";
 
 const PATH = new Word("/u/");
 
@@ -20,12 +22,15 @@ const TABS = {
 /** From here on a total has a unit, and is text. */
 const TEXT_FROM = 10_000;
 
-const totals = new Template<NonNullable<Profile["data"]["user"]["status_total_counter"]>, LazyUser>({
-  total_cnt_format: (user) => shortTotal(interactionsOf(user)),
-  comment_cnt: ({ interactions }) => new CommaCount(interactions.comments),
-  repost_cnt: ({ interactions }) => new CommaCount(interactions.reposts),
-  like_cnt: ({ interactions }) => new CommaCount(interactions.likes),
-  total_cnt: (user) => new CommaCount(interactionsOf(user)),
+/** Strings with commas here, numbers in the lists; likes of comments are left out of the sum. */
+const totals = group(withTotals, {
+  status_total_counter: {
+    total_cnt_format: (user) => shortTotal(interactionsOf(user)),
+    comment_cnt: ({ interactions }) => new CommaCount(interactions.comments),
+    repost_cnt: ({ interactions }) => new CommaCount(interactions.reposts),
+    like_cnt: ({ interactions }) => new CommaCount(interactions.likes),
+    total_cnt: (user) => new CommaCount(interactionsOf(user)),
+  },
 });
 
 export const profile = new Template<Profile, LazyUser>({
@@ -44,8 +49,7 @@ export const profile = new Template<Profile, LazyUser>({
       domain: ({ domain }) => domain,
       weihao: ({ weihao }) => weihao,
       verified_type_ext: ({ verification }) => verification?.extension,
-      // Strings with commas here, numbers in the lists; likes of comments are left out of the sum.
-      status_total_counter: (user) => (user.flags.totals_missing ? undefined : totals.render(user)),
+      ...totals,
       avatar_large: ({ avatar }) => avatar.large,
       avatar_hd: ({ avatar }) => avatar.full,
       follow_me: false,

@@ -1,7 +1,6 @@
 // What all posts and videos of a user received together; a few accounts lack both.
-import type { ListedUser } from "@weibo-kit/types";
 import type { LazyUser } from "@weibo-kit/world";
-import { Template } from "../../../render/template/template.ts";
+import { group } from "../../../render/template/group.ts";
 
 /** The fields of `status_total_counter` in a row. */
 export const statusTotals = {
@@ -15,11 +14,8 @@ export const statusTotals = {
 /** The fields of `video_total_counter`. */
 export const videoTotals = { play_cnt: ({ videoPlays }: LazyUser) => videoPlays };
 
-const ofStatuses = new Template<NonNullable<ListedUser["status_total_counter"]>, LazyUser>(statusTotals);
-const ofVideos = new Template<NonNullable<ListedUser["video_total_counter"]>, LazyUser>(videoTotals);
+/** The user; undefined for an account that lacks totals. */
+export const withTotals = (user: LazyUser): LazyUser | undefined => (user.flags.totals_missing ? undefined : user);
 
-/** `status_total_counter`; undefined for an account that lacks it. */
-export const statusTotalsOf = (user: LazyUser) => (user.flags.totals_missing ? undefined : ofStatuses.render(user));
-
-/** `video_total_counter`; undefined for the same accounts. */
-export const videoTotalsOf = (user: LazyUser) => (user.flags.totals_missing ? undefined : ofVideos.render(user));
+/** Both totals of a row, or none. */
+export const totals = group(withTotals, { status_total_counter: statusTotals, video_total_counter: videoTotals });
