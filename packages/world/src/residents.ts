@@ -1,5 +1,6 @@
 // The residents of a world, by uid and by nickname.
 import { toUid } from "./user/uid.ts";
+import { UidFilter } from "./user/uid-filter.ts";
 import type { Resident, Uid } from "./user/user.ts";
 
 /** The documented users of a world. */
@@ -14,12 +15,14 @@ export interface Residents {
 
 export function createResidents(all: readonly Resident[]): Residents {
   const byUid = new Map(all.map((resident) => [resident.uid, resident]));
+  const known = new UidFilter();
+  for (const { uid } of all) known.add(uid);
   const byNickname = new Map(all.map((resident) => [resident.nickname, resident]));
   const initials = new Set(all.map(({ nickname }) => nickname.charCodeAt(0)));
   return {
     all,
     uids: all.map(({ uid }) => toUid(uid)),
-    withUid: (uid) => byUid.get(uid),
+    withUid: (uid) => (known.mayHave(uid) ? byUid.get(uid) : undefined),
     withNickname: (nickname) => byNickname.get(nickname),
     haveInitial: (code) => initials.has(code),
   };

@@ -6,4 +6,4 @@ export { IntegerText } from "./integer-text.ts";
 export { JsonWriter } from "./json-writer.ts";
 export { Literal } from "./literal.ts";
 export { Text } from "./text.ts";
-export { Word, wordsOf } from "./word.ts";
+export { NO_WORD, Word, wordsOf } from "./word.ts";

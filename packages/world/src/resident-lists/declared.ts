@@ -1,7 +1,7 @@
 // Follows beside those of the graph, kept by both ends: residents declare them, or their counts ask for them.
 import { toUid } from "../user/uid.ts";
+import { UidFilter } from "../user/uid-filter.ts";
 import type { Resident, Uid } from "../user/user.ts";
-import { UidFilter } from "./uid-filter.ts";
 
 /** Both ends of a follow: the list of the one who follows, and the list of the one who is followed. */
 export type SideName = "follows" | "fans";

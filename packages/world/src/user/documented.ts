@@ -1,5 +1,6 @@
 // A document's fields of a user, with texts instead of strings.
 import { Literal } from "../json-text/literal.ts";
+import { NO_WORD } from "../json-text/word.ts";
 import type { DocumentedUser } from "./lazy-user.ts";
 import type { Resident, User } from "./user.ts";
 
@@ -16,7 +17,7 @@ export function documentedUser(resident: Omit<Resident, "uid" | "nickname" | "fo
 }
 
 function withTexts(value: unknown, key: string): unknown {
-  if (typeof value === "string") return key in CLOSED ? value : new Literal(value);
+  if (typeof value === "string") return key in CLOSED ? value : value === "" ? NO_WORD : new Literal(value);
   if (Array.isArray(value)) return value.map((item) => withTexts(item, key));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withTexts(inner, name)]));

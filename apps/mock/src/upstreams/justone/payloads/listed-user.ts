@@ -1,7 +1,7 @@
 // A user as a row of get-followers and get-fans: 122 keys for a verified user with everything, in the service's order.
 import type { ListedUser } from "@weibo-kit/types";
 import type { LazyUser } from "@weibo-kit/world";
-import { IntegerText, type Text, Word } from "@weibo-kit/world/json-text";
+import { IntegerText, NO_WORD, type Text, Word } from "@weibo-kit/world/json-text";
 import type { TemplateFields } from "../../../render/template/fields.ts";
 import { group } from "../../../render/template/group.ts";
 import { quoted } from "../../../render/template/quoted.ts";
@@ -16,7 +16,7 @@ import { verifiedFields } from "./verified-fields.ts";
 const PROFILE = new Word("u/");
 
 /** A short address; undefined for an account without one. */
-const named = (address: Text): Text | undefined => (String(address) === "" ? undefined : address);
+const named = (address: Text): Text | undefined => (address === NO_WORD ? undefined : address);
 
 /**
  * The newest row; those of earlier months are in `row-variants.ts`. Viewer fields are those of a viewer without relations.
