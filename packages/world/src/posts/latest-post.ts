@@ -85,9 +85,11 @@ function picturesOf({ uid, draws }: SeedTraits, postedAt: number): readonly Text
   const count = chance(draws, HAS_PICTURES, 0.3) ? pick(draws, PICTURES, PICTURE_COUNTS) : 0;
   if (count === 0) return NO_PICTURES;
   const side = pick(draws, PICTURES, WIDTHS);
-  const picture = { uid, draws, channel: "ly1", width: side, height: side } as const;
   const uploadedAt = postedAt - BEFORE_POST;
-  return Array.from({ length: count }, (_, index) => new PictureId({ ...picture, index: 100 + index, uploadedAt }));
+  const pictures: Text[] = [];
+  for (let index = 100; index < 100 + count; index += 1)
+    pictures.push(new PictureId({ uid, draws, index, channel: "ly1", uploadedAt, width: side, height: side }));
+  return pictures;
 }
 
 function clientsAt(time: number): Some<Post["source"]> {
