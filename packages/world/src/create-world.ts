@@ -32,7 +32,7 @@ export function createWorld(settings: WorldSettings = {}): World {
   return worldWith({ seed, population, maxFollows, lexicon, size, seats }, residents, FIRST_DATE);
 }
 
-/** What a world has whoever its residents are. */
+/** The part of a world that does not depend on its residents. */
 interface Foundation extends Pick<World, "seed" | "population" | "maxFollows"> {
   readonly lexicon: Lexicon;
   readonly size: Size;

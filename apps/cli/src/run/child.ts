@@ -56,7 +56,7 @@ class StartMistake extends CommandMistake {
 
 function mistakeOf(name: string, { code, message }: NodeJS.ErrnoException): CommandMistake {
   const { noCommand, noProgram, folderAsCommand, notExecutable, notStarted } = texts.mistakes;
-  // Of a name with a folder in it the system says "no such file" also for a script whose interpreter is missing.
+  // A path can exist and still be ENOENT: the interpreter in the first line of the script is missing.
   if (code === "ENOENT") return new StartMistake(127, /[/\\]/.test(name) ? noProgram(name) : noCommand(name));
   if (statSync(name, { throwIfNoEntry: false })?.isDirectory()) return new StartMistake(126, folderAsCommand(name));
   return new StartMistake(126, code === "EACCES" ? notExecutable(name) : notStarted(name, message));

@@ -13,7 +13,7 @@ const FARTHEST = 3;
 const SHARE = 0.5;
 const HIDDEN = { follows: true, fans: true };
 
-/** What a rule says about the lists of a call. */
+/** The effect of a rule on the list of a call. */
 export interface Instability {
   readonly list: Quirk | ListCap;
   /** Whether the rule names this page. */

@@ -1,10 +1,10 @@
 // Friends: users of one third who follow each other. The seats of a third fill the columns of a table, row by row. Friend
-// number k of the users in column a sits in column k - a, and the other way round, so nobody has a friend twice.
+// number k of the users in column a sits in column k - a, and the other way round, so no user has the same friend twice.
 import { scramble } from "../draws/draw.ts";
 import { permute, type Shuffle, shuffle, unpermute } from "../draws/permutation.ts";
 import { degreeAt, withMoreThan } from "./degrees.ts";
 import type { Size } from "./size.ts";
-import type { Third } from "./thirds.ts";
+import { THIRDS, type Third } from "./thirds.ts";
 
 /** How many friends the user on this seat has. */
 export function friendsAt(size: Size, third: Third, seat: number): number {
@@ -52,7 +52,7 @@ function partnerOf(size: Size, third: Third, { row, column, other, k }: Pairing)
 /** The pairs of the two columns: as many as there are rows whose users have more than `k` friends. */
 function orderOf(size: Size, third: Third, column: number, k: number): Shuffle {
   const pairs = withMoreThan(size.friends, rowsOf(size, third), k);
-  return shuffle(pairs, scramble(scramble(size.friendKey + column * 3 + third.number) + k));
+  return shuffle(pairs, scramble(scramble(size.friendKey + column * THIRDS + third.number) + k));
 }
 
 /** The full rows of the table. Users past them have no friends, so that all columns are alike. */

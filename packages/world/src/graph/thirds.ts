@@ -17,6 +17,7 @@ export interface Third {
 
 const RANK = label("out-rank");
 const SEAT = label("seat among friends");
+/** How many thirds there are: the fewest with which a follow of the next one is never returned. */
 export const THIRDS = 3;
 
 export function thirdsOf(draws: Draws, population: number): readonly Third[] {

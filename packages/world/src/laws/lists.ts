@@ -72,7 +72,7 @@ function checkedUsers(people: People): readonly Uid[] {
 /** The fans of a star are too many to read: there, `isFollowing` is enough. */
 function isListed(world: World, fan: Uid, followed: Uid): boolean {
   const fans = world.fans(followed);
-  return fans.length > 1000 || fans.slice(0, fans.length).includes(fan);
+  return fans.length > 5000 || fans.slice(0, fans.length).includes(fan);
 }
 
 function brokenList(world: World, uid: Uid, name: string, people: People): string | undefined {

@@ -17,7 +17,7 @@ const MOST_OF_A_LIST = 1_000;
 const MOST = 5_000;
 
 /**
- * A resident outside the population who says nothing about lists gets no rows: such lists are withheld.
+ * Adds nothing for a resident outside the population without documented lists, because these are withheld.
  *
  * @param declared what residents declare already
  */

@@ -8,7 +8,7 @@ export const foreign: {
   readonly acts: readonly Replacement[];
   /** Their causes and remedies. */
   readonly parts: readonly Replacement[];
-  /** What the system or Node.js says of a failure; any other value stays as it is. */
+  /** The message of an error of the system or of Node.js; any other text stays as it is. */
   readonly system: (text: string) => string;
   /** A sentence of the mock's mistakes, by the English one. */
   readonly sentence: (english: string) => string;

@@ -1,5 +1,5 @@
-// What this Node.js says when the system fails, put into Chinese: made by real failures, so that another version's words
-// are noticed.
+// Messages of system errors in Chinese. They come from real failures, so that a new wording in another version of Node.js
+// fails here.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmdirSync, writeFileSync, writeSync } from "node:fs";
 import { connect, createServer } from "node:net";

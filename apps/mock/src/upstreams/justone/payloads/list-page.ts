@@ -15,7 +15,7 @@ interface Part<Users> {
   readonly users: LazyJson<Users>;
   readonly owner: LazyUser;
   readonly total: number;
-  /** How many of them the list shows. It is filtered where that is fewer, and says so. */
+  /** How many rows the list shows: fewer than `total` in a filtered list. */
   readonly displayed: number;
   /** 20 times the page, 0 at the end. */
   readonly next: number;
