@@ -1,20 +1,26 @@
 // The users of one world: residents as documented, all others as the seed draws them.
+
+import { unpermute } from "./draws/permutation.ts";
 import { DrawnUser } from "./fields/drawn-user.ts";
 import { nodeAt } from "./graph/node.ts";
 import type { Size } from "./graph/size.ts";
+import type { Seats } from "./kinds/seats.ts";
 import { WorldMistake } from "./mistake.ts";
 import type { NicknameIndex } from "./names/nickname-index.ts";
+import type { Author, Society } from "./posts/author.ts";
+import { createPosts, type WorldPosts } from "./posts/create-posts.ts";
+import { type Rhythm, rhythmOf } from "./posts/rhythm.ts";
 import type { Lists } from "./resident-lists/lists.ts";
 import type { Residents } from "./residents.ts";
-import { generatedTraits, residentTraits, type TraitSource } from "./traits/draw-traits.ts";
+import { generatedHabits, generatedTraits, residentTraits } from "./traits/draw-traits.ts";
+import type { TraitSource } from "./traits/trait-source.ts";
 import { documentedUser } from "./user/documented.ts";
-import type { LazyUser } from "./user/lazy-user.ts";
-import { indexIn } from "./user/uid.ts";
+import { indexIn, uidAt } from "./user/uid.ts";
 import type { Resident, Uid } from "./user/user.ts";
 
 export interface Users {
   has(uid: number): uid is Uid;
-  lazyUser(uid: Uid): LazyUser;
+  lazyUser(uid: Uid): Author;
   nicknameOf(uid: Uid): string;
 }
 
@@ -25,11 +31,28 @@ const SHOWS_ALL = { follows: false, fans: false };
 export function createUsers(
   source: TraitSource,
   size: Size,
+  seats: Seats,
   residents: Residents,
   nicknames: NicknameIndex,
   lists: Lists,
-): Users {
+): Users & WorldPosts {
   const { population } = source;
+  const numbers = new Map(residents.uids.map((uid, number) => [uid, number]));
+  const society: Society = {
+    population,
+    author: (uid) => users.lazyUser(uid),
+    withStanding: (standing) => uidAt(unpermute(size.standings, standing)),
+    nicknameOf: (uid) => nicknames.nicknameOf(uid),
+    follows: lists.follows,
+    fans: lists.fans,
+  };
+
+  /** When the user at a place of the population posts, if it is no resident. */
+  const rhythmAt = (index: number): Rhythm | undefined => {
+    const node = nodeAt(size, index);
+    const habits = generatedHabits(source, uidAt(index), seats.seatOf(node.standing), node);
+    return rhythmOf(source.cells, habits, index, node.standing);
+  };
 
   /** The graph has no rows for a resident outside the population, who withholds the lists that are empty for that. */
   const emptyLists = (uid: Uid) => ({
@@ -37,7 +60,7 @@ export function createUsers(
     fans: lists.fans(uid).length === 0,
   });
 
-  function residentUser(resident: Resident, uid: Uid): LazyUser {
+  function residentUser(resident: Resident, uid: Uid): Author {
     const index = indexIn(population, uid);
     const node = index < 0 ? undefined : nodeAt(size, index);
     const sizes = lists.countsOf(resident, uid, node);
@@ -45,7 +68,7 @@ export function createUsers(
     const counts = { ...resident.counts, ...sizes };
     const withholds = resident.withholds ?? (node ? SHOWS_ALL : emptyLists(uid));
     const documented = documentedUser({ ...facts, counts, withholds });
-    return new DrawnUser(uid, residentTraits(source, resident, sizes), documented);
+    return new DrawnUser(society, uid, residentTraits(source, resident, numbers.get(uid) ?? 0, sizes), documented);
   }
 
   const users: Users = {
@@ -57,14 +80,19 @@ export function createUsers(
       if (index < 0) throw noSuchUser(uid);
       const node = nodeAt(size, index);
       const name = nicknames.nameAt(node.standing, uid);
-      return new DrawnUser(uid, generatedTraits(source, uid, name, node, lists.sizesOf(uid, node)), UNDOCUMENTED);
+      return new DrawnUser(
+        society,
+        uid,
+        generatedTraits(source, uid, name, node, lists.sizesOf(uid, node)),
+        UNDOCUMENTED,
+      );
     },
     nicknameOf(uid) {
       if (!users.has(uid)) throw noSuchUser(uid);
       return nicknames.nicknameOf(uid);
     },
   };
-  return users;
+  return { ...users, ...createPosts({ cells: source.cells, size, residents, society, rhythmAt }) };
 }
 
 /** The type `Uid` prevents this, but JavaScript and uids of another world don't. */

@@ -6,6 +6,7 @@ import { createSize, type Size } from "./graph/size.ts";
 import { createSeats, type Seats } from "./kinds/seats.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
 import { createNicknameIndex } from "./names/nickname-index.ts";
+import { type Cells, createCells } from "./posts/cells.ts";
 import { checkResidents } from "./resident-checks.ts";
 import { createLists } from "./resident-lists/lists.ts";
 import { createResidents } from "./residents.ts";
@@ -29,7 +30,8 @@ export function createWorld(settings: WorldSettings = {}): World {
   const lexicon = createLexicon(seed);
   const size = createSize(seed, population, maxFollows);
   const seats = createSeats(seed, population);
-  return worldWith({ seed, population, maxFollows, lexicon, size, seats }, residents, FIRST_DATE);
+  const cells = createCells(seed, population);
+  return worldWith({ seed, population, maxFollows, lexicon, size, seats, cells }, residents, FIRST_DATE);
 }
 
 /** The part of a world that does not depend on its residents. */
@@ -37,10 +39,11 @@ interface Foundation extends Pick<World, "seed" | "population" | "maxFollows"> {
   readonly lexicon: Lexicon;
   readonly size: Size;
   readonly seats: Seats;
+  readonly cells: Cells;
 }
 
 function worldWith(foundation: Foundation, documented: readonly Resident[], date: number): World {
-  const { seed, population, maxFollows, lexicon, size, seats } = foundation;
+  const { seed, population, maxFollows, lexicon, size, seats, cells } = foundation;
   const residents = createResidents(documented);
   const nicknames = createNicknameIndex(seed, size, seats, lexicon, residents);
   const lists = createLists(seed, size, residents);
@@ -57,7 +60,7 @@ function worldWith(foundation: Foundation, documented: readonly Resident[], date
 
   function at(seconds: number): World {
     const date = worldDate(seconds);
-    const users = createUsers({ seed, population, lexicon, date }, size, residents, nicknames, lists);
+    const users = createUsers({ seed, population, lexicon, cells, date }, size, seats, residents, nicknames, lists);
     const source = { size, seats, residents: fixed.residents, lazyUser: users.lazyUser };
     return {
       ...fixed,

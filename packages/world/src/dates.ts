@@ -7,10 +7,11 @@ export const FIRST_DATE = 1_767_196_800;
 export const OPENING = 1_250_179_200;
 
 /** 2011-08-05 and 2050-01-01, +0800: since then an id of a post encodes its second, and until then it is below 2^53. */
-const [EARLIEST, LATEST] = [1_312_473_600, 2_524_579_200];
+export const EARLIEST_DATE = 1_312_473_600;
+const LATEST = 2_524_579_200;
 
 /** The nearest date that a world can have, in whole seconds. */
-export const worldDate = (seconds: number): number => Math.floor(Math.min(Math.max(seconds, EARLIEST), LATEST));
+export const worldDate = (seconds: number): number => Math.floor(Math.min(Math.max(seconds, EARLIEST_DATE), LATEST));
 
 interface Registration {
   readonly share: number;

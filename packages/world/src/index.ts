@@ -9,6 +9,17 @@ export { WorldMistake } from "./mistake.ts";
 export { pictureOwner } from "./pictures/picture-owner.ts";
 export { expiriesIn, renewSignatures } from "./pictures/signature.ts";
 export { type Province, provinces } from "./places/provinces.ts";
+export type {
+  Comment,
+  Comments,
+  Post,
+  PostCounts,
+  PostPicture,
+  Posts,
+  Repost,
+  Segment,
+  Video,
+} from "./posts/post.ts";
 export { isNickname, isResidentUid } from "./resident-checks.ts";
 export {
   DEFAULT_POPULATION,
@@ -24,9 +35,9 @@ export type {
   Avatar,
   Counts,
   Interactions,
+  LatestPost,
   Membership,
   Place,
-  Post,
   Resident,
   Uid,
   User,

@@ -8,8 +8,8 @@ import { toUid } from "./user/uid.ts";
 
 /** Of the default world, and of seed 7 with 50 people. */
 const FINGERPRINTS = [
-  "f2d2a51b3cd7a9bb577a7eae488e907a8c3e86de005def3db7c1600334820cb6",
-  "14b151d8fafff6d2a925b15396cbcda25a3e7dc0fcdf6739c6c332ae14235cf9",
+  "30f913edf73d0f8a9f442c77e33d17bc5aa9143f2bbe78703609ba1283b6b6d7",
+  "29b506bfec5a99dd92ce02b5443d4bd1539430d2a82b0ff88b398a627726a877",
 ];
 
 const world = createWorld();

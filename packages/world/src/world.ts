@@ -3,6 +3,7 @@
 import type { FindOptions } from "./find/find.ts";
 import type { Traits } from "./find/traits.ts";
 import type { People } from "./graph/people.ts";
+import type { Post, Posts } from "./posts/post.ts";
 import type { LazyUser } from "./user/lazy-user.ts";
 import type { Resident, Uid, User } from "./user/user.ts";
 
@@ -52,6 +53,14 @@ export interface World {
   fans(uid: Uid): People;
   /** Whether `fan` follows `followed`; agrees with both lists. */
   isFollowing(fan: Uid, followed: Uid): boolean;
+  /** The posts of a user until the world's date, the newest first. */
+  posts(uid: Uid): Posts;
+  /** Those of them that have a video. */
+  videos(uid: Uid): Posts;
+  /** The post with this id; undefined if there is none. */
+  post(id: number): Post | undefined;
+  /** The post that has the video with this media id, the number behind `1034:`; undefined if there is none. */
+  video(mediaId: number): Post | undefined;
   /**
    * Users with all of these traits, residents first. The search is bounded, so it can find fewer than `limit`, or none.
    *

@@ -1,14 +1,12 @@
 // The counts of an account: fans and follows from the graph, the others drawn by band and age.
 
-import { below, chance, type Draws, fraction, label } from "../draws/draw.ts";
+import { below, type Draws, fraction, label } from "../draws/draw.ts";
 import { longTail } from "../draws/long-tail.ts";
-import { postedUntil } from "../posts/rhythm.ts";
-import type { SeedTraits } from "../traits/seed-traits.ts";
+import type { Author } from "../posts/author.ts";
+import { countBelow } from "../posts/shares.ts";
 import type { DocumentedUser } from "../user/lazy-user.ts";
 import type { Counts, Interactions } from "../user/user.ts";
 
-const VIDEOS = label("videos");
-const HAS_VIDEOS = label("has videos");
 const PAGES = label("pages");
 const FAVOURITES = label("favourites");
 const REPOSTS = label("reposts");
@@ -17,17 +15,17 @@ const LIKES = label("likes");
 const COMMENT_LIKES = label("comment likes");
 const PLAYS = label("plays");
 
-export function countsOf(traits: SeedTraits, documented: DocumentedUser): Counts {
+type Paced = Pick<Author, "traits" | "timeline" | "videos">;
+
+export function countsOf({ traits, timeline, videos }: Paced, documented: DocumentedUser): Counts {
   const { draws, fans, follows, mutual } = traits;
-  const posts = documented.counts?.posts ?? postedUntil(traits, documented.latestPost ? 1 : 0).count;
-  const videoShare = traits.band < 3 ? 0.9 : 0.25;
   const generated = {
     fans,
     follows,
     mutual,
     pages: below(draws, PAGES, traits.dormant ? 2 : 12),
-    posts,
-    videos: chance(draws, HAS_VIDEOS, videoShare) ? Math.floor(posts * 0.2 * fraction(draws, VIDEOS)) : 0,
+    posts: timeline.length,
+    videos: countBelow(videos, timeline.length),
     favourites: traits.dormant ? 0 : Math.floor(longTail(draws, FAVOURITES, 20)),
   };
   return documented.counts ? { ...generated, ...documented.counts } : generated;

@@ -1,7 +1,11 @@
 // A user of the world: one getter per field. A documented value wins, and the others are drawn to fit it when they are read.
+import type { Author, Society } from "../posts/author.ts";
 import { latestPostOf } from "../posts/latest-post.ts";
+import type { Share } from "../posts/shares.ts";
+import type { Timeline } from "../posts/timeline.ts";
+import { timelineOf, videosOf } from "../posts/timeline-of.ts";
 import { isVerified, type SeedTraits } from "../traits/seed-traits.ts";
-import type { DocumentedUser, LazyFields, LazyUser } from "../user/lazy-user.ts";
+import type { DocumentedUser, LazyFields } from "../user/lazy-user.ts";
 import type { Uid } from "../user/user.ts";
 import { domainOf, homepageOf } from "./addresses.ts";
 import { bioOf } from "./bio.ts";
@@ -19,10 +23,13 @@ import { weihaoOf } from "./weihao.ts";
 import { withholdsOf } from "./withholds.ts";
 
 /** Fields that are read several times for one answer keep their first value; the others are drawn at each read. */
-export class DrawnUser implements LazyUser {
+export class DrawnUser implements Author {
   readonly uid: Uid;
-  readonly #traits: SeedTraits;
+  readonly traits: SeedTraits;
+  readonly #society: Society;
   readonly #documented: DocumentedUser;
+  #timeline: Timeline | undefined;
+  #videos: Share | undefined;
   #place: LazyFields["place"] | undefined;
   #avatar: LazyFields["avatar"] | undefined;
   #decorations: LazyFields["decorations"] | undefined;
@@ -34,114 +41,124 @@ export class DrawnUser implements LazyUser {
   #settings: LazyFields["settings"] | undefined;
   #flags: LazyFields["flags"] | undefined;
 
-  constructor(uid: Uid, traits: SeedTraits, documented: DocumentedUser) {
+  constructor(society: Society, uid: Uid, traits: SeedTraits, documented: DocumentedUser) {
     this.uid = uid;
-    this.#traits = traits;
+    this.traits = traits;
+    this.#society = society;
     this.#documented = documented;
   }
 
   with(documented: DocumentedUser): DrawnUser {
-    return new DrawnUser(this.uid, this.#traits, { ...this.#documented, ...documented });
+    return new DrawnUser(this.#society, this.uid, this.traits, { ...this.#documented, ...documented });
+  }
+
+  get timeline() {
+    this.#timeline ??= timelineOf(this.traits, this.#documented);
+    return this.#timeline;
+  }
+
+  get videos() {
+    this.#videos ??= videosOf(this.traits, this.#documented, this.timeline);
+    return this.#videos;
   }
 
   get nickname() {
-    return this.#traits.nickname;
+    return this.traits.nickname;
   }
 
   get gender() {
-    return this.#documented.gender ?? genderOf(this.#traits);
+    return this.#documented.gender ?? genderOf(this.traits);
   }
 
   get place() {
-    this.#place ??= this.#documented.place ?? placeOf(this.#traits);
+    this.#place ??= this.#documented.place ?? placeOf(this.traits);
     return this.#place;
   }
 
   get bio() {
-    return this.#documented.bio ?? bioOf(this.#traits, this.place);
+    return this.#documented.bio ?? bioOf(this.traits, this.place);
   }
 
   get homepage() {
-    return this.#documented.homepage ?? homepageOf(this.#traits);
+    return this.#documented.homepage ?? homepageOf(this.traits);
   }
 
   get domain() {
-    return this.#documented.domain ?? domainOf(this.#traits);
+    return this.#documented.domain ?? domainOf(this.traits);
   }
 
   get weihao() {
-    return this.#documented.weihao ?? weihaoOf(this.#traits);
+    return this.#documented.weihao ?? weihaoOf(this.traits);
   }
 
   get avatar() {
-    this.#avatar ??= this.#documented.avatar ?? avatarOf(this.#traits, this.gender);
+    this.#avatar ??= this.#documented.avatar ?? avatarOf(this.traits, this.gender);
     return this.#avatar;
   }
 
   get phoneCover() {
-    return this.#documented.phoneCover ?? phoneCoverOf(this.#traits);
+    return this.#documented.phoneCover ?? phoneCoverOf(this.traits);
   }
 
-  get decorations() {
-    this.#decorations ??= this.#documented.decorations ?? decorationsOf(this.#traits, this);
+  get decorations(): LazyFields["decorations"] {
+    this.#decorations ??= this.#documented.decorations ?? decorationsOf(this.traits, this);
     return this.#decorations;
   }
 
   get registeredAt() {
-    return this.#traits.registeredAt;
+    return this.traits.registeredAt;
   }
 
   get language() {
-    return this.#documented.language ?? languageOf(this.#traits, this.place.province);
+    return this.#documented.language ?? languageOf(this.traits, this.place.province);
   }
 
   get counts() {
-    this.#counts ??= countsOf(this.#traits, this.#documented);
+    this.#counts ??= countsOf(this, this.#documented);
     return this.#counts;
   }
 
   get verification() {
     this.#verification ??=
-      this.#documented.verification ??
-      (isVerified(this.#traits) ? verificationOf(this.#traits, this.place) : undefined);
+      this.#documented.verification ?? (isVerified(this.traits) ? verificationOf(this.traits, this.place) : undefined);
     return this.#verification;
   }
 
   get unverifiedType() {
-    return this.verification ? -1 : (this.#documented.unverifiedType ?? darenOf(this.#traits));
+    return this.verification ? -1 : (this.#documented.unverifiedType ?? darenOf(this.traits));
   }
 
   get membership() {
-    this.#membership ??= this.#documented.membership ?? membershipOf(this.#traits);
+    this.#membership ??= this.#documented.membership ?? membershipOf(this.traits);
     return this.#membership;
   }
 
-  get latestPost() {
+  get latestPost(): LazyFields["latestPost"] {
     if (this.counts.posts === 0) return undefined;
-    this.#latestPost ??= this.#documented.latestPost ?? latestPostOf(this.#traits, this.place);
+    this.#latestPost ??= this.#documented.latestPost ?? latestPostOf(this.#society, this);
     return this.#latestPost;
   }
 
   get interactions() {
-    this.#interactions ??= this.#documented.interactions ?? interactionsOf(this.#traits.draws, this.counts);
+    this.#interactions ??= this.#documented.interactions ?? interactionsOf(this.traits.draws, this.counts);
     return this.#interactions;
   }
 
   get videoPlays() {
-    return this.#documented.videoPlays ?? videoPlaysOf(this.#traits.draws, this.counts);
+    return this.#documented.videoPlays ?? videoPlaysOf(this.traits.draws, this.counts);
   }
 
   get settings() {
-    this.#settings ??= this.#documented.settings ?? settingsOf(this.#traits);
+    this.#settings ??= this.#documented.settings ?? settingsOf(this.traits);
     return this.#settings;
   }
 
   get flags() {
-    this.#flags ??= this.#documented.flags ?? flagsOf(this.#traits);
+    this.#flags ??= this.#documented.flags ?? flagsOf(this.traits);
     return this.#flags;
   }
 
   get withholds() {
-    return this.#documented.withholds ?? withholdsOf(this.#traits);
+    return this.#documented.withholds ?? withholdsOf(this.traits);
   }
 }

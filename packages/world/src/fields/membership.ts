@@ -45,7 +45,8 @@ const SHARES = [
 ] as const;
 
 export function membershipOf(traits: SeedTraits): Membership {
-  const { draws, band, dormant, date } = traits;
+  const { draws, band, dormant } = traits;
+  const { date } = traits.source;
   const [running, ended] = SHARES[band] ?? [0.05, 0.1];
   if (dormant || date < FIRST_END || !chance(draws, MEMBER, running + ended)) return NONE;
   const pendant = chance(draws, PENDANT, 0.35)

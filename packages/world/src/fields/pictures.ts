@@ -14,7 +14,7 @@ const COVERS = label("phone covers");
 const SEPARATOR = new Word(";");
 
 export function avatarOf(traits: SeedTraits, gender: "m" | "f"): LazyFields["avatar"] {
-  return hasPicture(traits) ? ownAvatar(traits) : defaultAvatar(gender, traits.date);
+  return hasPicture(traits) ? ownAvatar(traits) : defaultAvatar(gender, traits.source.date);
 }
 
 function hasPicture({ draws, dormant, kind, band }: SeedTraits): boolean {

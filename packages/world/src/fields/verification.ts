@@ -94,7 +94,7 @@ function personalReason(traits: SeedTraits, place: Place): Text {
 }
 
 /** In Weibo's own wording: mostly "… 官方微博", for companies often the registered name. */
-function officialReason({ kind, nickname, words, draws, lexicon }: SeedTraits): Text {
+function officialReason({ kind, nickname, words, draws, source: { lexicon } }: SeedTraits): Text {
   const ending = draw(draws, REASON) % 4 === 0 ? ACCOUNT : VOICE;
   const [city = NO_WORD, ...rest] = words;
   const isCity = lexicon.isCity(city.text);

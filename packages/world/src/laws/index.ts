@@ -4,10 +4,21 @@ import type { World } from "../world.ts";
 import { factsFit, nicknamesLeadBack } from "./facts.ts";
 import type { Law } from "./law.ts";
 import { countsAreLengths, fansAndFollowsAgree, listsAreWhole, mutualFollowsAreReturned } from "./lists.ts";
+import { postCountsAreLengths, postsAreInOrder, postsLeadBack } from "./posts.ts";
 
 export { pictureOwner } from "../pictures/picture-owner.ts";
 export type { Law } from "./law.ts";
-export { countsAreLengths, factsFit, fansAndFollowsAgree, listsAreWhole, mutualFollowsAreReturned, nicknamesLeadBack };
+export {
+  countsAreLengths,
+  factsFit,
+  fansAndFollowsAgree,
+  listsAreWhole,
+  mutualFollowsAreReturned,
+  nicknamesLeadBack,
+  postCountsAreLengths,
+  postsAreInOrder,
+  postsLeadBack,
+};
 
 /** All laws about one user. */
 export const laws: readonly Law[] = [
@@ -17,6 +28,9 @@ export const laws: readonly Law[] = [
   mutualFollowsAreReturned,
   nicknamesLeadBack,
   factsFit,
+  postsLeadBack,
+  postsAreInOrder,
+  postCountsAreLengths,
 ];
 
 /**

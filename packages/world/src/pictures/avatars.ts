@@ -34,12 +34,12 @@ interface Owner {
   readonly draws: Draws;
   /** Unix seconds. */
   readonly registeredAt: number;
-  /** The world's date, in Unix seconds. */
-  readonly date: number;
+  /** Of the world: its date, in Unix seconds. */
+  readonly source: { readonly date: number };
 }
 
 /** A picture that the user uploaded; a fifth of them are higher than wide, and shown without their top. */
-export function ownAvatar({ uid, draws, registeredAt, date }: Owner): Avatar {
+export function ownAvatar({ uid, draws, registeredAt, source: { date } }: Owner): Avatar {
   const width = pick(draws, WIDTH, WIDTHS);
   const top = chance(draws, TOP, 0.2) ? 1 + below(draws, TOP + 1, width >> 2) : 0;
   const uploadedAt = registeredAt + Math.floor(fraction(draws, UPLOAD) * (FIRST_DATE - 1 - registeredAt));

@@ -1,8 +1,8 @@
-// When an account posts: how many posts it has on the world's date, and when the latest one came.
-import { FIRST_DATE, OPENING } from "../dates.ts";
-import { below, chance, fraction, label } from "../draws/draw.ts";
+// When an account posts: the class of its cells, and the time from its first to its last post.
+import { EARLIEST_DATE, FIRST_DATE, OPENING } from "../dates.ts";
+import { below, chance, type Draws, fraction, label } from "../draws/draw.ts";
 import { longTail } from "../draws/long-tail.ts";
-import type { SeedTraits } from "../traits/seed-traits.ts";
+import { type Cells, cellAt, FASTEST, hasRoom, lengthOf, memberOf, SLOWEST } from "./cells.ts";
 
 const POSTS = label("posts");
 const SILENT = label("silent");
@@ -12,48 +12,58 @@ const GAP = label("post age");
 const RECENT = 1_209_600;
 /** The median of posts of an account as old as Weibo, by band. */
 const MEDIAN_POSTS = [9000, 4000, 1500, 400, 70] as const;
+/** The fewest posts that an account of a known band means to have. */
+const FEWEST_OF_KNOWN = 20;
 
-/** The posts of an account until the world's date. */
-export interface Posted {
-  readonly count: number;
-  /** Unix seconds; of no meaning without posts. */
-  readonly latestAt: number;
-  /** How many posts later the latest one is than that of the world's first date. */
-  readonly later: number;
+/** What an account's rhythm is drawn from. */
+export interface Habits {
+  readonly draws: Draws;
+  readonly band: number;
+  readonly dormant: boolean;
+  readonly registeredAt: number;
 }
 
-const NONE: Posted = { count: 0, latestAt: 0, later: 0 };
-
-/**
- * An account posts in even steps from its registration on. On a later date it has more posts, an account that had been
- * silent for long on the world's first date no more, and on an earlier date fewer: all of them had none before they registered.
- *
- * @param least how many posts it has on the first date at least
- */
-export function postedUntil(traits: SeedTraits, least: number): Posted {
-  const { registeredAt, date } = traits;
-  const count = Math.max(least, postsOf(traits));
-  if (count === 0) return NONE;
-  const silence = silenceOf(traits);
-  const isActive = silence < RECENT;
-  const step = Math.max(1, (FIRST_DATE - 1 - registeredAt - (isActive ? 0 : silence)) / count);
-  const latestAt = FIRST_DATE - 1 - (isActive ? silence % step : silence);
-  const steps = Math.floor((date - 1 - latestAt) / step);
-  const later = Math.max(-count, isActive ? steps : Math.min(0, steps));
-  return { count: count + later, latestAt: Math.floor(latestAt + later * step), later };
+/** One post in each cell of a class, from the first cell on, until the account falls silent. */
+export interface Rhythm {
+  readonly class: number;
+  readonly member: number;
+  readonly firstCell: number;
+  /** Unix seconds; infinite for an account that is still in use. */
+  readonly silentFrom: number;
 }
 
-function postsOf(traits: SeedTraits): number {
-  const { draws, band, dormant, registeredAt } = traits;
+/** @returns undefined for an account that never posts */
+export function rhythmOf(cells: Cells, habits: Habits, index: number, standing: number): Rhythm | undefined {
+  const meant = meantPosts(habits);
+  if (meant === 0) return undefined;
+  const silence = silenceOf(habits);
+  const silentFrom = silence < RECENT ? Number.POSITIVE_INFINITY : FIRST_DATE - silence;
+  const start = Math.max(habits.registeredAt, EARLIEST_DATE);
+  const life = Math.min(silentFrom, FIRST_DATE) - start;
+  let class_ = classFor(life / meant);
+  while (!hasRoom(cells, class_, standing)) class_ += 1;
+  const member = memberOf(cells, class_, index, standing);
+  return { class: class_, member, firstCell: cellAt(class_, start - 1) + 1, silentFrom };
+}
+
+/** The slowest class whose cells are no longer than this; the fastest for an account that would want shorter ones. */
+export function classFor(seconds: number): number {
+  let class_: number = FASTEST;
+  while (class_ < SLOWEST && lengthOf(class_ + 1) <= seconds) class_ += 1;
+  return class_;
+}
+
+/** How many posts an account means to have on the world's first date. Cells are powers of two, so it can have twice as many. */
+export function meantPosts({ draws, band, dormant, registeredAt }: Habits): number {
   if (dormant) return chance(draws, SILENT, 0.6) ? 0 : below(draws, POSTS, 12);
   if (band === 4 && chance(draws, SILENT, 0.06)) return 0;
   const age = (FIRST_DATE - registeredAt) / (FIRST_DATE - OPENING);
   const median = MEDIAN_POSTS[band] ?? 70;
-  return Math.max(band < 4 ? 20 : 1, Math.floor(longTail(draws, POSTS, median * (0.1 + 0.9 * age))));
+  return Math.max(band < 4 ? FEWEST_OF_KNOWN : 1, Math.floor(longTail(draws, POSTS, median * (0.1 + 0.9 * age))));
 }
 
 /** Seconds without a post on the world's first date. Popular users post daily; many of the others stopped years ago. */
-function silenceOf({ draws, band, registeredAt, dormant }: SeedTraits): number {
+function silenceOf({ draws, band, registeredAt, dormant }: Habits): number {
   const x = fraction(draws, GAP);
   const life = FIRST_DATE - 1 - registeredAt;
   if (dormant) return life - Math.floor(life * x * x * x);

@@ -45,10 +45,13 @@ export const fillers: ReadonlyMap<string, Filler> = new Map<string, Filler>([
   ["place", (_traits, place, choose) => (place.province === 100 ? choose(CITY_NAMES()) : joinedPlace(place))],
   ["city", (traits, place, choose) => ownCity(traits) ?? (place.province < 100 ? cityOf(place) : choose(CITY_NAMES()))],
   ["field", (traits) => pick(traits.draws, FIELD, isInstitution(traits) ? CIVIC_FIELDS() : FIELDS())],
-  ["company", ({ lexicon }, _place, choose) => choose(lexicon.companies)],
-  ["university", ({ lexicon }, _place, choose) => new Concat([choose(lexicon.cities), choose(UNIVERSITIES)])],
-  ["hospital", ({ lexicon }, _place, choose) => new Concat([choose(lexicon.cities), CITY, choose(HOSPITALS)])],
-  ["paper", ({ lexicon }, _, choose) => new Concat([OPENING, choose(lexicon.cities), choose(NEWSPAPERS), CLOSING])],
+  ["company", ({ source }, _place, choose) => choose(source.lexicon.companies)],
+  ["university", ({ source: { lexicon } }, _, choose) => new Concat([choose(lexicon.cities), choose(UNIVERSITIES)])],
+  ["hospital", ({ source: { lexicon } }, _, choose) => new Concat([choose(lexicon.cities), CITY, choose(HOSPITALS)])],
+  [
+    "paper",
+    ({ source: { lexicon } }, _, choose) => new Concat([OPENING, choose(lexicon.cities), choose(NEWSPAPERS), CLOSING]),
+  ],
   ["work", (_traits, _place, choose) => choose(WORKS())],
   ["song", (_traits, _place, choose) => choose(SONGS())],
   ["food", (_traits, _place, choose) => choose(FOODS())],
@@ -62,5 +65,5 @@ export const fillers: ReadonlyMap<string, Filler> = new Map<string, Filler>([
 /** The city in an institution's own name, which its texts are about. */
 function ownCity(traits: SeedTraits): Word | undefined {
   const [first = NO_WORD] = traits.words;
-  return isInstitution(traits) && traits.lexicon.isCity(first.text) ? first : undefined;
+  return isInstitution(traits) && traits.source.lexicon.isCity(first.text) ? first : undefined;
 }

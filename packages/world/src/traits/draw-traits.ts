@@ -5,22 +5,14 @@ import { chance, drawsOf, label } from "../draws/draw.ts";
 import { fansOf, type Node } from "../graph/node.ts";
 import { Literal } from "../json-text/literal.ts";
 import { kindOfType } from "../kinds/kind.ts";
-import type { Lexicon } from "../lexicon.ts";
 import type { Name } from "../names/nickname.ts";
+import type { Habits } from "../posts/rhythm.ts";
 import { FIRST_UID } from "../user/uid.ts";
 import type { Resident } from "../user/user.ts";
 import type { SeedTraits } from "./seed-traits.ts";
+import type { TraitSource } from "./trait-source.ts";
 
 const DORMANT = label("dormant");
-
-/** What traits are drawn from. */
-export interface TraitSource {
-  readonly seed: number;
-  readonly population: number;
-  readonly lexicon: Lexicon;
-  /** The world's date, in Unix seconds. */
-  readonly date: number;
-}
 
 /** How many users are in the lists of an account, and how many in both. */
 export interface ListSizes {
@@ -37,12 +29,8 @@ export function generatedTraits(
   node: Node,
   { fans, follows, mutual }: ListSizes,
 ): SeedTraits {
-  const draws = drawsOf(source.seed, uid);
   const { kind, band, words, sex, home, text: nickname } = name;
-  const dormant =
-    kind === "nameless" ? chance(draws, DORMANT, 0.7) : band === 4 && fansOf(node) < 4 && chance(draws, DORMANT, 0.4);
-  const registeredAt = registrationAt((uid - FIRST_UID) / source.population);
-  const { lexicon, date } = source;
+  const { draws, dormant, registeredAt } = generatedHabits(source, uid, name, node);
   return {
     uid,
     draws,
@@ -57,15 +45,30 @@ export function generatedTraits(
     mutual,
     registeredAt,
     dormant,
-    date,
-    lexicon,
+    standing: node.standing,
+    resident: -1,
+    source,
   };
+}
+
+/** The part of a user's traits that their posts depend on: without the name, at a third of the price. */
+export function generatedHabits(
+  { seed, population }: TraitSource,
+  uid: number,
+  { kind, band }: Pick<Name, "kind" | "band">,
+  node: Node,
+): Habits {
+  const draws = drawsOf(seed, uid);
+  const dormant =
+    kind === "nameless" ? chance(draws, DORMANT, 0.7) : band === 4 && fansOf(node) < 4 && chance(draws, DORMANT, 0.4);
+  return { draws, band, dormant, registeredAt: registrationAt((uid - FIRST_UID) / population) };
 }
 
 /** The traits of a resident: those without a document are drawn to fit the others. */
 export function residentTraits(
   source: TraitSource,
   resident: Resident,
+  number: number,
   { fans, follows, mutual }: ListSizes,
 ): SeedTraits {
   const { uid, nickname, verification } = resident;
@@ -83,8 +86,9 @@ export function residentTraits(
     mutual,
     registeredAt: resident.registeredAt ?? registrationAt((uid - FIRST_UID) / source.population),
     dormant: false,
-    date: source.date,
-    lexicon: source.lexicon,
+    standing: 0,
+    resident: number,
+    source,
   };
 }
 

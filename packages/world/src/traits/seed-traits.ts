@@ -3,8 +3,8 @@ import type { Draws } from "../draws/draw.ts";
 import type { Text } from "../json-text/text.ts";
 import type { Word } from "../json-text/word.ts";
 import type { Kind } from "../kinds/kind.ts";
-import type { Lexicon } from "../lexicon.ts";
 import type { NameHints } from "../names/hints.ts";
+import type { TraitSource } from "./trait-source.ts";
 
 export interface SeedTraits extends NameHints {
   readonly uid: number;
@@ -23,9 +23,11 @@ export interface SeedTraits extends NameHints {
   readonly registeredAt: number;
   /** Hardly used: no picture, no bio, next to no posts. */
   readonly dormant: boolean;
-  /** The world's date, in Unix seconds. */
-  readonly date: number;
-  readonly lexicon: Lexicon;
+  /** Order by popularity: 0 is among the most popular. Of no meaning for a resident. */
+  readonly standing: number;
+  /** Which resident of the world this is; -1 for a user without a document. */
+  readonly resident: number;
+  readonly source: TraitSource;
 }
 
 /** Whether this kind of account is verified. Compares names, since a lookup in the table costs too much here. */

@@ -34,7 +34,7 @@ export interface User {
   readonly unverifiedType: -1 | 200 | 220;
   readonly membership: Membership;
   /** Absent exactly when `counts.posts` is 0. */
-  readonly latestPost?: Post;
+  readonly latestPost?: LatestPost;
   readonly interactions: Interactions;
   /** Plays of all videos; -1 when there is no video. */
   readonly videoPlays: number;
@@ -106,8 +106,8 @@ export interface Membership {
   readonly pendant?: string;
 }
 
-/** A post of a user. */
-export interface Post {
+/** The latest post of a user, in short. */
+export interface LatestPost {
   /** Encodes `createdAt`. */
   readonly id: number;
   readonly text: string;

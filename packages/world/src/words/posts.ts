@@ -1,9 +1,9 @@
 // Texts of posts. Weibo's emoticons are words in square brackets.
 import type { Some } from "../draws/pick.ts";
-import type { Post } from "../user/user.ts";
+import type { LatestPost } from "../user/user.ts";
 import { lines } from "./words.ts";
 
-export type Client = Post["source"];
+export type Client = LatestPost["source"];
 
 export const everydayPosts = lines(`
 今天的晚霞也太好看了吧

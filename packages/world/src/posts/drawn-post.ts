@@ -1,0 +1,87 @@
+// A post of the world: one getter per field. Each is drawn when it is first read.
+import { scramble } from "../draws/draw.ts";
+import type { Uid } from "../user/user.ts";
+import type { Author, Society } from "./author.ts";
+import { picturesOf } from "./fields/pictures.ts";
+import { sourceOf } from "./fields/source.ts";
+import { textOf } from "./fields/text.ts";
+import { videoOf } from "./fields/video.ts";
+import type { Post } from "./post.ts";
+import type { PostTraits } from "./post-traits.ts";
+
+/** The `number`-th post of an author, 0 the oldest. Call it for numbers of the timeline alone. */
+export function postOf(society: Society, author: Author, number: number): Post {
+  const { timeline, traits } = author;
+  const { high, low } = traits.draws;
+  const draws = { high, low: low ^ scramble(number + 1) };
+  const [id, createdAt] = [timeline.idOf(number), timeline.secondOf(number)];
+  return new DrawnPost({ author, society, id, number, draws, createdAt });
+}
+
+class DrawnPost implements Post {
+  readonly #traits: PostTraits;
+  #text: Post["text"] | undefined;
+  #pictures: Post["pictures"] | undefined;
+
+  constructor(traits: PostTraits) {
+    this.#traits = traits;
+  }
+
+  get id(): number {
+    return this.#traits.id;
+  }
+
+  get author(): Uid {
+    return this.#traits.author.uid;
+  }
+
+  get createdAt(): number {
+    return this.#traits.createdAt;
+  }
+
+  get text(): Post["text"] {
+    this.#text ??= textOf(this.#traits);
+    return this.#text;
+  }
+
+  get source(): Post["source"] {
+    return sourceOf(this.#traits);
+  }
+
+  get pictures(): Post["pictures"] {
+    this.#pictures ??= picturesOf(this.#traits);
+    return this.#pictures;
+  }
+
+  get video(): Post["video"] {
+    return videoOf(this.#traits);
+  }
+
+  get counts(): Post["counts"] {
+    return { reposts: 0, comments: 0, likes: 0 };
+  }
+
+  get region(): Post["region"] {
+    return undefined;
+  }
+
+  get repost(): Post["repost"] {
+    return undefined;
+  }
+
+  get edits(): Post["edits"] {
+    return undefined;
+  }
+
+  get location(): Post["location"] {
+    return undefined;
+  }
+
+  get card(): Post["card"] {
+    return undefined;
+  }
+
+  get isPinned(): boolean {
+    return false;
+  }
+}
