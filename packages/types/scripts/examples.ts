@@ -23,22 +23,27 @@ function jsonOf(response: unknown): JsonObject | undefined {
   return isObject(content) ? content : undefined;
 }
 
-/** Undefined where a schema has no example and no parts that have one. Of alternatives the first one counts. */
+/**
+ * Undefined where a schema has no example and no parts that have one. Of alternatives the first one counts, and a map has
+ * one entry, under the example of its keys.
+ */
 function exampleOf(document: SourceDocument, given: unknown): unknown {
   const schema = resolve(document, given);
   if (!isObject(schema)) return undefined;
-  const { oneOf, allOf, properties, items } = schema;
+  const { oneOf, allOf, properties, items, propertyNames, additionalProperties } = schema;
   if ("example" in schema) return schema.example;
   if (Array.isArray(oneOf)) return exampleOf(document, oneOf[0]);
   if (Array.isArray(allOf)) return Object.assign({}, ...allOf.map((part) => exampleOf(document, part)));
   if (isObject(properties)) return objectOf(document, properties, schema.required);
+  if (isObject(propertyNames)) return { [String(propertyNames.example)]: exampleOf(document, additionalProperties) };
   const item = exampleOf(document, items);
   return item === undefined ? undefined : [item];
 }
 
-/** Without its required properties an object would be no example. */
+/** Without its required properties an object would be no example; what `x-example` excludes does not suit the others. */
 function objectOf(document: SourceDocument, properties: JsonObject, required: unknown): unknown {
-  const all = Object.entries(properties).map(([name, schema]) => [name, exampleOf(document, schema)] as const);
+  const suiting = Object.entries(properties).filter(([, schema]) => !isObject(schema) || schema["x-example"] !== false);
+  const all = suiting.map(([name, schema]) => [name, exampleOf(document, schema)] as const);
   const found = Object.fromEntries(all.filter(([, value]) => value !== undefined));
   return Array.isArray(required) && required.some((name) => !(String(name) in found)) ? undefined : found;
 }

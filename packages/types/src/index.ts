@@ -27,6 +27,32 @@ export type ListWithheld = JustOne["ListWithheld"];
 export type Profile = JustOne["Profile"];
 /** A user as get-user-detail shows them: more fields than in a list, and some of other types. */
 export type ProfileUser = JustOne["ProfileUser"];
+/** A page of a user's posts: get-user-post. Rows may be posts or what is left of one. */
+export type UserPostsPage = JustOne["UserPostsPage"];
+/** A post in a list, perhaps a repost of another. */
+export type PostRow = JustOne["PostRow"];
+/** What rows, videos and reposted posts have in common. */
+export type Post = JustOne["Post"];
+/** The post that a repost shows. */
+export type RetweetedPost = JustOne["RetweetedPost"];
+/** What is left of a post that is deleted or hidden: its `user` is null. */
+export type UnavailablePost = JustOne["UnavailablePost"];
+/** The author of a post. */
+export type PostUser = JustOne["PostUser"];
+/** The author of a comment, or of a reposted video. */
+export type CommentUser = JustOne["CommentUser"];
+/** A picture of a post in seven sizes. */
+export type Picture = JustOne["Picture"];
+/** A page of a user's videos: get-user-video-list. */
+export type VideosPage = JustOne["VideosPage"];
+/** A post with its video. */
+export type VideoRow = JustOne["VideoRow"];
+/** The card of a video: `page_info` of type "11". */
+export type VideoCard = JustOne["VideoCard"];
+/** What a player needs for a video. */
+export type MediaInfo = JustOne["MediaInfo"];
+/** One file of a video, or its preview sheets. */
+export type PlayInfo = JustOne["PlayInfo"];
 /** The envelope of every Just One answer, as published: `data` may be anything. */
 export type Result = JustOne["Result"];
 /** The envelope of a refusal: its `code` is never 0, its `data` is null. */

@@ -878,25 +878,146 @@ export const justoneDocument: OpenApiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/PostsPageAnswer"
+                  "$ref": "#/components/schemas/UserPostsAnswer"
                 },
                 "examples": {
                   "success": {
                     "value": {
                       "code": 0,
                       "data": {
-                        "ok": 1,
                         "data": {
-                          "since_id": "5274203091896562kp2",
+                          "since_id": "5269063938086304kp2",
                           "list": [
                             {
+                              "visible": {
+                                "type": 0,
+                                "list_id": 0
+                              },
+                              "created_at": "Sun Mar 08 14:31:10 +0800 2026",
                               "id": 5274203091896562,
                               "idstr": "5274203091896562",
-                              "text": "转发微博"
+                              "mid": "5274203091896562",
+                              "mblogid": "Qv8mp7XnI",
+                              "user": {
+                                "id": 5357651574,
+                                "idstr": "5357651574",
+                                "pc_new": 7,
+                                "screen_name": "粉丝红包",
+                                "profile_image_url": "https://tvax4.sinaimg.cn/crop.0.0.178.178.50/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&E...",
+                                "profile_url": "/u/5357651574",
+                                "verified": true,
+                                "verified_type": 7,
+                                "domain": "",
+                                "weihao": "",
+                                "verified_type_ext": 0,
+                                "status_total_counter": {
+                                  "total_cnt_format": "1313.1万",
+                                  "comment_cnt": "1,665,287",
+                                  "repost_cnt": "1,606,303",
+                                  "like_cnt": "9,859,907",
+                                  "total_cnt": "13,131,497"
+                                },
+                                "avatar_large": "https://tvax4.sinaimg.cn/crop.0.0.178.178.180/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&E...",
+                                "avatar_hd": "https://tvax4.sinaimg.cn/crop.0.0.178.178.1024/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&E...",
+                                "follow_me": false,
+                                "following": false,
+                                "mbrank": 1,
+                                "mbtype": 12,
+                                "v_plus": 0,
+                                "user_ability": 2359820,
+                                "planet_video": true,
+                                "icon_list": [
+                                  {
+                                    "type": "vip",
+                                    "data": {
+                                      "mbrank": 1,
+                                      "mbtype": 12,
+                                      "svip": 1,
+                                      "vvip": 1
+                                    }
+                                  }
+                                ]
+                              },
+                              "can_edit": false,
+                              "textLength": 43,
+                              "annotations": [
+                                {
+                                  "mapi_request": true
+                                }
+                              ],
+                              "source": "微博网页版",
+                              "favorited": false,
+                              "rid": "0_0_50_302876540128774163_0_0_0",
+                              "pic_ids": [],
+                              "pic_num": 0,
+                              "is_paid": false,
+                              "mblog_vip_type": 0,
+                              "number_display_strategy": {
+                                "apply_scenario_flag": 51,
+                                "display_text_min_number": 1000000,
+                                "display_text": "100万+"
+                              },
+                              "reposts_count": 12,
+                              "comments_count": 81,
+                              "attitudes_count": 346,
+                              "attitudes_status": 0,
+                              "isLongText": false,
+                              "mlevel": 0,
+                              "content_auth": 0,
+                              "is_show_bulletin": 2,
+                              "comment_manage_info": {
+                                "comment_permission_type": -1,
+                                "approval_comment_type": 0,
+                                "comment_sort_type": 0,
+                                "comment_anon_type": 0
+                              },
+                              "share_repost_type": 0,
+                              "topic_struct": [
+                                {
+                                  "title": "",
+                                  "topic_url": "sinaweibo://searchall?containerid=231522&q=%23%E5%91%A8%E6%9C%AB%E5%BF%83%E6%84%BF%23&extparam=%23%E5%91%A8%E6%9C%AB%E5%BF%83%E6%84%BF%23",
+                                  "topic_title": "周末心愿",
+                                  "actionlog": {
+                                    "act_type": 1,
+                                    "act_code": 300,
+                                    "oid": "1022:2315223d26ab9ff9b29e7b8bb08baac600ba66",
+                                    "uuid": 5274202046201896,
+                                    "cardid": "",
+                                    "lcardid": "",
+                                    "uicode": "",
+                                    "luicode": "",
+                                    "fid": "1076035357651574_-_WEIBO_SECOND_PROFILE_WEIBO",
+                                    "lfid": "",
+                                    "ext": "mid:5274203091896562|rid:0_0_50_302876540128774163_0_0_0|short_url:|long_url:|comment_id:|miduid:5357651574|rootmid:5274203091896562|rootuid:5357651574|authorid:|uuid:|is_ad_weibo:0|oid:1022:2315223d26ab9ff9b29e7b8bb08baac600ba66"
+                                  }
+                                }
+                              ],
+                              "mblogtype": 0,
+                              "showFeedRepost": false,
+                              "showFeedComment": false,
+                              "pictureViewerSign": false,
+                              "showPictureViewer": false,
+                              "rcList": [],
+                              "analysis_extra": "",
+                              "readtimetype": "mblog",
+                              "mixed_count": 0,
+                              "is_show_mixed": false,
+                              "mblog_feed_back_menus_format": [],
+                              "isAd": false,
+                              "isSinglePayAudio": false,
+                              "md_render_mark": null,
+                              "text": "写下你的<a href=\"//s.weibo.com/weibo?q=%23%E5%91%A8%E6%9C%AB%E5%BF%83%E6%84%BF%23\" target=\"_blank\">#周末心愿#</a>，明天抽三位朋友<img alt=\"[打call]\" title=\"[打call]\" src=\"https://face.t.sinajs.cn/t4/appstyle/expression/ext/normal/fb/2018_call_org_mobile.png\" /> ​​​",
+                              "text_raw": "写下你的#周末心愿#，明天抽三位朋友[打call] ​​​",
+                              "region_name": "发布于 北京"
                             }
                           ],
+                          "status_visible": 0,
+                          "bottom_tips_visible": false,
+                          "bottom_tips_text": "",
+                          "topicList": [],
                           "total": 6873
-                        }
+                        },
+                        "ok": 1
                       },
                       "message": null,
                       "recordTime": "2026-09-01T12:00:00.123456789",
@@ -999,24 +1120,335 @@ export const justoneDocument: OpenApiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/VideosPageAnswer"
+                  "$ref": "#/components/schemas/VideosAnswer"
                 },
                 "examples": {
                   "success": {
                     "value": {
                       "code": 0,
                       "data": {
-                        "ok": 1,
                         "data": {
                           "list": [
                             {
+                              "visible": {
+                                "type": 0,
+                                "list_id": 0
+                              },
+                              "created_at": "Sun Mar 08 14:31:10 +0800 2026",
                               "id": 5274203091896562,
                               "idstr": "5274203091896562",
-                              "text": "转发微博"
+                              "mid": "5274203091896562",
+                              "mblogid": "Qv8mp7XnI",
+                              "user": {
+                                "id": 5357651574,
+                                "idstr": "5357651574",
+                                "pc_new": 7,
+                                "screen_name": "粉丝红包",
+                                "profile_image_url": "https://tvax4.sinaimg.cn/crop.0.0.178.178.50/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&E...",
+                                "profile_url": "/u/5357651574",
+                                "verified": true,
+                                "verified_type": 7,
+                                "domain": "",
+                                "weihao": "",
+                                "verified_type_ext": 0,
+                                "status_total_counter": {
+                                  "total_cnt_format": "1313.1万",
+                                  "comment_cnt": "1,665,287",
+                                  "repost_cnt": "1,606,303",
+                                  "like_cnt": "9,859,907",
+                                  "total_cnt": "13,131,497"
+                                },
+                                "avatar_large": "https://tvax4.sinaimg.cn/crop.0.0.178.178.180/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&E...",
+                                "avatar_hd": "https://tvax4.sinaimg.cn/crop.0.0.178.178.1024/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&E...",
+                                "follow_me": false,
+                                "following": false,
+                                "mbrank": 1,
+                                "mbtype": 12,
+                                "v_plus": 0,
+                                "user_ability": 2359820,
+                                "planet_video": true,
+                                "icon_list": [
+                                  {
+                                    "type": "vip",
+                                    "data": {
+                                      "mbrank": 1,
+                                      "mbtype": 12,
+                                      "svip": 1,
+                                      "vvip": 1
+                                    }
+                                  }
+                                ]
+                              },
+                              "can_edit": false,
+                              "textLength": 43,
+                              "annotations": [
+                                {
+                                  "mapi_request": true
+                                }
+                              ],
+                              "source": "微博网页版",
+                              "favorited": false,
+                              "rid": "0_0_50_302876540128774163_0_0_0",
+                              "pic_ids": [],
+                              "pic_num": 0,
+                              "is_paid": false,
+                              "mblog_vip_type": 0,
+                              "number_display_strategy": {
+                                "apply_scenario_flag": 51,
+                                "display_text_min_number": 1000000,
+                                "display_text": "100万+"
+                              },
+                              "reposts_count": 12,
+                              "comments_count": 81,
+                              "attitudes_count": 346,
+                              "attitudes_status": 0,
+                              "isLongText": false,
+                              "mlevel": 0,
+                              "content_auth": 0,
+                              "is_show_bulletin": 2,
+                              "comment_manage_info": {
+                                "comment_permission_type": -1,
+                                "approval_comment_type": 0,
+                                "comment_sort_type": 0,
+                                "comment_anon_type": 0
+                              },
+                              "share_repost_type": 0,
+                              "topic_struct": [
+                                {
+                                  "title": "",
+                                  "topic_url": "sinaweibo://searchall?containerid=231522&q=%23%E5%91%A8%E6%9C%AB%E5%BF%83%E6%84%BF%23&extparam=%23%E5%91%A8%E6%9C%AB%E5%BF%83%E6%84%BF%23",
+                                  "topic_title": "周末心愿",
+                                  "actionlog": {
+                                    "act_type": 1,
+                                    "act_code": 300,
+                                    "oid": "1022:2315223d26ab9ff9b29e7b8bb08baac600ba66",
+                                    "uuid": 5274202046201896,
+                                    "cardid": "",
+                                    "lcardid": "",
+                                    "uicode": "",
+                                    "luicode": "",
+                                    "fid": "1076035357651574_-_WEIBO_SECOND_PROFILE_WEIBO",
+                                    "lfid": "",
+                                    "ext": "mid:5274203091896562|rid:0_0_50_302876540128774163_0_0_0|short_url:|long_url:|comment_id:|miduid:5357651574|rootmid:5274203091896562|rootuid:5357651574|authorid:|uuid:|is_ad_weibo:0|oid:1022:2315223d26ab9ff9b29e7b8bb08baac600ba66"
+                                  }
+                                }
+                              ],
+                              "mblogtype": 0,
+                              "showFeedRepost": false,
+                              "showFeedComment": false,
+                              "pictureViewerSign": false,
+                              "showPictureViewer": false,
+                              "rcList": [],
+                              "analysis_extra": "",
+                              "readtimetype": "mblog",
+                              "mixed_count": 0,
+                              "is_show_mixed": false,
+                              "mblog_feed_back_menus_format": [],
+                              "isAd": false,
+                              "isSinglePayAudio": false,
+                              "md_render_mark": null,
+                              "text": "写下你的<a href=\"//s.weibo.com/weibo?q=%23%E5%91%A8%E6%9C%AB%E5%BF%83%E6%84%BF%23\" target=\"_blank\">#周末心愿#</a>，明天抽三位朋友<img alt=\"[打call]\" title=\"[打call]\" src=\"https://face.t.sinajs.cn/t4/appstyle/expression/ext/normal/fb/2018_call_org_mobile.png\" /> ​​​",
+                              "text_raw": "写下你的#周末心愿#，明天抽三位朋友[打call] ​​​",
+                              "region_name": "发布于 北京",
+                              "snap_video_state": "NORMAL",
+                              "page_info": {
+                                "type": "11",
+                                "page_id": "2304445274201414631836",
+                                "object_type": "video",
+                                "object_id": "1034:5274201414631836",
+                                "content1": "粉丝红包的微博视频",
+                                "content2": "写下你的#周末心愿#，明天抽三位朋友[打call]",
+                                "act_status": 1,
+                                "page_pic": "https://wx4.sinaimg.cn/orj480/005QA9V4gy1iazis70xtsj31hc0u0b7e.jpg",
+                                "page_title": "粉丝红包的微博视频",
+                                "page_url": "sinaweibo://infopage?containerid=2304445274201414631836&containerid=2304445274201414631836&url_type=39&object_type=video&pos=2",
+                                "pic_info": {
+                                  "pic_big": {
+                                    "url": "https://wx4.sinaimg.cn/orj480/005QA9V4gy1iazis70xtsj31hc0u0b7e.jpg",
+                                    "width": "852",
+                                    "height": "480"
+                                  },
+                                  "pic_small": {
+                                    "url": "https://wx4.sinaimg.cn/orj480/005QA9V4gy1iazis70xtsj31hc0u0b7e.jpg",
+                                    "width": "852",
+                                    "height": "480"
+                                  },
+                                  "pic_middle": {
+                                    "url": "https://wx4.sinaimg.cn/orj480/005QA9V4gy1iazis70xtsj31hc0u0b7e.jpg",
+                                    "width": "852",
+                                    "height": "480"
+                                  }
+                                },
+                                "oid": "5357651574",
+                                "type_icon": "",
+                                "author_id": "5357651574",
+                                "authorid": "5357651574",
+                                "warn": "",
+                                "short_url": "http://t.cn/AX8sR2kM",
+                                "actionlog": {
+                                  "act_type": 1,
+                                  "act_code": 799,
+                                  "lcardid": "",
+                                  "fid": "1076035357651574_-_WEIBO_SECOND_PROFILE_WEIBO",
+                                  "mid": "5274203091896562",
+                                  "oid": "1034:5274201414631836",
+                                  "uuid": 5274202046201896,
+                                  "source": "video",
+                                  "ext": "mid:5274203091896562|objectid:1034%3A5274201414631836|from:1|object_duration:55|miduid:5357651574|rootuid:5357651574|rootmid:5274203091896562|video_orientation:horizontal|is_album:0|isfan:0|uuid:5274202046201896|short_video:0|author_mid:5274203091896562|analysis_card:page_info"
+                                },
+                                "media_info": {
+                                  "name": "粉丝红包的微博视频",
+                                  "stream_url": "http://f.video.weibocdn.com/u0/Kx7pTq3mgx08wQ2nVbRe010412003aWB0E010.mp4?label=mp4_hd&template=852x480.25.0&media_id=5274201414631836&E...",
+                                  "stream_url_hd": "http://f.video.weibocdn.com/u0/Kx7pTq3mgx08wQ2nVbRe010412003aWB0E010.mp4?label=mp4_hd&template=852x480.25.0&media_id=5274201414631836&E...",
+                                  "format": "mp4",
+                                  "h5_url": "https://video.weibo.com/show?fid=1034:5274201414631836",
+                                  "mp4_sd_url": "http://f.video.weibocdn.com/u0/Kx7pTq3mgx08wQ2nVbRe010412003aWB0E010.mp4?label=mp4_hd&template=852x480.25.0&media_id=5274201414631836&E...",
+                                  "mp4_hd_url": "http://f.video.weibocdn.com/u0/Kx7pTq3mgx08wQ2nVbRe010412003aWB0E010.mp4?label=mp4_hd&template=852x480.25.0&media_id=5274201414631836&E...",
+                                  "h265_mp4_hd": "",
+                                  "h265_mp4_ld": "",
+                                  "inch_4_mp4_hd": "",
+                                  "inch_5_mp4_hd": "",
+                                  "inch_5_5_mp4_hd": "",
+                                  "mp4_720p_mp4": "http://f.video.weibocdn.com/u0/Kx7pTq3mgx08wQ2nVbRe010412003aWB0E010.mp4?label=mp4_720p&template=1280x720.25.0&media_id=5274201414631836&E...",
+                                  "hevc_mp4_720p": "",
+                                  "prefetch_type": 1,
+                                  "prefetch_size": 262144,
+                                  "act_status": 1,
+                                  "protocol": "general,dash",
+                                  "media_id": "5274201414631836",
+                                  "origin_total_bitrate": 0,
+                                  "video_orientation": "horizontal",
+                                  "duration": 55,
+                                  "forward_strategy": -1,
+                                  "search_scheme": "sinaweibo://svssearch?containerid=232080",
+                                  "is_short_video": 0,
+                                  "vote_is_show": 0,
+                                  "belong_collection": 0,
+                                  "titles_display_time": "3",
+                                  "show_progress_bar": 1,
+                                  "show_mute_button": true,
+                                  "ext_info": {
+                                    "video_orientation": "horizontal"
+                                  },
+                                  "next_title": "写下你的#周末心愿#，明天抽三位朋友[打call]",
+                                  "kol_title": "周末心愿清单",
+                                  "titles": [
+                                    {
+                                      "default": true,
+                                      "title": "周末心愿清单"
+                                    }
+                                  ],
+                                  "video_title": "周末心愿清单",
+                                  "video_publish_time": 1772951160,
+                                  "play_loop_type": 0,
+                                  "author_mid": "5274203091896562",
+                                  "author_name": "粉丝红包",
+                                  "extra_info": {
+                                    "sceneid": "profile_mb"
+                                  },
+                                  "video_download_strategy": {
+                                    "abandon_download": 0
+                                  },
+                                  "jump_to": 6,
+                                  "media_type": "video",
+                                  "big_pic_info": {
+                                    "pic_big": {
+                                      "url": "https://wx4.sinaimg.cn/orj1080/005QA9V4gy1iazis70xtsj31hc0u0b7e.jpg",
+                                      "width": 1920,
+                                      "height": 1080
+                                    },
+                                    "pic_small": {
+                                      "url": "https://wx4.sinaimg.cn/or180/005QA9V4gy1iazis70xtsj31hc0u0b7e.jpg",
+                                      "width": 266,
+                                      "height": 150
+                                    },
+                                    "pic_middle": {
+                                      "url": "https://wx4.sinaimg.cn/or360/005QA9V4gy1iazis70xtsj31hc0u0b7e.jpg",
+                                      "width": 480,
+                                      "height": 270
+                                    }
+                                  },
+                                  "online_users": "35.4万次观看",
+                                  "online_users_number": 354357,
+                                  "ttl": 3600,
+                                  "storage_type": "unistore",
+                                  "play_completion_actions": [
+                                    {
+                                      "type": "1",
+                                      "icon": "http://h5.sinaimg.cn/upload/2017/05/11/997/feed_icon_replay.png",
+                                      "text": "重播",
+                                      "link": "",
+                                      "btn_code": 1000,
+                                      "show_position": 1,
+                                      "actionlog": {
+                                        "oid": "2304445274201414631836",
+                                        "act_code": 1221,
+                                        "act_type": 1,
+                                        "source": "video"
+                                      }
+                                    }
+                                  ],
+                                  "playback_list": [
+                                    {
+                                      "meta": {
+                                        "label": "mp4_hd",
+                                        "quality_index": 480,
+                                        "quality_desc": "标清",
+                                        "quality_label": "480p",
+                                        "quality_class": "SD",
+                                        "type": 1,
+                                        "quality_group": 480,
+                                        "is_hidden": false
+                                      },
+                                      "play_info": {
+                                        "type": 1,
+                                        "mime": "video/mp4",
+                                        "protocol": "general",
+                                        "label": "mp4_hd",
+                                        "url": "https://f.video.weibocdn.com/u0/Kx7pTq3mgx08wQ2nVbRe010412003aWB0E010.mp4?label=mp4_hd&template=852x480.25.0&media_id=5274201414631836&E...",
+                                        "bitrate": 620000,
+                                        "prefetch_range": "0-524287",
+                                        "video_codecs": "avc1.64001f",
+                                        "fps": 25,
+                                        "width": 852,
+                                        "height": 480,
+                                        "size": 4278000,
+                                        "duration": 55.2,
+                                        "sar": "1.0",
+                                        "audio_codecs": "mp4a.40.2",
+                                        "audio_sample_rate": 44100,
+                                        "quality_label": "480p",
+                                        "quality_class": "SD",
+                                        "quality_desc": "标清",
+                                        "audio_channels": 2,
+                                        "audio_sample_fmt": "fltp",
+                                        "audio_bits_per_sample": 0,
+                                        "watermark": "original",
+                                        "extension": {
+                                          "transcode_info": {
+                                            "pcdn_rule_id": 0,
+                                            "pcdn_jank": 0,
+                                            "origin_video_dr": "SDR",
+                                            "ab_strategies": ""
+                                          }
+                                        },
+                                        "video_decoder": "hard",
+                                        "prefetch_enabled": true,
+                                        "tcp_receive_buffer": 262144,
+                                        "dolby_atmos": false,
+                                        "color_transfer": "bt709",
+                                        "stereo_video": 0,
+                                        "first_pkt_end_pos": 60122
+                                      }
+                                    }
+                                  ]
+                                }
+                              }
                             }
                           ],
-                          "next_cursor": -1
-                        }
+                          "next_cursor": "5274203091896561"
+                        },
+                        "ok": 1
                       },
                       "message": null,
                       "recordTime": "2026-09-01T12:00:00.123456789",
@@ -3679,104 +4111,6 @@ export const justoneDocument: OpenApiDocument = {
         },
         "description": "The profile page of a user: the user is two levels down."
       },
-      "PostsPage": {
-        "type": "object",
-        "required": [
-          "ok",
-          "data"
-        ],
-        "properties": {
-          "ok": {
-            "type": "integer",
-            "const": 1,
-            "example": 1,
-            "description": "1: the payload is there; 0 comes with `msg` instead."
-          },
-          "data": {
-            "type": "object",
-            "required": [
-              "since_id",
-              "list",
-              "total"
-            ],
-            "properties": {
-              "since_id": {
-                "type": "string",
-                "description": "Send it as `sinceId` with the next page; \"\" on the last.",
-                "example": "5274203091896562kp2"
-              },
-              "list": {
-                "type": "array",
-                "description": "Posts; 20 on a full page.",
-                "items": {
-                  "type": "object",
-                  "additionalProperties": true
-                },
-                "example": [
-                  {
-                    "id": 5274203091896562,
-                    "idstr": "5274203091896562",
-                    "text": "转发微博"
-                  }
-                ]
-              },
-              "total": {
-                "type": "integer",
-                "description": "How many posts in all.",
-                "example": 6873
-              }
-            },
-            "description": "The page."
-          }
-        },
-        "description": "A page of posts. The posts themselves are left open."
-      },
-      "VideosPage": {
-        "type": "object",
-        "required": [
-          "ok",
-          "data"
-        ],
-        "properties": {
-          "ok": {
-            "type": "integer",
-            "const": 1,
-            "example": 1,
-            "description": "1: the payload is there; 0 comes with `msg` instead."
-          },
-          "data": {
-            "type": "object",
-            "required": [
-              "list",
-              "next_cursor"
-            ],
-            "properties": {
-              "list": {
-                "type": "array",
-                "description": "Videos.",
-                "items": {
-                  "type": "object",
-                  "additionalProperties": true
-                },
-                "example": [
-                  {
-                    "id": 5274203091896562,
-                    "idstr": "5274203091896562",
-                    "text": "转发微博"
-                  }
-                ]
-              },
-              "next_cursor": {
-                "type": "integer",
-                "description": "-1 at the end.",
-                "example": -1
-              }
-            },
-            "description": "The page."
-          }
-        },
-        "description": "A page of videos. The videos themselves are left open."
-      },
       "PostDetail": {
         "type": "object",
         "required": [
@@ -4150,6 +4484,3987 @@ export const justoneDocument: OpenApiDocument = {
         },
         "description": "One TV video; mostly left open."
       },
+      "PostUserTotals": {
+        "type": "object",
+        "description": "Interactions with all posts of the author of a row: reposts, comments and likes, not likes of comments.",
+        "required": [
+          "total_cnt_format",
+          "comment_cnt",
+          "repost_cnt",
+          "like_cnt",
+          "total_cnt"
+        ],
+        "properties": {
+          "total_cnt_format": {
+            "description": "Total as people read it: a number below 10000, text with 万 or 亿 from there on.",
+            "x-basis": "observed",
+            "oneOf": [
+              {
+                "type": "integer",
+                "minimum": 0,
+                "maximum": 9999,
+                "description": "A small total, as it is."
+              },
+              {
+                "type": "string",
+                "pattern": "^[0-9]{1,5}(\\.[0-9]{1,2})?[万亿]?$",
+                "description": "A larger one, with its unit."
+              }
+            ],
+            "example": "1313.1万"
+          },
+          "comment_cnt": {
+            "type": "string",
+            "description": "Comments on all posts.",
+            "x-basis": "observed",
+            "pattern": "^[0-9]{1,3}(,[0-9]{3}){0,4}$",
+            "example": "1,665,287"
+          },
+          "repost_cnt": {
+            "type": "string",
+            "description": "Reposts of all posts.",
+            "x-basis": "observed",
+            "pattern": "^[0-9]{1,3}(,[0-9]{3}){0,4}$",
+            "example": "1,606,303"
+          },
+          "like_cnt": {
+            "type": "string",
+            "description": "Likes of all posts.",
+            "x-basis": "observed",
+            "pattern": "^[0-9]{1,3}(,[0-9]{3}){0,4}$",
+            "example": "9,859,907"
+          },
+          "total_cnt": {
+            "type": "string",
+            "description": "The sum of the three.",
+            "x-basis": "observed",
+            "pattern": "^[0-9]{1,3}(,[0-9]{3}){0,4}$",
+            "example": "13,131,497"
+          }
+        }
+      },
+      "UserIcon": {
+        "type": "object",
+        "description": "An icon beside a nickname: the membership, or a campaign.",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "description": "Kind of the icon: \"vip\" or \"icon\".",
+            "x-basis": "observed",
+            "example": "vip"
+          },
+          "data": {
+            "type": "object",
+            "description": "What the icon shows: four numbers of a \"vip\", four texts of an \"icon\".",
+            "x-basis": "observed",
+            "properties": {
+              "mbrank": {
+                "type": "integer",
+                "description": "Level of membership; 0 none.",
+                "x-basis": "observed",
+                "minimum": 0,
+                "example": 1
+              },
+              "mbtype": {
+                "type": "integer",
+                "description": "Membership, as in the user.",
+                "x-basis": "observed",
+                "minimum": 0,
+                "example": 12
+              },
+              "svip": {
+                "type": "integer",
+                "description": "1 for a super VIP.",
+                "x-basis": "name",
+                "minimum": 0,
+                "maximum": 1,
+                "example": 1
+              },
+              "vvip": {
+                "type": "integer",
+                "description": "1 for a VVIP.",
+                "x-basis": "name",
+                "minimum": 0,
+                "maximum": 1,
+                "example": 1
+              },
+              "value": {
+                "type": "string",
+                "description": "\"1\" in every sample of an \"icon\".",
+                "x-basis": "observed"
+              },
+              "icon_img": {
+                "type": "string",
+                "description": "Picture of the campaign.",
+                "x-basis": "observed"
+              },
+              "title": {
+                "type": "string",
+                "description": "Name of the campaign.",
+                "x-basis": "observed"
+              },
+              "url": {
+                "type": "string",
+                "description": "Page of the campaign.",
+                "x-basis": "observed"
+              }
+            }
+          }
+        }
+      },
+      "PostUser": {
+        "type": "object",
+        "description": "The author of a row, shorter than a user in a list.",
+        "required": [
+          "id",
+          "idstr",
+          "pc_new",
+          "screen_name",
+          "profile_image_url",
+          "profile_url",
+          "verified",
+          "verified_type",
+          "domain",
+          "weihao",
+          "avatar_large",
+          "avatar_hd",
+          "follow_me",
+          "following",
+          "mbrank",
+          "mbtype",
+          "v_plus",
+          "user_ability",
+          "planet_video"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "description": "The uid as a number.",
+            "x-basis": "documented",
+            "minimum": 10000,
+            "maximum": 9999999999,
+            "example": 5357651574
+          },
+          "idstr": {
+            "type": "string",
+            "description": "The uid as text; always `String(id)`.",
+            "x-basis": "documented",
+            "pattern": "^[1-9][0-9]{4,9}$",
+            "example": "5357651574"
+          },
+          "pc_new": {
+            "type": "integer",
+            "description": "Meaning unknown; 0 and 7 seen.",
+            "x-basis": "unknown",
+            "example": 7
+          },
+          "screen_name": {
+            "type": "string",
+            "description": "Nickname.",
+            "x-basis": "documented",
+            "example": "粉丝红包"
+          },
+          "profile_image_url": {
+            "type": "string",
+            "description": "Avatar, 50 pixels wide; the address expires after three hours.",
+            "x-basis": "documented",
+            "example": "https://tvax4.sinaimg.cn/crop.0.0.178.178.50/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&E..."
+          },
+          "profile_url": {
+            "type": "string",
+            "description": "Path of the profile: \"/u/\" and the uid.",
+            "x-basis": "observed",
+            "pattern": "^/",
+            "example": "/u/5357651574"
+          },
+          "verified": {
+            "type": "boolean",
+            "description": "Whether the account is verified.",
+            "x-basis": "documented",
+            "example": true
+          },
+          "verified_type": {
+            "type": "integer",
+            "description": "Kind of verification, as in `ProfileUser`; -1 none.",
+            "x-basis": "observed",
+            "minimum": -1,
+            "example": 7
+          },
+          "domain": {
+            "type": "string",
+            "description": "Personal domain, such as \"rmrb\"; \"\" when none.",
+            "x-basis": "documented",
+            "example": ""
+          },
+          "weihao": {
+            "type": "string",
+            "description": "A short address of six to nine digits; usually \"\".",
+            "x-basis": "documented",
+            "pattern": "^([0-9]{6,9})?$",
+            "example": ""
+          },
+          "verified_type_ext": {
+            "type": "integer",
+            "description": "Colour or level of the V mark; only on verified accounts.",
+            "x-basis": "observed",
+            "example": 0
+          },
+          "status_total_counter": {
+            "$ref": "#/components/schemas/PostUserTotals",
+            "description": "Interactions with all posts, as text with commas; missing on a few accounts.",
+            "x-basis": "observed"
+          },
+          "avatar_large": {
+            "type": "string",
+            "description": "Avatar, 180 pixels wide.",
+            "x-basis": "documented",
+            "example": "https://tvax4.sinaimg.cn/crop.0.0.178.178.180/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&E..."
+          },
+          "avatar_hd": {
+            "type": "string",
+            "description": "Avatar, 1024 pixels wide.",
+            "x-basis": "documented",
+            "example": "https://tvax4.sinaimg.cn/crop.0.0.178.178.1024/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&E..."
+          },
+          "follow_me": {
+            "type": "boolean",
+            "description": "Whether this user follows the viewer, which is the service's own account: nearly always false.",
+            "x-basis": "documented",
+            "example": false
+          },
+          "following": {
+            "type": "boolean",
+            "description": "Whether the viewer follows this user: usually false.",
+            "x-basis": "documented",
+            "example": false
+          },
+          "mbrank": {
+            "type": "integer",
+            "description": "Level of membership; 0 none.",
+            "x-basis": "documented",
+            "minimum": 0,
+            "example": 1
+          },
+          "mbtype": {
+            "type": "integer",
+            "description": "Membership: 0 none, 2 expired, 11 monthly, 12 yearly.",
+            "x-basis": "documented",
+            "minimum": 0,
+            "example": 12
+          },
+          "v_plus": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "0 or 1; null for ordinary users. Meaning unknown.",
+            "x-basis": "observed",
+            "example": 0
+          },
+          "user_ability": {
+            "type": "integer",
+            "description": "A set of bits in a signed 32-bit number, so it can be negative.",
+            "x-basis": "observed",
+            "format": "int32",
+            "example": 2359820
+          },
+          "planet_video": {
+            "type": "boolean",
+            "description": "Meaning unknown; a boolean here, but a number in lists of users.",
+            "x-basis": "observed",
+            "example": true
+          },
+          "icon_list": {
+            "type": "array",
+            "description": "Icons beside the nickname; absent from the oldest rows.",
+            "x-basis": "observed",
+            "items": {
+              "$ref": "#/components/schemas/UserIcon"
+            }
+          }
+        }
+      },
+      "PostAudience": {
+        "type": "object",
+        "description": "Who may see a post.",
+        "required": [
+          "type",
+          "list_id"
+        ],
+        "properties": {
+          "type": {
+            "type": "integer",
+            "description": "0 everybody, 1 the author alone, 2 and 6 friends, 5 a group, 3 paying members, 9 restricted, 10 fans.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 0
+          },
+          "list_id": {
+            "type": "integer",
+            "description": "Id of the group; 0 for none, 3 on a reposted post that is not shown.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 0
+          },
+          "list_idstr": {
+            "type": "string",
+            "description": "The same as text, on a reposted post that is not shown.",
+            "x-basis": "observed",
+            "pattern": "^[0-9]+$"
+          }
+        }
+      },
+      "FocusBox": {
+        "type": "object",
+        "description": "Where faces or the subject are, in fractions of width and height.",
+        "required": [
+          "left",
+          "top",
+          "width",
+          "height"
+        ],
+        "properties": {
+          "left": {
+            "type": "number",
+            "description": "Left edge.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "maximum": 1,
+            "example": 0.31
+          },
+          "top": {
+            "type": "number",
+            "description": "Upper edge.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "maximum": 1,
+            "example": 0.12
+          },
+          "width": {
+            "type": "number",
+            "description": "Width.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "maximum": 1,
+            "example": 0.4
+          },
+          "height": {
+            "type": "number",
+            "description": "Height.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "maximum": 1,
+            "example": 0.55
+          }
+        }
+      },
+      "PictureFocus": {
+        "type": "object",
+        "description": "The focus box of one picture of a post.",
+        "required": [
+          "focus_point",
+          "pic_id"
+        ],
+        "properties": {
+          "focus_point": {
+            "$ref": "#/components/schemas/FocusBox",
+            "description": "The box.",
+            "x-basis": "observed"
+          },
+          "pic_id": {
+            "type": "string",
+            "description": "Id of the picture.",
+            "x-basis": "observed",
+            "pattern": "^([0-9A-Za-z]{21}|[0-9A-Za-z]{32}([0-9A-Za-z]{2})?)$",
+            "example": "005QA9V4gy1iazixqsthcj3184184a3c"
+          }
+        }
+      },
+      "PictureSize": {
+        "type": "object",
+        "description": "A picture in one of its sizes. Width and height are 0 for pictures of 2010 and 2011.",
+        "required": [
+          "url",
+          "width",
+          "height",
+          "cut_type",
+          "type"
+        ],
+        "properties": {
+          "url": {
+            "type": "string",
+            "description": "Address; the host's number follows from the id of the picture.",
+            "x-basis": "observed",
+            "pattern": "^https?://(wx|ww|ss)[1-4]\\.sinaimg\\.cn/",
+            "example": "https://wx3.sinaimg.cn/wap180/005QA9V4gy1iazixqsthcj3184184a3c.jpg"
+          },
+          "width": {
+            "type": "integer",
+            "description": "Width in pixels.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 180
+          },
+          "height": {
+            "type": "integer",
+            "description": "Height in pixels.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 180
+          },
+          "cut_type": {
+            "type": "integer",
+            "description": "1 in every sample.",
+            "x-basis": "name",
+            "example": 1
+          },
+          "type": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "\"\", but null in search-profile.",
+            "x-basis": "unknown",
+            "example": ""
+          }
+        }
+      },
+      "Picture": {
+        "type": "object",
+        "description": "A picture of a post in all its sizes. The id tells owner, upload time and size.",
+        "required": [
+          "thumbnail",
+          "bmiddle",
+          "large",
+          "original",
+          "largest",
+          "mw2000",
+          "largecover",
+          "object_id",
+          "pic_id",
+          "photo_tag",
+          "type",
+          "pic_status"
+        ],
+        "properties": {
+          "thumbnail": {
+            "$ref": "#/components/schemas/PictureSize",
+            "description": "Long side 180 pixels.",
+            "x-basis": "observed"
+          },
+          "bmiddle": {
+            "$ref": "#/components/schemas/PictureSize",
+            "description": "Long side 360 pixels.",
+            "x-basis": "observed"
+          },
+          "large": {
+            "$ref": "#/components/schemas/PictureSize",
+            "description": "Short side up to 960 pixels.",
+            "x-basis": "observed"
+          },
+          "original": {
+            "$ref": "#/components/schemas/PictureSize",
+            "description": "Short side up to 1080 pixels.",
+            "x-basis": "observed"
+          },
+          "largest": {
+            "$ref": "#/components/schemas/PictureSize",
+            "description": "As stored, up to 2048 pixels wide.",
+            "x-basis": "observed"
+          },
+          "mw2000": {
+            "$ref": "#/components/schemas/PictureSize",
+            "description": "Up to 2000 pixels wide.",
+            "x-basis": "observed"
+          },
+          "largecover": {
+            "$ref": "#/components/schemas/PictureSize",
+            "description": "A cover, short side up to 960 pixels.",
+            "x-basis": "observed"
+          },
+          "focus_point": {
+            "$ref": "#/components/schemas/FocusBox",
+            "description": "The focus box, when `pic_focus_point` has one of this picture.",
+            "x-basis": "observed",
+            "x-example": false
+          },
+          "object_id": {
+            "type": "string",
+            "description": "Id of the picture as an object.",
+            "x-basis": "observed",
+            "pattern": "^1042018:[0-9a-f]{32}$",
+            "example": "1042018:52dd55705db6ad05e140ca143d6a16f3"
+          },
+          "pic_id": {
+            "type": "string",
+            "description": "Id of the picture, which is its key too.",
+            "x-basis": "observed",
+            "pattern": "^([0-9A-Za-z]{21}|[0-9A-Za-z]{32}([0-9A-Za-z]{2})?)$",
+            "example": "005QA9V4gy1iazixqsthcj3184184a3c"
+          },
+          "photo_tag": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "unknown",
+            "example": 0
+          },
+          "type": {
+            "type": "string",
+            "description": "\"pic\", \"gif\" or \"livephoto\".",
+            "x-basis": "observed",
+            "example": "pic"
+          },
+          "pic_status": {
+            "type": "integer",
+            "description": "1; 0 for pictures of 2010.",
+            "x-basis": "name",
+            "example": 1
+          },
+          "video": {
+            "type": "string",
+            "description": "The moving part of a \"gif\" or a \"livephoto\"; seen on the web site alone.",
+            "x-basis": "observed"
+          },
+          "fid": {
+            "type": "string",
+            "description": "Id of the moving part; seen on the web site alone.",
+            "x-basis": "observed"
+          },
+          "video_object_id": {
+            "type": "string",
+            "description": "Id of the moving part as an object; seen on the web site alone.",
+            "x-basis": "observed",
+            "pattern": "^1034:[0-9A-Za-z]+$"
+          },
+          "filter_id": {
+            "type": "string",
+            "description": "Filter of the camera; seen on the web site alone.",
+            "x-basis": "observed"
+          },
+          "button_name": {
+            "type": "string",
+            "description": "Text of the button beside the filter; seen on the web site alone.",
+            "x-basis": "observed"
+          },
+          "button_scheme": {
+            "type": "string",
+            "description": "Where that button leads; seen on the web site alone.",
+            "x-basis": "observed"
+          },
+          "actionlog": {
+            "type": "array",
+            "description": "For the site's statistics; seen on the web site alone.",
+            "x-basis": "observed",
+            "items": {
+              "type": "object",
+              "additionalProperties": true
+            }
+          }
+        }
+      },
+      "CountDisplay": {
+        "type": "object",
+        "description": "How large counts are shown; the same block in all posts of a time.",
+        "required": [
+          "apply_scenario_flag",
+          "display_text_min_number",
+          "display_text"
+        ],
+        "properties": {
+          "apply_scenario_flag": {
+            "type": "integer",
+            "description": "3 until 2023, 19 in July 2026, 51 in September 2026.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 51
+          },
+          "display_text_min_number": {
+            "type": "integer",
+            "description": "From this count on the text is shown.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 1000000
+          },
+          "display_text": {
+            "type": "string",
+            "description": "The text.",
+            "x-basis": "observed",
+            "example": "100万+"
+          }
+        }
+      },
+      "CommentRules": {
+        "type": "object",
+        "description": "Who may comment on a post.",
+        "required": [
+          "comment_permission_type",
+          "approval_comment_type",
+          "comment_sort_type"
+        ],
+        "properties": {
+          "comment_permission_type": {
+            "type": "integer",
+            "description": "-1 everybody, 1 whom the author follows, 2 fans of at least a day.",
+            "x-basis": "observed",
+            "minimum": -1,
+            "example": -1
+          },
+          "approval_comment_type": {
+            "type": "integer",
+            "description": "1 when the author approves comments before they are shown.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "maximum": 1,
+            "example": 0
+          },
+          "comment_sort_type": {
+            "type": "integer",
+            "description": "Default order of comments; 0 in every sample.",
+            "x-basis": "name",
+            "minimum": 0,
+            "example": 0
+          },
+          "comment_anon_type": {
+            "type": "integer",
+            "description": "Anonymous comments; 0. New in September 2026.",
+            "x-basis": "name",
+            "minimum": 0,
+            "example": 0
+          },
+          "ai_play_picture_type": {
+            "type": "integer",
+            "description": "Pictures made by AI in comments; 0, on reposted posts.",
+            "x-basis": "name",
+            "minimum": 0
+          },
+          "comment_manage_button": {
+            "type": "integer",
+            "description": "The author's controls; on the viewer's own posts, on the web site alone.",
+            "x-basis": "name"
+          },
+          "approval_op_from": {
+            "type": "integer",
+            "description": "Meaning unknown; seen on the web site alone.",
+            "x-basis": "unknown"
+          }
+        }
+      },
+      "ContinueTag": {
+        "type": "object",
+        "description": "The link to the whole text of a post that is cut in lists.",
+        "required": [
+          "title",
+          "pic",
+          "scheme"
+        ],
+        "properties": {
+          "title": {
+            "type": "string",
+            "description": "Label of the link.",
+            "x-basis": "observed",
+            "example": "全文"
+          },
+          "pic": {
+            "type": "string",
+            "description": "Icon of the link.",
+            "x-basis": "observed",
+            "example": "http://h5.sinaimg.cn/upload/2015/01/21/20/timeline_icon_chain.png"
+          },
+          "scheme": {
+            "type": "string",
+            "description": "Where the app shows the post.",
+            "x-basis": "observed",
+            "example": "sinaweibo://detail?mblogid=5274203091896562&id=5274203091896562&next_fid=232532_mblog&feed_detail_type=0"
+          },
+          "cleaned": {
+            "type": "boolean",
+            "description": "true; absent in get-user-video-list.",
+            "x-basis": "unknown",
+            "example": true
+          }
+        }
+      },
+      "ActionLog": {
+        "type": "object",
+        "description": "What the site notes for its statistics when an object is touched.",
+        "required": [
+          "act_type",
+          "act_code",
+          "oid",
+          "cardid",
+          "lcardid",
+          "uicode",
+          "luicode",
+          "fid",
+          "lfid",
+          "ext"
+        ],
+        "properties": {
+          "act_type": {
+            "type": "integer",
+            "description": "1 in every sample.",
+            "x-basis": "name",
+            "example": 1
+          },
+          "act_code": {
+            "type": "integer",
+            "description": "300 a topic or a link, 799 a video, 2413 a shop.",
+            "x-basis": "observed",
+            "example": 300
+          },
+          "oid": {
+            "type": "string",
+            "description": "The object.",
+            "x-basis": "observed",
+            "example": "1022:2315223d26ab9ff9b29e7b8bb08baac600ba66"
+          },
+          "uuid": {
+            "type": "integer",
+            "description": "When the object was made, in the high bits like the ids of posts.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "maximum": 9007199254740991,
+            "example": 5274202046201896
+          },
+          "cardid": {
+            "type": "string",
+            "description": "\"\" in every sample.",
+            "x-basis": "name",
+            "example": ""
+          },
+          "lcardid": {
+            "type": "string",
+            "description": "\"\" in every sample.",
+            "x-basis": "name",
+            "example": ""
+          },
+          "uicode": {
+            "type": "string",
+            "description": "\"20000424\" in get-user-video-list, \"\" elsewhere.",
+            "x-basis": "observed",
+            "example": ""
+          },
+          "luicode": {
+            "type": "string",
+            "description": "\"\" in every sample.",
+            "x-basis": "name",
+            "example": ""
+          },
+          "fid": {
+            "type": "string",
+            "description": "Id of the list in get-user-post, \"\" elsewhere.",
+            "x-basis": "observed",
+            "example": "1076035357651574_-_WEIBO_SECOND_PROFILE_WEIBO"
+          },
+          "lfid": {
+            "type": "string",
+            "description": "\"\" in every sample.",
+            "x-basis": "name",
+            "example": ""
+          },
+          "ext": {
+            "type": "string",
+            "description": "Pairs of name and value, joined by \"|\".",
+            "x-basis": "observed",
+            "example": "mid:5274203091896562|rid:0_0_50_302876540128774163_0_0_0|short_url:|long_url:|comment_id:|miduid:5357651574|rootmid:5274203091896562|rootuid:5357651574|authorid:|uuid:|is_ad_weibo:0|oid:1022:2315223d26ab9ff9b29e7b8bb08baac600ba66"
+          }
+        }
+      },
+      "TopicLink": {
+        "type": "object",
+        "description": "A topic of a text.",
+        "required": [
+          "title",
+          "topic_url",
+          "topic_title",
+          "actionlog"
+        ],
+        "properties": {
+          "title": {
+            "type": "string",
+            "description": "\"\" in every sample.",
+            "x-basis": "unknown",
+            "example": ""
+          },
+          "topic_url": {
+            "type": "string",
+            "description": "Where the app shows the topic.",
+            "x-basis": "observed",
+            "example": "sinaweibo://searchall?containerid=231522&q=%23%E5%91%A8%E6%9C%AB%E5%BF%83%E6%84%BF%23&extparam=%23%E5%91%A8%E6%9C%AB%E5%BF%83%E6%84%BF%23"
+          },
+          "topic_title": {
+            "type": "string",
+            "description": "The topic without its two \"#\".",
+            "x-basis": "observed",
+            "example": "周末心愿"
+          },
+          "actionlog": {
+            "$ref": "#/components/schemas/ActionLog",
+            "description": "For the site's statistics; `oid` is \"1022:231522\" and the MD5 of the topic.",
+            "x-basis": "observed"
+          },
+          "is_invalid": {
+            "type": "integer",
+            "description": "1 for a topic that is gone; seen on the web site alone.",
+            "x-basis": "observed"
+          }
+        }
+      },
+      "TextLink": {
+        "type": "object",
+        "description": "A link in a text.",
+        "required": [
+          "url_title",
+          "url_type_pic",
+          "ori_url",
+          "short_url",
+          "long_url",
+          "url_type",
+          "result",
+          "actionlog",
+          "storage_type",
+          "hide",
+          "need_save_obj"
+        ],
+        "properties": {
+          "url_title": {
+            "type": "string",
+            "description": "What is shown instead of the short address.",
+            "x-basis": "observed",
+            "example": "粉丝红包的微博视频"
+          },
+          "url_type_pic": {
+            "type": "string",
+            "description": "Icon of the kind of link.",
+            "x-basis": "observed",
+            "example": "https://h5.sinaimg.cn/upload/2015/09/25/3/timeline_card_small_video_default.png"
+          },
+          "ori_url": {
+            "type": "string",
+            "description": "Where the app goes.",
+            "x-basis": "observed",
+            "example": "sinaweibo://video/vvs?mid=5274203091896562&object_id=1034:5274201414631836&url_type=39&object_type=video&pos=1"
+          },
+          "page_id": {
+            "type": "string",
+            "description": "Id of the card; \"230444\" and the media id for a video.",
+            "x-basis": "observed",
+            "example": "2304445274201414631836"
+          },
+          "short_url": {
+            "type": "string",
+            "description": "The short address, as in the text.",
+            "x-basis": "observed",
+            "pattern": "^http://t\\.cn/[0-9A-Za-z]+$",
+            "example": "http://t.cn/AX8sR2kM"
+          },
+          "long_url": {
+            "type": "string",
+            "description": "Where it leads.",
+            "x-basis": "observed",
+            "example": "https://video.weibo.com/show?fid=1034:5274201414631836"
+          },
+          "url_type": {
+            "description": "Kind: 0 a page, 1 and 39 a video, 36 a place; a number or the same as text.",
+            "x-basis": "observed",
+            "oneOf": [
+              {
+                "type": "integer",
+                "minimum": 0,
+                "description": "As a number."
+              },
+              {
+                "type": "string",
+                "pattern": "^[0-9]+$",
+                "description": "As text."
+              }
+            ],
+            "example": 39
+          },
+          "result": {
+            "type": "boolean",
+            "description": "Whether the address was resolved; false for a card of the site.",
+            "x-basis": "observed",
+            "example": false
+          },
+          "actionlog": {
+            "$ref": "#/components/schemas/ActionLog",
+            "description": "For the site's statistics.",
+            "x-basis": "observed"
+          },
+          "storage_type": {
+            "type": "string",
+            "description": "\"\", \"unistore\" or \"oss\".",
+            "x-basis": "observed",
+            "example": "unistore"
+          },
+          "hide": {
+            "type": "integer",
+            "description": "1 when a card is shown instead of the link.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "maximum": 1,
+            "example": 0
+          },
+          "object_type": {
+            "type": "string",
+            "description": "\"video\", \"place\" or \"\".",
+            "x-basis": "observed",
+            "example": "video"
+          },
+          "ttl": {
+            "type": "integer",
+            "description": "Seconds until addresses expire: 3600.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 3600
+          },
+          "h5_target_url": {
+            "type": "string",
+            "description": "The address for phones.",
+            "x-basis": "observed",
+            "example": "https://video.weibo.com/show?fid=1034:5274201414631836&from=1FFFF96039&weiboauthoruid=5357651574"
+          },
+          "need_save_obj": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "unknown",
+            "example": 0
+          },
+          "position": {
+            "type": "integer",
+            "description": "Place in the text; seen on the web site alone.",
+            "x-basis": "name"
+          },
+          "log": {
+            "type": "string",
+            "description": "For the site's statistics; seen on the web site alone.",
+            "x-basis": "observed"
+          },
+          "pic_ids": {
+            "type": "array",
+            "description": "Ids of the pictures behind the link, in reposts and comments; seen on the web site alone.",
+            "x-basis": "observed",
+            "items": {
+              "type": "string",
+              "pattern": "^([0-9A-Za-z]{21}|[0-9A-Za-z]{32}([0-9A-Za-z]{2})?)$"
+            }
+          },
+          "pic_infos": {
+            "type": "object",
+            "description": "Those pictures in their sizes, by id; seen on the web site alone.",
+            "x-basis": "observed",
+            "additionalProperties": {
+              "type": "object",
+              "additionalProperties": true
+            }
+          }
+        }
+      },
+      "PostTag": {
+        "type": "object",
+        "description": "A tag below a text: a place, a shop or a super topic.",
+        "required": [
+          "tag_name",
+          "oid",
+          "tag_type",
+          "tag_hidden",
+          "tag_scheme",
+          "url_type_pic",
+          "actionlog"
+        ],
+        "properties": {
+          "tag_name": {
+            "type": "string",
+            "description": "Text of the tag.",
+            "x-basis": "observed"
+          },
+          "oid": {
+            "type": "string",
+            "description": "The object.",
+            "x-basis": "observed"
+          },
+          "otype": {
+            "type": "string",
+            "description": "\"place\" or \"\"; seen on the web site alone.",
+            "x-basis": "observed"
+          },
+          "tag_type": {
+            "type": "integer",
+            "description": "1 a topic or a place, 2 another.",
+            "x-basis": "observed",
+            "minimum": 0
+          },
+          "tag_hidden": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "name",
+            "minimum": 0,
+            "maximum": 1
+          },
+          "tag_scheme": {
+            "type": "string",
+            "description": "Where it leads.",
+            "x-basis": "observed"
+          },
+          "url_type_pic": {
+            "type": "string",
+            "description": "Icon.",
+            "x-basis": "observed"
+          },
+          "actionlog": {
+            "$ref": "#/components/schemas/ActionLog",
+            "description": "For the site's statistics.",
+            "x-basis": "observed"
+          },
+          "bd_object_type": {
+            "type": "string",
+            "description": "\"store\", \"huati\" or \"collection\".",
+            "x-basis": "observed"
+          },
+          "ori_url": {
+            "type": "string",
+            "description": "Where it leads; seen on the web site alone.",
+            "x-basis": "observed"
+          },
+          "desc": {
+            "type": "string",
+            "description": "Description; seen on the web site alone.",
+            "x-basis": "observed"
+          },
+          "w_h_ratio": {
+            "type": "string",
+            "description": "Ratio of the icon's sides; seen on the web site alone.",
+            "x-basis": "observed"
+          }
+        }
+      },
+      "FollowButton": {
+        "type": "object",
+        "description": "A button to follow the author of a reposted post.",
+        "required": [
+          "type",
+          "name",
+          "params"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "description": "\"follow\" in every sample.",
+            "x-basis": "observed",
+            "example": "follow"
+          },
+          "name": {
+            "type": "string",
+            "description": "Label.",
+            "x-basis": "observed",
+            "example": "加关注"
+          },
+          "sub_type": {
+            "type": "integer",
+            "description": "0 in get-weibo-detail, absent elsewhere.",
+            "x-basis": "observed"
+          },
+          "params": {
+            "type": "object",
+            "description": "Whom to follow.",
+            "x-basis": "observed",
+            "required": [
+              "uid"
+            ],
+            "properties": {
+              "uid": {
+                "type": "integer",
+                "description": "The uid.",
+                "x-basis": "observed",
+                "minimum": 10000,
+                "maximum": 9999999999,
+                "example": 5357651574
+              },
+              "disable_group": {
+                "type": "integer",
+                "description": "1; absent in get-weibo-detail.",
+                "x-basis": "unknown",
+                "example": 1
+              },
+              "extparams": {
+                "type": "object",
+                "description": "For the site's statistics.",
+                "x-basis": "observed",
+                "properties": {
+                  "followcardid": {
+                    "type": "string",
+                    "description": "Id of the card.",
+                    "x-basis": "unknown",
+                    "example": "1008080010_"
+                  }
+                }
+              }
+            }
+          },
+          "actionlog": {
+            "type": "object",
+            "description": "For the site's statistics.",
+            "x-basis": "observed",
+            "required": [
+              "act_code",
+              "oid"
+            ],
+            "properties": {
+              "act_code": {
+                "type": "string",
+                "description": "A number as text.",
+                "x-basis": "observed",
+                "example": "92"
+              },
+              "oid": {
+                "type": "string",
+                "description": "The reposted post.",
+                "x-basis": "observed",
+                "example": "5274203091896562"
+              }
+            }
+          }
+        }
+      },
+      "Complaint": {
+        "type": "object",
+        "description": "A notice of the site on a post, about a rumour or about safety; `mlevel` is 1024 then.",
+        "required": [
+          "url",
+          "class",
+          "classdesc",
+          "showcontent",
+          "cmt_desc",
+          "fwd_desc",
+          "color",
+          "wx_content_url",
+          "actionlog"
+        ],
+        "properties": {
+          "url": {
+            "type": "string",
+            "description": "The post that explains it.",
+            "x-basis": "observed"
+          },
+          "class": {
+            "type": "string",
+            "description": "Class of the notice, a number as text.",
+            "x-basis": "observed",
+            "pattern": "^[0-9]+$"
+          },
+          "classdesc": {
+            "type": "string",
+            "description": "Its name.",
+            "x-basis": "observed"
+          },
+          "showcontent": {
+            "type": "string",
+            "description": "Text of the notice.",
+            "x-basis": "observed"
+          },
+          "cmt_desc": {
+            "type": "string",
+            "description": "The same text, for comments.",
+            "x-basis": "observed"
+          },
+          "fwd_desc": {
+            "type": "string",
+            "description": "The same text, for reposts.",
+            "x-basis": "observed"
+          },
+          "color": {
+            "type": "integer",
+            "description": "3 in every sample.",
+            "x-basis": "name"
+          },
+          "wx_content_url": {
+            "type": "string",
+            "description": "\"\" in every sample.",
+            "x-basis": "unknown"
+          },
+          "actionlog": {
+            "type": "object",
+            "description": "For the site's statistics; four of its values are null.",
+            "x-basis": "observed",
+            "additionalProperties": true
+          }
+        }
+      },
+      "PostTitle": {
+        "type": "object",
+        "description": "The line above a post: \"置顶\" over a pinned one. Seen on the web site alone.",
+        "required": [
+          "text"
+        ],
+        "properties": {
+          "text": {
+            "type": "string",
+            "description": "The line.",
+            "x-basis": "observed"
+          },
+          "base_color": {
+            "type": "integer",
+            "description": "Colour; 1.",
+            "x-basis": "observed"
+          },
+          "icon_url": {
+            "type": "string",
+            "description": "Icon.",
+            "x-basis": "observed"
+          },
+          "structs": {
+            "type": "array",
+            "description": "Links in the line.",
+            "x-basis": "observed",
+            "items": {
+              "type": "object",
+              "additionalProperties": true
+            }
+          }
+        }
+      },
+      "NamePart": {
+        "type": "object",
+        "description": "A coloured part of the author's name. Seen on the web site alone.",
+        "required": [
+          "content",
+          "color",
+          "dark_color",
+          "type"
+        ],
+        "properties": {
+          "content": {
+            "type": "string",
+            "description": "Text of the part.",
+            "x-basis": "observed"
+          },
+          "remark": {
+            "type": "string",
+            "description": "The viewer's note on the author.",
+            "x-basis": "observed"
+          },
+          "color": {
+            "type": "string",
+            "description": "Colour.",
+            "x-basis": "observed",
+            "pattern": "^#[0-9A-Fa-f]{6}$"
+          },
+          "dark_color": {
+            "type": "string",
+            "description": "Colour on a dark page.",
+            "x-basis": "observed"
+          },
+          "type": {
+            "type": "integer",
+            "description": "Kind of the part.",
+            "x-basis": "name"
+          },
+          "icons": {
+            "type": "array",
+            "description": "Icons in it.",
+            "x-basis": "observed",
+            "items": {
+              "type": "object",
+              "additionalProperties": true
+            }
+          }
+        }
+      },
+      "MediaItem": {
+        "type": "object",
+        "description": "A picture or a video of a post that mixes both. Seen on the web site alone.",
+        "required": [
+          "type",
+          "id",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "description": "\"pic\" or \"video\".",
+            "x-basis": "observed"
+          },
+          "id": {
+            "type": "string",
+            "description": "Id of the picture, or of the video.",
+            "x-basis": "observed"
+          },
+          "data": {
+            "description": "The picture, or the card of the video.",
+            "x-basis": "observed",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Picture"
+              },
+              {
+                "$ref": "#/components/schemas/VideoCard"
+              }
+            ]
+          },
+          "scheme": {
+            "type": "string",
+            "description": "Where the app shows it.",
+            "x-basis": "observed"
+          }
+        }
+      },
+      "Post": {
+        "type": "object",
+        "description": "A post in the form of the web site, without what it reposts. Weibo adds keys over time and leaves some out, so further keys are accepted.",
+        "required": [
+          "visible",
+          "created_at",
+          "id",
+          "idstr",
+          "mid",
+          "mblogid",
+          "user",
+          "can_edit",
+          "source",
+          "favorited",
+          "rid",
+          "pic_ids",
+          "pic_num",
+          "is_paid",
+          "mblog_vip_type",
+          "number_display_strategy",
+          "reposts_count",
+          "comments_count",
+          "attitudes_count",
+          "attitudes_status",
+          "isLongText",
+          "mlevel",
+          "content_auth",
+          "is_show_bulletin",
+          "comment_manage_info",
+          "mblogtype",
+          "showFeedRepost",
+          "showFeedComment",
+          "pictureViewerSign",
+          "showPictureViewer",
+          "rcList",
+          "mixed_count",
+          "is_show_mixed",
+          "mblog_feed_back_menus_format",
+          "isAd",
+          "isSinglePayAudio",
+          "text",
+          "text_raw"
+        ],
+        "properties": {
+          "visible": {
+            "$ref": "#/components/schemas/PostAudience",
+            "description": "Who may see it.",
+            "x-basis": "observed"
+          },
+          "created_at": {
+            "type": "string",
+            "description": "When it was posted: \"EEE MMM dd HH:mm:ss +0800 yyyy\". The same second is in the high bits of the id, or one more.",
+            "x-basis": "documented",
+            "pattern": "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (0[1-9]|[12][0-9]|3[01]) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0800 20(09|[1-9][0-9])$",
+            "example": "Sun Mar 08 14:31:10 +0800 2026"
+          },
+          "id": {
+            "type": "integer",
+            "description": "Id of the post, a number below 2^53.",
+            "x-basis": "documented",
+            "minimum": 1,
+            "maximum": 9007199254740991,
+            "example": 5274203091896562
+          },
+          "idstr": {
+            "type": "string",
+            "description": "The id as text; always `String(id)`.",
+            "x-basis": "documented",
+            "pattern": "^[1-9][0-9]{0,15}$",
+            "example": "5274203091896562"
+          },
+          "mid": {
+            "type": "string",
+            "description": "The id again; posts before November 2011 have another of 18 digits.",
+            "x-basis": "documented",
+            "pattern": "^[1-9][0-9]{0,17}$",
+            "example": "5274203091896562"
+          },
+          "mblogid": {
+            "type": "string",
+            "description": "The id as in addresses: base 62, nine characters today.",
+            "x-basis": "observed",
+            "pattern": "^[0-9A-Za-z]{1,9}$",
+            "example": "Qv8mp7XnI"
+          },
+          "user": {
+            "$ref": "#/components/schemas/PostUser",
+            "description": "The author.",
+            "x-basis": "documented"
+          },
+          "can_edit": {
+            "type": "boolean",
+            "description": "Whether the viewer may edit it: false.",
+            "x-basis": "name",
+            "example": false
+          },
+          "textLength": {
+            "type": "integer",
+            "description": "Length of the whole text, even where it is cut: one for an ASCII character, two for another. Absent on reposts.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 43
+          },
+          "annotations": {
+            "type": "array",
+            "description": "What the client noted, an object each.",
+            "x-basis": "observed",
+            "items": {
+              "oneOf": [
+                {
+                  "$ref": "#/components/schemas/PostAnnotation"
+                },
+                {
+                  "type": "array",
+                  "maxItems": 0,
+                  "items": {},
+                  "description": "An empty note."
+                }
+              ]
+            }
+          },
+          "source": {
+            "type": "string",
+            "description": "The app or device, as plain text; may be \"\".",
+            "x-basis": "documented",
+            "example": "微博网页版"
+          },
+          "favorited": {
+            "type": "boolean",
+            "description": "Whether the viewer keeps it: false.",
+            "x-basis": "documented",
+            "example": false
+          },
+          "rid": {
+            "type": "string",
+            "description": "Row and answer, for the site's statistics: the first number is the row.",
+            "x-basis": "observed",
+            "pattern": "^[0-9]+(_[0-9]+){6}$",
+            "example": "0_0_50_302876540128774163_0_0_0"
+          },
+          "mark": {
+            "type": "string",
+            "description": "Mark of an advertisement.",
+            "x-basis": "observed"
+          },
+          "cardid": {
+            "type": "string",
+            "description": "Decoration of a paying author, such as \"star_1618\".",
+            "x-basis": "observed"
+          },
+          "pic_bg_new": {
+            "type": "string",
+            "description": "Picture of that decoration.",
+            "x-basis": "observed"
+          },
+          "pic_ids": {
+            "type": "array",
+            "description": "Ids of the pictures in their order; at most 18.",
+            "x-basis": "observed",
+            "items": {
+              "type": "string",
+              "pattern": "^([0-9A-Za-z]{21}|[0-9A-Za-z]{32}([0-9A-Za-z]{2})?)$"
+            },
+            "maxItems": 18,
+            "example": []
+          },
+          "pic_focus_point": {
+            "type": "array",
+            "description": "Focus boxes of some of the pictures.",
+            "x-basis": "observed",
+            "items": {
+              "$ref": "#/components/schemas/PictureFocus"
+            },
+            "x-example": false
+          },
+          "pic_num": {
+            "type": "integer",
+            "description": "How many pictures; may exceed the ids that are listed.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 0
+          },
+          "pic_infos": {
+            "type": "object",
+            "description": "The pictures by their id; present when there are any.",
+            "x-basis": "observed",
+            "propertyNames": {
+              "pattern": "^([0-9A-Za-z]{21}|[0-9A-Za-z]{32}([0-9A-Za-z]{2})?)$",
+              "example": "005QA9V4gy1iazixqsthcj3184184a3c"
+            },
+            "additionalProperties": {
+              "$ref": "#/components/schemas/Picture"
+            },
+            "x-example": false
+          },
+          "is_paid": {
+            "type": "boolean",
+            "description": "Whether it must be paid for; false in every sample.",
+            "x-basis": "name",
+            "example": false
+          },
+          "mblog_vip_type": {
+            "type": "integer",
+            "description": "0; 1 for members of the author's circle.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 0
+          },
+          "number_display_strategy": {
+            "$ref": "#/components/schemas/CountDisplay",
+            "description": "How large counts are shown.",
+            "x-basis": "observed"
+          },
+          "reposts_count": {
+            "type": "integer",
+            "description": "How many reposts.",
+            "x-basis": "documented",
+            "minimum": 0,
+            "example": 12
+          },
+          "comments_count": {
+            "type": "integer",
+            "description": "How many comments, replies included.",
+            "x-basis": "documented",
+            "minimum": 0,
+            "example": 81
+          },
+          "attitudes_count": {
+            "type": "integer",
+            "description": "How many likes.",
+            "x-basis": "documented",
+            "minimum": 0,
+            "example": 346
+          },
+          "attitudes_status": {
+            "type": "integer",
+            "description": "Whether the viewer likes it: 0.",
+            "x-basis": "name",
+            "example": 0
+          },
+          "isLongText": {
+            "type": "boolean",
+            "description": "Whether `text` is cut: `textLength` is above 280. get-weibo-detail has the whole.",
+            "x-basis": "observed",
+            "example": false
+          },
+          "continue_tag": {
+            "$ref": "#/components/schemas/ContinueTag",
+            "description": "The link to the whole text, when it is cut.",
+            "x-basis": "observed",
+            "x-example": false
+          },
+          "mlevel": {
+            "type": "integer",
+            "description": "Moderation; 0, or 1024 with `complaint`.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 0
+          },
+          "content_auth": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "name",
+            "minimum": 0,
+            "example": 0
+          },
+          "is_show_bulletin": {
+            "type": "integer",
+            "description": "2; 0 on old posts.",
+            "x-basis": "unknown",
+            "minimum": 0,
+            "example": 2
+          },
+          "comment_manage_info": {
+            "$ref": "#/components/schemas/CommentRules",
+            "description": "Who may comment.",
+            "x-basis": "observed"
+          },
+          "repost_type": {
+            "type": "integer",
+            "description": "1 on a repost, else absent.",
+            "x-basis": "observed"
+          },
+          "share_repost_type": {
+            "type": "integer",
+            "description": "0; absent from a reposted post.",
+            "x-basis": "name",
+            "minimum": 0,
+            "example": 0
+          },
+          "ori_mid": {
+            "type": "string",
+            "description": "The post that was forwarded fast; seen on the web site alone.",
+            "x-basis": "observed",
+            "pattern": "^[1-9][0-9]{0,17}$"
+          },
+          "edit_count": {
+            "type": "integer",
+            "description": "How often it was edited; absent when never.",
+            "x-basis": "observed",
+            "minimum": 1
+          },
+          "isTop": {
+            "type": "integer",
+            "description": "1 on a pinned post, which comes first on page 1; seen on the web site alone.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "maximum": 1
+          },
+          "title": {
+            "$ref": "#/components/schemas/PostTitle",
+            "description": "The line above it.",
+            "x-basis": "observed",
+            "x-example": false
+          },
+          "title_source": {
+            "type": "object",
+            "description": "The super topic that it was posted in; seen on the web site alone.",
+            "x-basis": "observed",
+            "required": [
+              "name",
+              "url",
+              "image"
+            ],
+            "properties": {
+              "name": {
+                "type": "string",
+                "description": "Its name.",
+                "x-basis": "observed"
+              },
+              "url": {
+                "type": "string",
+                "description": "Its page.",
+                "x-basis": "observed"
+              },
+              "image": {
+                "type": "string",
+                "description": "Its icon.",
+                "x-basis": "observed"
+              }
+            }
+          },
+          "screen_name_suffix_new": {
+            "type": "array",
+            "description": "The author's name in coloured parts.",
+            "x-basis": "observed",
+            "items": {
+              "$ref": "#/components/schemas/NamePart"
+            },
+            "x-example": false
+          },
+          "customIcons": {
+            "type": "array",
+            "description": "Icons; empty, seen on the web site alone.",
+            "x-basis": "name",
+            "items": {
+              "type": "object",
+              "additionalProperties": true
+            }
+          },
+          "buttons": {
+            "type": "array",
+            "description": "Buttons, on a reposted post.",
+            "x-basis": "observed",
+            "items": {
+              "$ref": "#/components/schemas/FollowButton"
+            },
+            "x-example": false
+          },
+          "topic_struct": {
+            "type": "array",
+            "description": "Topics of the text, each once; on a repost those of the reposted post too.",
+            "x-basis": "observed",
+            "items": {
+              "$ref": "#/components/schemas/TopicLink"
+            }
+          },
+          "url_struct": {
+            "type": "array",
+            "description": "Links of the text in their order; on a repost those of the reposted post.",
+            "x-basis": "observed",
+            "items": {
+              "$ref": "#/components/schemas/TextLink"
+            },
+            "x-example": false
+          },
+          "tag_struct": {
+            "type": "array",
+            "description": "Tags below the text.",
+            "x-basis": "observed",
+            "items": {
+              "$ref": "#/components/schemas/PostTag"
+            },
+            "x-example": false
+          },
+          "common_struct": {
+            "type": "array",
+            "description": "Buttons of a card, such as a vote; seen on the web site alone.",
+            "x-basis": "observed",
+            "items": {
+              "type": "object",
+              "additionalProperties": true
+            }
+          },
+          "content_auth_list": {
+            "type": "array",
+            "description": "Statements, such as \"made by AI\"; seen on the web site alone.",
+            "x-basis": "observed",
+            "items": {
+              "type": "object",
+              "additionalProperties": true
+            }
+          },
+          "geo": {
+            "description": "The place; \"\" or null on reposted posts.",
+            "x-basis": "observed",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/GeoPoint"
+              },
+              {
+                "type": "string",
+                "maxLength": 0,
+                "description": "No place."
+              },
+              {
+                "type": "null",
+                "description": "No place."
+              }
+            ],
+            "x-example": false
+          },
+          "mblogtype": {
+            "type": "integer",
+            "description": "0; 2 on pinned posts of old lists.",
+            "x-basis": "unknown",
+            "minimum": 0,
+            "example": 0
+          },
+          "showFeedRepost": {
+            "type": "boolean",
+            "description": "false in every sample.",
+            "x-basis": "name",
+            "example": false
+          },
+          "showFeedComment": {
+            "type": "boolean",
+            "description": "false in every sample.",
+            "x-basis": "name",
+            "example": false
+          },
+          "pictureViewerSign": {
+            "type": "boolean",
+            "description": "false in every sample.",
+            "x-basis": "name",
+            "example": false
+          },
+          "showPictureViewer": {
+            "type": "boolean",
+            "description": "false in every sample.",
+            "x-basis": "name",
+            "example": false
+          },
+          "rcList": {
+            "type": "array",
+            "description": "Empty in every sample.",
+            "x-basis": "name",
+            "items": {
+              "type": "object",
+              "additionalProperties": true
+            },
+            "example": []
+          },
+          "analysis_extra": {
+            "type": "string",
+            "description": "For the site's statistics; \"mblog_rt_mid:\" and the reposted post's id on a repost.",
+            "x-basis": "observed",
+            "example": ""
+          },
+          "readtimetype": {
+            "type": "string",
+            "description": "\"mblog\"; absent from advertisements and reposted posts.",
+            "x-basis": "unknown",
+            "example": "mblog"
+          },
+          "mixed_count": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "unknown",
+            "minimum": 0,
+            "example": 0
+          },
+          "is_show_mixed": {
+            "type": "boolean",
+            "description": "false in every sample.",
+            "x-basis": "unknown",
+            "example": false
+          },
+          "mblog_feed_back_menus_format": {
+            "type": "array",
+            "description": "Empty in every sample.",
+            "x-basis": "name",
+            "items": {
+              "type": "object",
+              "additionalProperties": true
+            },
+            "example": []
+          },
+          "isAd": {
+            "type": "boolean",
+            "description": "Whether it is an advertisement; then `mark` says so.",
+            "x-basis": "observed",
+            "example": false
+          },
+          "isSinglePayAudio": {
+            "type": "boolean",
+            "description": "false in every sample.",
+            "x-basis": "name",
+            "example": false
+          },
+          "md_render_mark": {
+            "type": [
+              "object",
+              "null"
+            ],
+            "description": "null. New in September 2026.",
+            "x-basis": "name",
+            "additionalProperties": true,
+            "example": null
+          },
+          "complaint": {
+            "$ref": "#/components/schemas/Complaint",
+            "description": "A notice of the site.",
+            "x-basis": "observed",
+            "x-example": false
+          },
+          "text": {
+            "type": "string",
+            "description": "The text as HTML, cut when `isLongText`.",
+            "x-basis": "documented",
+            "example": "写下你的<a href=\"//s.weibo.com/weibo?q=%23%E5%91%A8%E6%9C%AB%E5%BF%83%E6%84%BF%23\" target=\"_blank\">#周末心愿#</a>，明天抽三位朋友<img alt=\"[打call]\" title=\"[打call]\" src=\"https://face.t.sinajs.cn/t4/appstyle/expression/ext/normal/fb/2018_call_org_mobile.png\" /> ​​​"
+          },
+          "text_raw": {
+            "type": "string",
+            "description": "The text as plain text: line breaks, [emoji], short addresses, #topics#. Originals end with a space and three U+200B.",
+            "x-basis": "observed",
+            "example": "写下你的#周末心愿#，明天抽三位朋友[打call] ​​​"
+          },
+          "region_name": {
+            "type": "string",
+            "description": "Where it was posted from, by IP address: \"发布于 广东\". Absent before the middle of 2022.",
+            "x-basis": "observed",
+            "pattern": "^发布于 ",
+            "example": "发布于 北京"
+          },
+          "reads_count": {
+            "type": "integer",
+            "description": "How often it was read; on the viewer's own posts, seen on the web site alone.",
+            "x-basis": "observed",
+            "minimum": 0
+          },
+          "followBtnCode": {
+            "type": "object",
+            "description": "For the site's statistics; seen on the web site alone.",
+            "x-basis": "name",
+            "additionalProperties": true
+          },
+          "safe_tags": {
+            "type": "integer",
+            "description": "A set of bits, up to 2^53. Meaning unknown.",
+            "x-basis": "unknown",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "page_info": {
+            "description": "The card below the text: a video, or another.",
+            "x-basis": "observed",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/VideoCard"
+              },
+              {
+                "$ref": "#/components/schemas/OtherCard"
+              }
+            ],
+            "x-example": false
+          },
+          "mix_media_info": {
+            "type": "object",
+            "description": "Pictures and videos in one post, instead of `pic_ids` and `page_info`; seen on the web site alone.",
+            "x-basis": "observed",
+            "required": [
+              "items"
+            ],
+            "properties": {
+              "items": {
+                "type": "array",
+                "description": "In the order in which they are shown.",
+                "x-basis": "observed",
+                "items": {
+                  "$ref": "#/components/schemas/MediaItem"
+                }
+              }
+            },
+            "x-example": false
+          },
+          "mix_media_ids": {
+            "type": "array",
+            "description": "Their ids in the same order; seen on the web site alone.",
+            "x-basis": "observed",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "PostAnnotation": {
+        "type": "object",
+        "description": "A note of the client on a post.",
+        "properties": {
+          "photo_sub_type": {
+            "type": "string",
+            "description": "A number for each picture, joined by commas.",
+            "x-basis": "observed"
+          },
+          "client_mblogid": {
+            "type": "string",
+            "description": "The client's own id: \"iPhone-\" or \"Android-\" and a UUID.",
+            "x-basis": "observed"
+          },
+          "source_text": {
+            "type": "string",
+            "description": "A source that the author chose; \"\".",
+            "x-basis": "observed"
+          },
+          "phone_id": {
+            "type": "string",
+            "description": "Model of the phone: \"\", \"-1\" or digits.",
+            "x-basis": "observed"
+          },
+          "mapi_request": {
+            "type": "boolean",
+            "description": "true: posted through the mobile API.",
+            "x-basis": "observed",
+            "example": true
+          },
+          "super_exclusive": {
+            "type": "object",
+            "description": "Mark of a super topic; seen on the web site alone.",
+            "x-basis": "name",
+            "additionalProperties": true
+          }
+        }
+      },
+      "GeoPoint": {
+        "type": "object",
+        "description": "A place on the map.",
+        "required": [
+          "type",
+          "coordinates"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "description": "\"Point\".",
+            "x-basis": "documented"
+          },
+          "coordinates": {
+            "type": "array",
+            "description": "Latitude and longitude.",
+            "x-basis": "documented",
+            "items": {
+              "type": "number"
+            }
+          }
+        }
+      },
+      "RetweetedPost": {
+        "description": "The post that a repost shows: always the first of a chain, so it reposts nothing. It lacks `readtimetype`, `topic_struct`, `url_struct` and `share_repost_type`.",
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Post"
+          }
+        ]
+      },
+      "UnavailablePost": {
+        "type": "object",
+        "description": "What is left of a post that is deleted, hidden or for phones only: its ids, its time and a notice. It stands in for the reposted post, and for an own post in a list.",
+        "required": [
+          "created_at",
+          "id",
+          "idstr",
+          "mid",
+          "mblogid",
+          "text"
+        ],
+        "properties": {
+          "visible": {
+            "$ref": "#/components/schemas/PostAudience",
+            "description": "Who may see it; `list_id` is 3.",
+            "x-basis": "observed"
+          },
+          "created_at": {
+            "type": "string",
+            "description": "When it was posted.",
+            "x-basis": "documented",
+            "pattern": "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (0[1-9]|[12][0-9]|3[01]) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0800 20(09|[1-9][0-9])$",
+            "example": "Sun Mar 08 14:31:10 +0800 2026"
+          },
+          "id": {
+            "type": "integer",
+            "description": "Id of the post.",
+            "x-basis": "documented",
+            "minimum": 1,
+            "maximum": 9007199254740991,
+            "example": 5274203091896562
+          },
+          "idstr": {
+            "type": "string",
+            "description": "The id as text.",
+            "x-basis": "documented",
+            "pattern": "^[1-9][0-9]{0,15}$",
+            "example": "5274203091896562"
+          },
+          "mid": {
+            "type": "string",
+            "description": "The id again.",
+            "x-basis": "documented",
+            "pattern": "^[1-9][0-9]{0,17}$",
+            "example": "5274203091896562"
+          },
+          "mblogid": {
+            "type": "string",
+            "description": "The id as in addresses.",
+            "x-basis": "observed",
+            "pattern": "^[0-9A-Za-z]{1,9}$",
+            "example": "Qv8mp7XnI"
+          },
+          "user": {
+            "type": "null",
+            "description": "null: the author is not shown.",
+            "x-basis": "observed",
+            "example": null
+          },
+          "source": {
+            "type": "string",
+            "description": "\"\".",
+            "x-basis": "observed",
+            "example": ""
+          },
+          "attitudes_status": {
+            "type": "integer",
+            "description": "0.",
+            "x-basis": "name",
+            "example": 0
+          },
+          "text": {
+            "type": "string",
+            "description": "The notice as HTML.",
+            "x-basis": "observed",
+            "example": "此微博已被作者删除。"
+          },
+          "text_raw": {
+            "type": "string",
+            "description": "The notice as plain text.",
+            "x-basis": "observed",
+            "example": "此微博已被作者删除。"
+          },
+          "deleted": {
+            "type": "string",
+            "description": "\"1\" when it was deleted; seen on the web site alone.",
+            "x-basis": "observed",
+            "enum": [
+              "1"
+            ]
+          },
+          "state": {
+            "type": "integer",
+            "description": "7 deleted by the author, 8 removed after complaints; seen on the web site alone.",
+            "x-basis": "observed",
+            "minimum": 0
+          }
+        }
+      },
+      "PostRow": {
+        "description": "A post in a list.",
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Post"
+          },
+          {
+            "type": "object",
+            "properties": {
+              "retweeted_status": {
+                "description": "What it reposts, or what is left of that.",
+                "x-basis": "observed",
+                "oneOf": [
+                  {
+                    "$ref": "#/components/schemas/RetweetedPost"
+                  },
+                  {
+                    "$ref": "#/components/schemas/UnavailablePost"
+                  }
+                ],
+                "x-example": false
+              }
+            }
+          }
+        ]
+      },
+      "UserPostsPage": {
+        "type": "object",
+        "description": "A page of a user's posts, newest first; pinned ones come before the others on page 1.",
+        "required": [
+          "data",
+          "ok"
+        ],
+        "properties": {
+          "data": {
+            "type": "object",
+            "description": "The page.",
+            "x-basis": "observed",
+            "required": [
+              "since_id",
+              "list",
+              "status_visible",
+              "bottom_tips_visible",
+              "bottom_tips_text",
+              "topicList",
+              "total"
+            ],
+            "properties": {
+              "since_id": {
+                "description": "Send it as `sinceId` with the next page: id of the next page's first post, \"kp\" and the page. \"\" or 0 on the last. A number where the site is logged in.",
+                "x-basis": "observed",
+                "oneOf": [
+                  {
+                    "type": "string",
+                    "pattern": "^([1-9][0-9]{0,15}kp[1-9][0-9]*)?$",
+                    "description": "The form of this service."
+                  },
+                  {
+                    "type": "integer",
+                    "minimum": 0,
+                    "maximum": 9007199254740991,
+                    "description": "The form of the logged-in site."
+                  }
+                ],
+                "example": "5269063938086304kp2"
+              },
+              "list": {
+                "type": "array",
+                "description": "Posts; 20 on a full page. An empty page is not the end while `since_id` leads on.",
+                "x-basis": "observed",
+                "items": {
+                  "oneOf": [
+                    {
+                      "$ref": "#/components/schemas/PostRow"
+                    },
+                    {
+                      "$ref": "#/components/schemas/UnavailablePost"
+                    }
+                  ]
+                }
+              },
+              "status_visible": {
+                "type": "integer",
+                "description": "1 when the author shows a part of the posts alone.",
+                "x-basis": "observed",
+                "minimum": 0,
+                "maximum": 1,
+                "example": 0
+              },
+              "bottom_tips_visible": {
+                "type": "boolean",
+                "description": "Whether `bottom_tips_text` says which part; true with `status_visible` 1.",
+                "x-basis": "observed",
+                "example": false
+              },
+              "bottom_tips_text": {
+                "type": "string",
+                "description": "Such as \"only half a year is shown\", in Chinese; \"\" without a limit.",
+                "x-basis": "observed",
+                "example": ""
+              },
+              "topicList": {
+                "type": "array",
+                "description": "Empty in every sample.",
+                "x-basis": "observed",
+                "items": {
+                  "type": "object",
+                  "additionalProperties": true
+                },
+                "example": []
+              },
+              "total": {
+                "type": "integer",
+                "description": "How many posts the user has; more than the pages give when some are hidden.",
+                "x-basis": "observed",
+                "minimum": 0,
+                "example": 6873
+              }
+            }
+          },
+          "ok": {
+            "type": "integer",
+            "description": "1: the list is here.",
+            "const": 1,
+            "example": 1
+          }
+        }
+      },
+      "VideoCard": {
+        "type": "object",
+        "description": "The card of a post's video: `page_info` of type \"11\". On a repost it describes the video of the reposted post.",
+        "required": [
+          "type",
+          "page_id",
+          "object_type",
+          "object_id",
+          "content1",
+          "content2",
+          "act_status",
+          "page_pic",
+          "page_title",
+          "page_url",
+          "pic_info",
+          "oid",
+          "type_icon",
+          "author_id",
+          "authorid",
+          "warn",
+          "short_url",
+          "actionlog",
+          "media_info"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "description": "\"11\": a video.",
+            "x-basis": "observed",
+            "const": "11",
+            "example": "11"
+          },
+          "page_id": {
+            "type": "string",
+            "description": "Id of the card: \"230444\" and the media id.",
+            "x-basis": "observed",
+            "pattern": "^230444[0-9A-Za-z]+$",
+            "example": "2304445274201414631836"
+          },
+          "object_type": {
+            "type": "string",
+            "description": "\"video\".",
+            "x-basis": "observed",
+            "const": "video",
+            "example": "video"
+          },
+          "object_id": {
+            "type": "string",
+            "description": "Id of the video: \"1034:\" and the media id.",
+            "x-basis": "observed",
+            "pattern": "^1034:[0-9A-Za-z]+$",
+            "example": "1034:5274201414631836"
+          },
+          "content1": {
+            "type": "string",
+            "description": "The title in a line: the author's name and \"的微博视频\".",
+            "x-basis": "observed",
+            "example": "粉丝红包的微博视频"
+          },
+          "content2": {
+            "type": "string",
+            "description": "Plain text of the post, up to 140 characters, without the video's link.",
+            "x-basis": "observed",
+            "example": "写下你的#周末心愿#，明天抽三位朋友[打call]"
+          },
+          "act_status": {
+            "type": "integer",
+            "description": "1 in every sample.",
+            "x-basis": "unknown",
+            "example": 1
+          },
+          "page_pic": {
+            "type": "string",
+            "description": "Cover.",
+            "x-basis": "observed",
+            "pattern": "^https?://(wx|ww|ss)[1-4]\\.sinaimg\\.cn/",
+            "example": "https://wx4.sinaimg.cn/orj480/005QA9V4gy1iazis70xtsj31hc0u0b7e.jpg"
+          },
+          "page_title": {
+            "type": "string",
+            "description": "`content1` again.",
+            "x-basis": "observed",
+            "example": "粉丝红包的微博视频"
+          },
+          "page_url": {
+            "type": "string",
+            "description": "Where the app shows it; `containerid` is there twice.",
+            "x-basis": "observed",
+            "example": "sinaweibo://infopage?containerid=2304445274201414631836&containerid=2304445274201414631836&url_type=39&object_type=video&pos=2"
+          },
+          "pic_info": {
+            "type": "object",
+            "description": "The cover three times, its sizes as text.",
+            "x-basis": "observed",
+            "required": [
+              "pic_big",
+              "pic_small",
+              "pic_middle"
+            ],
+            "properties": {
+              "pic_big": {
+                "type": "object",
+                "description": "The cover.",
+                "x-basis": "observed",
+                "required": [
+                  "url",
+                  "width",
+                  "height"
+                ],
+                "properties": {
+                  "url": {
+                    "type": "string",
+                    "description": "Address.",
+                    "x-basis": "observed",
+                    "pattern": "^https?://(wx|ww|ss)[1-4]\\.sinaimg\\.cn/",
+                    "example": "https://wx4.sinaimg.cn/orj480/005QA9V4gy1iazis70xtsj31hc0u0b7e.jpg"
+                  },
+                  "width": {
+                    "type": "string",
+                    "description": "Width in pixels, as text.",
+                    "x-basis": "observed",
+                    "pattern": "^[0-9]+$",
+                    "example": "852"
+                  },
+                  "height": {
+                    "type": "string",
+                    "description": "Height in pixels, as text.",
+                    "x-basis": "observed",
+                    "pattern": "^[0-9]+$",
+                    "example": "480"
+                  }
+                }
+              },
+              "pic_small": {
+                "type": "object",
+                "description": "The cover.",
+                "x-basis": "observed",
+                "required": [
+                  "url",
+                  "width",
+                  "height"
+                ],
+                "properties": {
+                  "url": {
+                    "type": "string",
+                    "description": "Address.",
+                    "x-basis": "observed",
+                    "pattern": "^https?://(wx|ww|ss)[1-4]\\.sinaimg\\.cn/",
+                    "example": "https://wx4.sinaimg.cn/orj480/005QA9V4gy1iazis70xtsj31hc0u0b7e.jpg"
+                  },
+                  "width": {
+                    "type": "string",
+                    "description": "Width in pixels, as text.",
+                    "x-basis": "observed",
+                    "pattern": "^[0-9]+$",
+                    "example": "852"
+                  },
+                  "height": {
+                    "type": "string",
+                    "description": "Height in pixels, as text.",
+                    "x-basis": "observed",
+                    "pattern": "^[0-9]+$",
+                    "example": "480"
+                  }
+                }
+              },
+              "pic_middle": {
+                "type": "object",
+                "description": "The cover.",
+                "x-basis": "observed",
+                "required": [
+                  "url",
+                  "width",
+                  "height"
+                ],
+                "properties": {
+                  "url": {
+                    "type": "string",
+                    "description": "Address.",
+                    "x-basis": "observed",
+                    "pattern": "^https?://(wx|ww|ss)[1-4]\\.sinaimg\\.cn/",
+                    "example": "https://wx4.sinaimg.cn/orj480/005QA9V4gy1iazis70xtsj31hc0u0b7e.jpg"
+                  },
+                  "width": {
+                    "type": "string",
+                    "description": "Width in pixels, as text.",
+                    "x-basis": "observed",
+                    "pattern": "^[0-9]+$",
+                    "example": "852"
+                  },
+                  "height": {
+                    "type": "string",
+                    "description": "Height in pixels, as text.",
+                    "x-basis": "observed",
+                    "pattern": "^[0-9]+$",
+                    "example": "480"
+                  }
+                }
+              }
+            }
+          },
+          "oid": {
+            "type": "string",
+            "description": "Uid of the author, not the video.",
+            "x-basis": "observed",
+            "pattern": "^[1-9][0-9]{4,9}$",
+            "example": "5357651574"
+          },
+          "type_icon": {
+            "type": "string",
+            "description": "\"\" in every sample.",
+            "x-basis": "unknown",
+            "example": ""
+          },
+          "author_id": {
+            "type": "string",
+            "description": "Uid of the author.",
+            "x-basis": "observed",
+            "pattern": "^[1-9][0-9]{4,9}$",
+            "example": "5357651574"
+          },
+          "authorid": {
+            "type": "string",
+            "description": "Uid of the author.",
+            "x-basis": "observed",
+            "pattern": "^[1-9][0-9]{4,9}$",
+            "example": "5357651574"
+          },
+          "warn": {
+            "type": "string",
+            "description": "\"\" in every sample.",
+            "x-basis": "name",
+            "example": ""
+          },
+          "short_url": {
+            "type": "string",
+            "description": "The short address, as in the text.",
+            "x-basis": "observed",
+            "pattern": "^http://t\\.cn/[0-9A-Za-z]+$",
+            "example": "http://t.cn/AX8sR2kM"
+          },
+          "actionlog": {
+            "type": "object",
+            "description": "For the site's statistics.",
+            "x-basis": "observed",
+            "required": [
+              "act_type",
+              "act_code",
+              "lcardid",
+              "fid",
+              "mid",
+              "oid",
+              "uuid",
+              "source",
+              "ext"
+            ],
+            "properties": {
+              "act_type": {
+                "type": "integer",
+                "description": "1 in every sample.",
+                "x-basis": "name",
+                "example": 1
+              },
+              "act_code": {
+                "type": "integer",
+                "description": "799: a video.",
+                "x-basis": "observed",
+                "example": 799
+              },
+              "lcardid": {
+                "type": "string",
+                "description": "\"\" in every sample.",
+                "x-basis": "name",
+                "example": ""
+              },
+              "fid": {
+                "type": "string",
+                "description": "Id of the list in get-user-post, \"\" elsewhere.",
+                "x-basis": "observed",
+                "example": "1076035357651574_-_WEIBO_SECOND_PROFILE_WEIBO"
+              },
+              "mid": {
+                "type": "string",
+                "description": "The post that has the card.",
+                "x-basis": "observed",
+                "pattern": "^[1-9][0-9]{0,17}$",
+                "example": "5274203091896562"
+              },
+              "oid": {
+                "type": "string",
+                "description": "The video.",
+                "x-basis": "observed",
+                "pattern": "^1034:[0-9A-Za-z]+$",
+                "example": "1034:5274201414631836"
+              },
+              "uuid": {
+                "type": "integer",
+                "description": "When the object was made, in the high bits: after the media id, before the post.",
+                "x-basis": "observed",
+                "minimum": 0,
+                "maximum": 9007199254740991,
+                "example": 5274202046201896
+              },
+              "source": {
+                "type": "string",
+                "description": "\"video\" in every sample.",
+                "x-basis": "observed",
+                "example": "video"
+              },
+              "ext": {
+                "type": "string",
+                "description": "Pairs of name and value, joined by \"|\"; `container_mid` is the repost, `t_id` and `t_name` the collection.",
+                "x-basis": "observed",
+                "example": "mid:5274203091896562|objectid:1034%3A5274201414631836|from:1|object_duration:55|miduid:5357651574|rootuid:5357651574|rootmid:5274203091896562|video_orientation:horizontal|is_album:0|isfan:0|uuid:5274202046201896|short_video:0|author_mid:5274203091896562|analysis_card:page_info"
+              }
+            }
+          },
+          "media_info": {
+            "$ref": "#/components/schemas/MediaInfo",
+            "description": "What a player needs.",
+            "x-basis": "observed"
+          }
+        }
+      },
+      "OtherCard": {
+        "type": "object",
+        "description": "A card that is no video: 0 and 1 a page, 2 a topic or a super topic, 5 a film or an article. Left open.",
+        "required": [
+          "type"
+        ],
+        "properties": {
+          "type": {
+            "description": "Kind of the card, as text or as a number.",
+            "x-basis": "observed",
+            "oneOf": [
+              {
+                "type": "string",
+                "pattern": "^(?!11$)[0-9]+$",
+                "description": "As text."
+              },
+              {
+                "type": "integer",
+                "minimum": 0,
+                "description": "As a number."
+              }
+            ]
+          }
+        },
+        "additionalProperties": true
+      },
+      "MediaInfo": {
+        "type": "object",
+        "description": "What a player needs for a video. Its signed addresses expire after an hour.",
+        "required": [
+          "name",
+          "stream_url",
+          "stream_url_hd",
+          "format",
+          "h5_url",
+          "mp4_sd_url",
+          "mp4_hd_url",
+          "h265_mp4_hd",
+          "h265_mp4_ld",
+          "inch_4_mp4_hd",
+          "inch_5_mp4_hd",
+          "inch_5_5_mp4_hd",
+          "mp4_720p_mp4",
+          "hevc_mp4_720p",
+          "prefetch_type",
+          "prefetch_size",
+          "act_status",
+          "protocol",
+          "media_id",
+          "origin_total_bitrate",
+          "video_orientation",
+          "duration",
+          "forward_strategy",
+          "search_scheme",
+          "is_short_video",
+          "vote_is_show",
+          "belong_collection",
+          "titles_display_time",
+          "show_progress_bar",
+          "show_mute_button",
+          "ext_info",
+          "next_title",
+          "kol_title",
+          "video_publish_time",
+          "play_loop_type",
+          "author_mid",
+          "author_name",
+          "extra_info",
+          "video_download_strategy",
+          "jump_to",
+          "media_type",
+          "big_pic_info",
+          "online_users",
+          "online_users_number",
+          "ttl",
+          "storage_type",
+          "play_completion_actions",
+          "playback_list"
+        ],
+        "properties": {
+          "name": {
+            "type": "string",
+            "description": "The title in a line, as `page_title`.",
+            "x-basis": "observed",
+            "example": "粉丝红包的微博视频"
+          },
+          "stream_url": {
+            "type": "string",
+            "description": "The smallest file there is of 360, 480 and 720 lines.",
+            "x-basis": "observed",
+            "example": "http://f.video.weibocdn.com/u0/Kx7pTq3mgx08wQ2nVbRe010412003aWB0E010.mp4?label=mp4_hd&template=852x480.25.0&media_id=5274201414631836&E..."
+          },
+          "stream_url_hd": {
+            "type": "string",
+            "description": "The smaller file of 480 and 720 lines.",
+            "x-basis": "observed",
+            "example": "http://f.video.weibocdn.com/u0/Kx7pTq3mgx08wQ2nVbRe010412003aWB0E010.mp4?label=mp4_hd&template=852x480.25.0&media_id=5274201414631836&E..."
+          },
+          "format": {
+            "type": "string",
+            "description": "\"mp4\" in every sample.",
+            "x-basis": "observed",
+            "example": "mp4"
+          },
+          "h5_url": {
+            "type": "string",
+            "description": "Page of the video.",
+            "x-basis": "observed",
+            "example": "https://video.weibo.com/show?fid=1034:5274201414631836"
+          },
+          "mp4_sd_url": {
+            "type": "string",
+            "description": "`stream_url` again.",
+            "x-basis": "observed",
+            "example": "http://f.video.weibocdn.com/u0/Kx7pTq3mgx08wQ2nVbRe010412003aWB0E010.mp4?label=mp4_hd&template=852x480.25.0&media_id=5274201414631836&E..."
+          },
+          "mp4_hd_url": {
+            "type": "string",
+            "description": "`stream_url_hd` again.",
+            "x-basis": "observed",
+            "example": "http://f.video.weibocdn.com/u0/Kx7pTq3mgx08wQ2nVbRe010412003aWB0E010.mp4?label=mp4_hd&template=852x480.25.0&media_id=5274201414631836&E..."
+          },
+          "h265_mp4_hd": {
+            "type": "string",
+            "description": "The file of 720 lines for some short upright videos, else \"\".",
+            "x-basis": "observed",
+            "example": ""
+          },
+          "h265_mp4_ld": {
+            "type": "string",
+            "description": "The file of 720 lines for some short upright videos, else \"\".",
+            "x-basis": "observed",
+            "example": ""
+          },
+          "inch_4_mp4_hd": {
+            "type": "string",
+            "description": "The file of 720 lines for some short upright videos, else \"\".",
+            "x-basis": "observed",
+            "example": ""
+          },
+          "inch_5_mp4_hd": {
+            "type": "string",
+            "description": "The file of 720 lines for some short upright videos, else \"\".",
+            "x-basis": "observed",
+            "example": ""
+          },
+          "inch_5_5_mp4_hd": {
+            "type": "string",
+            "description": "The file of 720 lines for some short upright videos, else \"\".",
+            "x-basis": "observed",
+            "example": ""
+          },
+          "mp4_720p_mp4": {
+            "type": "string",
+            "description": "The file of 720 lines; \"\" when there is none.",
+            "x-basis": "observed",
+            "example": "http://f.video.weibocdn.com/u0/Kx7pTq3mgx08wQ2nVbRe010412003aWB0E010.mp4?label=mp4_720p&template=1280x720.25.0&media_id=5274201414631836&E..."
+          },
+          "hevc_mp4_720p": {
+            "type": "string",
+            "description": "\"\" in every sample.",
+            "x-basis": "observed",
+            "example": ""
+          },
+          "prefetch_type": {
+            "type": "integer",
+            "description": "1 in every sample.",
+            "x-basis": "name",
+            "example": 1
+          },
+          "prefetch_size": {
+            "type": "integer",
+            "description": "Bytes to fetch ahead: 262144.",
+            "x-basis": "name",
+            "minimum": 0,
+            "example": 262144
+          },
+          "act_status": {
+            "type": "integer",
+            "description": "1 in every sample.",
+            "x-basis": "unknown",
+            "example": 1
+          },
+          "protocol": {
+            "type": "string",
+            "description": "\"general,dash\"; \"general\" in older answers.",
+            "x-basis": "observed",
+            "example": "general,dash"
+          },
+          "media_id": {
+            "type": "string",
+            "description": "The media id, as text.",
+            "x-basis": "observed",
+            "pattern": "^[0-9A-Za-z]+$",
+            "example": "5274201414631836"
+          },
+          "origin_total_bitrate": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "name",
+            "minimum": 0,
+            "example": 0
+          },
+          "video_orientation": {
+            "type": "string",
+            "description": "Which way it lies.",
+            "x-basis": "observed",
+            "enum": [
+              "horizontal",
+              "vertical"
+            ],
+            "example": "horizontal"
+          },
+          "duration": {
+            "type": "integer",
+            "description": "Whole seconds, rounded down.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 55
+          },
+          "forward_strategy": {
+            "type": "integer",
+            "description": "-1 in every sample.",
+            "x-basis": "unknown",
+            "example": -1
+          },
+          "search_scheme": {
+            "type": "string",
+            "description": "Where the app searches videos.",
+            "x-basis": "observed",
+            "example": "sinaweibo://svssearch?containerid=232080"
+          },
+          "is_short_video": {
+            "type": "integer",
+            "description": "1 for a short video.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "maximum": 1,
+            "example": 0
+          },
+          "vote_is_show": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "name",
+            "minimum": 0,
+            "maximum": 1,
+            "example": 0
+          },
+          "belong_collection": {
+            "type": "integer",
+            "description": "1 when it is in a collection.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "maximum": 1,
+            "example": 0
+          },
+          "titles_display_time": {
+            "type": "string",
+            "description": "\"3\" in every sample.",
+            "x-basis": "name",
+            "example": "3"
+          },
+          "show_progress_bar": {
+            "type": "integer",
+            "description": "1 in every sample.",
+            "x-basis": "name",
+            "minimum": 0,
+            "maximum": 1,
+            "example": 1
+          },
+          "show_mute_button": {
+            "type": "boolean",
+            "description": "true in every sample.",
+            "x-basis": "name",
+            "example": true
+          },
+          "ext_info": {
+            "type": "object",
+            "description": "The orientation again.",
+            "x-basis": "observed",
+            "required": [
+              "video_orientation"
+            ],
+            "properties": {
+              "video_orientation": {
+                "type": "string",
+                "description": "As above.",
+                "x-basis": "observed",
+                "enum": [
+                  "horizontal",
+                  "vertical"
+                ],
+                "example": "horizontal"
+              }
+            }
+          },
+          "next_title": {
+            "type": "string",
+            "description": "Plain text of the post, up to 140 characters.",
+            "x-basis": "observed",
+            "example": "写下你的#周末心愿#，明天抽三位朋友[打call]"
+          },
+          "kol_title": {
+            "type": "string",
+            "description": "The author's title; may be \"\".",
+            "x-basis": "observed",
+            "example": "周末心愿清单"
+          },
+          "titles": {
+            "type": "array",
+            "description": "The author's title as a list of one.",
+            "x-basis": "observed",
+            "items": {
+              "type": "object",
+              "required": [
+                "default",
+                "title"
+              ],
+              "properties": {
+                "default": {
+                  "type": "boolean",
+                  "description": "true in every sample.",
+                  "x-basis": "observed",
+                  "example": true
+                },
+                "title": {
+                  "type": "string",
+                  "description": "The title.",
+                  "x-basis": "observed",
+                  "example": "周末心愿清单"
+                }
+              }
+            }
+          },
+          "video_title": {
+            "type": "string",
+            "description": "The author's title; absent when `kol_title` is \"\".",
+            "x-basis": "observed",
+            "example": "周末心愿清单"
+          },
+          "video_publish_time": {
+            "type": "integer",
+            "description": "Unix seconds, up to ten minutes after the second in the media id.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 1772951160
+          },
+          "play_loop_type": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "name",
+            "example": 0
+          },
+          "author_mid": {
+            "type": "string",
+            "description": "The post that the video was first in.",
+            "x-basis": "observed",
+            "pattern": "^[1-9][0-9]{0,17}$",
+            "example": "5274203091896562"
+          },
+          "author_name": {
+            "type": "string",
+            "description": "Nickname of its author.",
+            "x-basis": "observed",
+            "example": "粉丝红包"
+          },
+          "author_info": {
+            "$ref": "#/components/schemas/CommentUser",
+            "description": "That author, on reposts.",
+            "x-basis": "observed",
+            "x-example": false
+          },
+          "is_keep_current_mblog": {
+            "type": "integer",
+            "description": "0, beside `author_info`.",
+            "x-basis": "unknown"
+          },
+          "extra_info": {
+            "type": "object",
+            "description": "Where it is shown.",
+            "x-basis": "observed",
+            "required": [
+              "sceneid"
+            ],
+            "properties": {
+              "sceneid": {
+                "type": "string",
+                "description": "\"profile_mb\" in get-user-post, \"feed\" in get-user-video-list.",
+                "x-basis": "observed",
+                "example": "profile_mb"
+              }
+            }
+          },
+          "video_download_strategy": {
+            "type": "object",
+            "description": "Whether it may be saved.",
+            "x-basis": "observed",
+            "required": [
+              "abandon_download"
+            ],
+            "properties": {
+              "abandon_download": {
+                "type": "integer",
+                "description": "0 in every sample.",
+                "x-basis": "name",
+                "minimum": 0,
+                "maximum": 1,
+                "example": 0
+              }
+            }
+          },
+          "jump_to": {
+            "type": "integer",
+            "description": "6; 1 in 2023.",
+            "x-basis": "unknown",
+            "example": 6
+          },
+          "media_type": {
+            "type": "string",
+            "description": "\"video\" in every sample.",
+            "x-basis": "observed",
+            "example": "video"
+          },
+          "big_pic_info": {
+            "type": "object",
+            "description": "The cover in three sizes, as numbers.",
+            "x-basis": "observed",
+            "required": [
+              "pic_big",
+              "pic_small",
+              "pic_middle"
+            ],
+            "properties": {
+              "pic_big": {
+                "type": "object",
+                "description": "Short side up to 1080 pixels.",
+                "x-basis": "observed",
+                "required": [
+                  "url",
+                  "width",
+                  "height"
+                ],
+                "properties": {
+                  "url": {
+                    "type": "string",
+                    "description": "Address.",
+                    "x-basis": "observed",
+                    "pattern": "^https?://(wx|ww|ss)[1-4]\\.sinaimg\\.cn/",
+                    "example": "https://wx4.sinaimg.cn/orj1080/005QA9V4gy1iazis70xtsj31hc0u0b7e.jpg"
+                  },
+                  "width": {
+                    "type": "integer",
+                    "description": "Width in pixels.",
+                    "x-basis": "observed",
+                    "minimum": 0,
+                    "example": 1920
+                  },
+                  "height": {
+                    "type": "integer",
+                    "description": "Height in pixels.",
+                    "x-basis": "observed",
+                    "minimum": 0,
+                    "example": 1080
+                  }
+                }
+              },
+              "pic_small": {
+                "type": "object",
+                "description": "180 pixels.",
+                "x-basis": "observed",
+                "required": [
+                  "url",
+                  "width",
+                  "height"
+                ],
+                "properties": {
+                  "url": {
+                    "type": "string",
+                    "description": "Address.",
+                    "x-basis": "observed",
+                    "pattern": "^https?://(wx|ww|ss)[1-4]\\.sinaimg\\.cn/",
+                    "example": "https://wx4.sinaimg.cn/or180/005QA9V4gy1iazis70xtsj31hc0u0b7e.jpg"
+                  },
+                  "width": {
+                    "type": "integer",
+                    "description": "Width in pixels.",
+                    "x-basis": "observed",
+                    "minimum": 0,
+                    "example": 266
+                  },
+                  "height": {
+                    "type": "integer",
+                    "description": "Height in pixels.",
+                    "x-basis": "observed",
+                    "minimum": 0,
+                    "example": 150
+                  }
+                }
+              },
+              "pic_middle": {
+                "type": "object",
+                "description": "360 pixels.",
+                "x-basis": "observed",
+                "required": [
+                  "url",
+                  "width",
+                  "height"
+                ],
+                "properties": {
+                  "url": {
+                    "type": "string",
+                    "description": "Address.",
+                    "x-basis": "observed",
+                    "pattern": "^https?://(wx|ww|ss)[1-4]\\.sinaimg\\.cn/",
+                    "example": "https://wx4.sinaimg.cn/or360/005QA9V4gy1iazis70xtsj31hc0u0b7e.jpg"
+                  },
+                  "width": {
+                    "type": "integer",
+                    "description": "Width in pixels.",
+                    "x-basis": "observed",
+                    "minimum": 0,
+                    "example": 480
+                  },
+                  "height": {
+                    "type": "integer",
+                    "description": "Height in pixels.",
+                    "x-basis": "observed",
+                    "minimum": 0,
+                    "example": 270
+                  }
+                }
+              }
+            }
+          },
+          "statement": {
+            "type": "object",
+            "description": "What the author declares about the video.",
+            "x-basis": "observed",
+            "required": [
+              "required"
+            ],
+            "properties": {
+              "required": {
+                "type": "object",
+                "description": "The declaration.",
+                "x-basis": "observed",
+                "required": [
+                  "id",
+                  "title",
+                  "title_us",
+                  "title_uk"
+                ],
+                "properties": {
+                  "id": {
+                    "type": "string",
+                    "description": "Its name for programs, such as \"personal_opinion\".",
+                    "x-basis": "observed"
+                  },
+                  "title": {
+                    "type": "string",
+                    "description": "In simplified Chinese.",
+                    "x-basis": "observed"
+                  },
+                  "title_us": {
+                    "type": "string",
+                    "description": "In English.",
+                    "x-basis": "observed"
+                  },
+                  "title_uk": {
+                    "type": "string",
+                    "description": "In traditional Chinese.",
+                    "x-basis": "observed"
+                  }
+                }
+              }
+            },
+            "x-example": false
+          },
+          "online_users": {
+            "type": "string",
+            "description": "Plays as people read them: \"35.4万次观看\", without a decimal from ten million on.",
+            "x-basis": "observed",
+            "pattern": "^[0-9]{1,5}(\\.[0-9]{1,2})?[万亿]?次观看$",
+            "example": "35.4万次观看"
+          },
+          "online_users_number": {
+            "type": "integer",
+            "description": "Plays.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 354357
+          },
+          "ttl": {
+            "type": "integer",
+            "description": "Seconds until the addresses expire: 3600.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 3600
+          },
+          "storage_type": {
+            "type": "string",
+            "description": "\"unistore\" or \"oss\"; also in the path of the files, as \"u0\" or \"o0\".",
+            "x-basis": "observed",
+            "example": "unistore"
+          },
+          "play_completion_actions": {
+            "type": "array",
+            "description": "Buttons at the end: play again, follow the author.",
+            "x-basis": "observed",
+            "items": {
+              "$ref": "#/components/schemas/PlayCompletionAction"
+            }
+          },
+          "playback_list": {
+            "type": "array",
+            "description": "Files, best first; preview sheets last.",
+            "x-basis": "observed",
+            "items": {
+              "$ref": "#/components/schemas/Playback"
+            }
+          }
+        }
+      },
+      "PlayCompletionAction": {
+        "type": "object",
+        "description": "A button at the end of a video.",
+        "required": [
+          "type",
+          "icon",
+          "text",
+          "link",
+          "btn_code",
+          "show_position",
+          "actionlog"
+        ],
+        "properties": {
+          "type": {
+            "description": "\"1\" to play again, 6 to follow the author.",
+            "x-basis": "observed",
+            "oneOf": [
+              {
+                "type": "string",
+                "pattern": "^[0-9]+$",
+                "description": "As text."
+              },
+              {
+                "type": "integer",
+                "minimum": 0,
+                "description": "As a number."
+              }
+            ],
+            "example": "1"
+          },
+          "icon": {
+            "type": "string",
+            "description": "Icon, or the author's avatar.",
+            "x-basis": "observed",
+            "example": "http://h5.sinaimg.cn/upload/2017/05/11/997/feed_icon_replay.png"
+          },
+          "text": {
+            "type": "string",
+            "description": "\"重播\", or \"\".",
+            "x-basis": "observed",
+            "example": "重播"
+          },
+          "link": {
+            "type": "string",
+            "description": "\"\" in every sample.",
+            "x-basis": "name",
+            "example": ""
+          },
+          "btn_code": {
+            "type": "integer",
+            "description": "1000 to play again, 1009 to follow.",
+            "x-basis": "observed",
+            "example": 1000
+          },
+          "show_position": {
+            "type": "integer",
+            "description": "1 to play again, 48 to follow.",
+            "x-basis": "name",
+            "example": 1
+          },
+          "actionlog": {
+            "type": "object",
+            "description": "For the site's statistics.",
+            "x-basis": "observed",
+            "required": [
+              "oid",
+              "act_code",
+              "act_type",
+              "source"
+            ],
+            "properties": {
+              "oid": {
+                "type": "string",
+                "description": "Id of the card.",
+                "x-basis": "observed",
+                "example": "2304445274201414631836"
+              },
+              "act_code": {
+                "type": "integer",
+                "description": "Which action.",
+                "x-basis": "observed",
+                "example": 1221
+              },
+              "act_type": {
+                "type": "integer",
+                "description": "Meaning unknown.",
+                "x-basis": "unknown",
+                "example": 1
+              },
+              "source": {
+                "type": "string",
+                "description": "\"video\".",
+                "x-basis": "observed",
+                "example": "video"
+              },
+              "ext": {
+                "type": "string",
+                "description": "Pairs of name and value.",
+                "x-basis": "observed"
+              }
+            }
+          },
+          "display_mode": {
+            "type": "integer",
+            "description": "2 on the second button.",
+            "x-basis": "unknown"
+          },
+          "display_starttime": {
+            "type": "integer",
+            "description": "5 on the second button.",
+            "x-basis": "name"
+          },
+          "display_endtime": {
+            "type": "integer",
+            "description": "99999 on the second button.",
+            "x-basis": "name"
+          },
+          "countdown_time": {
+            "type": "integer",
+            "description": "5 on the second button.",
+            "x-basis": "name"
+          },
+          "scheme": {
+            "type": "string",
+            "description": "\"\" on the second button.",
+            "x-basis": "name"
+          },
+          "display_type": {
+            "type": "integer",
+            "description": "0 on the second button.",
+            "x-basis": "unknown"
+          },
+          "ext": {
+            "type": "object",
+            "description": "The author, on the second button.",
+            "x-basis": "observed",
+            "required": [
+              "uid",
+              "user_name",
+              "followers_count",
+              "verified",
+              "verified_type"
+            ],
+            "properties": {
+              "uid": {
+                "type": "string",
+                "description": "The uid as text.",
+                "x-basis": "observed",
+                "pattern": "^[1-9][0-9]{4,9}$"
+              },
+              "user_name": {
+                "type": "string",
+                "description": "Nickname.",
+                "x-basis": "observed"
+              },
+              "followers_count": {
+                "type": "integer",
+                "description": "How many fans.",
+                "x-basis": "observed",
+                "minimum": 0
+              },
+              "verified": {
+                "type": "boolean",
+                "description": "Whether verified.",
+                "x-basis": "observed"
+              },
+              "verified_type": {
+                "type": "integer",
+                "description": "Kind of verification.",
+                "x-basis": "observed",
+                "minimum": -1
+              },
+              "verified_type_ext": {
+                "type": "integer",
+                "description": "Colour or level of the V mark.",
+                "x-basis": "observed"
+              },
+              "verified_reason": {
+                "type": "string",
+                "description": "What the account is verified as.",
+                "x-basis": "observed"
+              },
+              "level": {
+                "type": "integer",
+                "description": "Meaning unknown.",
+                "x-basis": "unknown"
+              }
+            },
+            "x-example": false
+          }
+        }
+      },
+      "Playback": {
+        "type": "object",
+        "description": "One file of a video, or its preview sheets.",
+        "required": [
+          "meta",
+          "play_info"
+        ],
+        "properties": {
+          "meta": {
+            "$ref": "#/components/schemas/PlaybackLabel",
+            "description": "What it is called.",
+            "x-basis": "observed"
+          },
+          "play_info": {
+            "$ref": "#/components/schemas/PlayInfo",
+            "description": "What is in it.",
+            "x-basis": "observed"
+          }
+        }
+      },
+      "PlaybackLabel": {
+        "type": "object",
+        "description": "How a player names a file. Preview sheets have no quality.",
+        "required": [
+          "label",
+          "type"
+        ],
+        "properties": {
+          "label": {
+            "type": "string",
+            "description": "Name for programs: mp4_2160p, mp4_1440p, mp4_1080p, mp4_720p, mp4_hd, mp4_ld, scrubber_hd; 60 behind it for 60 pictures a second.",
+            "x-basis": "observed",
+            "example": "mp4_hd"
+          },
+          "quality_index": {
+            "type": "integer",
+            "description": "Lines: 2160 to 360.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 480
+          },
+          "quality_desc": {
+            "type": "string",
+            "description": "In words: 超清, 高清, 标清, 流畅.",
+            "x-basis": "observed",
+            "example": "标清"
+          },
+          "quality_label": {
+            "type": "string",
+            "description": "\"4K\", \"2K\", \"1080p\" … \"360p\"; \"4K60\" for 60 pictures a second.",
+            "x-basis": "observed",
+            "example": "480p"
+          },
+          "quality_class": {
+            "type": "string",
+            "description": "\"HD\" from 720 lines on, else \"SD\".",
+            "x-basis": "observed",
+            "example": "SD"
+          },
+          "type": {
+            "type": "integer",
+            "description": "1 a file, 3 preview sheets.",
+            "x-basis": "observed",
+            "example": 1
+          },
+          "quality_group": {
+            "type": "integer",
+            "description": "`quality_index` again.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 480
+          },
+          "is_hidden": {
+            "type": "boolean",
+            "description": "false in every sample.",
+            "x-basis": "name",
+            "example": false
+          }
+        }
+      },
+      "PlayInfo": {
+        "type": "object",
+        "description": "A file of a video: its address, size and codecs. Preview sheets have the five keys at the end instead of those about a film.",
+        "required": [
+          "type",
+          "mime",
+          "protocol",
+          "label",
+          "url",
+          "prefetch_range",
+          "width",
+          "height",
+          "extension",
+          "video_decoder",
+          "prefetch_enabled",
+          "tcp_receive_buffer"
+        ],
+        "properties": {
+          "type": {
+            "type": "integer",
+            "description": "1 a file, 3 preview sheets.",
+            "x-basis": "observed",
+            "example": 1
+          },
+          "mime": {
+            "type": "string",
+            "description": "\"video/mp4\", or \"image/jpeg\" for preview sheets.",
+            "x-basis": "observed",
+            "example": "video/mp4"
+          },
+          "protocol": {
+            "type": "string",
+            "description": "\"general\"; rarely \"dash\".",
+            "x-basis": "observed",
+            "example": "general"
+          },
+          "label": {
+            "type": "string",
+            "description": "Name for programs, as in `meta`.",
+            "x-basis": "observed",
+            "example": "mp4_hd"
+          },
+          "url": {
+            "type": "string",
+            "description": "Signed address; it expires after an hour.",
+            "x-basis": "observed",
+            "example": "https://f.video.weibocdn.com/u0/Kx7pTq3mgx08wQ2nVbRe010412003aWB0E010.mp4?label=mp4_hd&template=852x480.25.0&media_id=5274201414631836&E..."
+          },
+          "bitrate": {
+            "type": "integer",
+            "description": "Bits in a second; with `duration` they give `size`.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 620000
+          },
+          "prefetch_range": {
+            "type": "string",
+            "description": "Bytes to fetch ahead.",
+            "x-basis": "observed",
+            "pattern": "^0-[0-9]+$",
+            "example": "0-524287"
+          },
+          "video_codecs": {
+            "type": "string",
+            "description": "Such as \"avc1.64001f\".",
+            "x-basis": "observed",
+            "example": "avc1.64001f"
+          },
+          "fps": {
+            "type": "integer",
+            "description": "Pictures in a second: 24, 25, 30, 60.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 25
+          },
+          "width": {
+            "type": "integer",
+            "description": "Width in pixels; 320 for preview sheets.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 852
+          },
+          "height": {
+            "type": "integer",
+            "description": "Height in pixels; 180 for preview sheets.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 480
+          },
+          "size": {
+            "type": "integer",
+            "description": "Bytes.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 4278000
+          },
+          "duration": {
+            "type": "number",
+            "description": "Seconds with three decimals, the same for all files.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 55.2
+          },
+          "sar": {
+            "type": "string",
+            "description": "\"1.0\" or \"0.0\".",
+            "x-basis": "name",
+            "example": "1.0"
+          },
+          "audio_codecs": {
+            "type": "string",
+            "description": "\"mp4a.40.5\" or \"mp4a.40.2\".",
+            "x-basis": "observed",
+            "example": "mp4a.40.2"
+          },
+          "audio_sample_rate": {
+            "type": "integer",
+            "description": "44100 or 48000.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 44100
+          },
+          "quality_label": {
+            "type": "string",
+            "description": "As in `meta`.",
+            "x-basis": "observed",
+            "example": "480p"
+          },
+          "quality_class": {
+            "type": "string",
+            "description": "As in `meta`.",
+            "x-basis": "observed",
+            "example": "SD"
+          },
+          "quality_desc": {
+            "type": "string",
+            "description": "As in `meta`.",
+            "x-basis": "observed",
+            "example": "标清"
+          },
+          "audio_channels": {
+            "type": "integer",
+            "description": "2 in every sample.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 2
+          },
+          "audio_sample_fmt": {
+            "type": "string",
+            "description": "\"fltp\" in every sample.",
+            "x-basis": "observed",
+            "example": "fltp"
+          },
+          "audio_bits_per_sample": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 0
+          },
+          "watermark": {
+            "type": "string",
+            "description": "\"original\" or \"none\".",
+            "x-basis": "observed",
+            "example": "original"
+          },
+          "extension": {
+            "type": "object",
+            "description": "How it was made.",
+            "x-basis": "observed",
+            "required": [
+              "transcode_info"
+            ],
+            "properties": {
+              "transcode_info": {
+                "type": "object",
+                "description": "The same.",
+                "x-basis": "observed",
+                "required": [
+                  "pcdn_rule_id",
+                  "pcdn_jank",
+                  "origin_video_dr",
+                  "ab_strategies"
+                ],
+                "properties": {
+                  "pcdn_rule_id": {
+                    "type": "integer",
+                    "description": "0 in every sample.",
+                    "x-basis": "unknown",
+                    "example": 0
+                  },
+                  "pcdn_jank": {
+                    "type": "integer",
+                    "description": "0 in every sample.",
+                    "x-basis": "unknown",
+                    "example": 0
+                  },
+                  "origin_video_dr": {
+                    "type": "string",
+                    "description": "\"SDR\" in every sample.",
+                    "x-basis": "name",
+                    "example": "SDR"
+                  },
+                  "ab_strategies": {
+                    "type": "string",
+                    "description": "The parameter `ab` of the address.",
+                    "x-basis": "observed",
+                    "example": ""
+                  }
+                }
+              }
+            }
+          },
+          "video_decoder": {
+            "type": "string",
+            "description": "\"hard\" in every sample.",
+            "x-basis": "name",
+            "example": "hard"
+          },
+          "prefetch_enabled": {
+            "type": "boolean",
+            "description": "true in every sample.",
+            "x-basis": "name",
+            "example": true
+          },
+          "tcp_receive_buffer": {
+            "type": "integer",
+            "description": "262144 in every sample.",
+            "x-basis": "name",
+            "minimum": 0,
+            "example": 262144
+          },
+          "dolby_atmos": {
+            "type": "boolean",
+            "description": "false in every sample.",
+            "x-basis": "name",
+            "example": false
+          },
+          "color_transfer": {
+            "type": "string",
+            "description": "\"bt709\" in every sample.",
+            "x-basis": "name",
+            "example": "bt709"
+          },
+          "stereo_video": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "name",
+            "example": 0
+          },
+          "first_pkt_end_pos": {
+            "type": "integer",
+            "description": "Where the first packet ends, in bytes.",
+            "x-basis": "name",
+            "minimum": 0,
+            "example": 60122
+          },
+          "col": {
+            "type": "integer",
+            "description": "Pictures beside each other on a sheet: 3.",
+            "x-basis": "observed",
+            "minimum": 0
+          },
+          "row": {
+            "type": "integer",
+            "description": "Rows of pictures on a sheet: 30.",
+            "x-basis": "observed",
+            "minimum": 0
+          },
+          "interval": {
+            "type": "number",
+            "description": "Seconds from picture to picture: 1 or 2.",
+            "x-basis": "observed",
+            "minimum": 0
+          },
+          "offset": {
+            "type": "number",
+            "description": "Half of `interval`.",
+            "x-basis": "observed",
+            "minimum": 0
+          },
+          "urls": {
+            "type": "array",
+            "description": "The sheets, 960 pixels wide and 5400 high.",
+            "x-basis": "observed",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "CommentUser": {
+        "description": "The author of a comment, or of a reposted video: a `PostUser` with some words about them.",
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/PostUser"
+          },
+          {
+            "type": "object",
+            "required": [
+              "description",
+              "location",
+              "gender",
+              "followers_count",
+              "followers_count_str",
+              "friends_count",
+              "statuses_count",
+              "url",
+              "svip",
+              "vvip",
+              "cover_image_phone"
+            ],
+            "properties": {
+              "verified_reason": {
+                "type": "string",
+                "description": "What the account is verified as; absent when not verified.",
+                "x-basis": "documented"
+              },
+              "description": {
+                "type": "string",
+                "description": "Self-description of the user; may be \"\".",
+                "x-basis": "documented",
+                "example": "周末爱骑车"
+              },
+              "location": {
+                "type": "string",
+                "description": "Province and city in words, such as \"河南 郑州\".",
+                "x-basis": "documented",
+                "example": "北京"
+              },
+              "gender": {
+                "type": "string",
+                "description": "m, f, or n when unknown.",
+                "x-basis": "documented",
+                "enum": [
+                  "m",
+                  "f",
+                  "n"
+                ],
+                "example": "f"
+              },
+              "followers_count": {
+                "type": "integer",
+                "description": "How many fans.",
+                "x-basis": "documented",
+                "minimum": 0,
+                "example": 2645
+              },
+              "followers_count_str": {
+                "type": "string",
+                "description": "The same number as people read it: \"6569万\".",
+                "x-basis": "observed",
+                "pattern": "^[0-9]{1,5}(\\.[0-9]{1,2})?[万亿]?$",
+                "example": "2645"
+              },
+              "friends_count": {
+                "type": "integer",
+                "description": "How many accounts the user follows.",
+                "x-basis": "documented",
+                "minimum": 0,
+                "example": 106
+              },
+              "statuses_count": {
+                "type": "integer",
+                "description": "How many posts.",
+                "x-basis": "documented",
+                "minimum": 0,
+                "example": 873
+              },
+              "url": {
+                "type": "string",
+                "description": "Home page; usually \"\".",
+                "x-basis": "documented",
+                "example": ""
+              },
+              "svip": {
+                "type": "integer",
+                "description": "1 for a super VIP.",
+                "x-basis": "name",
+                "minimum": 0,
+                "maximum": 1,
+                "example": 0
+              },
+              "vvip": {
+                "type": "integer",
+                "description": "1 for a VVIP.",
+                "x-basis": "name",
+                "minimum": 0,
+                "maximum": 1,
+                "example": 0
+              },
+              "cover_image_phone": {
+                "type": "string",
+                "description": "Cover picture on phones: one address, or several joined by \";\".",
+                "x-basis": "observed",
+                "example": "https://wx2.sinaimg.cn/crop.0.0.640.640.640/006yCBGqgy1fieualk4vjj30yi0ykacx.jpg"
+              },
+              "fansIcon": {
+                "type": "object",
+                "description": "Badge of a fan of the post's author; seen on the web site alone. Not the `FansIcon` of lists.",
+                "x-basis": "observed",
+                "additionalProperties": true
+              }
+            }
+          }
+        ]
+      },
+      "VideoRow": {
+        "description": "A post with a video of its author, in the list of videos.",
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Post"
+          },
+          {
+            "type": "object",
+            "required": [
+              "snap_video_state",
+              "page_info"
+            ],
+            "properties": {
+              "snap_video_state": {
+                "type": "string",
+                "description": "\"TOP\" on pinned videos, which come first, else \"NORMAL\".",
+                "x-basis": "observed",
+                "enum": [
+                  "TOP",
+                  "NORMAL"
+                ],
+                "example": "NORMAL"
+              },
+              "ai_tag_info": {
+                "type": "object",
+                "description": "What the author declares about the video, by its id.",
+                "x-basis": "observed",
+                "propertyNames": {
+                  "pattern": "^1034:[0-9A-Za-z]+$",
+                  "example": "1034:5274201414631836"
+                },
+                "additionalProperties": {
+                  "$ref": "#/components/schemas/AiTag"
+                },
+                "x-example": false
+              },
+              "page_info": {
+                "$ref": "#/components/schemas/VideoCard",
+                "description": "The video.",
+                "x-basis": "observed"
+              }
+            }
+          }
+        ]
+      },
+      "AiTag": {
+        "type": "object",
+        "description": "What an author declares about a video, such as the use of AI.",
+        "properties": {
+          "icon": {
+            "type": "string",
+            "description": "Icon.",
+            "x-basis": "observed"
+          },
+          "text": {
+            "type": "string",
+            "description": "The declaration in words.",
+            "x-basis": "observed"
+          }
+        }
+      },
+      "VideosPage": {
+        "type": "object",
+        "description": "A page of a user's videos: pinned ones, then the others, newest first.",
+        "required": [
+          "data",
+          "ok"
+        ],
+        "properties": {
+          "data": {
+            "type": "object",
+            "description": "The page.",
+            "x-basis": "observed",
+            "required": [
+              "list",
+              "next_cursor"
+            ],
+            "properties": {
+              "list": {
+                "type": "array",
+                "description": "Videos; 20 on a full page.",
+                "x-basis": "observed",
+                "items": {
+                  "$ref": "#/components/schemas/VideoRow"
+                }
+              },
+              "next_cursor": {
+                "description": "Send it as `cursor`: the last row's id less one, as text; -1 behind the end. A number on the web site.",
+                "x-basis": "observed",
+                "oneOf": [
+                  {
+                    "type": "string",
+                    "pattern": "^(-1|[1-9][0-9]{0,15})$",
+                    "description": "The form of this service."
+                  },
+                  {
+                    "type": "integer",
+                    "minimum": -1,
+                    "maximum": 9007199254740991,
+                    "description": "The form of the web site."
+                  }
+                ],
+                "example": "5274203091896561"
+              }
+            }
+          },
+          "ok": {
+            "type": "integer",
+            "description": "1: the list is here.",
+            "const": 1,
+            "example": 1
+          }
+        }
+      },
       "FollowsSuccess": {
         "type": "object",
         "required": [
@@ -4306,114 +8621,6 @@ export const justoneDocument: OpenApiDocument = {
         "oneOf": [
           {
             "$ref": "#/components/schemas/ProfileSuccess"
-          },
-          {
-            "$ref": "#/components/schemas/Failure"
-          }
-        ]
-      },
-      "PostsPageSuccess": {
-        "type": "object",
-        "required": [
-          "code",
-          "data",
-          "message",
-          "recordTime"
-        ],
-        "properties": {
-          "code": {
-            "type": "integer",
-            "const": 0,
-            "example": 0,
-            "description": "0: the call was answered, and is billed."
-          },
-          "data": {
-            "$ref": "#/components/schemas/PostsPage",
-            "description": "The payload."
-          },
-          "message": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "null; \"\" in older answers.",
-            "example": null
-          },
-          "recordTime": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "Beijing time, nine digits after the second, no offset.",
-            "example": "2026-09-01T12:00:00.123456789"
-          },
-          "requestId": {
-            "type": "string",
-            "description": "32 hexadecimal digits.",
-            "example": "00000000000000000000000000000001"
-          }
-        },
-        "description": "The envelope around `PostsPage`."
-      },
-      "PostsPageAnswer": {
-        "description": "What HTTP 200 brings: look at `code` before `data`.",
-        "oneOf": [
-          {
-            "$ref": "#/components/schemas/PostsPageSuccess"
-          },
-          {
-            "$ref": "#/components/schemas/Failure"
-          }
-        ]
-      },
-      "VideosPageSuccess": {
-        "type": "object",
-        "required": [
-          "code",
-          "data",
-          "message",
-          "recordTime"
-        ],
-        "properties": {
-          "code": {
-            "type": "integer",
-            "const": 0,
-            "example": 0,
-            "description": "0: the call was answered, and is billed."
-          },
-          "data": {
-            "$ref": "#/components/schemas/VideosPage",
-            "description": "The payload."
-          },
-          "message": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "null; \"\" in older answers.",
-            "example": null
-          },
-          "recordTime": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "Beijing time, nine digits after the second, no offset.",
-            "example": "2026-09-01T12:00:00.123456789"
-          },
-          "requestId": {
-            "type": "string",
-            "description": "32 hexadecimal digits.",
-            "example": "00000000000000000000000000000001"
-          }
-        },
-        "description": "The envelope around `VideosPage`."
-      },
-      "VideosPageAnswer": {
-        "description": "What HTTP 200 brings: look at `code` before `data`.",
-        "oneOf": [
-          {
-            "$ref": "#/components/schemas/VideosPageSuccess"
           },
           {
             "$ref": "#/components/schemas/Failure"
@@ -4738,6 +8945,114 @@ export const justoneDocument: OpenApiDocument = {
         "oneOf": [
           {
             "$ref": "#/components/schemas/TvVideoSuccess"
+          },
+          {
+            "$ref": "#/components/schemas/Failure"
+          }
+        ]
+      },
+      "UserPostsSuccess": {
+        "type": "object",
+        "required": [
+          "code",
+          "data",
+          "message",
+          "recordTime"
+        ],
+        "properties": {
+          "code": {
+            "type": "integer",
+            "const": 0,
+            "example": 0,
+            "description": "0: the call was answered, and is billed."
+          },
+          "data": {
+            "$ref": "#/components/schemas/UserPostsPage",
+            "description": "The payload."
+          },
+          "message": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "null; \"\" in older answers.",
+            "example": null
+          },
+          "recordTime": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Beijing time, nine digits after the second, no offset.",
+            "example": "2026-09-01T12:00:00.123456789"
+          },
+          "requestId": {
+            "type": "string",
+            "description": "32 hexadecimal digits.",
+            "example": "00000000000000000000000000000001"
+          }
+        },
+        "description": "The envelope around `UserPostsPage`."
+      },
+      "UserPostsAnswer": {
+        "description": "What HTTP 200 brings: look at `code` before `data`.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/UserPostsSuccess"
+          },
+          {
+            "$ref": "#/components/schemas/Failure"
+          }
+        ]
+      },
+      "VideosSuccess": {
+        "type": "object",
+        "required": [
+          "code",
+          "data",
+          "message",
+          "recordTime"
+        ],
+        "properties": {
+          "code": {
+            "type": "integer",
+            "const": 0,
+            "example": 0,
+            "description": "0: the call was answered, and is billed."
+          },
+          "data": {
+            "$ref": "#/components/schemas/VideosPage",
+            "description": "The payload."
+          },
+          "message": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "null; \"\" in older answers.",
+            "example": null
+          },
+          "recordTime": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Beijing time, nine digits after the second, no offset.",
+            "example": "2026-09-01T12:00:00.123456789"
+          },
+          "requestId": {
+            "type": "string",
+            "description": "32 hexadecimal digits.",
+            "example": "00000000000000000000000000000001"
+          }
+        },
+        "description": "The envelope around `VideosPage`."
+      },
+      "VideosAnswer": {
+        "description": "What HTTP 200 brings: look at `code` before `data`.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/VideosSuccess"
           },
           {
             "$ref": "#/components/schemas/Failure"

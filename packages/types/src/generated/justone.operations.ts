@@ -62,7 +62,7 @@ export const justonePayloads = {
   "get-followers": "FollowsPayload",
   "get-post-comments": "CommentsPage",
   "get-user-detail": "Profile",
-  "get-user-post": "PostsPage",
+  "get-user-post": "UserPostsPage",
   "get-user-video-list": "VideosPage",
   "get-weibo-detail": "PostDetail",
   "hot-search": "HotSearches",

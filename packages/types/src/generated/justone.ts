@@ -1467,71 +1467,6 @@ export interface components {
                 blockText: string;
             };
         };
-        /** A page of posts. The posts themselves are left open. */
-        PostsPage: {
-            /**
-             * 1: the payload is there; 0 comes with `msg` instead.
-             * @example 1
-             * @constant
-             */
-            ok: 1;
-            /** The page. */
-            data: {
-                /**
-                 * Send it as `sinceId` with the next page; "" on the last.
-                 * @example 5274203091896562kp2
-                 */
-                since_id: string;
-                /**
-                 * Posts; 20 on a full page.
-                 * @example [
-                 *       {
-                 *         "id": 5274203091896562,
-                 *         "idstr": "5274203091896562",
-                 *         "text": "转发微博"
-                 *       }
-                 *     ]
-                 */
-                list: {
-                    [key: string]: unknown;
-                }[];
-                /**
-                 * How many posts in all.
-                 * @example 6873
-                 */
-                total: number;
-            };
-        };
-        /** A page of videos. The videos themselves are left open. */
-        VideosPage: {
-            /**
-             * 1: the payload is there; 0 comes with `msg` instead.
-             * @example 1
-             * @constant
-             */
-            ok: 1;
-            /** The page. */
-            data: {
-                /**
-                 * Videos.
-                 * @example [
-                 *       {
-                 *         "id": 5274203091896562,
-                 *         "idstr": "5274203091896562",
-                 *         "text": "转发微博"
-                 *       }
-                 *     ]
-                 */
-                list: {
-                    [key: string]: unknown;
-                }[];
-                /**
-                 * -1 at the end.
-                 * @example -1
-                 */
-                next_cursor: number;
-            };
-        };
         /** One post as the mobile page shows it; mostly left open. */
         PostDetail: {
             /** The post; `id` and `mid` are text here. */
@@ -1788,6 +1723,2100 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** Interactions with all posts of the author of a row: reposts, comments and likes, not likes of comments. */
+        PostUserTotals: {
+            /**
+             * Total as people read it: a number below 10000, text with 万 or 亿 from there on.
+             * @example 1313.1万
+             */
+            total_cnt_format: number | string;
+            /**
+             * Comments on all posts.
+             * @example 1,665,287
+             */
+            comment_cnt: string;
+            /**
+             * Reposts of all posts.
+             * @example 1,606,303
+             */
+            repost_cnt: string;
+            /**
+             * Likes of all posts.
+             * @example 9,859,907
+             */
+            like_cnt: string;
+            /**
+             * The sum of the three.
+             * @example 13,131,497
+             */
+            total_cnt: string;
+        };
+        /** An icon beside a nickname: the membership, or a campaign. */
+        UserIcon: {
+            /**
+             * Kind of the icon: "vip" or "icon".
+             * @example vip
+             */
+            type: string;
+            /** What the icon shows: four numbers of a "vip", four texts of an "icon". */
+            data: {
+                /**
+                 * Level of membership; 0 none.
+                 * @example 1
+                 */
+                mbrank?: number;
+                /**
+                 * Membership, as in the user.
+                 * @example 12
+                 */
+                mbtype?: number;
+                /**
+                 * 1 for a super VIP.
+                 * @example 1
+                 */
+                svip?: number;
+                /**
+                 * 1 for a VVIP.
+                 * @example 1
+                 */
+                vvip?: number;
+                /** "1" in every sample of an "icon". */
+                value?: string;
+                /** Picture of the campaign. */
+                icon_img?: string;
+                /** Name of the campaign. */
+                title?: string;
+                /** Page of the campaign. */
+                url?: string;
+            };
+        };
+        /** The author of a row, shorter than a user in a list. */
+        PostUser: {
+            /**
+             * The uid as a number.
+             * @example 5357651574
+             */
+            id: number;
+            /**
+             * The uid as text; always `String(id)`.
+             * @example 5357651574
+             */
+            idstr: string;
+            /**
+             * Meaning unknown; 0 and 7 seen.
+             * @example 7
+             */
+            pc_new: number;
+            /**
+             * Nickname.
+             * @example 粉丝红包
+             */
+            screen_name: string;
+            /**
+             * Avatar, 50 pixels wide; the address expires after three hours.
+             * @example https://tvax4.sinaimg.cn/crop.0.0.178.178.50/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&E...
+             */
+            profile_image_url: string;
+            /**
+             * Path of the profile: "/u/" and the uid.
+             * @example /u/5357651574
+             */
+            profile_url: string;
+            /**
+             * Whether the account is verified.
+             * @example true
+             */
+            verified: boolean;
+            /**
+             * Kind of verification, as in `ProfileUser`; -1 none.
+             * @example 7
+             */
+            verified_type: number;
+            /**
+             * Personal domain, such as "rmrb"; "" when none.
+             * @example
+             */
+            domain: string;
+            /**
+             * A short address of six to nine digits; usually "".
+             * @example
+             */
+            weihao: string;
+            /**
+             * Colour or level of the V mark; only on verified accounts.
+             * @example 0
+             */
+            verified_type_ext?: number;
+            /** Interactions with all posts, as text with commas; missing on a few accounts. */
+            status_total_counter?: components["schemas"]["PostUserTotals"];
+            /**
+             * Avatar, 180 pixels wide.
+             * @example https://tvax4.sinaimg.cn/crop.0.0.178.178.180/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&E...
+             */
+            avatar_large: string;
+            /**
+             * Avatar, 1024 pixels wide.
+             * @example https://tvax4.sinaimg.cn/crop.0.0.178.178.1024/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&E...
+             */
+            avatar_hd: string;
+            /**
+             * Whether this user follows the viewer, which is the service's own account: nearly always false.
+             * @example false
+             */
+            follow_me: boolean;
+            /**
+             * Whether the viewer follows this user: usually false.
+             * @example false
+             */
+            following: boolean;
+            /**
+             * Level of membership; 0 none.
+             * @example 1
+             */
+            mbrank: number;
+            /**
+             * Membership: 0 none, 2 expired, 11 monthly, 12 yearly.
+             * @example 12
+             */
+            mbtype: number;
+            /**
+             * 0 or 1; null for ordinary users. Meaning unknown.
+             * @example 0
+             */
+            v_plus: number | null;
+            /**
+             * Format: int32
+             * A set of bits in a signed 32-bit number, so it can be negative.
+             * @example 2359820
+             */
+            user_ability: number;
+            /**
+             * Meaning unknown; a boolean here, but a number in lists of users.
+             * @example true
+             */
+            planet_video: boolean;
+            /** Icons beside the nickname; absent from the oldest rows. */
+            icon_list?: components["schemas"]["UserIcon"][];
+        };
+        /** Who may see a post. */
+        PostAudience: {
+            /**
+             * 0 everybody, 1 the author alone, 2 and 6 friends, 5 a group, 3 paying members, 9 restricted, 10 fans.
+             * @example 0
+             */
+            type: number;
+            /**
+             * Id of the group; 0 for none, 3 on a reposted post that is not shown.
+             * @example 0
+             */
+            list_id: number;
+            /** The same as text, on a reposted post that is not shown. */
+            list_idstr?: string;
+        };
+        /** Where faces or the subject are, in fractions of width and height. */
+        FocusBox: {
+            /**
+             * Left edge.
+             * @example 0.31
+             */
+            left: number;
+            /**
+             * Upper edge.
+             * @example 0.12
+             */
+            top: number;
+            /**
+             * Width.
+             * @example 0.4
+             */
+            width: number;
+            /**
+             * Height.
+             * @example 0.55
+             */
+            height: number;
+        };
+        /** The focus box of one picture of a post. */
+        PictureFocus: {
+            /** The box. */
+            focus_point: components["schemas"]["FocusBox"];
+            /**
+             * Id of the picture.
+             * @example 005QA9V4gy1iazixqsthcj3184184a3c
+             */
+            pic_id: string;
+        };
+        /** A picture in one of its sizes. Width and height are 0 for pictures of 2010 and 2011. */
+        PictureSize: {
+            /**
+             * Address; the host's number follows from the id of the picture.
+             * @example https://wx3.sinaimg.cn/wap180/005QA9V4gy1iazixqsthcj3184184a3c.jpg
+             */
+            url: string;
+            /**
+             * Width in pixels.
+             * @example 180
+             */
+            width: number;
+            /**
+             * Height in pixels.
+             * @example 180
+             */
+            height: number;
+            /**
+             * 1 in every sample.
+             * @example 1
+             */
+            cut_type: number;
+            /**
+             * "", but null in search-profile.
+             * @example
+             */
+            type: string | null;
+        };
+        /** A picture of a post in all its sizes. The id tells owner, upload time and size. */
+        Picture: {
+            /** Long side 180 pixels. */
+            thumbnail: components["schemas"]["PictureSize"];
+            /** Long side 360 pixels. */
+            bmiddle: components["schemas"]["PictureSize"];
+            /** Short side up to 960 pixels. */
+            large: components["schemas"]["PictureSize"];
+            /** Short side up to 1080 pixels. */
+            original: components["schemas"]["PictureSize"];
+            /** As stored, up to 2048 pixels wide. */
+            largest: components["schemas"]["PictureSize"];
+            /** Up to 2000 pixels wide. */
+            mw2000: components["schemas"]["PictureSize"];
+            /** A cover, short side up to 960 pixels. */
+            largecover: components["schemas"]["PictureSize"];
+            /** The focus box, when `pic_focus_point` has one of this picture. */
+            focus_point?: components["schemas"]["FocusBox"];
+            /**
+             * Id of the picture as an object.
+             * @example 1042018:52dd55705db6ad05e140ca143d6a16f3
+             */
+            object_id: string;
+            /**
+             * Id of the picture, which is its key too.
+             * @example 005QA9V4gy1iazixqsthcj3184184a3c
+             */
+            pic_id: string;
+            /**
+             * 0 in every sample.
+             * @example 0
+             */
+            photo_tag: number;
+            /**
+             * "pic", "gif" or "livephoto".
+             * @example pic
+             */
+            type: string;
+            /**
+             * 1; 0 for pictures of 2010.
+             * @example 1
+             */
+            pic_status: number;
+            /** The moving part of a "gif" or a "livephoto"; seen on the web site alone. */
+            video?: string;
+            /** Id of the moving part; seen on the web site alone. */
+            fid?: string;
+            /** Id of the moving part as an object; seen on the web site alone. */
+            video_object_id?: string;
+            /** Filter of the camera; seen on the web site alone. */
+            filter_id?: string;
+            /** Text of the button beside the filter; seen on the web site alone. */
+            button_name?: string;
+            /** Where that button leads; seen on the web site alone. */
+            button_scheme?: string;
+            /** For the site's statistics; seen on the web site alone. */
+            actionlog?: {
+                [key: string]: unknown;
+            }[];
+        };
+        /** How large counts are shown; the same block in all posts of a time. */
+        CountDisplay: {
+            /**
+             * 3 until 2023, 19 in July 2026, 51 in September 2026.
+             * @example 51
+             */
+            apply_scenario_flag: number;
+            /**
+             * From this count on the text is shown.
+             * @example 1000000
+             */
+            display_text_min_number: number;
+            /**
+             * The text.
+             * @example 100万+
+             */
+            display_text: string;
+        };
+        /** Who may comment on a post. */
+        CommentRules: {
+            /**
+             * -1 everybody, 1 whom the author follows, 2 fans of at least a day.
+             * @example -1
+             */
+            comment_permission_type: number;
+            /**
+             * 1 when the author approves comments before they are shown.
+             * @example 0
+             */
+            approval_comment_type: number;
+            /**
+             * Default order of comments; 0 in every sample.
+             * @example 0
+             */
+            comment_sort_type: number;
+            /**
+             * Anonymous comments; 0. New in September 2026.
+             * @example 0
+             */
+            comment_anon_type?: number;
+            /** Pictures made by AI in comments; 0, on reposted posts. */
+            ai_play_picture_type?: number;
+            /** The author's controls; on the viewer's own posts, on the web site alone. */
+            comment_manage_button?: number;
+            /** Meaning unknown; seen on the web site alone. */
+            approval_op_from?: number;
+        };
+        /** The link to the whole text of a post that is cut in lists. */
+        ContinueTag: {
+            /**
+             * Label of the link.
+             * @example 全文
+             */
+            title: string;
+            /**
+             * Icon of the link.
+             * @example http://h5.sinaimg.cn/upload/2015/01/21/20/timeline_icon_chain.png
+             */
+            pic: string;
+            /**
+             * Where the app shows the post.
+             * @example sinaweibo://detail?mblogid=5274203091896562&id=5274203091896562&next_fid=232532_mblog&feed_detail_type=0
+             */
+            scheme: string;
+            /**
+             * true; absent in get-user-video-list.
+             * @example true
+             */
+            cleaned?: boolean;
+        };
+        /** What the site notes for its statistics when an object is touched. */
+        ActionLog: {
+            /**
+             * 1 in every sample.
+             * @example 1
+             */
+            act_type: number;
+            /**
+             * 300 a topic or a link, 799 a video, 2413 a shop.
+             * @example 300
+             */
+            act_code: number;
+            /**
+             * The object.
+             * @example 1022:2315223d26ab9ff9b29e7b8bb08baac600ba66
+             */
+            oid: string;
+            /**
+             * When the object was made, in the high bits like the ids of posts.
+             * @example 5274202046201896
+             */
+            uuid?: number;
+            /**
+             * "" in every sample.
+             * @example
+             */
+            cardid: string;
+            /**
+             * "" in every sample.
+             * @example
+             */
+            lcardid: string;
+            /**
+             * "20000424" in get-user-video-list, "" elsewhere.
+             * @example
+             */
+            uicode: string;
+            /**
+             * "" in every sample.
+             * @example
+             */
+            luicode: string;
+            /**
+             * Id of the list in get-user-post, "" elsewhere.
+             * @example 1076035357651574_-_WEIBO_SECOND_PROFILE_WEIBO
+             */
+            fid: string;
+            /**
+             * "" in every sample.
+             * @example
+             */
+            lfid: string;
+            /**
+             * Pairs of name and value, joined by "|".
+             * @example mid:5274203091896562|rid:0_0_50_302876540128774163_0_0_0|short_url:|long_url:|comment_id:|miduid:5357651574|rootmid:5274203091896562|rootuid:5357651574|authorid:|uuid:|is_ad_weibo:0|oid:1022:2315223d26ab9ff9b29e7b8bb08baac600ba66
+             */
+            ext: string;
+        };
+        /** A topic of a text. */
+        TopicLink: {
+            /**
+             * "" in every sample.
+             * @example
+             */
+            title: string;
+            /**
+             * Where the app shows the topic.
+             * @example sinaweibo://searchall?containerid=231522&q=%23%E5%91%A8%E6%9C%AB%E5%BF%83%E6%84%BF%23&extparam=%23%E5%91%A8%E6%9C%AB%E5%BF%83%E6%84%BF%23
+             */
+            topic_url: string;
+            /**
+             * The topic without its two "#".
+             * @example 周末心愿
+             */
+            topic_title: string;
+            /** For the site's statistics; `oid` is "1022:231522" and the MD5 of the topic. */
+            actionlog: components["schemas"]["ActionLog"];
+            /** 1 for a topic that is gone; seen on the web site alone. */
+            is_invalid?: number;
+        };
+        /** A link in a text. */
+        TextLink: {
+            /**
+             * What is shown instead of the short address.
+             * @example 粉丝红包的微博视频
+             */
+            url_title: string;
+            /**
+             * Icon of the kind of link.
+             * @example https://h5.sinaimg.cn/upload/2015/09/25/3/timeline_card_small_video_default.png
+             */
+            url_type_pic: string;
+            /**
+             * Where the app goes.
+             * @example sinaweibo://video/vvs?mid=5274203091896562&object_id=1034:5274201414631836&url_type=39&object_type=video&pos=1
+             */
+            ori_url: string;
+            /**
+             * Id of the card; "230444" and the media id for a video.
+             * @example 2304445274201414631836
+             */
+            page_id?: string;
+            /**
+             * The short address, as in the text.
+             * @example http://t.cn/AX8sR2kM
+             */
+            short_url: string;
+            /**
+             * Where it leads.
+             * @example https://video.weibo.com/show?fid=1034:5274201414631836
+             */
+            long_url: string;
+            /**
+             * Kind: 0 a page, 1 and 39 a video, 36 a place; a number or the same as text.
+             * @example 39
+             */
+            url_type: number | string;
+            /**
+             * Whether the address was resolved; false for a card of the site.
+             * @example false
+             */
+            result: boolean;
+            /** For the site's statistics. */
+            actionlog: components["schemas"]["ActionLog"];
+            /**
+             * "", "unistore" or "oss".
+             * @example unistore
+             */
+            storage_type: string;
+            /**
+             * 1 when a card is shown instead of the link.
+             * @example 0
+             */
+            hide: number;
+            /**
+             * "video", "place" or "".
+             * @example video
+             */
+            object_type?: string;
+            /**
+             * Seconds until addresses expire: 3600.
+             * @example 3600
+             */
+            ttl?: number;
+            /**
+             * The address for phones.
+             * @example https://video.weibo.com/show?fid=1034:5274201414631836&from=1FFFF96039&weiboauthoruid=5357651574
+             */
+            h5_target_url?: string;
+            /**
+             * 0 in every sample.
+             * @example 0
+             */
+            need_save_obj: number;
+            /** Place in the text; seen on the web site alone. */
+            position?: number;
+            /** For the site's statistics; seen on the web site alone. */
+            log?: string;
+            /** Ids of the pictures behind the link, in reposts and comments; seen on the web site alone. */
+            pic_ids?: string[];
+            /** Those pictures in their sizes, by id; seen on the web site alone. */
+            pic_infos?: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        /** A tag below a text: a place, a shop or a super topic. */
+        PostTag: {
+            /** Text of the tag. */
+            tag_name: string;
+            /** The object. */
+            oid: string;
+            /** "place" or ""; seen on the web site alone. */
+            otype?: string;
+            /** 1 a topic or a place, 2 another. */
+            tag_type: number;
+            /** 0 in every sample. */
+            tag_hidden: number;
+            /** Where it leads. */
+            tag_scheme: string;
+            /** Icon. */
+            url_type_pic: string;
+            /** For the site's statistics. */
+            actionlog: components["schemas"]["ActionLog"];
+            /** "store", "huati" or "collection". */
+            bd_object_type?: string;
+            /** Where it leads; seen on the web site alone. */
+            ori_url?: string;
+            /** Description; seen on the web site alone. */
+            desc?: string;
+            /** Ratio of the icon's sides; seen on the web site alone. */
+            w_h_ratio?: string;
+        };
+        /** A button to follow the author of a reposted post. */
+        FollowButton: {
+            /**
+             * "follow" in every sample.
+             * @example follow
+             */
+            type: string;
+            /**
+             * Label.
+             * @example 加关注
+             */
+            name: string;
+            /** 0 in get-weibo-detail, absent elsewhere. */
+            sub_type?: number;
+            /** Whom to follow. */
+            params: {
+                /**
+                 * The uid.
+                 * @example 5357651574
+                 */
+                uid: number;
+                /**
+                 * 1; absent in get-weibo-detail.
+                 * @example 1
+                 */
+                disable_group?: number;
+                /** For the site's statistics. */
+                extparams?: {
+                    /**
+                     * Id of the card.
+                     * @example 1008080010_
+                     */
+                    followcardid?: string;
+                };
+            };
+            /** For the site's statistics. */
+            actionlog?: {
+                /**
+                 * A number as text.
+                 * @example 92
+                 */
+                act_code: string;
+                /**
+                 * The reposted post.
+                 * @example 5274203091896562
+                 */
+                oid: string;
+            };
+        };
+        /** A notice of the site on a post, about a rumour or about safety; `mlevel` is 1024 then. */
+        Complaint: {
+            /** The post that explains it. */
+            url: string;
+            /** Class of the notice, a number as text. */
+            class: string;
+            /** Its name. */
+            classdesc: string;
+            /** Text of the notice. */
+            showcontent: string;
+            /** The same text, for comments. */
+            cmt_desc: string;
+            /** The same text, for reposts. */
+            fwd_desc: string;
+            /** 3 in every sample. */
+            color: number;
+            /** "" in every sample. */
+            wx_content_url: string;
+            /** For the site's statistics; four of its values are null. */
+            actionlog: {
+                [key: string]: unknown;
+            };
+        };
+        /** The line above a post: "置顶" over a pinned one. Seen on the web site alone. */
+        PostTitle: {
+            /** The line. */
+            text: string;
+            /** Colour; 1. */
+            base_color?: number;
+            /** Icon. */
+            icon_url?: string;
+            /** Links in the line. */
+            structs?: {
+                [key: string]: unknown;
+            }[];
+        };
+        /** A coloured part of the author's name. Seen on the web site alone. */
+        NamePart: {
+            /** Text of the part. */
+            content: string;
+            /** The viewer's note on the author. */
+            remark?: string;
+            /** Colour. */
+            color: string;
+            /** Colour on a dark page. */
+            dark_color: string;
+            /** Kind of the part. */
+            type: number;
+            /** Icons in it. */
+            icons?: {
+                [key: string]: unknown;
+            }[];
+        };
+        /** A picture or a video of a post that mixes both. Seen on the web site alone. */
+        MediaItem: {
+            /** "pic" or "video". */
+            type: string;
+            /** Id of the picture, or of the video. */
+            id: string;
+            /** The picture, or the card of the video. */
+            data: components["schemas"]["Picture"] | components["schemas"]["VideoCard"];
+            /** Where the app shows it. */
+            scheme?: string;
+        };
+        /** A post in the form of the web site, without what it reposts. Weibo adds keys over time and leaves some out, so further keys are accepted. */
+        Post: {
+            /** Who may see it. */
+            visible: components["schemas"]["PostAudience"];
+            /**
+             * When it was posted: "EEE MMM dd HH:mm:ss +0800 yyyy". The same second is in the high bits of the id, or one more.
+             * @example Sun Mar 08 14:31:10 +0800 2026
+             */
+            created_at: string;
+            /**
+             * Id of the post, a number below 2^53.
+             * @example 5274203091896562
+             */
+            id: number;
+            /**
+             * The id as text; always `String(id)`.
+             * @example 5274203091896562
+             */
+            idstr: string;
+            /**
+             * The id again; posts before November 2011 have another of 18 digits.
+             * @example 5274203091896562
+             */
+            mid: string;
+            /**
+             * The id as in addresses: base 62, nine characters today.
+             * @example Qv8mp7XnI
+             */
+            mblogid: string;
+            /** The author. */
+            user: components["schemas"]["PostUser"];
+            /**
+             * Whether the viewer may edit it: false.
+             * @example false
+             */
+            can_edit: boolean;
+            /**
+             * Length of the whole text, even where it is cut: one for an ASCII character, two for another. Absent on reposts.
+             * @example 43
+             */
+            textLength?: number;
+            /** What the client noted, an object each. */
+            annotations?: (components["schemas"]["PostAnnotation"] | unknown[])[];
+            /**
+             * The app or device, as plain text; may be "".
+             * @example 微博网页版
+             */
+            source: string;
+            /**
+             * Whether the viewer keeps it: false.
+             * @example false
+             */
+            favorited: boolean;
+            /**
+             * Row and answer, for the site's statistics: the first number is the row.
+             * @example 0_0_50_302876540128774163_0_0_0
+             */
+            rid: string;
+            /** Mark of an advertisement. */
+            mark?: string;
+            /** Decoration of a paying author, such as "star_1618". */
+            cardid?: string;
+            /** Picture of that decoration. */
+            pic_bg_new?: string;
+            /**
+             * Ids of the pictures in their order; at most 18.
+             * @example []
+             */
+            pic_ids: string[];
+            /** Focus boxes of some of the pictures. */
+            pic_focus_point?: components["schemas"]["PictureFocus"][];
+            /**
+             * How many pictures; may exceed the ids that are listed.
+             * @example 0
+             */
+            pic_num: number;
+            /** The pictures by their id; present when there are any. */
+            pic_infos?: {
+                [key: string]: components["schemas"]["Picture"];
+            };
+            /**
+             * Whether it must be paid for; false in every sample.
+             * @example false
+             */
+            is_paid: boolean;
+            /**
+             * 0; 1 for members of the author's circle.
+             * @example 0
+             */
+            mblog_vip_type: number;
+            /** How large counts are shown. */
+            number_display_strategy: components["schemas"]["CountDisplay"];
+            /**
+             * How many reposts.
+             * @example 12
+             */
+            reposts_count: number;
+            /**
+             * How many comments, replies included.
+             * @example 81
+             */
+            comments_count: number;
+            /**
+             * How many likes.
+             * @example 346
+             */
+            attitudes_count: number;
+            /**
+             * Whether the viewer likes it: 0.
+             * @example 0
+             */
+            attitudes_status: number;
+            /**
+             * Whether `text` is cut: `textLength` is above 280. get-weibo-detail has the whole.
+             * @example false
+             */
+            isLongText: boolean;
+            /** The link to the whole text, when it is cut. */
+            continue_tag?: components["schemas"]["ContinueTag"];
+            /**
+             * Moderation; 0, or 1024 with `complaint`.
+             * @example 0
+             */
+            mlevel: number;
+            /**
+             * 0 in every sample.
+             * @example 0
+             */
+            content_auth: number;
+            /**
+             * 2; 0 on old posts.
+             * @example 2
+             */
+            is_show_bulletin: number;
+            /** Who may comment. */
+            comment_manage_info: components["schemas"]["CommentRules"];
+            /** 1 on a repost, else absent. */
+            repost_type?: number;
+            /**
+             * 0; absent from a reposted post.
+             * @example 0
+             */
+            share_repost_type?: number;
+            /** The post that was forwarded fast; seen on the web site alone. */
+            ori_mid?: string;
+            /** How often it was edited; absent when never. */
+            edit_count?: number;
+            /** 1 on a pinned post, which comes first on page 1; seen on the web site alone. */
+            isTop?: number;
+            /** The line above it. */
+            title?: components["schemas"]["PostTitle"];
+            /** The super topic that it was posted in; seen on the web site alone. */
+            title_source?: {
+                /** Its name. */
+                name: string;
+                /** Its page. */
+                url: string;
+                /** Its icon. */
+                image: string;
+            };
+            /** The author's name in coloured parts. */
+            screen_name_suffix_new?: components["schemas"]["NamePart"][];
+            /** Icons; empty, seen on the web site alone. */
+            customIcons?: {
+                [key: string]: unknown;
+            }[];
+            /** Buttons, on a reposted post. */
+            buttons?: components["schemas"]["FollowButton"][];
+            /** Topics of the text, each once; on a repost those of the reposted post too. */
+            topic_struct?: components["schemas"]["TopicLink"][];
+            /** Links of the text in their order; on a repost those of the reposted post. */
+            url_struct?: components["schemas"]["TextLink"][];
+            /** Tags below the text. */
+            tag_struct?: components["schemas"]["PostTag"][];
+            /** Buttons of a card, such as a vote; seen on the web site alone. */
+            common_struct?: {
+                [key: string]: unknown;
+            }[];
+            /** Statements, such as "made by AI"; seen on the web site alone. */
+            content_auth_list?: {
+                [key: string]: unknown;
+            }[];
+            /** The place; "" or null on reposted posts. */
+            geo?: components["schemas"]["GeoPoint"] | string | null;
+            /**
+             * 0; 2 on pinned posts of old lists.
+             * @example 0
+             */
+            mblogtype: number;
+            /**
+             * false in every sample.
+             * @example false
+             */
+            showFeedRepost: boolean;
+            /**
+             * false in every sample.
+             * @example false
+             */
+            showFeedComment: boolean;
+            /**
+             * false in every sample.
+             * @example false
+             */
+            pictureViewerSign: boolean;
+            /**
+             * false in every sample.
+             * @example false
+             */
+            showPictureViewer: boolean;
+            /**
+             * Empty in every sample.
+             * @example []
+             */
+            rcList: {
+                [key: string]: unknown;
+            }[];
+            /**
+             * For the site's statistics; "mblog_rt_mid:" and the reposted post's id on a repost.
+             * @example
+             */
+            analysis_extra?: string;
+            /**
+             * "mblog"; absent from advertisements and reposted posts.
+             * @example mblog
+             */
+            readtimetype?: string;
+            /**
+             * 0 in every sample.
+             * @example 0
+             */
+            mixed_count: number;
+            /**
+             * false in every sample.
+             * @example false
+             */
+            is_show_mixed: boolean;
+            /**
+             * Empty in every sample.
+             * @example []
+             */
+            mblog_feed_back_menus_format: {
+                [key: string]: unknown;
+            }[];
+            /**
+             * Whether it is an advertisement; then `mark` says so.
+             * @example false
+             */
+            isAd: boolean;
+            /**
+             * false in every sample.
+             * @example false
+             */
+            isSinglePayAudio: boolean;
+            /**
+             * null. New in September 2026.
+             * @example null
+             */
+            md_render_mark?: {
+                [key: string]: unknown;
+            } | null;
+            /** A notice of the site. */
+            complaint?: components["schemas"]["Complaint"];
+            /**
+             * The text as HTML, cut when `isLongText`.
+             * @example 写下你的<a href="//s.weibo.com/weibo?q=%23%E5%91%A8%E6%9C%AB%E5%BF%83%E6%84%BF%23" target="_blank">#周末心愿#</a>，明天抽三位朋友<img alt="[打call]" title="[打call]" src="https://face.t.sinajs.cn/t4/appstyle/expression/ext/normal/fb/2018_call_org_mobile.png" /> ​​​
+             */
+            text: string;
+            /**
+             * The text as plain text: line breaks, [emoji], short addresses, #topics#. Originals end with a space and three U+200B.
+             * @example 写下你的#周末心愿#，明天抽三位朋友[打call] ​​​
+             */
+            text_raw: string;
+            /**
+             * Where it was posted from, by IP address: "发布于 广东". Absent before the middle of 2022.
+             * @example 发布于 北京
+             */
+            region_name?: string;
+            /** How often it was read; on the viewer's own posts, seen on the web site alone. */
+            reads_count?: number;
+            /** For the site's statistics; seen on the web site alone. */
+            followBtnCode?: {
+                [key: string]: unknown;
+            };
+            /** A set of bits, up to 2^53. Meaning unknown. */
+            safe_tags?: number;
+            /** The card below the text: a video, or another. */
+            page_info?: components["schemas"]["VideoCard"] | components["schemas"]["OtherCard"];
+            /** Pictures and videos in one post, instead of `pic_ids` and `page_info`; seen on the web site alone. */
+            mix_media_info?: {
+                /** In the order in which they are shown. */
+                items: components["schemas"]["MediaItem"][];
+            };
+            /** Their ids in the same order; seen on the web site alone. */
+            mix_media_ids?: string[];
+        };
+        /** A note of the client on a post. */
+        PostAnnotation: {
+            /** A number for each picture, joined by commas. */
+            photo_sub_type?: string;
+            /** The client's own id: "iPhone-" or "Android-" and a UUID. */
+            client_mblogid?: string;
+            /** A source that the author chose; "". */
+            source_text?: string;
+            /** Model of the phone: "", "-1" or digits. */
+            phone_id?: string;
+            /**
+             * true: posted through the mobile API.
+             * @example true
+             */
+            mapi_request?: boolean;
+            /** Mark of a super topic; seen on the web site alone. */
+            super_exclusive?: {
+                [key: string]: unknown;
+            };
+        };
+        /** A place on the map. */
+        GeoPoint: {
+            /** "Point". */
+            type: string;
+            /** Latitude and longitude. */
+            coordinates: number[];
+        };
+        /** The post that a repost shows: always the first of a chain, so it reposts nothing. It lacks `readtimetype`, `topic_struct`, `url_struct` and `share_repost_type`. */
+        RetweetedPost: components["schemas"]["Post"];
+        /** What is left of a post that is deleted, hidden or for phones only: its ids, its time and a notice. It stands in for the reposted post, and for an own post in a list. */
+        UnavailablePost: {
+            /** Who may see it; `list_id` is 3. */
+            visible?: components["schemas"]["PostAudience"];
+            /**
+             * When it was posted.
+             * @example Sun Mar 08 14:31:10 +0800 2026
+             */
+            created_at: string;
+            /**
+             * Id of the post.
+             * @example 5274203091896562
+             */
+            id: number;
+            /**
+             * The id as text.
+             * @example 5274203091896562
+             */
+            idstr: string;
+            /**
+             * The id again.
+             * @example 5274203091896562
+             */
+            mid: string;
+            /**
+             * The id as in addresses.
+             * @example Qv8mp7XnI
+             */
+            mblogid: string;
+            /**
+             * null: the author is not shown.
+             * @example null
+             */
+            user?: null;
+            /**
+             * "".
+             * @example
+             */
+            source?: string;
+            /**
+             * 0.
+             * @example 0
+             */
+            attitudes_status?: number;
+            /**
+             * The notice as HTML.
+             * @example 此微博已被作者删除。
+             */
+            text: string;
+            /**
+             * The notice as plain text.
+             * @example 此微博已被作者删除。
+             */
+            text_raw?: string;
+            /**
+             * "1" when it was deleted; seen on the web site alone.
+             * @enum {string}
+             */
+            deleted?: "1";
+            /** 7 deleted by the author, 8 removed after complaints; seen on the web site alone. */
+            state?: number;
+        };
+        /** A post in a list. */
+        PostRow: components["schemas"]["Post"] & {
+            /** What it reposts, or what is left of that. */
+            retweeted_status?: components["schemas"]["RetweetedPost"] | components["schemas"]["UnavailablePost"];
+        };
+        /** A page of a user's posts, newest first; pinned ones come before the others on page 1. */
+        UserPostsPage: {
+            /** The page. */
+            data: {
+                /**
+                 * Send it as `sinceId` with the next page: id of the next page's first post, "kp" and the page. "" or 0 on the last. A number where the site is logged in.
+                 * @example 5269063938086304kp2
+                 */
+                since_id: string | number;
+                /** Posts; 20 on a full page. An empty page is not the end while `since_id` leads on. */
+                list: (components["schemas"]["PostRow"] | components["schemas"]["UnavailablePost"])[];
+                /**
+                 * 1 when the author shows a part of the posts alone.
+                 * @example 0
+                 */
+                status_visible: number;
+                /**
+                 * Whether `bottom_tips_text` says which part; true with `status_visible` 1.
+                 * @example false
+                 */
+                bottom_tips_visible: boolean;
+                /**
+                 * Such as "only half a year is shown", in Chinese; "" without a limit.
+                 * @example
+                 */
+                bottom_tips_text: string;
+                /**
+                 * Empty in every sample.
+                 * @example []
+                 */
+                topicList: {
+                    [key: string]: unknown;
+                }[];
+                /**
+                 * How many posts the user has; more than the pages give when some are hidden.
+                 * @example 6873
+                 */
+                total: number;
+            };
+            /**
+             * 1: the list is here.
+             * @example 1
+             * @constant
+             */
+            ok: 1;
+        };
+        /** The card of a post's video: `page_info` of type "11". On a repost it describes the video of the reposted post. */
+        VideoCard: {
+            /**
+             * "11": a video.
+             * @example 11
+             * @constant
+             */
+            type: "11";
+            /**
+             * Id of the card: "230444" and the media id.
+             * @example 2304445274201414631836
+             */
+            page_id: string;
+            /**
+             * "video".
+             * @example video
+             * @constant
+             */
+            object_type: "video";
+            /**
+             * Id of the video: "1034:" and the media id.
+             * @example 1034:5274201414631836
+             */
+            object_id: string;
+            /**
+             * The title in a line: the author's name and "的微博视频".
+             * @example 粉丝红包的微博视频
+             */
+            content1: string;
+            /**
+             * Plain text of the post, up to 140 characters, without the video's link.
+             * @example 写下你的#周末心愿#，明天抽三位朋友[打call]
+             */
+            content2: string;
+            /**
+             * 1 in every sample.
+             * @example 1
+             */
+            act_status: number;
+            /**
+             * Cover.
+             * @example https://wx4.sinaimg.cn/orj480/005QA9V4gy1iazis70xtsj31hc0u0b7e.jpg
+             */
+            page_pic: string;
+            /**
+             * `content1` again.
+             * @example 粉丝红包的微博视频
+             */
+            page_title: string;
+            /**
+             * Where the app shows it; `containerid` is there twice.
+             * @example sinaweibo://infopage?containerid=2304445274201414631836&containerid=2304445274201414631836&url_type=39&object_type=video&pos=2
+             */
+            page_url: string;
+            /** The cover three times, its sizes as text. */
+            pic_info: {
+                /** The cover. */
+                pic_big: {
+                    /**
+                     * Address.
+                     * @example https://wx4.sinaimg.cn/orj480/005QA9V4gy1iazis70xtsj31hc0u0b7e.jpg
+                     */
+                    url: string;
+                    /**
+                     * Width in pixels, as text.
+                     * @example 852
+                     */
+                    width: string;
+                    /**
+                     * Height in pixels, as text.
+                     * @example 480
+                     */
+                    height: string;
+                };
+                /** The cover. */
+                pic_small: {
+                    /**
+                     * Address.
+                     * @example https://wx4.sinaimg.cn/orj480/005QA9V4gy1iazis70xtsj31hc0u0b7e.jpg
+                     */
+                    url: string;
+                    /**
+                     * Width in pixels, as text.
+                     * @example 852
+                     */
+                    width: string;
+                    /**
+                     * Height in pixels, as text.
+                     * @example 480
+                     */
+                    height: string;
+                };
+                /** The cover. */
+                pic_middle: {
+                    /**
+                     * Address.
+                     * @example https://wx4.sinaimg.cn/orj480/005QA9V4gy1iazis70xtsj31hc0u0b7e.jpg
+                     */
+                    url: string;
+                    /**
+                     * Width in pixels, as text.
+                     * @example 852
+                     */
+                    width: string;
+                    /**
+                     * Height in pixels, as text.
+                     * @example 480
+                     */
+                    height: string;
+                };
+            };
+            /**
+             * Uid of the author, not the video.
+             * @example 5357651574
+             */
+            oid: string;
+            /**
+             * "" in every sample.
+             * @example
+             */
+            type_icon: string;
+            /**
+             * Uid of the author.
+             * @example 5357651574
+             */
+            author_id: string;
+            /**
+             * Uid of the author.
+             * @example 5357651574
+             */
+            authorid: string;
+            /**
+             * "" in every sample.
+             * @example
+             */
+            warn: string;
+            /**
+             * The short address, as in the text.
+             * @example http://t.cn/AX8sR2kM
+             */
+            short_url: string;
+            /** For the site's statistics. */
+            actionlog: {
+                /**
+                 * 1 in every sample.
+                 * @example 1
+                 */
+                act_type: number;
+                /**
+                 * 799: a video.
+                 * @example 799
+                 */
+                act_code: number;
+                /**
+                 * "" in every sample.
+                 * @example
+                 */
+                lcardid: string;
+                /**
+                 * Id of the list in get-user-post, "" elsewhere.
+                 * @example 1076035357651574_-_WEIBO_SECOND_PROFILE_WEIBO
+                 */
+                fid: string;
+                /**
+                 * The post that has the card.
+                 * @example 5274203091896562
+                 */
+                mid: string;
+                /**
+                 * The video.
+                 * @example 1034:5274201414631836
+                 */
+                oid: string;
+                /**
+                 * When the object was made, in the high bits: after the media id, before the post.
+                 * @example 5274202046201896
+                 */
+                uuid: number;
+                /**
+                 * "video" in every sample.
+                 * @example video
+                 */
+                source: string;
+                /**
+                 * Pairs of name and value, joined by "|"; `container_mid` is the repost, `t_id` and `t_name` the collection.
+                 * @example mid:5274203091896562|objectid:1034%3A5274201414631836|from:1|object_duration:55|miduid:5357651574|rootuid:5357651574|rootmid:5274203091896562|video_orientation:horizontal|is_album:0|isfan:0|uuid:5274202046201896|short_video:0|author_mid:5274203091896562|analysis_card:page_info
+                 */
+                ext: string;
+            };
+            /** What a player needs. */
+            media_info: components["schemas"]["MediaInfo"];
+        };
+        /** A card that is no video: 0 and 1 a page, 2 a topic or a super topic, 5 a film or an article. Left open. */
+        OtherCard: {
+            /** Kind of the card, as text or as a number. */
+            type: string | number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** What a player needs for a video. Its signed addresses expire after an hour. */
+        MediaInfo: {
+            /**
+             * The title in a line, as `page_title`.
+             * @example 粉丝红包的微博视频
+             */
+            name: string;
+            /**
+             * The smallest file there is of 360, 480 and 720 lines.
+             * @example http://f.video.weibocdn.com/u0/Kx7pTq3mgx08wQ2nVbRe010412003aWB0E010.mp4?label=mp4_hd&template=852x480.25.0&media_id=5274201414631836&E...
+             */
+            stream_url: string;
+            /**
+             * The smaller file of 480 and 720 lines.
+             * @example http://f.video.weibocdn.com/u0/Kx7pTq3mgx08wQ2nVbRe010412003aWB0E010.mp4?label=mp4_hd&template=852x480.25.0&media_id=5274201414631836&E...
+             */
+            stream_url_hd: string;
+            /**
+             * "mp4" in every sample.
+             * @example mp4
+             */
+            format: string;
+            /**
+             * Page of the video.
+             * @example https://video.weibo.com/show?fid=1034:5274201414631836
+             */
+            h5_url: string;
+            /**
+             * `stream_url` again.
+             * @example http://f.video.weibocdn.com/u0/Kx7pTq3mgx08wQ2nVbRe010412003aWB0E010.mp4?label=mp4_hd&template=852x480.25.0&media_id=5274201414631836&E...
+             */
+            mp4_sd_url: string;
+            /**
+             * `stream_url_hd` again.
+             * @example http://f.video.weibocdn.com/u0/Kx7pTq3mgx08wQ2nVbRe010412003aWB0E010.mp4?label=mp4_hd&template=852x480.25.0&media_id=5274201414631836&E...
+             */
+            mp4_hd_url: string;
+            /**
+             * The file of 720 lines for some short upright videos, else "".
+             * @example
+             */
+            h265_mp4_hd: string;
+            /**
+             * The file of 720 lines for some short upright videos, else "".
+             * @example
+             */
+            h265_mp4_ld: string;
+            /**
+             * The file of 720 lines for some short upright videos, else "".
+             * @example
+             */
+            inch_4_mp4_hd: string;
+            /**
+             * The file of 720 lines for some short upright videos, else "".
+             * @example
+             */
+            inch_5_mp4_hd: string;
+            /**
+             * The file of 720 lines for some short upright videos, else "".
+             * @example
+             */
+            inch_5_5_mp4_hd: string;
+            /**
+             * The file of 720 lines; "" when there is none.
+             * @example http://f.video.weibocdn.com/u0/Kx7pTq3mgx08wQ2nVbRe010412003aWB0E010.mp4?label=mp4_720p&template=1280x720.25.0&media_id=5274201414631836&E...
+             */
+            mp4_720p_mp4: string;
+            /**
+             * "" in every sample.
+             * @example
+             */
+            hevc_mp4_720p: string;
+            /**
+             * 1 in every sample.
+             * @example 1
+             */
+            prefetch_type: number;
+            /**
+             * Bytes to fetch ahead: 262144.
+             * @example 262144
+             */
+            prefetch_size: number;
+            /**
+             * 1 in every sample.
+             * @example 1
+             */
+            act_status: number;
+            /**
+             * "general,dash"; "general" in older answers.
+             * @example general,dash
+             */
+            protocol: string;
+            /**
+             * The media id, as text.
+             * @example 5274201414631836
+             */
+            media_id: string;
+            /**
+             * 0 in every sample.
+             * @example 0
+             */
+            origin_total_bitrate: number;
+            /**
+             * Which way it lies.
+             * @example horizontal
+             * @enum {string}
+             */
+            video_orientation: "horizontal" | "vertical";
+            /**
+             * Whole seconds, rounded down.
+             * @example 55
+             */
+            duration: number;
+            /**
+             * -1 in every sample.
+             * @example -1
+             */
+            forward_strategy: number;
+            /**
+             * Where the app searches videos.
+             * @example sinaweibo://svssearch?containerid=232080
+             */
+            search_scheme: string;
+            /**
+             * 1 for a short video.
+             * @example 0
+             */
+            is_short_video: number;
+            /**
+             * 0 in every sample.
+             * @example 0
+             */
+            vote_is_show: number;
+            /**
+             * 1 when it is in a collection.
+             * @example 0
+             */
+            belong_collection: number;
+            /**
+             * "3" in every sample.
+             * @example 3
+             */
+            titles_display_time: string;
+            /**
+             * 1 in every sample.
+             * @example 1
+             */
+            show_progress_bar: number;
+            /**
+             * true in every sample.
+             * @example true
+             */
+            show_mute_button: boolean;
+            /** The orientation again. */
+            ext_info: {
+                /**
+                 * As above.
+                 * @example horizontal
+                 * @enum {string}
+                 */
+                video_orientation: "horizontal" | "vertical";
+            };
+            /**
+             * Plain text of the post, up to 140 characters.
+             * @example 写下你的#周末心愿#，明天抽三位朋友[打call]
+             */
+            next_title: string;
+            /**
+             * The author's title; may be "".
+             * @example 周末心愿清单
+             */
+            kol_title: string;
+            /** The author's title as a list of one. */
+            titles?: {
+                /**
+                 * true in every sample.
+                 * @example true
+                 */
+                default: boolean;
+                /**
+                 * The title.
+                 * @example 周末心愿清单
+                 */
+                title: string;
+            }[];
+            /**
+             * The author's title; absent when `kol_title` is "".
+             * @example 周末心愿清单
+             */
+            video_title?: string;
+            /**
+             * Unix seconds, up to ten minutes after the second in the media id.
+             * @example 1772951160
+             */
+            video_publish_time: number;
+            /**
+             * 0 in every sample.
+             * @example 0
+             */
+            play_loop_type: number;
+            /**
+             * The post that the video was first in.
+             * @example 5274203091896562
+             */
+            author_mid: string;
+            /**
+             * Nickname of its author.
+             * @example 粉丝红包
+             */
+            author_name: string;
+            /** That author, on reposts. */
+            author_info?: components["schemas"]["CommentUser"];
+            /** 0, beside `author_info`. */
+            is_keep_current_mblog?: number;
+            /** Where it is shown. */
+            extra_info: {
+                /**
+                 * "profile_mb" in get-user-post, "feed" in get-user-video-list.
+                 * @example profile_mb
+                 */
+                sceneid: string;
+            };
+            /** Whether it may be saved. */
+            video_download_strategy: {
+                /**
+                 * 0 in every sample.
+                 * @example 0
+                 */
+                abandon_download: number;
+            };
+            /**
+             * 6; 1 in 2023.
+             * @example 6
+             */
+            jump_to: number;
+            /**
+             * "video" in every sample.
+             * @example video
+             */
+            media_type: string;
+            /** The cover in three sizes, as numbers. */
+            big_pic_info: {
+                /** Short side up to 1080 pixels. */
+                pic_big: {
+                    /**
+                     * Address.
+                     * @example https://wx4.sinaimg.cn/orj1080/005QA9V4gy1iazis70xtsj31hc0u0b7e.jpg
+                     */
+                    url: string;
+                    /**
+                     * Width in pixels.
+                     * @example 1920
+                     */
+                    width: number;
+                    /**
+                     * Height in pixels.
+                     * @example 1080
+                     */
+                    height: number;
+                };
+                /** 180 pixels. */
+                pic_small: {
+                    /**
+                     * Address.
+                     * @example https://wx4.sinaimg.cn/or180/005QA9V4gy1iazis70xtsj31hc0u0b7e.jpg
+                     */
+                    url: string;
+                    /**
+                     * Width in pixels.
+                     * @example 266
+                     */
+                    width: number;
+                    /**
+                     * Height in pixels.
+                     * @example 150
+                     */
+                    height: number;
+                };
+                /** 360 pixels. */
+                pic_middle: {
+                    /**
+                     * Address.
+                     * @example https://wx4.sinaimg.cn/or360/005QA9V4gy1iazis70xtsj31hc0u0b7e.jpg
+                     */
+                    url: string;
+                    /**
+                     * Width in pixels.
+                     * @example 480
+                     */
+                    width: number;
+                    /**
+                     * Height in pixels.
+                     * @example 270
+                     */
+                    height: number;
+                };
+            };
+            /** What the author declares about the video. */
+            statement?: {
+                /** The declaration. */
+                required: {
+                    /** Its name for programs, such as "personal_opinion". */
+                    id: string;
+                    /** In simplified Chinese. */
+                    title: string;
+                    /** In English. */
+                    title_us: string;
+                    /** In traditional Chinese. */
+                    title_uk: string;
+                };
+            };
+            /**
+             * Plays as people read them: "35.4万次观看", without a decimal from ten million on.
+             * @example 35.4万次观看
+             */
+            online_users: string;
+            /**
+             * Plays.
+             * @example 354357
+             */
+            online_users_number: number;
+            /**
+             * Seconds until the addresses expire: 3600.
+             * @example 3600
+             */
+            ttl: number;
+            /**
+             * "unistore" or "oss"; also in the path of the files, as "u0" or "o0".
+             * @example unistore
+             */
+            storage_type: string;
+            /** Buttons at the end: play again, follow the author. */
+            play_completion_actions: components["schemas"]["PlayCompletionAction"][];
+            /** Files, best first; preview sheets last. */
+            playback_list: components["schemas"]["Playback"][];
+        };
+        /** A button at the end of a video. */
+        PlayCompletionAction: {
+            /**
+             * "1" to play again, 6 to follow the author.
+             * @example 1
+             */
+            type: string | number;
+            /**
+             * Icon, or the author's avatar.
+             * @example http://h5.sinaimg.cn/upload/2017/05/11/997/feed_icon_replay.png
+             */
+            icon: string;
+            /**
+             * "重播", or "".
+             * @example 重播
+             */
+            text: string;
+            /**
+             * "" in every sample.
+             * @example
+             */
+            link: string;
+            /**
+             * 1000 to play again, 1009 to follow.
+             * @example 1000
+             */
+            btn_code: number;
+            /**
+             * 1 to play again, 48 to follow.
+             * @example 1
+             */
+            show_position: number;
+            /** For the site's statistics. */
+            actionlog: {
+                /**
+                 * Id of the card.
+                 * @example 2304445274201414631836
+                 */
+                oid: string;
+                /**
+                 * Which action.
+                 * @example 1221
+                 */
+                act_code: number;
+                /**
+                 * Meaning unknown.
+                 * @example 1
+                 */
+                act_type: number;
+                /**
+                 * "video".
+                 * @example video
+                 */
+                source: string;
+                /** Pairs of name and value. */
+                ext?: string;
+            };
+            /** 2 on the second button. */
+            display_mode?: number;
+            /** 5 on the second button. */
+            display_starttime?: number;
+            /** 99999 on the second button. */
+            display_endtime?: number;
+            /** 5 on the second button. */
+            countdown_time?: number;
+            /** "" on the second button. */
+            scheme?: string;
+            /** 0 on the second button. */
+            display_type?: number;
+            /** The author, on the second button. */
+            ext?: {
+                /** The uid as text. */
+                uid: string;
+                /** Nickname. */
+                user_name: string;
+                /** How many fans. */
+                followers_count: number;
+                /** Whether verified. */
+                verified: boolean;
+                /** Kind of verification. */
+                verified_type: number;
+                /** Colour or level of the V mark. */
+                verified_type_ext?: number;
+                /** What the account is verified as. */
+                verified_reason?: string;
+                /** Meaning unknown. */
+                level?: number;
+            };
+        };
+        /** One file of a video, or its preview sheets. */
+        Playback: {
+            /** What it is called. */
+            meta: components["schemas"]["PlaybackLabel"];
+            /** What is in it. */
+            play_info: components["schemas"]["PlayInfo"];
+        };
+        /** How a player names a file. Preview sheets have no quality. */
+        PlaybackLabel: {
+            /**
+             * Name for programs: mp4_2160p, mp4_1440p, mp4_1080p, mp4_720p, mp4_hd, mp4_ld, scrubber_hd; 60 behind it for 60 pictures a second.
+             * @example mp4_hd
+             */
+            label: string;
+            /**
+             * Lines: 2160 to 360.
+             * @example 480
+             */
+            quality_index?: number;
+            /**
+             * In words: 超清, 高清, 标清, 流畅.
+             * @example 标清
+             */
+            quality_desc?: string;
+            /**
+             * "4K", "2K", "1080p" … "360p"; "4K60" for 60 pictures a second.
+             * @example 480p
+             */
+            quality_label?: string;
+            /**
+             * "HD" from 720 lines on, else "SD".
+             * @example SD
+             */
+            quality_class?: string;
+            /**
+             * 1 a file, 3 preview sheets.
+             * @example 1
+             */
+            type: number;
+            /**
+             * `quality_index` again.
+             * @example 480
+             */
+            quality_group?: number;
+            /**
+             * false in every sample.
+             * @example false
+             */
+            is_hidden?: boolean;
+        };
+        /** A file of a video: its address, size and codecs. Preview sheets have the five keys at the end instead of those about a film. */
+        PlayInfo: {
+            /**
+             * 1 a file, 3 preview sheets.
+             * @example 1
+             */
+            type: number;
+            /**
+             * "video/mp4", or "image/jpeg" for preview sheets.
+             * @example video/mp4
+             */
+            mime: string;
+            /**
+             * "general"; rarely "dash".
+             * @example general
+             */
+            protocol: string;
+            /**
+             * Name for programs, as in `meta`.
+             * @example mp4_hd
+             */
+            label: string;
+            /**
+             * Signed address; it expires after an hour.
+             * @example https://f.video.weibocdn.com/u0/Kx7pTq3mgx08wQ2nVbRe010412003aWB0E010.mp4?label=mp4_hd&template=852x480.25.0&media_id=5274201414631836&E...
+             */
+            url: string;
+            /**
+             * Bits in a second; with `duration` they give `size`.
+             * @example 620000
+             */
+            bitrate?: number;
+            /**
+             * Bytes to fetch ahead.
+             * @example 0-524287
+             */
+            prefetch_range: string;
+            /**
+             * Such as "avc1.64001f".
+             * @example avc1.64001f
+             */
+            video_codecs?: string;
+            /**
+             * Pictures in a second: 24, 25, 30, 60.
+             * @example 25
+             */
+            fps?: number;
+            /**
+             * Width in pixels; 320 for preview sheets.
+             * @example 852
+             */
+            width: number;
+            /**
+             * Height in pixels; 180 for preview sheets.
+             * @example 480
+             */
+            height: number;
+            /**
+             * Bytes.
+             * @example 4278000
+             */
+            size?: number;
+            /**
+             * Seconds with three decimals, the same for all files.
+             * @example 55.2
+             */
+            duration?: number;
+            /**
+             * "1.0" or "0.0".
+             * @example 1.0
+             */
+            sar?: string;
+            /**
+             * "mp4a.40.5" or "mp4a.40.2".
+             * @example mp4a.40.2
+             */
+            audio_codecs?: string;
+            /**
+             * 44100 or 48000.
+             * @example 44100
+             */
+            audio_sample_rate?: number;
+            /**
+             * As in `meta`.
+             * @example 480p
+             */
+            quality_label?: string;
+            /**
+             * As in `meta`.
+             * @example SD
+             */
+            quality_class?: string;
+            /**
+             * As in `meta`.
+             * @example 标清
+             */
+            quality_desc?: string;
+            /**
+             * 2 in every sample.
+             * @example 2
+             */
+            audio_channels?: number;
+            /**
+             * "fltp" in every sample.
+             * @example fltp
+             */
+            audio_sample_fmt?: string;
+            /**
+             * 0 in every sample.
+             * @example 0
+             */
+            audio_bits_per_sample?: number;
+            /**
+             * "original" or "none".
+             * @example original
+             */
+            watermark?: string;
+            /** How it was made. */
+            extension: {
+                /** The same. */
+                transcode_info: {
+                    /**
+                     * 0 in every sample.
+                     * @example 0
+                     */
+                    pcdn_rule_id: number;
+                    /**
+                     * 0 in every sample.
+                     * @example 0
+                     */
+                    pcdn_jank: number;
+                    /**
+                     * "SDR" in every sample.
+                     * @example SDR
+                     */
+                    origin_video_dr: string;
+                    /**
+                     * The parameter `ab` of the address.
+                     * @example
+                     */
+                    ab_strategies: string;
+                };
+            };
+            /**
+             * "hard" in every sample.
+             * @example hard
+             */
+            video_decoder: string;
+            /**
+             * true in every sample.
+             * @example true
+             */
+            prefetch_enabled: boolean;
+            /**
+             * 262144 in every sample.
+             * @example 262144
+             */
+            tcp_receive_buffer: number;
+            /**
+             * false in every sample.
+             * @example false
+             */
+            dolby_atmos?: boolean;
+            /**
+             * "bt709" in every sample.
+             * @example bt709
+             */
+            color_transfer?: string;
+            /**
+             * 0 in every sample.
+             * @example 0
+             */
+            stereo_video?: number;
+            /**
+             * Where the first packet ends, in bytes.
+             * @example 60122
+             */
+            first_pkt_end_pos?: number;
+            /** Pictures beside each other on a sheet: 3. */
+            col?: number;
+            /** Rows of pictures on a sheet: 30. */
+            row?: number;
+            /** Seconds from picture to picture: 1 or 2. */
+            interval?: number;
+            /** Half of `interval`. */
+            offset?: number;
+            /** The sheets, 960 pixels wide and 5400 high. */
+            urls?: string[];
+        };
+        /** The author of a comment, or of a reposted video: a `PostUser` with some words about them. */
+        CommentUser: components["schemas"]["PostUser"] & {
+            /** What the account is verified as; absent when not verified. */
+            verified_reason?: string;
+            /**
+             * Self-description of the user; may be "".
+             * @example 周末爱骑车
+             */
+            description: string;
+            /**
+             * Province and city in words, such as "河南 郑州".
+             * @example 北京
+             */
+            location: string;
+            /**
+             * m, f, or n when unknown.
+             * @example f
+             * @enum {string}
+             */
+            gender: "m" | "f" | "n";
+            /**
+             * How many fans.
+             * @example 2645
+             */
+            followers_count: number;
+            /**
+             * The same number as people read it: "6569万".
+             * @example 2645
+             */
+            followers_count_str: string;
+            /**
+             * How many accounts the user follows.
+             * @example 106
+             */
+            friends_count: number;
+            /**
+             * How many posts.
+             * @example 873
+             */
+            statuses_count: number;
+            /**
+             * Home page; usually "".
+             * @example
+             */
+            url: string;
+            /**
+             * 1 for a super VIP.
+             * @example 0
+             */
+            svip: number;
+            /**
+             * 1 for a VVIP.
+             * @example 0
+             */
+            vvip: number;
+            /**
+             * Cover picture on phones: one address, or several joined by ";".
+             * @example https://wx2.sinaimg.cn/crop.0.0.640.640.640/006yCBGqgy1fieualk4vjj30yi0ykacx.jpg
+             */
+            cover_image_phone: string;
+            /** Badge of a fan of the post's author; seen on the web site alone. Not the `FansIcon` of lists. */
+            fansIcon?: {
+                [key: string]: unknown;
+            };
+        };
+        /** A post with a video of its author, in the list of videos. */
+        VideoRow: components["schemas"]["Post"] & {
+            /**
+             * "TOP" on pinned videos, which come first, else "NORMAL".
+             * @example NORMAL
+             * @enum {string}
+             */
+            snap_video_state: "TOP" | "NORMAL";
+            /** What the author declares about the video, by its id. */
+            ai_tag_info?: {
+                [key: string]: components["schemas"]["AiTag"];
+            };
+            /** The video. */
+            page_info: components["schemas"]["VideoCard"];
+        };
+        /** What an author declares about a video, such as the use of AI. */
+        AiTag: {
+            /** Icon. */
+            icon?: string;
+            /** The declaration in words. */
+            text?: string;
+        };
+        /** A page of a user's videos: pinned ones, then the others, newest first. */
+        VideosPage: {
+            /** The page. */
+            data: {
+                /** Videos; 20 on a full page. */
+                list: components["schemas"]["VideoRow"][];
+                /**
+                 * Send it as `cursor`: the last row's id less one, as text; -1 behind the end. A number on the web site.
+                 * @example 5274203091896561
+                 */
+                next_cursor: string | number;
+            };
+            /**
+             * 1: the list is here.
+             * @example 1
+             * @constant
+             */
+            ok: 1;
+        };
         /** The envelope around `FollowsPayload`. */
         FollowsSuccess: {
             /**
@@ -1872,62 +3901,6 @@ export interface components {
         };
         /** What HTTP 200 brings: look at `code` before `data`. */
         ProfileAnswer: components["schemas"]["ProfileSuccess"] | components["schemas"]["Failure"];
-        /** The envelope around `PostsPage`. */
-        PostsPageSuccess: {
-            /**
-             * 0: the call was answered, and is billed.
-             * @example 0
-             * @constant
-             */
-            code: 0;
-            /** The payload. */
-            data: components["schemas"]["PostsPage"];
-            /**
-             * null; "" in older answers.
-             * @example null
-             */
-            message: string | null;
-            /**
-             * Beijing time, nine digits after the second, no offset.
-             * @example 2026-09-01T12:00:00.123456789
-             */
-            recordTime: string | null;
-            /**
-             * 32 hexadecimal digits.
-             * @example 00000000000000000000000000000001
-             */
-            requestId?: string;
-        };
-        /** What HTTP 200 brings: look at `code` before `data`. */
-        PostsPageAnswer: components["schemas"]["PostsPageSuccess"] | components["schemas"]["Failure"];
-        /** The envelope around `VideosPage`. */
-        VideosPageSuccess: {
-            /**
-             * 0: the call was answered, and is billed.
-             * @example 0
-             * @constant
-             */
-            code: 0;
-            /** The payload. */
-            data: components["schemas"]["VideosPage"];
-            /**
-             * null; "" in older answers.
-             * @example null
-             */
-            message: string | null;
-            /**
-             * Beijing time, nine digits after the second, no offset.
-             * @example 2026-09-01T12:00:00.123456789
-             */
-            recordTime: string | null;
-            /**
-             * 32 hexadecimal digits.
-             * @example 00000000000000000000000000000001
-             */
-            requestId?: string;
-        };
-        /** What HTTP 200 brings: look at `code` before `data`. */
-        VideosPageAnswer: components["schemas"]["VideosPageSuccess"] | components["schemas"]["Failure"];
         /** The envelope around `PostDetail`. */
         PostDetailSuccess: {
             /**
@@ -2096,6 +4069,62 @@ export interface components {
         };
         /** What HTTP 200 brings: look at `code` before `data`. */
         TvVideoAnswer: components["schemas"]["TvVideoSuccess"] | components["schemas"]["Failure"];
+        /** The envelope around `UserPostsPage`. */
+        UserPostsSuccess: {
+            /**
+             * 0: the call was answered, and is billed.
+             * @example 0
+             * @constant
+             */
+            code: 0;
+            /** The payload. */
+            data: components["schemas"]["UserPostsPage"];
+            /**
+             * null; "" in older answers.
+             * @example null
+             */
+            message: string | null;
+            /**
+             * Beijing time, nine digits after the second, no offset.
+             * @example 2026-09-01T12:00:00.123456789
+             */
+            recordTime: string | null;
+            /**
+             * 32 hexadecimal digits.
+             * @example 00000000000000000000000000000001
+             */
+            requestId?: string;
+        };
+        /** What HTTP 200 brings: look at `code` before `data`. */
+        UserPostsAnswer: components["schemas"]["UserPostsSuccess"] | components["schemas"]["Failure"];
+        /** The envelope around `VideosPage`. */
+        VideosSuccess: {
+            /**
+             * 0: the call was answered, and is billed.
+             * @example 0
+             * @constant
+             */
+            code: 0;
+            /** The payload. */
+            data: components["schemas"]["VideosPage"];
+            /**
+             * null; "" in older answers.
+             * @example null
+             */
+            message: string | null;
+            /**
+             * Beijing time, nine digits after the second, no offset.
+             * @example 2026-09-01T12:00:00.123456789
+             */
+            recordTime: string | null;
+            /**
+             * 32 hexadecimal digits.
+             * @example 00000000000000000000000000000001
+             */
+            requestId?: string;
+        };
+        /** What HTTP 200 brings: look at `code` before `data`. */
+        VideosAnswer: components["schemas"]["VideosSuccess"] | components["schemas"]["Failure"];
         /** A refusal. Its HTTP status does not always follow: 301 comes with 200. */
         Failure: {
             /**
@@ -2347,7 +4376,7 @@ interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PostsPageAnswer"];
+                    "application/json": components["schemas"]["UserPostsAnswer"];
                 };
             };
             400: components["responses"]["ResultBadRequestResponse"];
@@ -2379,7 +4408,7 @@ interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VideosPageAnswer"];
+                    "application/json": components["schemas"]["VideosAnswer"];
                 };
             };
             400: components["responses"]["ResultBadRequestResponse"];

@@ -1,0 +1,126 @@
+/** A video of a post in its smallest form: one file and its preview sheets, all invented. */
+import type { MediaInfo, PlayInfo, VideoCard } from "../../src/index.ts";
+
+const cover = "https://wx1.sinaimg.cn/orj480/x.jpg";
+const asText = { url: cover, width: "852", height: "480" };
+const asNumbers = { url: cover, width: 852, height: 480 };
+
+const fetched = {
+  protocol: "general",
+  url: "https://f.video.weibocdn.com/u0/x.mp4",
+  prefetch_range: "0-1000",
+  extension: {
+    transcode_info: { pcdn_rule_id: 0, pcdn_jank: 0, origin_video_dr: "SDR", ab_strategies: "" },
+  },
+  video_decoder: "hard",
+  prefetch_enabled: true,
+  tcp_receive_buffer: 262144,
+};
+
+export const film: PlayInfo = {
+  ...fetched,
+  type: 1,
+  mime: "video/mp4",
+  label: "mp4_hd",
+  bitrate: 620000,
+  width: 852,
+  height: 480,
+  size: 4278000,
+  duration: 55.2,
+};
+
+export const sheets: PlayInfo = {
+  ...fetched,
+  type: 3,
+  mime: "image/jpeg",
+  label: "scrubber_hd",
+  width: 320,
+  height: 180,
+  ...{ col: 3, row: 30, interval: 1, offset: 0.5, urls: ["http://wx1.sinaimg.cn/large/x.jpg"] },
+};
+
+const mediaInfo: MediaInfo = {
+  name: "示例用户的微博视频",
+  stream_url: "http://f.video.weibocdn.com/u0/x.mp4",
+  stream_url_hd: "http://f.video.weibocdn.com/u0/x.mp4",
+  format: "mp4",
+  h5_url: "https://video.weibo.com/show?fid=1034:5274201414631836",
+  mp4_sd_url: "http://f.video.weibocdn.com/u0/x.mp4",
+  mp4_hd_url: "http://f.video.weibocdn.com/u0/x.mp4",
+  h265_mp4_hd: "",
+  h265_mp4_ld: "",
+  inch_4_mp4_hd: "",
+  inch_5_mp4_hd: "",
+  inch_5_5_mp4_hd: "",
+  mp4_720p_mp4: "",
+  hevc_mp4_720p: "",
+  prefetch_type: 1,
+  prefetch_size: 262144,
+  act_status: 1,
+  protocol: "general,dash",
+  media_id: "5274201414631836",
+  origin_total_bitrate: 0,
+  video_orientation: "horizontal",
+  duration: 55,
+  forward_strategy: -1,
+  search_scheme: "sinaweibo://svssearch?containerid=232080",
+  is_short_video: 0,
+  vote_is_show: 0,
+  belong_collection: 0,
+  titles_display_time: "3",
+  show_progress_bar: 1,
+  show_mute_button: true,
+  ext_info: { video_orientation: "horizontal" },
+  next_title: "早",
+  kol_title: "",
+  video_publish_time: 1772951160,
+  play_loop_type: 0,
+  author_mid: "5274203091896562",
+  author_name: "示例用户",
+  extra_info: { sceneid: "feed" },
+  video_download_strategy: { abandon_download: 0 },
+  jump_to: 6,
+  media_type: "video",
+  big_pic_info: { pic_big: asNumbers, pic_small: asNumbers, pic_middle: asNumbers },
+  online_users: "4302万次观看",
+  online_users_number: 43023867,
+  ttl: 3600,
+  storage_type: "unistore",
+  play_completion_actions: [],
+  playback_list: [
+    { meta: { label: "mp4_hd", quality_index: 480, type: 1 }, play_info: film },
+    { meta: { label: "scrubber_hd", type: 3 }, play_info: sheets },
+  ],
+};
+
+export const videoCard: VideoCard = {
+  type: "11",
+  page_id: "2304445274201414631836",
+  object_type: "video",
+  object_id: "1034:5274201414631836",
+  content1: "示例用户的微博视频",
+  content2: "早",
+  act_status: 1,
+  page_pic: cover,
+  page_title: "示例用户的微博视频",
+  page_url: "sinaweibo://infopage",
+  pic_info: { pic_big: asText, pic_small: asText, pic_middle: asText },
+  oid: "7000000001",
+  type_icon: "",
+  author_id: "7000000001",
+  authorid: "7000000001",
+  warn: "",
+  short_url: "http://t.cn/A0000000",
+  actionlog: {
+    act_type: 1,
+    act_code: 799,
+    lcardid: "",
+    fid: "",
+    mid: "5274203091896562",
+    oid: "1034:5274201414631836",
+    uuid: 5274202046201896,
+    source: "video",
+    ext: "",
+  },
+  media_info: mediaInfo,
+};
