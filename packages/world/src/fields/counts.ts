@@ -3,7 +3,7 @@
 import { below, type Draws, fraction, label } from "../draws/draw.ts";
 import { longTail } from "../draws/long-tail.ts";
 import type { Author } from "../posts/author.ts";
-import { countBelow } from "../posts/shares.ts";
+import { countBelow } from "../timeline/shares.ts";
 import type { DocumentedUser } from "../user/lazy-user.ts";
 import type { Counts, Interactions } from "../user/user.ts";
 

@@ -1,9 +1,9 @@
 // A user of the world: one getter per field. A documented value wins, and the others are drawn to fit it when they are read.
 import type { Author, Society } from "../posts/author.ts";
 import { latestPostOf } from "../posts/latest-post.ts";
-import type { Share } from "../posts/shares.ts";
-import type { Timeline } from "../posts/timeline.ts";
 import { timelineOf, videosOf } from "../posts/timeline-of.ts";
+import type { Share } from "../timeline/shares.ts";
+import type { Timeline } from "../timeline/timeline.ts";
 import { isVerified, type SeedTraits } from "../traits/seed-traits.ts";
 import type { DocumentedUser, LazyFields } from "../user/lazy-user.ts";
 import type { Uid } from "../user/user.ts";

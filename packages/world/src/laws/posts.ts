@@ -1,6 +1,6 @@
 // Laws of posts: every id leads back to its author, lists are in order of time, and counts are their lengths.
 import type { Posts } from "../posts/post.ts";
-import { secondOf } from "../posts/post-id.ts";
+import { secondOf } from "../timeline/post-id.ts";
 import type { Uid } from "../user/user.ts";
 import type { World } from "../world.ts";
 import { type Law, rowsToCheck } from "./law.ts";

@@ -1,10 +1,10 @@
 // Who writes posts, and what their posts take from the rest of the world.
 import type { People } from "../graph/people.ts";
+import type { Share } from "../timeline/shares.ts";
+import type { Timeline } from "../timeline/timeline.ts";
 import type { SeedTraits } from "../traits/seed-traits.ts";
 import type { LazyUser } from "../user/lazy-user.ts";
 import type { Uid } from "../user/user.ts";
-import type { Share } from "./shares.ts";
-import type { Timeline } from "./timeline.ts";
 
 /** A user as the author of posts. */
 export interface Author extends LazyUser {

@@ -2,19 +2,19 @@
 import { unpermute } from "../draws/permutation.ts";
 import type { Size } from "../graph/size.ts";
 import type { Residents } from "../residents.ts";
+import { type Cells, isForAll, memberAt, type Spot, spotOf } from "../timeline/cells.ts";
+import { isCounted } from "../timeline/counted-id.ts";
+import { lowOf, withinOf } from "../timeline/post-id.ts";
+import { RESIDENT_STEPS, residentStepOf } from "../timeline/resident-timeline.ts";
+import type { Rhythm } from "../timeline/rhythm.ts";
+import { countBelow, isIn, numberAt } from "../timeline/shares.ts";
+import { slotsBefore } from "../timeline/slots.ts";
+import { RESIDENTS_WITH_VIDEOS, videoOriginOf } from "../timeline/video-id.ts";
 import { uidAt } from "../user/uid.ts";
 import type { Uid } from "../user/user.ts";
 import type { Author, Society } from "./author.ts";
-import { type Cells, isForAll, memberAt, type Spot, spotOf } from "./cells.ts";
-import { isCounted } from "./counted-id.ts";
 import { postOf } from "./drawn-post.ts";
 import type { Post, Posts } from "./post.ts";
-import { lowOf, withinOf } from "./post-id.ts";
-import { RESIDENT_STEPS, residentStepOf } from "./resident-timeline.ts";
-import type { Rhythm } from "./rhythm.ts";
-import { countBelow, isIn, numberAt } from "./shares.ts";
-import { slotsBefore } from "./slots.ts";
-import { RESIDENTS_WITH_VIDEOS, videoOriginOf } from "./video-id.ts";
 
 /** The part of a world that has its posts. */
 export interface WorldPosts {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createWorld, type Resident, type Uid, type World } from "../index.ts";
-import { secondOfSlot, slotsAt, slotsBefore } from "./slots.ts";
+import { secondOfSlot, slotsAt, slotsBefore } from "../timeline/slots.ts";
 
 const usersOf = (world: World) =>
   Array.from({ length: world.population }, (_, i) => 1_000_000_000 + i).filter(world.has);

@@ -1,14 +1,14 @@
 // The posts of a user in order of time, by how the user came into the world.
 
 import { chance, fraction, label } from "../draws/draw.ts";
+import { ResidentTimeline } from "../timeline/resident-timeline.ts";
+import { meantPosts, rhythmOf } from "../timeline/rhythm.ts";
+import type { Share } from "../timeline/shares.ts";
+import { CellTimeline, EMPTY_TIMELINE, type Timeline } from "../timeline/timeline.ts";
+import { SLOWEST_WITH_VIDEOS } from "../timeline/video-id.ts";
 import type { SeedTraits } from "../traits/seed-traits.ts";
 import type { DocumentedUser } from "../user/lazy-user.ts";
 import { FIRST_UID } from "../user/uid.ts";
-import { ResidentTimeline } from "./resident-timeline.ts";
-import { meantPosts, rhythmOf } from "./rhythm.ts";
-import type { Share } from "./shares.ts";
-import { CellTimeline, EMPTY_TIMELINE, type Timeline } from "./timeline.ts";
-import { SLOWEST_WITH_VIDEOS } from "./video-id.ts";
 
 const VIDEOS = label("videos");
 const HAS_VIDEOS = label("has videos");

@@ -6,7 +6,7 @@ import { fansOf, type Node } from "../graph/node.ts";
 import { Literal } from "../json-text/literal.ts";
 import { kindOfType } from "../kinds/kind.ts";
 import type { Name } from "../names/nickname.ts";
-import type { Habits } from "../posts/rhythm.ts";
+import type { Habits } from "../timeline/rhythm.ts";
 import { FIRST_UID } from "../user/uid.ts";
 import type { Resident } from "../user/user.ts";
 import type { SeedTraits } from "./seed-traits.ts";

@@ -1,6 +1,6 @@
 // What the traits of all users of a world are drawn from.
 import type { Lexicon } from "../lexicon.ts";
-import type { Cells } from "../posts/cells.ts";
+import type { Cells } from "../timeline/cells.ts";
 
 /** What traits are drawn from: the same for all users of a world on one date. */
 export interface TraitSource {

@@ -1,10 +1,10 @@
 // The video of a post.
 import { chance, fraction, label } from "../../draws/draw.ts";
 import { PictureId } from "../../pictures/picture-id.ts";
+import { isIn } from "../../timeline/shares.ts";
+import { mediaIdOfPost, objectIdOf } from "../../timeline/video-id.ts";
 import type { Video } from "../post.ts";
 import type { PostTraits } from "../post-traits.ts";
-import { isIn } from "../shares.ts";
-import { mediaIdOfPost, objectIdOf } from "../video-id.ts";
 
 const VERTICAL = label("vertical video");
 const DURATION = label("video duration");
