@@ -12,6 +12,7 @@ import { createPosts, type WorldPosts } from "./posts/create-posts.ts";
 import type { Lists } from "./resident-lists/lists.ts";
 import type { Residents } from "./residents.ts";
 import { type Rhythm, rhythmOf } from "./timeline/rhythm.ts";
+import type { Topics } from "./topics/topics.ts";
 import { generatedHabits, generatedTraits, residentTraits } from "./traits/draw-traits.ts";
 import type { TraitSource } from "./traits/trait-source.ts";
 import { documentedUser } from "./user/documented.ts";
@@ -32,6 +33,7 @@ export function createUsers(
   source: TraitSource,
   size: Size,
   seats: Seats,
+  topics: Topics,
   residents: Residents,
   nicknames: NicknameIndex,
   lists: Lists,
@@ -40,6 +42,7 @@ export function createUsers(
   const numbers = new Map(residents.uids.map((uid, number) => [uid, number]));
   const society: Society = {
     population,
+    topics,
     author: (uid) => users.lazyUser(uid),
     withStanding: (standing) => uidAt(unpermute(size.standings, standing)),
     nicknameOf: (uid) => nicknames.nicknameOf(uid),

@@ -11,6 +11,7 @@ import { createLists } from "./resident-lists/lists.ts";
 import { createResidents } from "./residents.ts";
 import { checkSettings, type WorldSettings } from "./settings.ts";
 import { type Cells, createCells } from "./timeline/cells.ts";
+import { createTopics, type Topics } from "./topics/topics.ts";
 import { toUser } from "./user/to-user.ts";
 import { toUid } from "./user/uid.ts";
 import type { Resident } from "./user/user.ts";
@@ -31,7 +32,8 @@ export function createWorld(settings: WorldSettings = {}): World {
   const size = createSize(seed, population, maxFollows);
   const seats = createSeats(seed, population);
   const cells = createCells(seed, population);
-  return worldWith({ seed, population, maxFollows, lexicon, size, seats, cells }, residents, FIRST_DATE);
+  const topics = createTopics(seed, population);
+  return worldWith({ seed, population, maxFollows, lexicon, size, seats, cells, topics }, residents, FIRST_DATE);
 }
 
 /** The part of a world that does not depend on its residents. */
@@ -40,10 +42,11 @@ interface Foundation extends Pick<World, "seed" | "population" | "maxFollows"> {
   readonly size: Size;
   readonly seats: Seats;
   readonly cells: Cells;
+  readonly topics: Topics;
 }
 
 function worldWith(foundation: Foundation, documented: readonly Resident[], date: number): World {
-  const { seed, population, maxFollows, lexicon, size, seats, cells } = foundation;
+  const { seed, population, maxFollows, lexicon, size, seats, cells, topics } = foundation;
   const residents = createResidents(documented);
   const nicknames = createNicknameIndex(seed, size, seats, lexicon, residents);
   const lists = createLists(seed, size, residents);
@@ -60,7 +63,15 @@ function worldWith(foundation: Foundation, documented: readonly Resident[], date
 
   function at(seconds: number): World {
     const date = worldDate(seconds);
-    const users = createUsers({ seed, population, lexicon, cells, date }, size, seats, residents, nicknames, lists);
+    const users = createUsers(
+      { seed, population, lexicon, cells, date },
+      size,
+      seats,
+      topics,
+      residents,
+      nicknames,
+      lists,
+    );
     const source = { size, seats, residents: fixed.residents, lazyUser: users.lazyUser };
     return {
       ...fixed,

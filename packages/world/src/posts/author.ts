@@ -2,6 +2,7 @@
 import type { People } from "../graph/people.ts";
 import type { Share } from "../timeline/shares.ts";
 import type { Timeline } from "../timeline/timeline.ts";
+import type { Topics } from "../topics/topics.ts";
 import type { SeedTraits } from "../traits/seed-traits.ts";
 import type { LazyUser } from "../user/lazy-user.ts";
 import type { Uid } from "../user/user.ts";
@@ -17,6 +18,7 @@ export interface Author extends LazyUser {
 /** The people around an author, whom posts mention and pass on. */
 export interface Society {
   readonly population: number;
+  readonly topics: Topics;
   author(uid: Uid): Author;
   /** The user of a standing, 0 among the most popular. */
   withStanding(standing: number): Uid;

@@ -1,5 +1,6 @@
 // A post of the world: one getter per field. Each is drawn when it is first read.
 import { scramble } from "../draws/draw.ts";
+import { topicOf } from "../topics/topics.ts";
 import type { Uid } from "../user/user.ts";
 import type { Author, Society } from "./author.ts";
 import { picturesOf } from "./fields/pictures.ts";
@@ -15,7 +16,8 @@ export function postOf(society: Society, author: Author, number: number): Post {
   const { high, low } = traits.draws;
   const draws = { high, low: low ^ scramble(number + 1) };
   const [id, createdAt] = [timeline.idOf(number), timeline.secondOf(number)];
-  return new DrawnPost({ author, society, id, number, draws, createdAt });
+  const topic = traits.resident >= 0 ? undefined : topicOf(society.topics, traits.standing, createdAt, draws);
+  return new DrawnPost({ author, society, id, number, draws, createdAt, topic });
 }
 
 class DrawnPost implements Post {

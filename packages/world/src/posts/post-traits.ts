@@ -13,4 +13,6 @@ export interface PostTraits {
   readonly draws: Draws;
   /** Unix seconds. */
   readonly createdAt: number;
+  /** The number of its topic in the vocabulary; undefined for most posts. */
+  readonly topic: number | undefined;
 }
