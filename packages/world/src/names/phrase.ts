@@ -58,9 +58,12 @@ function wordsAt(lists: readonly WordList[], number: number): PhraseWords {
     const { hints, weight } = list;
     const place = Math.floor(rest / weight);
     rest -= place * weight;
-    sex ??= hints?.[place]?.sex;
-    if (words.length === 0) home = hints?.[place]?.home;
-    words.push(list.words[place] ?? addWord(list, place));
+    if (hints) {
+      sex ??= hints[place]?.sex;
+      if (words.length === 0) home = hints[place]?.home;
+    }
+    // `push` is a call here, which costs as much as the rest of the loop.
+    words[words.length] = list.words[place] ?? addWord(list, place);
   }
   return { words, sex, home };
 }

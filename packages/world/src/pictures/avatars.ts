@@ -4,7 +4,7 @@ import { below, chance, type Draws, fraction, label } from "../draws/draw.ts";
 import { pick, pickEarly, type Some } from "../draws/pick.ts";
 import { Word } from "../json-text/word.ts";
 import type { LazyFields } from "../user/lazy-user.ts";
-import { CroppedStart, DefaultAddress, OwnAddress, SharedPart } from "./address.ts";
+import { AFTER_HOST, DefaultAddress, OwnAddress, OwnPicture } from "./address.ts";
 import { type Channel, PictureId } from "./picture-id.ts";
 
 type Avatar = LazyFields["avatar"];
@@ -19,8 +19,7 @@ const OLD_CHANNELS: Some<Channel> = ["jw1", "jw1", "gw1"];
 const CHANNELS: Some<Channel> = ["ly8", "ly8", "jw8"];
 const NEW_CHANNELS_FROM = 1_514_736_000;
 
-const [NEW_HOST, OLD_HOST] = [new Word("https://tvax"), new Word("https://tva")];
-const DOMAIN = new Word(".sinaimg.cn/crop.0.");
+const [NEW_START, OLD_START] = [new Word(`https://tvax${AFTER_HOST}`), new Word(`https://tva${AFTER_HOST}`)];
 const [SMALL, LARGE, FULL] = [new Word("50/"), new Word("180/"), new Word("1024/")];
 const JPG_EXPIRES = new Word(".jpg?KID=imgbed,tva&Expires=");
 const DEFAULTS = {
@@ -45,12 +44,12 @@ export function ownAvatar({ uid, draws, registeredAt, source: { date } }: Owner)
   const uploadedAt = registeredAt + Math.floor(fraction(draws, UPLOAD) * (FIRST_DATE - 1 - registeredAt));
   const channel = pickEarly(draws, CHANNEL, uploadedAt < NEW_CHANNELS_FROM ? OLD_CHANNELS : CHANNELS);
   const pictureId = new PictureId({ uid, draws, index: 0, channel, uploadedAt, width, height: width + 2 * top });
-  const start = new CroppedStart(channel === "ly8" ? NEW_HOST : OLD_HOST, DOMAIN, top, width);
-  const shared = new SharedPart(JPG_EXPIRES, date);
+  const start = channel === "ly8" ? NEW_START : OLD_START;
+  const picture = new OwnPicture(start, { top, width }, pictureId, JPG_EXPIRES, date);
   return {
-    small: new OwnAddress(start, SMALL, pictureId, shared),
-    large: new OwnAddress(start, LARGE, pictureId, shared),
-    full: new OwnAddress(start, FULL, pictureId, shared),
+    small: new OwnAddress(picture, SMALL),
+    large: new OwnAddress(picture, LARGE),
+    full: new OwnAddress(picture, FULL),
     pictureId,
   };
 }

@@ -8,11 +8,13 @@ import { hostNumber } from "./host.ts";
 import { PictureId } from "./picture-id.ts";
 
 const [OFFERED, UPLOAD] = [label("offered cover"), label("cover upload")];
-const [HOST, JPG] = [new Word("https://wx"), new Word(".jpg")];
+const HOST = "https://wx";
+const JPG = new Word(".jpg");
+/** How the addresses begin, with a `0` for the number of the host. */
 const [SQUARE, WIDE, WHOLE] = [
-  new Word(".sinaimg.cn/crop.0.0.640.640.640/"),
-  new Word(".sinaimg.cn/crop.0.0.920.300/"),
-  new Word(".sinaimg.cn/large/"),
+  new Word(`${HOST}0.sinaimg.cn/crop.0.0.640.640.640/`),
+  new Word(`${HOST}0.sinaimg.cn/crop.0.0.920.300/`),
+  new Word(`${HOST}0.sinaimg.cn/large/`),
 ];
 const ZERO = 0x30;
 /** Seen on three of eight accounts. */
@@ -47,20 +49,18 @@ function pictureOf(owner: Owner, index: number, width: number, height: number): 
 }
 
 class Address extends Text {
-  readonly #path: Word;
+  readonly #start: Word;
   readonly #id: PictureId;
 
-  constructor(path: Word, id: PictureId) {
+  constructor(start: Word, id: PictureId) {
     super();
-    this.#path = path;
+    this.#start = start;
     this.#id = id;
   }
 
   override writeInside(writer: JsonWriter): void {
-    HOST.writeInside(writer);
-    const host = writer.end;
-    writer.char(ZERO);
-    this.#path.writeInside(writer);
+    const host = writer.end + HOST.length;
+    this.#start.writeInside(writer);
     const id = writer.end;
     this.#id.writeInside(writer);
     writer.bytes[host] = ZERO + hostNumber(writer.bytes, id, writer.end);
