@@ -16,7 +16,15 @@ const CARD = label("card");
 const LIKE = label("like icon");
 const SKIN = label("skin");
 const TITLES = label("super vip titles");
-const NONE: Decorations = {};
+/** With all keys, so that engines see one kind of object. */
+const NONE: Decorations = {
+  cover: undefined,
+  card: undefined,
+  likeIcon: undefined,
+  skin: undefined,
+  videoCover: undefined,
+  superVipTitles: undefined,
+};
 const CARDS = new Word("star_");
 const LIKES = wordsOf(["小红花", "星光", "云朵", "柠檬", "火箭", "猫爪", "樱花", "锦鲤", "烟花", "彩虹"]);
 
@@ -30,7 +38,7 @@ export function decorationsOf(
   const hasVideo = user.counts.videos > 0 && chance(draws, VIDEO, 0.1);
   const isMember = user.membership.type > 2;
   if (!hasCover && !hasVideo && !isMember) return NONE;
-  const found: Draft = {};
+  const found: Draft = { ...NONE };
   if (hasCover) found.cover = wideCoverOf(traits);
   if (hasVideo && user.latestPost) found.videoCover = user.latestPost.id;
   if (isMember) addMembersOwn(found, traits, user.membership.superVip);

@@ -25,7 +25,7 @@ const PAST_TERM = 366 * DAY;
 type Membership = LazyFields["membership"];
 
 const PENDANTS = new Word("gj_vip_");
-const NONE: Membership = { type: 0, rank: 0, superVip: false, veryVip: false, endsAt: 0 };
+const NONE: Membership = { type: 0, rank: 0, superVip: false, veryVip: false, endsAt: 0, pendant: undefined };
 /** The types of running memberships and the days after which each is renewed. */
 const RUNNING = [
   { type: 12, days: 366 },
@@ -49,9 +49,6 @@ export function membershipOf(traits: SeedTraits): Membership {
   const { date } = traits.source;
   const [running, ended] = SHARES[band] ?? [0.05, 0.1];
   if (dormant || date < FIRST_END || !chance(draws, MEMBER, running + ended)) return NONE;
-  const pendant = chance(draws, PENDANT, 0.35)
-    ? { pendant: new IntegerText(100 + (draw(draws, PENDANT) % 900), PENDANTS) }
-    : {};
   if (!chance(draws, MEMBER, running)) {
     const endsAt = pastEnd(traits);
     // On an earlier date it was still running, or had not begun.
@@ -66,7 +63,7 @@ export function membershipOf(traits: SeedTraits): Membership {
     superVip,
     veryVip: superVip && chance(draws, VERY, band === 0 ? 0.4 : 0.1),
     endsAt: renewalAfter(date, days, below(draws, END, days)),
-    ...pendant,
+    pendant: chance(draws, PENDANT, 0.35) ? new IntegerText(100 + (draw(draws, PENDANT) % 900), PENDANTS) : undefined,
   };
 }
 

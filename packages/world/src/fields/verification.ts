@@ -50,24 +50,22 @@ const [ACCOUNT, VOICE] = [new Word("官方账号"), new Word("官方微博")];
 
 type Place = LazyFields["place"];
 type Verification = NonNullable<LazyFields["verification"]>;
-type Draft = { -readonly [Name in keyof Verification]: Verification[Name] };
 
 export function verificationOf(traits: SeedTraits, place: Place): Verification | undefined {
   const { kind, draws } = traits;
   const type = verifiedTypeOf(kind);
   if (type === undefined) return undefined;
   const reason = kind === "person" ? personalReason(traits, place) : officialReason(traits);
-  const verification: Draft = {
+  return {
     type,
     reason,
     extension: extensionOf(traits),
     hasServicePhone: kind === "enterprise" && chance(draws, PHONE, 0.2),
     modifiedReason: chance(draws, MODIFIED, 0.4) ? reason : NO_WORD,
+    paidAt: chance(draws, PAYMENT, PAID) ? paymentOf(draws) : undefined,
+    trade: chance(draws, TRADE, TRADED) ? tradeOf(traits) : undefined,
+    titles: chance(draws, TITLES, kind === "person" ? 0.45 : 0.15) ? titlesOf(traits, reason) : undefined,
   };
-  if (chance(draws, PAYMENT, PAID)) verification.paidAt = paymentOf(draws);
-  if (chance(draws, TRADE, TRADED)) verification.trade = tradeOf(traits);
-  if (chance(draws, TITLES, kind === "person" ? 0.45 : 0.15)) verification.titles = titlesOf(traits, reason);
-  return verification;
 }
 
 /** Within the two years before the world's first date. */

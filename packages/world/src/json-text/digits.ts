@@ -39,8 +39,9 @@ export function writeDigits(bytes: Uint8Array, start: number, value: number, cou
   return start + count;
 }
 
+/** Of a number from 10 to 999 999 999. Most numbers of a page are short. */
 function digitsIn(value: number): number {
-  let count = 1;
-  for (let limit = 10; limit <= value; limit *= 10) count += 1;
-  return count;
+  if (value < 10_000) return value < 100 ? 2 : value < 1000 ? 3 : 4;
+  if (value < 1_000_000) return value < 100_000 ? 5 : 6;
+  return value < 10_000_000 ? 7 : value < 100_000_000 ? 8 : 9;
 }

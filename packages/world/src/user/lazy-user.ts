@@ -2,13 +2,16 @@
 import type { Text } from "../json-text/text.ts";
 import type { Resident, User } from "./user.ts";
 
-/** The same shape with a `Text` for each string; unions of literal strings (`"m" | "f"`) stay strings. */
+/**
+ * The same shape with a `Text` for each string; unions of literal strings (`"m" | "f"`) stay strings. Optional keys may be
+ * present and undefined: engines read a key many times faster where all objects have the same keys.
+ */
 type Lazy<T> = T extends number | boolean | undefined
   ? T
   : string extends T
     ? Text
     : T extends object
-      ? { readonly [Key in keyof T]: Lazy<T[Key]> }
+      ? { readonly [Key in keyof T]: Lazy<T[Key]> | (undefined extends T[Key] ? undefined : never) }
       : T;
 
 type OptionalName = { [Name in keyof User]-?: undefined extends User[Name] ? Name : never }[keyof User];
@@ -17,7 +20,8 @@ type OptionalName = { [Name in keyof User]-?: undefined extends User[Name] ? Nam
 export type LazyFields = Lazy<Omit<User, OptionalName>> & { readonly [Name in OptionalName]: Lazy<User[Name]> };
 
 /** The fields that a document gives for a user. */
-export type DocumentedUser = Lazy<Omit<Resident, "uid" | "nickname" | "follows" | "fans">>;
+export type DocumentedUser = Lazy<Omit<Resident, "uid" | "nickname" | "follows" | "fans" | "counts">> &
+  Pick<Resident, "counts">;
 
 /**
  * The fields of `User`, each drawn when it is first read. Texts write themselves (`nickname.writeTo(writer)`) and become

@@ -55,7 +55,8 @@ function membershipOf(membership: LazyUser["membership"]): User["membership"] {
   return { type, rank, superVip, veryVip, endsAt, pendant: pendant.toString() };
 }
 
-function decorationsOf({ cover, card, likeIcon, skin, ...rest }: LazyUser["decorations"]): User["decorations"] {
+function decorationsOf(decorations: LazyUser["decorations"]): User["decorations"] {
+  const { cover, card, likeIcon, skin, videoCover, superVipTitles } = decorations;
   return {
     ...(cover && { cover: cover.toString() }),
     ...(card && { card: card.toString() }),
@@ -63,14 +64,16 @@ function decorationsOf({ cover, card, likeIcon, skin, ...rest }: LazyUser["decor
     ...(skin && {
       skin: { element: skin.element.toString(), poster: skin.poster.toString(), image: skin.image.toString() },
     }),
-    ...rest,
+    ...(videoCover !== undefined && { videoCover }),
+    ...(superVipTitles && { superVipTitles }),
   };
 }
 
 function verificationOf(verification: NonNullable<LazyUser["verification"]>): NonNullable<User["verification"]> {
-  const { reason, modifiedReason, trade, titles, ...rest } = verification;
+  const { reason, modifiedReason, trade, paidAt, titles, ...rest } = verification;
   return {
     ...rest,
+    ...(paidAt !== undefined && { paidAt }),
     reason: reason.toString(),
     modifiedReason: modifiedReason.toString(),
     ...(trade && { trade: trade.toString() }),

@@ -34,9 +34,8 @@ export function fillSlot(
   return writer.view === view ? writer.end : RESTART;
 }
 
-/** `Text.writeTo` with one check of the capacity instead of two. */
+/** `Text.writeTo` with one check of the capacity instead of two: there is always room for the rest of the template. */
 function fillText(writer: JsonWriter, view: DataView, text: Text, size: number): number {
-  writer.reserve(1);
   writer.bytes[writer.end++] = QUOTE;
   text.writeInside(writer);
   writer.reserve(size);
