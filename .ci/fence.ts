@@ -87,7 +87,7 @@ const rules: Rules = {
     settings: "mistake resident-checks user @types",
     templates: "draws json-text once places traits user words",
     timeline: "dates draws",
-    topics: "draws",
+    topics: "draws once places words",
     traits: "dates draws graph json-text kinds lexicon names timeline user",
     user: "json-text",
     words: "draws user",
