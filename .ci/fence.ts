@@ -50,6 +50,7 @@ const rules: Rules = {
     payload: "body generated",
     "payload-validators": "generated validator",
     phrase: "",
+    "post-id": "",
     price: "open-api-document",
     programs: "open-api-document",
     "query-credentials": "open-api-document",
