@@ -46,17 +46,28 @@ function isEnvelope(document: SourceDocument, schema: JsonObject): boolean {
   return branches.some((branch) => isObject(branch) && isEnvelope(document, branch));
 }
 
+/** What the code of the validators calls, by file in src/validation. */
+const HELPERS = {
+  errors: ["incomplete", "mismatched", "mistyped", "outOfBounds"],
+  formats: ["formats"],
+  integer: ["isInteger"],
+  ucs2length: ["ucs2length"],
+};
+
 function moduleOf(
   about: string,
   code: string,
   value: string,
   functions: readonly (readonly [key: string, name: string | undefined])[],
 ): string {
-  const helpers = ["formats", "ucs2length"].filter((helper) => new RegExp(`= ${helper}\\b`).test(code));
+  const helpers = Object.entries(HELPERS).flatMap(([file, names]) => {
+    const used = names.filter((name) => new RegExp(`(?<![\\w.])${name}[(.;]`).test(code));
+    return used.length === 0 ? [] : [`import { ${used.join(", ")} } from "../validation/${file}.ts";`];
+  });
   return [
     `/** ${about} ${HEADER} */`,
     "// @ts-nocheck: Ajv's code has no types; the exported value has.",
-    ...helpers.map((helper) => `import { ${helper} } from "../validation/${helper}.ts";`),
+    ...helpers,
     'import type { Validator } from "../validator.ts";',
     "",
     code,

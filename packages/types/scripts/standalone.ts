@@ -3,6 +3,7 @@ import { _, Ajv, type Options } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { formats } from "../src/validation/formats.ts";
 import type { JsonObject } from "./document.ts";
+import { prunedConstants } from "./pruned-constants.ts";
 import { withoutNotes } from "./without-notes.ts";
 
 export interface Standalone {
@@ -26,14 +27,14 @@ export function standalone(schemas: Readonly<Record<string, JsonObject>>, option
   const functions = new Map(
     [...text.matchAll(EXPORT)].map(([, index, name]) => [names[Number(index)] ?? "", name ?? ""]),
   );
-  return { code: shortened(text.replace(EXPORT, "").replace('"use strict";', "").trim()), functions };
+  return { code: prunedConstants(shortened(text.replace(EXPORT, "").replace('"use strict";', "").trim())), functions };
 }
 
 const EXPORT = /^export const export(\d+) = (\w+);\n/gm;
 
 /**
- * Ajv writes six lines to add an error to its list, several hundred times; each error names its place in the schema,
- * which no caller reads; helpers are required from Ajv itself.
+ * Ajv writes six lines to add an error to its list, several thousand times; each error names its place in the schema,
+ * which no caller reads, and its parameters a second time in words; helpers are required from Ajv itself.
  */
 const shortened = (code: string): string =>
   code
@@ -42,4 +43,22 @@ const shortened = (code: string): string =>
       "(vErrors ??= []).push($1);\n",
     )
     .replace(/schemaPath:"[^"]*",/g, "")
-    .replace(/\brequire\("ajv\/dist\/runtime\/ucs2length"\)\.default/g, "ucs2length");
+    .replace(/\brequire\("ajv\/dist\/runtime\/ucs2length"\)\.default/g, "ucs2length")
+    .replace(/const (err\d+) = (\{.*\});\n\(vErrors \?\?= \[\]\)\.push\(\1\);\n/g, "(vErrors ??= []).push($2);\n")
+    .replace(
+      /\{instancePath(:.*)?,keyword:"type",params:\{type: (.*)\},message:"must be .*"\}/g,
+      (_all, path = ":instancePath", type) => `mistyped(${path.slice(1)}, ${type})`,
+    )
+    .replace(
+      /\{instancePath:(.*),keyword:"pattern",params:\{pattern: (".*")\},message:"must match pattern \\""\+\2\+"\\""\}/g,
+      "mismatched($1, $2)",
+    )
+    .replace(
+      /\{instancePath:(.*),keyword:("\w+"),params:\{comparison: ("[<>]="), limit: (\d+)\},message:"must be .*"\}/g,
+      "outOfBounds($1, $2, $3, $4)",
+    )
+    .replace(
+      /\{instancePath(:.*)?,keyword:"required",params:\{missingProperty: (\w+)\},message:"must have required property '"\+\2\+"'"\}/g,
+      (_all, path = ":instancePath", missing) => `incomplete(${path.slice(1)}, ${missing})`,
+    )
+    .replace(/\(\(typeof (data\d*) == "number"\) && \(!\(\1 % 1\) && !isNaN\(\1\)\)\)/g, "isInteger($1)");

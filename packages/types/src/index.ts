@@ -25,6 +25,8 @@ export type FansPage = JustOne["FansPage"];
 export type ListWithheld = JustOne["ListWithheld"];
 /** The profile page: the user is at `data.user`. */
 export type Profile = JustOne["Profile"];
+/** What get-user-detail answers for a uid that does not exist: code 0 and `ok` 1 all the same. */
+export type UserMissing = JustOne["UserMissing"];
 /** A user as get-user-detail shows them: more fields than in a list, and some of other types. */
 export type ProfileUser = JustOne["ProfileUser"];
 /** A page of a user's posts: get-user-post. Rows may be posts or what is left of one. */
@@ -53,6 +55,36 @@ export type VideoCard = JustOne["VideoCard"];
 export type MediaInfo = JustOne["MediaInfo"];
 /** One file of a video, or its preview sheets. */
 export type PlayInfo = JustOne["PlayInfo"];
+/** The mobile page of a post: get-weibo-detail. */
+export type MobileDetail = JustOne["MobileDetail"];
+/** A post in the form of the mobile page: ids are text, and its text is whole. */
+export type MobilePost = JustOne["MobilePost"];
+/** The author of a post on the mobile page: `followers_count` is text. */
+export type MobileUser = JustOne["MobileUser"];
+/** A page of comments: get-post-comments. */
+export type CommentsPage = JustOne["CommentsPage"];
+/** A comment on a post. */
+export type Comment = JustOne["Comment"];
+/** A reply in the preview of a comment. */
+export type CommentReply = JustOne["CommentReply"];
+/** A page of found posts: search-all. */
+export type SearchPage = JustOne["SearchPage"];
+/** A found post, where every number and boolean is text. */
+export type SearchRow = JustOne["SearchRow"];
+/** Posts that were found in a profile: search-profile. */
+export type ProfileSearchPage = JustOne["ProfileSearchPage"];
+/** What search-profile answers when there is no post, or none any more. */
+export type NothingFound = JustOne["NothingFound"];
+/** The list of hot searches: hot-search. */
+export type HotBoard = JustOne["HotBoard"];
+/** A word on the board. */
+export type HotRow = JustOne["HotRow"];
+/** An advertisement between the words. */
+export type HotAd = JustOne["HotAd"];
+/** What the player of the video site gets: tv-component. */
+export type PlayerData = JustOne["PlayerData"];
+/** A video with its files. */
+export type VideoPlayInfo = JustOne["VideoPlayInfo"];
 /** The envelope of every Just One answer, as published: `data` may be anything. */
 export type Result = JustOne["Result"];
 /** The envelope of a refusal: its `code` is never 0, its `data` is null. */

@@ -23,6 +23,11 @@ const TEXTS = [
   "#00b7ee",
   "#ff00b7ee",
   "1:05",
+  "1次播放",
+  "#城市#",
+  "//tvax1.sinaimg.cn/1.jpg",
+  "https://m.weibo.cn/u/5357651574",
+  "http://weibo.com/5357651574/Qv8mp7XnI",
   "http://t.cn/A",
   "https://wx1.sinaimg.cn/large/1.jpg",
   "1".repeat(32),
@@ -33,6 +38,8 @@ type Resolve = (schema: unknown) => JsonObject;
 
 /** Samples of schemas that have a name. */
 const named = new WeakSet<object>();
+/** What a sample has from such a schema that it extends. */
+const inherited = new WeakMap<object, object>();
 
 export function sampleOf(schema: JsonObject, resolve: Resolve): unknown {
   const {
@@ -53,7 +60,12 @@ export function sampleOf(schema: JsonObject, resolve: Resolve): unknown {
   if ("const" in schema) return schema.const;
   if (Array.isArray(values)) return values[0];
   if (Array.isArray(oneOf)) return sampleOf(oneOf[0], resolve);
-  if (Array.isArray(allOf)) return Object.assign({}, ...allOf.map((each) => sampleOf(each, resolve)));
+  if (Array.isArray(allOf)) {
+    const [base, ...others] = allOf.map((each) => sampleOf(each, resolve));
+    const whole = { ...Object(base), ...Object.assign({}, ...others) };
+    if (named.has(Object(base))) inherited.set(whole, Object(base));
+    return whole;
+  }
   if (isObject(properties)) {
     return Object.fromEntries(
       Object.entries(properties).map(([name, each]) => [name, isObject(each) ? sampleOf(each, resolve) : undefined]),
@@ -65,12 +77,13 @@ export function sampleOf(schema: JsonObject, resolve: Resolve): unknown {
     };
   }
   const [kind] = Array.isArray(type) ? type : [type];
-  if (kind === "array") return isObject(items) ? [sampleOf(items, resolve)] : [];
+  if (kind === "array") return isObject(items) && schema.maxItems !== 0 ? [sampleOf(items, resolve)] : [];
+  if (kind === "string" && schema.maxLength === 0) return "";
   if (kind === "string") return TEXTS.find((text) => new RegExp(String(schema.pattern ?? "")).test(text));
   return kind === "null" ? null : ({ boolean: true, object: {} }[String(kind)] ?? schema.minimum ?? 1);
 }
 
-/** Each with one value inside left out, or replaced by one of another type. */
+/** Each with one value inside left out, or replaced by one of another type. What has a named schema is tried by itself. */
 export function* variationsOf(value: unknown): Generator<unknown> {
   yield* OTHERS;
   if (Array.isArray(value)) {
@@ -78,6 +91,7 @@ export function* variationsOf(value: unknown): Generator<unknown> {
     for (const inside of [null, {}, value[0]]) yield [value[0], inside];
   } else if (isObject(value)) {
     for (const key of Object.keys(value)) {
+      if (key in (inherited.get(value) ?? {})) continue;
       const { [key]: _, ...rest } = value;
       yield rest;
       for (const inside of within(value[key])) yield { ...rest, [key]: inside };
@@ -85,7 +99,6 @@ export function* variationsOf(value: unknown): Generator<unknown> {
   }
 }
 
-/** What has a named schema of its own is tried by itself, so here it is replaced as a whole. */
 const within = (value: unknown): Iterable<unknown> =>
   typeof value === "object" && value !== null && named.has(value) ? OTHERS : variationsOf(value);
 

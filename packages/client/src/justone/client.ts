@@ -97,8 +97,10 @@ function build(options: ClientOptions, changes?: Partial<ClientOptions>, shared?
       const { content, broken } = await request("get-user-detail", calling, (init) =>
         api.GET("/api/weibo/get-user-detail/v3", { params: { query }, ...init }),
       );
-      if (!content.data?.user) throw broken("a profile without a user");
-      return content.data;
+      // An unknown uid has code 0 too; its payload has no `data`.
+      const page = "data" in content ? content.data : undefined;
+      if (!page?.user) throw broken("a profile without a user");
+      return page;
     }),
     GET: api.GET,
     spent: () => dependencies.budget.spent(),

@@ -611,7 +611,7 @@ export const justoneDocument: OpenApiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/CommentsPageAnswer"
+                  "$ref": "#/components/schemas/CommentsAnswer"
                 },
                 "examples": {
                   "success": {
@@ -619,16 +619,112 @@ export const justoneDocument: OpenApiDocument = {
                       "code": 0,
                       "data": {
                         "ok": 1,
+                        "filter_group": [
+                          {
+                            "param": "flow=1",
+                            "scheme": "",
+                            "title": "按时间",
+                            "isDefault": 1
+                          }
+                        ],
                         "data": [
                           {
-                            "id": 5274203091896563,
-                            "idstr": "5274203091896563",
-                            "text": "好看"
+                            "created_at": "Sun Mar 08 15:54:30 +0800 2026",
+                            "id": 5274224064201891,
+                            "rootid": 5274224064201891,
+                            "rootidstr": "5274224064201891",
+                            "floor_number": 78,
+                            "text": "明天见<img alt=\"[打call]\" title=\"[打call]\" src=\"https://face.t.sinajs.cn/t4/appstyle/expression/ext/normal/fb/2018_call_org_mobile.png\" />",
+                            "disable_reply": 0,
+                            "restrictOperate": 0,
+                            "source_allowclick": 0,
+                            "source_type": 4,
+                            "source": "来自 广东",
+                            "restrict_state": 0,
+                            "user": {
+                              "id": 5357651574,
+                              "idstr": "5357651574",
+                              "pc_new": 7,
+                              "screen_name": "粉丝红包",
+                              "profile_image_url": "https://tvax4.sinaimg.cn/crop.0.0.178.178.50/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&E...",
+                              "profile_url": "/u/5357651574",
+                              "verified": true,
+                              "verified_type": 7,
+                              "domain": "",
+                              "weihao": "",
+                              "verified_type_ext": 0,
+                              "status_total_counter": {
+                                "total_cnt_format": "1313.1万",
+                                "comment_cnt": "1,665,287",
+                                "repost_cnt": "1,606,303",
+                                "like_cnt": "9,859,907",
+                                "total_cnt": "13,131,497"
+                              },
+                              "avatar_large": "https://tvax4.sinaimg.cn/crop.0.0.178.178.180/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&E...",
+                              "avatar_hd": "https://tvax4.sinaimg.cn/crop.0.0.178.178.1024/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&E...",
+                              "follow_me": false,
+                              "following": false,
+                              "mbrank": 1,
+                              "mbtype": 12,
+                              "v_plus": 0,
+                              "user_ability": 2359820,
+                              "planet_video": true,
+                              "icon_list": [
+                                {
+                                  "type": "vip",
+                                  "data": {
+                                    "mbrank": 1,
+                                    "mbtype": 12,
+                                    "svip": 1,
+                                    "vvip": 1
+                                  }
+                                }
+                              ],
+                              "description": "周末爱骑车",
+                              "location": "北京",
+                              "gender": "f",
+                              "followers_count": 2645,
+                              "followers_count_str": "2645",
+                              "friends_count": 106,
+                              "statuses_count": 873,
+                              "url": "",
+                              "svip": 0,
+                              "vvip": 0,
+                              "cover_image_phone": "https://wx2.sinaimg.cn/crop.0.0.640.640.640/006yCBGqgy1fieualk4vjj30yi0ykacx.jpg"
+                            },
+                            "mid": "5274224064201891",
+                            "idstr": "5274224064201891",
+                            "url_objects": [],
+                            "liked": false,
+                            "pic_num": 0,
+                            "readtimetype": "comment",
+                            "analysis_extra": "author_uid:5357651574|mid:5274203091896562|rid:302876540128774163",
+                            "cmt_ext": "level_type:1",
+                            "match_ai_play_picture": false,
+                            "rid": "0_0_0_302876540128774163_0_0_0",
+                            "allow_follow": false,
+                            "item_category": "comment",
+                            "degrade_type": "normal",
+                            "report_scheme": "sinaweibo://mpdialog?scheme=wbox%3A%2F%2Fid%3Dreport%26ct_type%3D2%26rid%3D5274224064201891",
+                            "biz_mark_type": 0,
+                            "comments": [],
+                            "hasvisible": false,
+                            "previous_cursor": 0,
+                            "next_cursor": 0,
+                            "total_number": 0,
+                            "since_id": 0,
+                            "max_id": 0,
+                            "like_counts": 3,
+                            "hot_icon": {},
+                            "text_raw": "明天见[打call]",
+                            "isExpand": false
                           }
                         ],
                         "rootComment": [],
-                        "total_number": 1,
-                        "max_id": 0
+                        "total_number": 81,
+                        "tip_msg": "",
+                        "max_id": 5274224064201890,
+                        "trendsText": "已加载全部评论"
                       },
                       "message": null,
                       "recordTime": "2026-09-01T12:00:00.123456789",
@@ -1534,18 +1630,149 @@ export const justoneDocument: OpenApiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/PostDetailAnswer"
+                  "$ref": "#/components/schemas/MobileDetailAnswer"
                 },
                 "examples": {
                   "success": {
                     "value": {
                       "code": 0,
                       "data": {
+                        "hotScheme": "https://m.weibo.cn/p/index?containerid=106003type%3D25%26t%3D3%26disable_hot%3D1%26filter_type%3Drealtimehot&luicode=20000061&lfid=5274203091896562&launchid=10000360-page_H5",
+                        "appScheme": "https://m.weibo.cn?luicode=20000061&lfid=5274203091896562&launchid=10000360-page_H5",
+                        "callUinversalLink": false,
+                        "callWeibo": false,
+                        "schemeOrigin": false,
+                        "appLink": "sinaweibo://detail?mblogid=5274203091896562&luicode=20000061&lfid=5274203091896562&launchid=10000360-page_H5",
+                        "xianzhi_scheme": "xianzhi://mblogshow?mid=5274203091896562",
+                        "third_scheme": "sinaweibo://detail?mblogid=5274203091896562&luicode=20000061&lfid=5274203091896562&launchid=10000360-page_H5",
                         "status": {
+                          "visible": {
+                            "type": 0,
+                            "list_id": 0
+                          },
+                          "created_at": "Sun Mar 08 14:31:10 +0800 2026",
                           "id": "5274203091896562",
                           "mid": "5274203091896562",
-                          "text": "转发微博"
-                        }
+                          "can_edit": false,
+                          "text": "写下你的<a  href=\"https://m.weibo.cn/search?containerid=231522type%3D1%26t%3D10%26q%3D%23%E5%91%A8%E6%9C%AB%E5%BF%83%E6%84%BF%23&isnewpage=1&luicode=20000061&lfid=5274203091896562&launchid=10000360-page_H5\" data-hide=\"\"><span class=\"surl-text\">#周末心愿#</span></a>，明天抽三位朋友<span class=\"url-icon\"><img alt=\"[打call]\" src=\"https://h5.sinaimg.cn/m/emoticon/icon/others/d_dacall-9a5d.png\" style=\"width:1em; height:1em;\" /></span> ",
+                          "textLength": 43,
+                          "source": "微博网页版",
+                          "favorited": false,
+                          "pic_ids": [
+                            "005QA9V4gy1iazixebbr4j31bz1tc0f2"
+                          ],
+                          "thumbnail_pic": "https://wx1.sinaimg.cn/thumbnail/005QA9V4gy1iazixebbr4j31bz1tc0f2.jpg",
+                          "bmiddle_pic": "http://wx1.sinaimg.cn/bmiddle/005QA9V4gy1iazixebbr4j31bz1tc0f2.jpg",
+                          "original_pic": "https://wx1.sinaimg.cn/large/005QA9V4gy1iazixebbr4j31bz1tc0f2.jpg",
+                          "is_paid": false,
+                          "mblog_vip_type": 0,
+                          "user": {
+                            "id": 5357651574,
+                            "screen_name": "粉丝红包",
+                            "profile_image_url": "https://tvax4.sinaimg.cn/crop.0.0.178.178.180/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&E...",
+                            "profile_url": "https://m.weibo.cn/u/5357651574?luicode=20000061&lfid=5274203091896562&launchid=10000360-page_H5",
+                            "close_blue_v": false,
+                            "description": "嘿嘿，你的红包，我承包了!",
+                            "follow_me": false,
+                            "following": false,
+                            "follow_count": 106,
+                            "followers_count": "6569万",
+                            "cover_image_phone": "https://wx2.sinaimg.cn/crop.0.0.640.640.640/006yCBGqgy1fieualk4vjj30yi0ykacx.jpg",
+                            "avatar_hd": "https://wx4.sinaimg.cn/orj480/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg",
+                            "badge": {
+                              "user_name_certificate": 1
+                            },
+                            "statuses_count": 6873,
+                            "verified": true,
+                            "verified_type": 7,
+                            "gender": "f",
+                            "mbtype": 12,
+                            "svip": 1,
+                            "urank": 48,
+                            "mbrank": 1,
+                            "followers_count_str": "6569万",
+                            "verified_type_ext": 0,
+                            "verified_reason": "新浪微博 粉丝红包产品 官方微博",
+                            "like": false,
+                            "like_me": false,
+                            "special_follow": false
+                          },
+                          "reposts_count": 12,
+                          "comments_count": 81,
+                          "reprint_cmt_count": 0,
+                          "attitudes_count": 346,
+                          "mixed_count": 0,
+                          "favorites_count": 0,
+                          "pending_approval_count": 0,
+                          "isLongText": false,
+                          "show_mlevel": 0,
+                          "darwin_tags": [],
+                          "ad_marked": false,
+                          "mblogtype": 0,
+                          "item_category": "status",
+                          "rid": "0_0_0_302876540128774163_0_0_0",
+                          "number_display_strategy": {
+                            "apply_scenario_flag": 51,
+                            "display_text_min_number": 1000000,
+                            "display_text": "100万+"
+                          },
+                          "comment_guide_ext": "guide_type:-1|source:1",
+                          "content_auth": 0,
+                          "ask_zhisou": false,
+                          "is_show_mixed": false,
+                          "comment_manage_info": {
+                            "comment_permission_type": -1,
+                            "approval_comment_type": 0,
+                            "comment_sort_type": 0,
+                            "comment_anon_type": 0
+                          },
+                          "pic_num": 1,
+                          "author_type": 1,
+                          "mlevel": 0,
+                          "region_name": "发布于 北京",
+                          "region_opt": 1,
+                          "detail_bottom_bar": 0,
+                          "style_config": {
+                            "remove_blank_line_flag": 1
+                          },
+                          "hot_page": {},
+                          "page_info": {
+                            "type": "search_topic",
+                            "object_type": 0,
+                            "page_pic": {
+                              "url": "https://wx4.sinaimg.cn/orj480/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg"
+                            },
+                            "page_url": "https://m.weibo.cn/search?containerid=231522type%3D1%26t%3D10%26q%3D%23%E5%91%A8%E6%9C%AB%E5%BF%83%E6%84%BF%23&isnewpage=1&luicode=20000061&lfid=5274203091896562",
+                            "page_title": "#周末心愿#",
+                            "content1": "0讨论 0阅读 ",
+                            "media_info": {}
+                          },
+                          "pics": [
+                            {
+                              "pid": "005QA9V4gy1iazixebbr4j31bz1tc0f2",
+                              "url": "https://wx1.sinaimg.cn/orj360/005QA9V4gy1iazixebbr4j31bz1tc0f2.jpg",
+                              "size": "orj360",
+                              "geo": {
+                                "width": 360,
+                                "height": 490,
+                                "croped": false
+                              },
+                              "large": {
+                                "size": "large",
+                                "url": "https://wx1.sinaimg.cn/mw2000/005QA9V4gy1iazixebbr4j31bz1tc0f2.jpg",
+                                "geo": {
+                                  "width": "1727",
+                                  "height": "2352",
+                                  "croped": false
+                                }
+                              }
+                            }
+                          ],
+                          "bid": "Qv8mp7XnI",
+                          "status_title": "写下你的#周末心愿#，明...",
+                          "ok": 1
+                        },
+                        "call": 1
                       },
                       "message": null,
                       "recordTime": "2026-09-01T12:00:00.123456789",
@@ -1600,7 +1827,7 @@ export const justoneDocument: OpenApiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/HotSearchesAnswer"
+                  "$ref": "#/components/schemas/HotBoardAnswer"
                 },
                 "examples": {
                   "success": {
@@ -1609,16 +1836,73 @@ export const justoneDocument: OpenApiDocument = {
                       "data": {
                         "ok": 1,
                         "data": {
+                          "hotgovs": [
+                            {
+                              "topic_flag": 1,
+                              "flag": 2,
+                              "name": "#城市骑行日#",
+                              "icon": "https://simg.s.weibo.com/moter/flags/2_0.png",
+                              "icon_width": 24,
+                              "icon_height": 24,
+                              "icon_desc": "热",
+                              "pos": 1,
+                              "icon_desc_color": "#ff9406",
+                              "word": "#城市骑行日#",
+                              "small_icon_desc": "热",
+                              "small_icon_desc_color": "#ff9406"
+                            }
+                          ],
+                          "hotgov": {
+                            "mid": "5273840705077981",
+                            "name": "#城市骑行日#",
+                            "word": "#城市骑行日#",
+                            "flag": 2,
+                            "small_icon_desc": "热",
+                            "icon_width": 24,
+                            "icon_desc": "热",
+                            "url": "http://weibo.com/5357651574/QuYVUlj0V",
+                            "icon_desc_color": "#ff9406",
+                            "pos": 1,
+                            "icon": "https://simg.s.weibo.com/moter/flags/2_0.png",
+                            "small_icon_desc_color": "#ff9406",
+                            "icon_height": 24,
+                            "is_hot": 1,
+                            "topic_flag": 1,
+                            "is_gov": 1,
+                            "note": "#城市骑行日#",
+                            "stime": 1772951470
+                          },
                           "realtime": [
                             {
-                              "word": "王牌对王牌",
-                              "note": "王牌对王牌",
-                              "num": 1234567,
+                              "word_scheme": "#周末心愿#",
+                              "emoticon": "",
+                              "label_name": "热",
+                              "realpos": 1,
+                              "num": 1083217,
+                              "flag": 2,
+                              "word": "周末心愿",
+                              "topic_flag": 1,
+                              "note": "周末心愿",
                               "rank": 0,
-                              "realpos": 1
+                              "icon": "https://simg.s.weibo.com/moter/flags/2_0.png",
+                              "icon_width": 24,
+                              "icon_height": 24,
+                              "icon_desc": "热",
+                              "icon_desc_color": "#ff9406",
+                              "small_icon_desc": "热",
+                              "small_icon_desc_color": "#ff9406"
                             }
                           ]
-                        }
+                        },
+                        "logs": {
+                          "act_code": 7948,
+                          "ext": "cate:1003|words:#周末心愿#"
+                        },
+                        "topLogs": {
+                          "act_code": 7948,
+                          "ext": "cate:1002|words:#城市骑行日#"
+                        },
+                        "curTab": "hot"
                       },
                       "message": null,
                       "recordTime": "2026-09-01T12:00:00.123456789",
@@ -1773,7 +2057,7 @@ export const justoneDocument: OpenApiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/FoundPostsAnswer"
+                  "$ref": "#/components/schemas/SearchAnswer"
                 },
                 "examples": {
                   "success": {
@@ -1784,18 +2068,18 @@ export const justoneDocument: OpenApiDocument = {
                         "weibo_list": [
                           {
                             "id": "5274203091896562",
-                            "bid": "Q6WvhDrxu",
+                            "bid": "Qv8mp7XnI",
                             "user_id": "5357651574",
                             "screen_name": "粉丝红包",
-                            "text": "转发微博",
+                            "text": "                   写下你的#周末心愿#，明天抽三位朋友                 ",
                             "article_url": "",
                             "location": "",
                             "at_users": "",
-                            "topics": "",
-                            "reposts_count": "0",
-                            "comments_count": "0",
-                            "attitudes_count": "1",
-                            "created_at": "2026-03-01 08:00:00",
+                            "topics": "周末心愿",
+                            "reposts_count": "12",
+                            "comments_count": "81",
+                            "attitudes_count": "346",
+                            "created_at": "2026-03-08 14:31",
                             "source": "微博网页版",
                             "pics": "",
                             "video_url": "",
@@ -1932,24 +2216,142 @@ export const justoneDocument: OpenApiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/FoundOwnPostsAnswer"
+                  "$ref": "#/components/schemas/ProfileSearchAnswer"
                 },
                 "examples": {
                   "success": {
                     "value": {
                       "code": 0,
                       "data": {
-                        "ok": 1,
                         "data": {
                           "list": [
                             {
+                              "visible": {
+                                "type": 0,
+                                "list_id": 0
+                              },
+                              "created_at": "Sun Mar 08 14:31:10 +0800 2026",
                               "id": 5274203091896562,
                               "idstr": "5274203091896562",
-                              "text": "转发微博"
+                              "mid": "5274203091896562",
+                              "mblogid": "Qv8mp7XnI",
+                              "user": {
+                                "id": 5357651574,
+                                "idstr": "5357651574",
+                                "pc_new": 7,
+                                "screen_name": "粉丝红包",
+                                "profile_image_url": "https://tvax4.sinaimg.cn/crop.0.0.178.178.50/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&E...",
+                                "profile_url": "/u/5357651574",
+                                "verified": true,
+                                "verified_type": 7,
+                                "domain": "",
+                                "weihao": "",
+                                "verified_type_ext": 0,
+                                "status_total_counter": {
+                                  "total_cnt_format": "1313.1万",
+                                  "comment_cnt": "1,665,287",
+                                  "repost_cnt": "1,606,303",
+                                  "like_cnt": "9,859,907",
+                                  "total_cnt": "13,131,497"
+                                },
+                                "avatar_large": "https://tvax4.sinaimg.cn/crop.0.0.178.178.180/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&E...",
+                                "avatar_hd": "https://tvax4.sinaimg.cn/crop.0.0.178.178.1024/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&E...",
+                                "follow_me": false,
+                                "following": false,
+                                "mbrank": 1,
+                                "mbtype": 12,
+                                "v_plus": 0,
+                                "user_ability": 2359820,
+                                "planet_video": true,
+                                "icon_list": [
+                                  {
+                                    "type": "vip",
+                                    "data": {
+                                      "mbrank": 1,
+                                      "mbtype": 12,
+                                      "svip": 1,
+                                      "vvip": 1
+                                    }
+                                  }
+                                ]
+                              },
+                              "can_edit": false,
+                              "textLength": 43,
+                              "annotations": [
+                                {
+                                  "mapi_request": true
+                                }
+                              ],
+                              "source": "微博网页版",
+                              "favorited": false,
+                              "rid": "0_0_50_302876540128774163_0_0_0",
+                              "pic_ids": [],
+                              "pic_num": 0,
+                              "is_paid": false,
+                              "mblog_vip_type": 0,
+                              "number_display_strategy": {
+                                "apply_scenario_flag": 51,
+                                "display_text_min_number": 1000000,
+                                "display_text": "100万+"
+                              },
+                              "reposts_count": 12,
+                              "comments_count": 81,
+                              "attitudes_count": 346,
+                              "attitudes_status": 0,
+                              "isLongText": false,
+                              "mlevel": 0,
+                              "content_auth": 0,
+                              "is_show_bulletin": 2,
+                              "comment_manage_info": {
+                                "comment_permission_type": -1,
+                                "approval_comment_type": 0,
+                                "comment_sort_type": 0,
+                                "comment_anon_type": 0
+                              },
+                              "share_repost_type": 0,
+                              "topic_struct": [
+                                {
+                                  "title": "",
+                                  "topic_url": "sinaweibo://searchall?containerid=231522&q=%23%E5%91%A8%E6%9C%AB%E5%BF%83%E6%84%BF%23&extparam=%23%E5%91%A8%E6%9C%AB%E5%BF%83%E6%84%BF%23",
+                                  "topic_title": "周末心愿",
+                                  "actionlog": {
+                                    "act_type": 1,
+                                    "act_code": 300,
+                                    "oid": "1022:2315223d26ab9ff9b29e7b8bb08baac600ba66",
+                                    "uuid": 5274202046201896,
+                                    "cardid": "",
+                                    "lcardid": "",
+                                    "uicode": "",
+                                    "luicode": "",
+                                    "fid": "1076035357651574_-_WEIBO_SECOND_PROFILE_WEIBO",
+                                    "lfid": "",
+                                    "ext": "mid:5274203091896562|rid:0_0_50_302876540128774163_0_0_0|short_url:|long_url:|comment_id:|miduid:5357651574|rootmid:5274203091896562|rootuid:5357651574|authorid:|uuid:|is_ad_weibo:0|oid:1022:2315223d26ab9ff9b29e7b8bb08baac600ba66"
+                                  }
+                                }
+                              ],
+                              "mblogtype": 0,
+                              "showFeedRepost": false,
+                              "showFeedComment": false,
+                              "pictureViewerSign": false,
+                              "showPictureViewer": false,
+                              "rcList": [],
+                              "analysis_extra": "",
+                              "readtimetype": "mblog",
+                              "mixed_count": 0,
+                              "is_show_mixed": false,
+                              "mblog_feed_back_menus_format": [],
+                              "isAd": false,
+                              "isSinglePayAudio": false,
+                              "md_render_mark": null,
+                              "text": "写下你的<a href=\"//s.weibo.com/weibo?q=%23%E5%91%A8%E6%9C%AB%E5%BF%83%E6%84%BF%23\" target=\"_blank\">#周末心愿#</a>，明天抽三位朋友<img alt=\"[打call]\" title=\"[打call]\" src=\"https://face.t.sinajs.cn/t4/appstyle/expression/ext/normal/fb/2018_call_org_mobile.png\" /> ​​​",
+                              "text_raw": "写下你的#周末心愿#，明天抽三位朋友[打call] ​​​",
+                              "region_name": "发布于 北京"
                             }
                           ],
-                          "total": 1
-                        }
+                          "total": "30",
+                          "absstr": "心愿"
+                        },
+                        "ok": 1
                       },
                       "message": null,
                       "recordTime": "2026-09-01T12:00:00.123456789",
@@ -2027,7 +2429,7 @@ export const justoneDocument: OpenApiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/TvVideoAnswer"
+                  "$ref": "#/components/schemas/PlayerDataAnswer"
                 },
                 "examples": {
                   "success": {
@@ -2036,7 +2438,79 @@ export const justoneDocument: OpenApiDocument = {
                       "data": {
                         "code": "100000",
                         "msg": "succ",
-                        "data": {}
+                        "data": {
+                          "Component_Play_Playinfo": {
+                            "mid": 5274203091896562,
+                            "id": "1034:5274201414631836",
+                            "oid": "1034:5274201414631836",
+                            "media_id": 5274201414631836,
+                            "user": {
+                              "id": 5357651574
+                            },
+                            "is_follow": false,
+                            "attitude": false,
+                            "date": "8月前",
+                            "real_date": 1772951070,
+                            "idstr": "1034:5274201414631836",
+                            "author": "粉丝红包",
+                            "author_id": 5357651574,
+                            "nickname": "粉丝红包",
+                            "verified": true,
+                            "verified_type": 7,
+                            "verified_type_ext": 0,
+                            "verified_reason": "新浪微博 粉丝红包产品 官方微博",
+                            "avatar": "//tvax4.sinaimg.cn/small/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&E...",
+                            "followers_count": "6569万",
+                            "reposts_count": "12",
+                            "comments_count": "81",
+                            "attitudes_count": 346,
+                            "title": "周末心愿清单",
+                            "urls": {
+                              "标清 480P": "//f.video.weibocdn.com/u0/Kx7pTq3mgx08wQ2nVbRe010412003aWB0E010.mp4?label=mp4_hd&template=852x480.25.0&media_id=5274201414631836&E..."
+                            },
+                            "cover_image": "//wx4.sinaimg.cn/orj480/005QA9V4gy1iazis70xtsj31hc0u0b7e.jpg",
+                            "duration": "0:55",
+                            "duration_time": 55.2,
+                            "play_start": 0,
+                            "play_start_time": 0,
+                            "topics": [
+                              {
+                                "content": "周末心愿"
+                              }
+                            ],
+                            "uuid": "5274202046201896",
+                            "text": "写下你的#周末心愿#，明天抽三位朋友",
+                            "url_short": "http://t.cn/AX8sR2kM",
+                            "is_show_bulletin": 2,
+                            "comment_manage_info": {
+                              "comment_permission_type": -1,
+                              "approval_comment_type": 0,
+                              "comment_sort_type": 0,
+                              "comment_anon_type": 0
+                            },
+                            "video_orientation": "horizontal",
+                            "is_contribution": 0,
+                            "live": false,
+                            "scrubber": [],
+                            "cooperate_video": 0,
+                            "is_pay_audio": 0,
+                            "is_paid": false,
+                            "display_duration": null,
+                            "gov_like_icon_data": null,
+                            "spotlights": null,
+                            "aigc_live_split": null,
+                            "manual_split": null,
+                            "drama_license": null,
+                            "ai_tag_info": false,
+                            "stream_url": "http://f.video.weibocdn.com/u0/Kx7pTq3mgx08wQ2nVbRe010412003aWB0E010.mp4?label=mp4_ld&template=640x360.25.0&media_id=5274201414631836&E...",
+                            "object_type": "video",
+                            "play_count": "35.4万",
+                            "ip_info_str": "发布于 北京",
+                            "attitude_dynamic_adid": "",
+                            "user_video_count": 11,
+                            "allow_comment": true
+                          }
+                        }
                       },
                       "message": null,
                       "recordTime": "2026-09-01T12:00:00.123456789",
@@ -4110,379 +4584,6 @@ export const justoneDocument: OpenApiDocument = {
           }
         },
         "description": "The profile page of a user: the user is two levels down."
-      },
-      "PostDetail": {
-        "type": "object",
-        "required": [
-          "status"
-        ],
-        "properties": {
-          "status": {
-            "type": "object",
-            "description": "The post; `id` and `mid` are text here.",
-            "required": [
-              "id",
-              "mid",
-              "text"
-            ],
-            "properties": {
-              "id": {
-                "type": "string",
-                "example": "5274203091896562",
-                "description": "Id of the post, as text."
-              },
-              "mid": {
-                "type": "string",
-                "example": "5274203091896562",
-                "description": "The same id."
-              },
-              "text": {
-                "type": "string",
-                "example": "转发微博",
-                "description": "The text as HTML."
-              }
-            }
-          }
-        },
-        "description": "One post as the mobile page shows it; mostly left open."
-      },
-      "CommentsPage": {
-        "type": "object",
-        "required": [
-          "ok",
-          "data",
-          "rootComment",
-          "total_number",
-          "max_id"
-        ],
-        "properties": {
-          "ok": {
-            "type": "integer",
-            "const": 1,
-            "example": 1,
-            "description": "1: the payload is there; 0 comes with `msg` instead."
-          },
-          "data": {
-            "type": "array",
-            "description": "Comments.",
-            "items": {
-              "type": "object",
-              "additionalProperties": true
-            },
-            "example": [
-              {
-                "id": 5274203091896563,
-                "idstr": "5274203091896563",
-                "text": "好看"
-              }
-            ]
-          },
-          "rootComment": {
-            "type": "array",
-            "description": "The comment whose answers are shown, where there is one; empty in every sample.",
-            "items": {
-              "type": "object",
-              "additionalProperties": true
-            },
-            "example": []
-          },
-          "total_number": {
-            "type": "integer",
-            "example": 1,
-            "description": "Announced number of comments."
-          },
-          "max_id": {
-            "type": "integer",
-            "description": "Send it as `maxId`; 0 at the end (inferred).",
-            "example": 0
-          }
-        },
-        "description": "A page of comments. The comments themselves are left open."
-      },
-      "FoundPosts": {
-        "type": "object",
-        "required": [
-          "has_next_page",
-          "weibo_list"
-        ],
-        "properties": {
-          "has_next_page": {
-            "type": "boolean",
-            "example": false,
-            "description": "Whether there is another page."
-          },
-          "weibo_list": {
-            "type": "array",
-            "description": "Posts that were found.",
-            "items": {
-              "type": "object",
-              "required": [
-                "id",
-                "bid",
-                "user_id",
-                "screen_name",
-                "text",
-                "article_url",
-                "location",
-                "at_users",
-                "topics",
-                "reposts_count",
-                "comments_count",
-                "attitudes_count",
-                "created_at",
-                "source",
-                "pics",
-                "video_url",
-                "retweet_id",
-                "forwarded",
-                "text_hidden"
-              ],
-              "properties": {
-                "id": {
-                  "type": "string",
-                  "example": "5274203091896562",
-                  "description": "Id of the post."
-                },
-                "bid": {
-                  "type": "string",
-                  "example": "Q6WvhDrxu",
-                  "description": "Short id of the post, as in its address."
-                },
-                "user_id": {
-                  "type": "string",
-                  "example": "5357651574",
-                  "description": "Uid of the author."
-                },
-                "screen_name": {
-                  "type": "string",
-                  "example": "粉丝红包",
-                  "description": "Nickname of the author."
-                },
-                "text": {
-                  "type": "string",
-                  "example": "转发微博",
-                  "description": "Text as the page shows it, with spaces around it."
-                },
-                "article_url": {
-                  "type": "string",
-                  "example": "",
-                  "description": "Address of the article, or \"\"."
-                },
-                "location": {
-                  "type": "string",
-                  "example": "",
-                  "description": "Place of the post, or \"\"."
-                },
-                "at_users": {
-                  "type": "string",
-                  "example": "",
-                  "description": "Nicknames that are mentioned, joined by commas; \"\" for none."
-                },
-                "topics": {
-                  "type": "string",
-                  "example": "",
-                  "description": "Topics, joined by commas; \"\" for none."
-                },
-                "reposts_count": {
-                  "type": "string",
-                  "example": "0",
-                  "description": "Reposts."
-                },
-                "comments_count": {
-                  "type": "string",
-                  "example": "0",
-                  "description": "Comments."
-                },
-                "attitudes_count": {
-                  "type": "string",
-                  "example": "1",
-                  "description": "Likes."
-                },
-                "created_at": {
-                  "type": "string",
-                  "example": "2026-03-01 08:00:00",
-                  "description": "When it was posted, in Beijing."
-                },
-                "source": {
-                  "type": "string",
-                  "example": "微博网页版",
-                  "description": "The app or device, or \"\"."
-                },
-                "pics": {
-                  "description": "\"\" or a list of addresses.",
-                  "oneOf": [
-                    {
-                      "type": "string"
-                    },
-                    {
-                      "type": "array",
-                      "items": {
-                        "type": "string"
-                      }
-                    }
-                  ],
-                  "example": ""
-                },
-                "video_url": {
-                  "type": "string",
-                  "example": "",
-                  "description": "Address of the video, or \"\"."
-                },
-                "retweet_id": {
-                  "type": "string",
-                  "example": "",
-                  "description": "Id of the post that is reposted, or \"\"."
-                },
-                "forwarded": {
-                  "type": "string",
-                  "example": "false",
-                  "description": "Whether it is a repost: \"true\" or \"false\"."
-                },
-                "text_hidden": {
-                  "type": "string",
-                  "example": "false",
-                  "description": "Whether the text is cut: \"true\" or \"false\"."
-                }
-              }
-            }
-          }
-        },
-        "description": "A page of found posts, where every number and boolean is text."
-      },
-      "FoundOwnPosts": {
-        "type": "object",
-        "required": [
-          "ok",
-          "data"
-        ],
-        "properties": {
-          "ok": {
-            "type": "integer",
-            "const": 1,
-            "example": 1,
-            "description": "1: the payload is there; 0 comes with `msg` instead."
-          },
-          "data": {
-            "type": "object",
-            "required": [
-              "list",
-              "total"
-            ],
-            "properties": {
-              "list": {
-                "type": "array",
-                "description": "Posts that were found.",
-                "items": {
-                  "type": "object",
-                  "additionalProperties": true
-                },
-                "example": [
-                  {
-                    "id": 5274203091896562,
-                    "idstr": "5274203091896562",
-                    "text": "转发微博"
-                  }
-                ]
-              },
-              "total": {
-                "type": "integer",
-                "example": 1,
-                "description": "How many posts were found."
-              }
-            },
-            "description": "The page."
-          }
-        },
-        "description": "A page of found posts. The posts themselves are left open."
-      },
-      "HotSearches": {
-        "type": "object",
-        "required": [
-          "ok",
-          "data"
-        ],
-        "properties": {
-          "ok": {
-            "type": "integer",
-            "const": 1,
-            "example": 1,
-            "description": "1: the payload is there; 0 comes with `msg` instead."
-          },
-          "data": {
-            "type": "object",
-            "required": [
-              "realtime"
-            ],
-            "properties": {
-              "realtime": {
-                "type": "array",
-                "description": "About 50 rows.",
-                "items": {
-                  "type": "object",
-                  "required": [
-                    "word"
-                  ],
-                  "properties": {
-                    "word": {
-                      "type": "string",
-                      "example": "王牌对王牌",
-                      "description": "The word that is searched."
-                    },
-                    "note": {
-                      "type": "string",
-                      "example": "王牌对王牌",
-                      "description": "The same word."
-                    },
-                    "num": {
-                      "type": "integer",
-                      "example": 1234567,
-                      "description": "Heat; it falls down the list."
-                    },
-                    "rank": {
-                      "type": "integer",
-                      "example": 0,
-                      "description": "Place, counted from 0."
-                    },
-                    "realpos": {
-                      "type": "integer",
-                      "example": 1,
-                      "description": "Place, counted from 1."
-                    }
-                  }
-                }
-              }
-            },
-            "description": "The lists."
-          }
-        },
-        "description": "The list of hot searches; mostly left open."
-      },
-      "TvVideo": {
-        "type": "object",
-        "required": [
-          "code",
-          "msg",
-          "data"
-        ],
-        "properties": {
-          "code": {
-            "type": "string",
-            "description": "A second code, inside the payload and as text: \"100000\".",
-            "example": "100000"
-          },
-          "msg": {
-            "type": "string",
-            "example": "succ",
-            "description": "The second code in words: \"succ\"."
-          },
-          "data": {
-            "type": "object",
-            "additionalProperties": true,
-            "example": {},
-            "description": "The video."
-          }
-        },
-        "description": "One TV video; mostly left open."
       },
       "PostUserTotals": {
         "type": "object",
@@ -7051,7 +7152,7 @@ export const justoneDocument: OpenApiDocument = {
       },
       "OtherCard": {
         "type": "object",
-        "description": "A card that is no video: 0 and 1 a page, 2 a topic or a super topic, 5 a film or an article. Left open.",
+        "description": "A card that is no video: 0 and 1 a page, 2 a topic or a super topic, 5 a film or an article. Its other keys depend on the kind.",
         "required": [
           "type"
         ],
@@ -7071,9 +7172,23 @@ export const justoneDocument: OpenApiDocument = {
                 "description": "As a number."
               }
             ]
+          },
+          "page_id": {
+            "type": "string",
+            "description": "Id of the card.",
+            "x-basis": "name"
+          },
+          "page_title": {
+            "type": "string",
+            "description": "Title of the card.",
+            "x-basis": "name"
+          },
+          "page_url": {
+            "type": "string",
+            "description": "Where it leads.",
+            "x-basis": "name"
           }
-        },
-        "additionalProperties": true
+        }
       },
       "MediaInfo": {
         "type": "object",
@@ -8465,6 +8580,5051 @@ export const justoneDocument: OpenApiDocument = {
           }
         }
       },
+      "Comment": {
+        "type": "object",
+        "description": "A comment on a post, with a preview of its replies.",
+        "required": [
+          "created_at",
+          "id",
+          "rootid",
+          "rootidstr",
+          "floor_number",
+          "text",
+          "disable_reply",
+          "restrictOperate",
+          "source_allowclick",
+          "source_type",
+          "source",
+          "user",
+          "mid",
+          "idstr",
+          "liked",
+          "pic_num",
+          "readtimetype",
+          "analysis_extra",
+          "match_ai_play_picture",
+          "rid",
+          "allow_follow",
+          "item_category",
+          "degrade_type",
+          "report_scheme",
+          "biz_mark_type",
+          "comments",
+          "hasvisible",
+          "previous_cursor",
+          "next_cursor",
+          "total_number",
+          "since_id",
+          "max_id",
+          "like_counts",
+          "text_raw",
+          "isExpand"
+        ],
+        "properties": {
+          "created_at": {
+            "type": "string",
+            "description": "When it was written; the same second is in the high bits of the id, or one more.",
+            "x-basis": "documented",
+            "pattern": "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (0[1-9]|[12][0-9]|3[01]) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0800 20(09|[1-9][0-9])$",
+            "example": "Sun Mar 08 15:54:30 +0800 2026"
+          },
+          "id": {
+            "type": "integer",
+            "description": "Id of the comment, a number below 2^53.",
+            "x-basis": "documented",
+            "minimum": 1,
+            "maximum": 9007199254740991,
+            "example": 5274224064201891
+          },
+          "rootid": {
+            "type": "integer",
+            "description": "Id of the comment that began the thread: `id` itself here.",
+            "x-basis": "observed",
+            "minimum": 1,
+            "maximum": 9007199254740991,
+            "example": 5274224064201891
+          },
+          "rootidstr": {
+            "type": "string",
+            "description": "The same as text.",
+            "x-basis": "observed",
+            "pattern": "^[1-9][0-9]{0,15}$",
+            "example": "5274224064201891"
+          },
+          "floor_number": {
+            "type": "integer",
+            "description": "Place among the comments of the post in the order of time, from 1 on.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 78
+          },
+          "text": {
+            "type": "string",
+            "description": "The text as HTML.",
+            "x-basis": "documented",
+            "example": "明天见<img alt=\"[打call]\" title=\"[打call]\" src=\"https://face.t.sinajs.cn/t4/appstyle/expression/ext/normal/fb/2018_call_org_mobile.png\" />"
+          },
+          "disable_reply": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "name",
+            "example": 0
+          },
+          "restrictOperate": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "unknown",
+            "example": 0
+          },
+          "source_allowclick": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "name",
+            "example": 0
+          },
+          "source_type": {
+            "type": "integer",
+            "description": "4; 1 before April 2022.",
+            "x-basis": "name",
+            "example": 4
+          },
+          "source": {
+            "type": "string",
+            "description": "Where it was written, by IP address: \"来自 广东\", with a space; \"\" before April 2022.",
+            "x-basis": "observed",
+            "pattern": "^(来自 .+)?$",
+            "example": "来自 广东"
+          },
+          "restrict_state": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "unknown",
+            "example": 0
+          },
+          "user": {
+            "$ref": "#/components/schemas/CommentUser",
+            "description": "The author.",
+            "x-basis": "documented"
+          },
+          "mid": {
+            "type": "string",
+            "description": "The id as text.",
+            "x-basis": "documented",
+            "pattern": "^[1-9][0-9]{0,15}$",
+            "example": "5274224064201891"
+          },
+          "idstr": {
+            "type": "string",
+            "description": "The id as text; always `String(id)`.",
+            "x-basis": "documented",
+            "pattern": "^[1-9][0-9]{0,15}$",
+            "example": "5274224064201891"
+          },
+          "url_objects": {
+            "type": "array",
+            "description": "Links; empty. Absent beside `topic_struct`.",
+            "x-basis": "observed",
+            "items": {
+              "type": "object",
+              "additionalProperties": true
+            },
+            "example": []
+          },
+          "url_struct": {
+            "type": "array",
+            "description": "Links and pictures of the text; seen on the web site alone.",
+            "x-basis": "observed",
+            "items": {
+              "$ref": "#/components/schemas/TextLink"
+            },
+            "x-example": false
+          },
+          "topic_struct": {
+            "type": "array",
+            "description": "Topics of the text.",
+            "x-basis": "observed",
+            "items": {
+              "$ref": "#/components/schemas/TopicLink"
+            },
+            "x-example": false
+          },
+          "liked": {
+            "type": "boolean",
+            "description": "Whether the viewer likes it: false.",
+            "x-basis": "observed",
+            "example": false
+          },
+          "pic_num": {
+            "type": "integer",
+            "description": "How many pictures: 0 or 1.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 0
+          },
+          "readtimetype": {
+            "type": "string",
+            "description": "\"comment\" in every sample.",
+            "x-basis": "name",
+            "example": "comment"
+          },
+          "analysis_extra": {
+            "type": "string",
+            "description": "Author and id of the post, for the site's statistics.",
+            "x-basis": "observed",
+            "example": "author_uid:5357651574|mid:5274203091896562|rid:302876540128774163"
+          },
+          "cmt_ext": {
+            "type": "string",
+            "description": "For the site's statistics.",
+            "x-basis": "unknown",
+            "example": "level_type:1"
+          },
+          "safe_tags": {
+            "type": "integer",
+            "description": "A set of bits, up to 2^53. Meaning unknown; absent from about half of the comments.",
+            "x-basis": "unknown",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "match_ai_play_picture": {
+            "type": "boolean",
+            "description": "false in every sample.",
+            "x-basis": "name",
+            "example": false
+          },
+          "rid": {
+            "type": "string",
+            "description": "The answer, for the site's statistics; the same on the whole page.",
+            "x-basis": "observed",
+            "pattern": "^[0-9]+(_[0-9]+){6}$",
+            "example": "0_0_0_302876540128774163_0_0_0"
+          },
+          "allow_follow": {
+            "type": "boolean",
+            "description": "false in every sample.",
+            "x-basis": "name",
+            "example": false
+          },
+          "item_category": {
+            "type": "string",
+            "description": "\"comment\" in every sample.",
+            "x-basis": "observed",
+            "example": "comment"
+          },
+          "degrade_type": {
+            "type": "string",
+            "description": "\"normal\" in every sample.",
+            "x-basis": "name",
+            "example": "normal"
+          },
+          "report_scheme": {
+            "type": "string",
+            "description": "Where the app reports it; the text, the nickname and the time of the call are in it.",
+            "x-basis": "observed",
+            "example": "sinaweibo://mpdialog?scheme=wbox%3A%2F%2Fid%3Dreport%26ct_type%3D2%26rid%3D5274224064201891"
+          },
+          "biz_mark_type": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "unknown",
+            "example": 0
+          },
+          "from_repost_type": {
+            "type": "integer",
+            "description": "1 when it was written while reposting.",
+            "x-basis": "observed"
+          },
+          "comments": {
+            "type": "array",
+            "description": "At most two of its replies; empty in the order of time.",
+            "x-basis": "observed",
+            "items": {
+              "$ref": "#/components/schemas/CommentReply"
+            },
+            "example": []
+          },
+          "hasvisible": {
+            "type": "boolean",
+            "description": "false in every sample.",
+            "x-basis": "name",
+            "example": false
+          },
+          "previous_cursor": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 0
+          },
+          "next_cursor": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 0
+          },
+          "total_number": {
+            "type": "integer",
+            "description": "How many replies it has.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 0
+          },
+          "since_id": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 0
+          },
+          "max_id": {
+            "type": "integer",
+            "description": "Cursor of the replies; 0 when all are shown. No operation takes it.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "maximum": 9007199254740991,
+            "example": 0
+          },
+          "like_counts": {
+            "type": "integer",
+            "description": "How many likes; spelled like this here.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 3
+          },
+          "more_info": {
+            "$ref": "#/components/schemas/MoreReplies",
+            "description": "The line below the replies that are shown; seen on the web site alone.",
+            "x-basis": "observed",
+            "x-example": false
+          },
+          "is_mblog_author": {
+            "type": "boolean",
+            "description": "true when the author of the post wrote it; seen on the web site alone.",
+            "x-basis": "observed"
+          },
+          "isLikedByMblogAuthor": {
+            "type": "boolean",
+            "description": "true when the author of the post likes it; seen on the web site alone.",
+            "x-basis": "observed"
+          },
+          "mark_type": {
+            "type": "integer",
+            "description": "Mark of a popular comment; seen on the web site alone.",
+            "x-basis": "name"
+          },
+          "hot_icon": {
+            "type": "object",
+            "description": "Badge of a popular comment; seen on the web site alone.",
+            "x-basis": "observed",
+            "properties": {
+              "url": {
+                "type": "string",
+                "description": "Picture.",
+                "x-basis": "observed"
+              },
+              "wh_ratio": {
+                "type": "number",
+                "description": "Ratio of its sides.",
+                "x-basis": "observed"
+              }
+            }
+          },
+          "comment_badge": {
+            "type": "array",
+            "description": "Badges; seen on the web site alone.",
+            "x-basis": "observed",
+            "items": {
+              "type": "object",
+              "additionalProperties": true
+            }
+          },
+          "blogger_icons": {
+            "type": "array",
+            "description": "Badges of the post's author; seen on the web site alone.",
+            "x-basis": "observed",
+            "items": {
+              "type": "object",
+              "additionalProperties": true
+            }
+          },
+          "comment_bubble": {
+            "$ref": "#/components/schemas/CommentBubble",
+            "description": "Decoration of a paying author.",
+            "x-basis": "observed",
+            "x-example": false
+          },
+          "vip_button": {
+            "$ref": "#/components/schemas/BubbleButton",
+            "description": "Button to get that decoration.",
+            "x-basis": "observed",
+            "x-example": false
+          },
+          "translate": {
+            "type": "object",
+            "description": "Offer to translate; seen on the web site alone.",
+            "x-basis": "observed",
+            "additionalProperties": true
+          },
+          "yellow_pic": {
+            "type": "string",
+            "description": "A picture that is masked; seen on the web site alone.",
+            "x-basis": "name"
+          },
+          "text_raw": {
+            "type": "string",
+            "description": "The text as plain text.",
+            "x-basis": "observed",
+            "example": "明天见[打call]"
+          },
+          "isExpand": {
+            "type": "boolean",
+            "description": "false in every sample.",
+            "x-basis": "name",
+            "example": false
+          }
+        }
+      },
+      "CommentReply": {
+        "type": "object",
+        "description": "A reply in the preview of a comment; it has no replies of its own.",
+        "required": [
+          "created_at",
+          "id",
+          "rootid",
+          "rootidstr",
+          "floor_number",
+          "text",
+          "disable_reply",
+          "restrictOperate",
+          "source_allowclick",
+          "source_type",
+          "source",
+          "user",
+          "mid",
+          "idstr",
+          "liked",
+          "pic_num",
+          "readtimetype",
+          "analysis_extra",
+          "match_ai_play_picture",
+          "rid",
+          "allow_follow",
+          "item_category",
+          "degrade_type",
+          "report_scheme",
+          "biz_mark_type",
+          "hasvisible",
+          "previous_cursor",
+          "next_cursor",
+          "total_number",
+          "since_id",
+          "max_id",
+          "like_counts",
+          "text_raw",
+          "isExpand"
+        ],
+        "properties": {
+          "created_at": {
+            "type": "string",
+            "description": "When it was written; the same second is in the high bits of the id, or one more.",
+            "x-basis": "documented",
+            "pattern": "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (0[1-9]|[12][0-9]|3[01]) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0800 20(09|[1-9][0-9])$",
+            "example": "Sun Mar 08 15:54:30 +0800 2026"
+          },
+          "id": {
+            "type": "integer",
+            "description": "Id of the comment, a number below 2^53.",
+            "x-basis": "documented",
+            "minimum": 1,
+            "maximum": 9007199254740991,
+            "example": 5274224064201891
+          },
+          "rootid": {
+            "type": "integer",
+            "description": "Id of the comment that is answered.",
+            "x-basis": "observed",
+            "minimum": 1,
+            "maximum": 9007199254740991,
+            "example": 5274224064201891
+          },
+          "rootidstr": {
+            "type": "string",
+            "description": "The same as text.",
+            "x-basis": "observed",
+            "pattern": "^[1-9][0-9]{0,15}$",
+            "example": "5274224064201891"
+          },
+          "floor_number": {
+            "type": "integer",
+            "description": "0.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 0
+          },
+          "text": {
+            "type": "string",
+            "description": "The text as HTML; it begins with whom it answers.",
+            "x-basis": "documented",
+            "example": "明天见<img alt=\"[打call]\" title=\"[打call]\" src=\"https://face.t.sinajs.cn/t4/appstyle/expression/ext/normal/fb/2018_call_org_mobile.png\" />"
+          },
+          "disable_reply": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "name",
+            "example": 0
+          },
+          "restrictOperate": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "unknown",
+            "example": 0
+          },
+          "source_allowclick": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "name",
+            "example": 0
+          },
+          "source_type": {
+            "type": "integer",
+            "description": "4; 1 before April 2022.",
+            "x-basis": "name",
+            "example": 4
+          },
+          "source": {
+            "type": "string",
+            "description": "Where it was written, by IP address: \"来自 广东\", with a space; \"\" before April 2022.",
+            "x-basis": "observed",
+            "pattern": "^(来自 .+)?$",
+            "example": "来自 广东"
+          },
+          "restrict_state": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "unknown",
+            "example": 0
+          },
+          "user": {
+            "$ref": "#/components/schemas/CommentUser",
+            "description": "The author.",
+            "x-basis": "documented"
+          },
+          "mid": {
+            "type": "string",
+            "description": "The id as text.",
+            "x-basis": "documented",
+            "pattern": "^[1-9][0-9]{0,15}$",
+            "example": "5274224064201891"
+          },
+          "idstr": {
+            "type": "string",
+            "description": "The id as text; always `String(id)`.",
+            "x-basis": "documented",
+            "pattern": "^[1-9][0-9]{0,15}$",
+            "example": "5274224064201891"
+          },
+          "url_objects": {
+            "type": "array",
+            "description": "Links; empty. Absent beside `topic_struct`.",
+            "x-basis": "observed",
+            "items": {
+              "type": "object",
+              "additionalProperties": true
+            },
+            "example": []
+          },
+          "url_struct": {
+            "type": "array",
+            "description": "Links and pictures of the text; seen on the web site alone.",
+            "x-basis": "observed",
+            "items": {
+              "$ref": "#/components/schemas/TextLink"
+            },
+            "x-example": false
+          },
+          "topic_struct": {
+            "type": "array",
+            "description": "Topics of the text.",
+            "x-basis": "observed",
+            "items": {
+              "$ref": "#/components/schemas/TopicLink"
+            },
+            "x-example": false
+          },
+          "liked": {
+            "type": "boolean",
+            "description": "Whether the viewer likes it: false.",
+            "x-basis": "observed",
+            "example": false
+          },
+          "pic_num": {
+            "type": "integer",
+            "description": "How many pictures: 0 or 1.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 0
+          },
+          "readtimetype": {
+            "type": "string",
+            "description": "\"comment\" in every sample.",
+            "x-basis": "name",
+            "example": "comment"
+          },
+          "analysis_extra": {
+            "type": "string",
+            "description": "Author and id of the post, for the site's statistics.",
+            "x-basis": "observed",
+            "example": "author_uid:5357651574|mid:5274203091896562|rid:302876540128774163"
+          },
+          "cmt_ext": {
+            "type": "string",
+            "description": "For the site's statistics.",
+            "x-basis": "unknown",
+            "example": "level_type:1"
+          },
+          "safe_tags": {
+            "type": "integer",
+            "description": "A set of bits, up to 2^53. Meaning unknown; absent from about half of the comments.",
+            "x-basis": "unknown",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "match_ai_play_picture": {
+            "type": "boolean",
+            "description": "false in every sample.",
+            "x-basis": "name",
+            "example": false
+          },
+          "rid": {
+            "type": "string",
+            "description": "The answer, for the site's statistics; the same on the whole page.",
+            "x-basis": "observed",
+            "pattern": "^[0-9]+(_[0-9]+){6}$",
+            "example": "0_0_0_302876540128774163_0_0_0"
+          },
+          "allow_follow": {
+            "type": "boolean",
+            "description": "false in every sample.",
+            "x-basis": "name",
+            "example": false
+          },
+          "item_category": {
+            "type": "string",
+            "description": "\"comment\" in every sample.",
+            "x-basis": "observed",
+            "example": "comment"
+          },
+          "degrade_type": {
+            "type": "string",
+            "description": "\"normal\" in every sample.",
+            "x-basis": "name",
+            "example": "normal"
+          },
+          "report_scheme": {
+            "type": "string",
+            "description": "Where the app reports it; the text, the nickname and the time of the call are in it.",
+            "x-basis": "observed",
+            "example": "sinaweibo://mpdialog?scheme=wbox%3A%2F%2Fid%3Dreport%26ct_type%3D2%26rid%3D5274224064201891"
+          },
+          "biz_mark_type": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "unknown",
+            "example": 0
+          },
+          "from_repost_type": {
+            "type": "integer",
+            "description": "1 when it was written while reposting.",
+            "x-basis": "observed"
+          },
+          "comments": {
+            "type": "array",
+            "description": "Empty.",
+            "x-basis": "observed",
+            "items": {
+              "type": "object",
+              "additionalProperties": true
+            },
+            "maxItems": 0,
+            "example": []
+          },
+          "reply_comment": {
+            "type": "object",
+            "description": "The comment that is answered; seen on the web site alone.",
+            "x-basis": "observed",
+            "additionalProperties": true
+          },
+          "reply_original_text": {
+            "type": "string",
+            "description": "Text that is answered; seen on the web site alone.",
+            "x-basis": "observed"
+          },
+          "hasvisible": {
+            "type": "boolean",
+            "description": "false in every sample.",
+            "x-basis": "name",
+            "example": false
+          },
+          "previous_cursor": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 0
+          },
+          "next_cursor": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 0
+          },
+          "total_number": {
+            "type": "integer",
+            "description": "How many replies it has.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 0
+          },
+          "since_id": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 0
+          },
+          "max_id": {
+            "type": "integer",
+            "description": "Cursor of the replies; 0 when all are shown. No operation takes it.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "maximum": 9007199254740991,
+            "example": 0
+          },
+          "like_counts": {
+            "type": "integer",
+            "description": "How many likes; spelled like this here.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 3
+          },
+          "more_info": {
+            "$ref": "#/components/schemas/MoreReplies",
+            "description": "The line below the replies that are shown; seen on the web site alone.",
+            "x-basis": "observed",
+            "x-example": false
+          },
+          "is_mblog_author": {
+            "type": "boolean",
+            "description": "true when the author of the post wrote it; seen on the web site alone.",
+            "x-basis": "observed"
+          },
+          "isLikedByMblogAuthor": {
+            "type": "boolean",
+            "description": "true when the author of the post likes it; seen on the web site alone.",
+            "x-basis": "observed"
+          },
+          "mark_type": {
+            "type": "integer",
+            "description": "Mark of a popular comment; seen on the web site alone.",
+            "x-basis": "name"
+          },
+          "hot_icon": {
+            "type": "object",
+            "description": "Badge of a popular comment; seen on the web site alone.",
+            "x-basis": "observed",
+            "properties": {
+              "url": {
+                "type": "string",
+                "description": "Picture.",
+                "x-basis": "observed"
+              },
+              "wh_ratio": {
+                "type": "number",
+                "description": "Ratio of its sides.",
+                "x-basis": "observed"
+              }
+            }
+          },
+          "comment_badge": {
+            "type": "array",
+            "description": "Badges; seen on the web site alone.",
+            "x-basis": "observed",
+            "items": {
+              "type": "object",
+              "additionalProperties": true
+            }
+          },
+          "blogger_icons": {
+            "type": "array",
+            "description": "Badges of the post's author; seen on the web site alone.",
+            "x-basis": "observed",
+            "items": {
+              "type": "object",
+              "additionalProperties": true
+            }
+          },
+          "comment_bubble": {
+            "$ref": "#/components/schemas/CommentBubble",
+            "description": "Decoration of a paying author.",
+            "x-basis": "observed",
+            "x-example": false
+          },
+          "vip_button": {
+            "$ref": "#/components/schemas/BubbleButton",
+            "description": "Button to get that decoration.",
+            "x-basis": "observed",
+            "x-example": false
+          },
+          "translate": {
+            "type": "object",
+            "description": "Offer to translate; seen on the web site alone.",
+            "x-basis": "observed",
+            "additionalProperties": true
+          },
+          "yellow_pic": {
+            "type": "string",
+            "description": "A picture that is masked; seen on the web site alone.",
+            "x-basis": "name"
+          },
+          "text_raw": {
+            "type": "string",
+            "description": "The text as plain text.",
+            "x-basis": "observed",
+            "example": "明天见[打call]"
+          },
+          "isExpand": {
+            "type": "boolean",
+            "description": "false in every sample.",
+            "x-basis": "name",
+            "example": false
+          }
+        }
+      },
+      "MoreReplies": {
+        "type": "object",
+        "description": "The line \"共N条回复\" below a comment.",
+        "required": [
+          "text",
+          "scheme"
+        ],
+        "properties": {
+          "text": {
+            "type": "string",
+            "description": "The line.",
+            "x-basis": "observed"
+          },
+          "scheme": {
+            "type": "string",
+            "description": "Where it leads.",
+            "x-basis": "observed"
+          },
+          "highlight_text": {
+            "type": "string",
+            "description": "Nickname in it.",
+            "x-basis": "observed"
+          },
+          "user_list": {
+            "type": "array",
+            "description": "Who replied.",
+            "x-basis": "observed",
+            "items": {
+              "type": "object",
+              "additionalProperties": true
+            }
+          }
+        }
+      },
+      "CommentBubble": {
+        "type": "object",
+        "description": "Decoration of a comment.",
+        "required": [
+          "id",
+          "start_color",
+          "end_color",
+          "start_color_dark",
+          "end_color_dark",
+          "name",
+          "obtain_type"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "\"0\" is the default.",
+            "x-basis": "observed",
+            "pattern": "^[0-9]+$"
+          },
+          "icon_url": {
+            "type": "string",
+            "description": "Picture; seen on the web site alone.",
+            "x-basis": "observed"
+          },
+          "start_color": {
+            "type": "string",
+            "description": "First colour, with its opacity.",
+            "x-basis": "observed",
+            "pattern": "^#[0-9A-Fa-f]{8}$"
+          },
+          "end_color": {
+            "type": "string",
+            "description": "Second colour.",
+            "x-basis": "observed",
+            "pattern": "^#[0-9A-Fa-f]{8}$"
+          },
+          "start_color_dark": {
+            "type": "string",
+            "description": "First colour on a dark page.",
+            "x-basis": "observed",
+            "pattern": "^#[0-9A-Fa-f]{8}$"
+          },
+          "end_color_dark": {
+            "type": "string",
+            "description": "Second colour on a dark page.",
+            "x-basis": "observed",
+            "pattern": "^#[0-9A-Fa-f]{8}$"
+          },
+          "name": {
+            "type": "string",
+            "description": "\"默认\" is the default.",
+            "x-basis": "observed"
+          },
+          "scheme": {
+            "type": "string",
+            "description": "Where it is sold.",
+            "x-basis": "observed"
+          },
+          "allow_vip_box_content": {
+            "type": "string",
+            "description": "Text of the button.",
+            "x-basis": "observed"
+          },
+          "allow_vip_box_icon": {
+            "type": "string",
+            "description": "Icon of the button.",
+            "x-basis": "observed"
+          },
+          "obtain_type": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "unknown"
+          }
+        }
+      },
+      "BubbleButton": {
+        "type": "object",
+        "description": "The button beside a decorated comment.",
+        "required": [
+          "allow_vip_box_content",
+          "allow_vip_box_scheme",
+          "allow_vip_box_icon",
+          "actionlog"
+        ],
+        "properties": {
+          "allow_vip_box_content": {
+            "type": "string",
+            "description": "Text.",
+            "x-basis": "observed"
+          },
+          "allow_vip_box_scheme": {
+            "type": "string",
+            "description": "Where it leads.",
+            "x-basis": "observed"
+          },
+          "allow_vip_box_icon": {
+            "type": "string",
+            "description": "Icon.",
+            "x-basis": "observed"
+          },
+          "actionlog": {
+            "type": "object",
+            "description": "For the site's statistics.",
+            "x-basis": "observed",
+            "required": [
+              "act_code",
+              "ext"
+            ],
+            "properties": {
+              "act_code": {
+                "type": "integer",
+                "description": "7011.",
+                "x-basis": "observed"
+              },
+              "ext": {
+                "type": "string",
+                "description": "The membership.",
+                "x-basis": "observed"
+              }
+            }
+          }
+        }
+      },
+      "CommentsPage": {
+        "type": "object",
+        "description": "A page of comments on a post. A page may be empty before the end, where comments are held back.",
+        "required": [
+          "ok",
+          "data",
+          "rootComment",
+          "total_number",
+          "max_id",
+          "trendsText"
+        ],
+        "properties": {
+          "ok": {
+            "type": "integer",
+            "description": "1: the list is here.",
+            "const": 1,
+            "example": 1
+          },
+          "filter_group": {
+            "type": "array",
+            "description": "The two orders; absent from some answers.",
+            "x-basis": "observed",
+            "items": {
+              "$ref": "#/components/schemas/CommentOrder"
+            }
+          },
+          "data": {
+            "type": "array",
+            "description": "Comments without their replies; 20 on a full page in the order of time, 13 to 22 by likes.",
+            "x-basis": "observed",
+            "items": {
+              "$ref": "#/components/schemas/Comment"
+            }
+          },
+          "rootComment": {
+            "type": "array",
+            "description": "Empty in every sample.",
+            "x-basis": "observed",
+            "items": {
+              "type": "object",
+              "additionalProperties": true
+            },
+            "example": []
+          },
+          "total_number": {
+            "type": "integer",
+            "description": "How many comments and replies; more than the pages give.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 81
+          },
+          "tip_msg": {
+            "type": "string",
+            "description": "A notice above the comments; \"\".",
+            "x-basis": "observed",
+            "example": ""
+          },
+          "max_id": {
+            "type": "integer",
+            "description": "Send it as `maxId`. By time it is the last row's id less one; by likes it cannot be foretold. 0 at the end.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "maximum": 9007199254740991,
+            "example": 5274224064201890
+          },
+          "trendsText": {
+            "type": "string",
+            "description": "\"已加载全部评论\" on every page, also before the end; another sentence where comments are held back.",
+            "x-basis": "observed",
+            "example": "已加载全部评论"
+          }
+        }
+      },
+      "CommentOrder": {
+        "type": "object",
+        "description": "An order of comments.",
+        "required": [
+          "param",
+          "scheme",
+          "title",
+          "isDefault"
+        ],
+        "properties": {
+          "param": {
+            "type": "string",
+            "description": "\"flow=0\" by likes, \"flow=1\" by time.",
+            "x-basis": "observed",
+            "example": "flow=1"
+          },
+          "scheme": {
+            "type": "string",
+            "description": "\"\" in every sample.",
+            "x-basis": "unknown",
+            "example": ""
+          },
+          "title": {
+            "type": "string",
+            "description": "\"按热度\" or \"按时间\".",
+            "x-basis": "observed",
+            "example": "按时间"
+          },
+          "isDefault": {
+            "type": "integer",
+            "description": "1 on the order of this page.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "maximum": 1,
+            "example": 1
+          }
+        }
+      },
+      "MobileUser": {
+        "type": "object",
+        "description": "The author of a post as the mobile page shows them: `followers_count` is text.",
+        "required": [
+          "id",
+          "screen_name",
+          "profile_image_url",
+          "profile_url",
+          "close_blue_v",
+          "description",
+          "follow_me",
+          "following",
+          "follow_count",
+          "followers_count",
+          "cover_image_phone",
+          "avatar_hd",
+          "statuses_count",
+          "verified",
+          "verified_type",
+          "gender",
+          "mbtype",
+          "urank",
+          "mbrank",
+          "followers_count_str",
+          "like",
+          "like_me"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "description": "The uid as a number.",
+            "x-basis": "documented",
+            "minimum": 10000,
+            "maximum": 9999999999,
+            "example": 5357651574
+          },
+          "screen_name": {
+            "type": "string",
+            "description": "Nickname.",
+            "x-basis": "documented",
+            "example": "粉丝红包"
+          },
+          "profile_image_url": {
+            "type": "string",
+            "description": "Avatar, 180 pixels wide; the address expires after three hours.",
+            "x-basis": "documented",
+            "example": "https://tvax4.sinaimg.cn/crop.0.0.178.178.180/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&E..."
+          },
+          "profile_url": {
+            "type": "string",
+            "description": "Address of the profile, with the post in it.",
+            "x-basis": "observed",
+            "pattern": "^https://m\\.weibo\\.cn/u/[1-9][0-9]*",
+            "example": "https://m.weibo.cn/u/5357651574?luicode=20000061&lfid=5274203091896562&launchid=10000360-page_H5"
+          },
+          "close_blue_v": {
+            "type": "boolean",
+            "description": "false in every sample.",
+            "x-basis": "name",
+            "example": false
+          },
+          "description": {
+            "type": "string",
+            "description": "Self-description of the user; may be \"\".",
+            "x-basis": "documented",
+            "example": "嘿嘿，你的红包，我承包了!"
+          },
+          "follow_me": {
+            "type": "boolean",
+            "description": "Whether this user follows the viewer: false.",
+            "x-basis": "documented",
+            "example": false
+          },
+          "following": {
+            "type": "boolean",
+            "description": "Whether the viewer follows this user: false.",
+            "x-basis": "documented",
+            "example": false
+          },
+          "follow_count": {
+            "type": "integer",
+            "description": "How many accounts the user follows; `friends_count` elsewhere.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 106
+          },
+          "followers_count": {
+            "type": "string",
+            "description": "How many fans, as people read it: \"36.1万\", and digits below 10000.",
+            "x-basis": "observed",
+            "pattern": "^[0-9]{1,5}(\\.[0-9]{1,2})?[万亿]?$",
+            "example": "6569万"
+          },
+          "cover_image_phone": {
+            "type": "string",
+            "description": "Cover picture on phones.",
+            "x-basis": "observed",
+            "example": "https://wx2.sinaimg.cn/crop.0.0.640.640.640/006yCBGqgy1fieualk4vjj30yi0ykacx.jpg"
+          },
+          "avatar_hd": {
+            "type": "string",
+            "description": "Avatar, 480 pixels wide, without a signature.",
+            "x-basis": "observed",
+            "example": "https://wx4.sinaimg.cn/orj480/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg"
+          },
+          "badge": {
+            "type": "object",
+            "description": "Levels of badges; names come and go with campaigns.",
+            "x-basis": "observed",
+            "propertyNames": {
+              "example": "user_name_certificate"
+            },
+            "additionalProperties": {
+              "type": "integer",
+              "example": 1
+            }
+          },
+          "statuses_count": {
+            "type": "integer",
+            "description": "How many posts.",
+            "x-basis": "documented",
+            "minimum": 0,
+            "example": 6873
+          },
+          "verified": {
+            "type": "boolean",
+            "description": "Whether the account is verified.",
+            "x-basis": "documented",
+            "example": true
+          },
+          "verified_type": {
+            "type": "integer",
+            "description": "Kind of verification, as in `ProfileUser`; -1 none.",
+            "x-basis": "observed",
+            "minimum": -1,
+            "example": 7
+          },
+          "gender": {
+            "type": "string",
+            "description": "m, f, or n when unknown.",
+            "x-basis": "documented",
+            "enum": [
+              "m",
+              "f",
+              "n"
+            ],
+            "example": "f"
+          },
+          "mbtype": {
+            "type": "integer",
+            "description": "Membership: 0 none, 2 expired, 11 monthly, 12 yearly.",
+            "x-basis": "documented",
+            "minimum": 0,
+            "example": 12
+          },
+          "svip": {
+            "type": "integer",
+            "description": "1 for a super VIP.",
+            "x-basis": "name",
+            "minimum": 0,
+            "maximum": 1,
+            "example": 1
+          },
+          "urank": {
+            "type": "integer",
+            "description": "Rank of the account.",
+            "x-basis": "documented",
+            "minimum": 0,
+            "example": 48
+          },
+          "mbrank": {
+            "type": "integer",
+            "description": "Level of membership; 0 none.",
+            "x-basis": "documented",
+            "minimum": 0,
+            "example": 1
+          },
+          "followers_count_str": {
+            "type": "string",
+            "description": "The same as `followers_count`.",
+            "x-basis": "observed",
+            "pattern": "^[0-9]{1,5}(\\.[0-9]{1,2})?[万亿]?$",
+            "example": "6569万"
+          },
+          "verified_type_ext": {
+            "type": "integer",
+            "description": "Colour or level of the V mark; only on verified accounts.",
+            "x-basis": "observed",
+            "example": 0
+          },
+          "verified_reason": {
+            "type": "string",
+            "description": "What the account is verified as; absent when not verified.",
+            "x-basis": "documented",
+            "example": "新浪微博 粉丝红包产品 官方微博"
+          },
+          "like": {
+            "type": "boolean",
+            "description": "false in every sample.",
+            "x-basis": "name",
+            "example": false
+          },
+          "like_me": {
+            "type": "boolean",
+            "description": "false in every sample.",
+            "x-basis": "name",
+            "example": false
+          },
+          "special_follow": {
+            "type": "boolean",
+            "description": "Whether the viewer follows this user specially: false.",
+            "x-basis": "name",
+            "example": false
+          },
+          "user_token": {
+            "type": "string",
+            "description": "Another text in every answer.",
+            "x-basis": "observed"
+          }
+        }
+      },
+      "MobilePicture": {
+        "type": "object",
+        "description": "A picture of a post as the mobile page shows it, in two sizes.",
+        "required": [
+          "pid",
+          "url",
+          "size",
+          "geo",
+          "large"
+        ],
+        "properties": {
+          "pid": {
+            "type": "string",
+            "description": "Id of the picture.",
+            "x-basis": "observed",
+            "pattern": "^([0-9A-Za-z]{21}|[0-9A-Za-z]{32}([0-9A-Za-z]{2})?)$",
+            "example": "005QA9V4gy1iazixebbr4j31bz1tc0f2"
+          },
+          "url": {
+            "type": "string",
+            "description": "The small size.",
+            "x-basis": "observed",
+            "pattern": "^https?://(wx|ww|ss)[1-4]\\.sinaimg\\.cn/",
+            "example": "https://wx1.sinaimg.cn/orj360/005QA9V4gy1iazixebbr4j31bz1tc0f2.jpg"
+          },
+          "size": {
+            "type": "string",
+            "description": "Name of the small size.",
+            "x-basis": "observed",
+            "example": "orj360"
+          },
+          "geo": {
+            "description": "The small size in pixels; false in rare old answers.",
+            "x-basis": "observed",
+            "oneOf": [
+              {
+                "type": "object",
+                "description": "Width and height as numbers.",
+                "required": [
+                  "width",
+                  "height",
+                  "croped"
+                ],
+                "properties": {
+                  "width": {
+                    "type": "integer",
+                    "description": "Width in pixels: 360.",
+                    "x-basis": "observed",
+                    "minimum": 0,
+                    "example": 360
+                  },
+                  "height": {
+                    "type": "integer",
+                    "description": "Height in pixels.",
+                    "x-basis": "observed",
+                    "minimum": 0,
+                    "example": 490
+                  },
+                  "croped": {
+                    "type": "boolean",
+                    "description": "Whether it is cropped; spelled like this by the service.",
+                    "x-basis": "observed",
+                    "example": false
+                  }
+                }
+              },
+              {
+                "type": "boolean",
+                "description": "false: not known."
+              }
+            ]
+          },
+          "large": {
+            "type": "object",
+            "description": "The large size.",
+            "x-basis": "observed",
+            "required": [
+              "size",
+              "url",
+              "geo"
+            ],
+            "properties": {
+              "size": {
+                "type": "string",
+                "description": "Name of the large size.",
+                "x-basis": "observed",
+                "example": "large"
+              },
+              "url": {
+                "type": "string",
+                "description": "Its address.",
+                "x-basis": "observed",
+                "pattern": "^https?://(wx|ww|ss)[1-4]\\.sinaimg\\.cn/",
+                "example": "https://wx1.sinaimg.cn/mw2000/005QA9V4gy1iazixebbr4j31bz1tc0f2.jpg"
+              },
+              "geo": {
+                "type": "object",
+                "description": "Its width and height, as text.",
+                "x-basis": "observed",
+                "required": [
+                  "width",
+                  "height",
+                  "croped"
+                ],
+                "properties": {
+                  "width": {
+                    "type": "string",
+                    "description": "Width in pixels, up to 2000, as text.",
+                    "x-basis": "observed",
+                    "pattern": "^[0-9]+$",
+                    "example": "1727"
+                  },
+                  "height": {
+                    "type": "string",
+                    "description": "Height in pixels, as text.",
+                    "x-basis": "observed",
+                    "pattern": "^[0-9]+$",
+                    "example": "2352"
+                  },
+                  "croped": {
+                    "type": "boolean",
+                    "description": "Whether it is cropped.",
+                    "x-basis": "observed",
+                    "example": false
+                  }
+                }
+              }
+            }
+          },
+          "type": {
+            "type": "string",
+            "description": "\"livephoto\", \"gifvideos\" or \"video\"; seen on the web site alone.",
+            "x-basis": "observed"
+          },
+          "videoSrc": {
+            "type": "string",
+            "description": "The moving part; seen on the web site alone.",
+            "x-basis": "observed"
+          }
+        }
+      },
+      "MobileCard": {
+        "type": "object",
+        "description": "A card below a post as the mobile page shows it: a topic, a video, an article, a page, a place.",
+        "required": [
+          "type",
+          "object_type",
+          "page_pic",
+          "page_url",
+          "page_title",
+          "content1"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "description": "\"search_topic\", \"video\", \"article\", \"webpage\" or \"place\".",
+            "x-basis": "observed",
+            "example": "search_topic"
+          },
+          "object_type": {
+            "type": "integer",
+            "description": "The kind as a number: 0 a topic, 11 a video.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 0
+          },
+          "page_pic": {
+            "type": "object",
+            "description": "Picture of the card.",
+            "x-basis": "observed",
+            "required": [
+              "url"
+            ],
+            "properties": {
+              "url": {
+                "type": "string",
+                "description": "Address.",
+                "x-basis": "observed",
+                "example": "https://wx4.sinaimg.cn/orj480/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg"
+              },
+              "width": {
+                "type": "string",
+                "description": "Width in pixels, as text.",
+                "x-basis": "observed",
+                "pattern": "^[0-9]+$"
+              },
+              "height": {
+                "type": "string",
+                "description": "Height in pixels, as text.",
+                "x-basis": "observed",
+                "pattern": "^[0-9]+$"
+              },
+              "pid": {
+                "type": "string",
+                "description": "Id of the picture.",
+                "x-basis": "observed"
+              },
+              "source": {
+                "type": "string",
+                "description": "Where the cover is from.",
+                "x-basis": "name"
+              },
+              "is_self_cover": {
+                "type": "string",
+                "description": "Whether the author chose it.",
+                "x-basis": "name"
+              },
+              "type": {
+                "type": "string",
+                "description": "Kind of the picture.",
+                "x-basis": "name"
+              }
+            }
+          },
+          "page_url": {
+            "type": "string",
+            "description": "Where it leads.",
+            "x-basis": "observed",
+            "example": "https://m.weibo.cn/search?containerid=231522type%3D1%26t%3D10%26q%3D%23%E5%91%A8%E6%9C%AB%E5%BF%83%E6%84%BF%23&isnewpage=1&luicode=20000061&lfid=5274203091896562"
+          },
+          "page_title": {
+            "type": "string",
+            "description": "The topic with its \"#\", or the title of the video.",
+            "x-basis": "observed",
+            "example": "#周末心愿#"
+          },
+          "content1": {
+            "type": "string",
+            "description": "A line below the title: \"0讨论 0阅读 \" for a topic.",
+            "x-basis": "observed",
+            "example": "0讨论 0阅读 "
+          },
+          "content2": {
+            "type": "string",
+            "description": "Description of a video; seen on the web site alone.",
+            "x-basis": "observed"
+          },
+          "title": {
+            "type": "string",
+            "description": "Title of a video; seen on the web site alone.",
+            "x-basis": "observed"
+          },
+          "url_ori": {
+            "type": "string",
+            "description": "Short address; seen on the web site alone.",
+            "x-basis": "observed",
+            "pattern": "^http://t\\.cn/[0-9A-Za-z]+$"
+          },
+          "object_id": {
+            "type": "string",
+            "description": "Id of a video; seen on the web site alone.",
+            "x-basis": "observed",
+            "pattern": "^1034:[0-9A-Za-z]+$"
+          },
+          "video_orientation": {
+            "type": "string",
+            "description": "Which way a video lies; seen on the web site alone.",
+            "x-basis": "observed",
+            "enum": [
+              "horizontal",
+              "vertical"
+            ]
+          },
+          "play_count": {
+            "type": "string",
+            "description": "Plays as people read them: \"7万次播放\"; seen on the web site alone.",
+            "x-basis": "observed",
+            "pattern": "^[0-9]{1,5}(\\.[0-9]{1,2})?[万亿]?次播放$"
+          },
+          "media_info": {
+            "description": "Files of a video; seen on the web site alone.",
+            "x-basis": "observed",
+            "oneOf": [
+              {
+                "type": "object",
+                "description": "The files.",
+                "properties": {
+                  "stream_url": {
+                    "type": "string",
+                    "description": "Smaller file.",
+                    "x-basis": "observed"
+                  },
+                  "stream_url_hd": {
+                    "type": "string",
+                    "description": "Larger file.",
+                    "x-basis": "observed"
+                  },
+                  "duration": {
+                    "type": "number",
+                    "description": "Seconds, with decimals.",
+                    "x-basis": "observed",
+                    "minimum": 0
+                  }
+                }
+              },
+              {
+                "type": "null",
+                "description": "No video."
+              }
+            ]
+          },
+          "urls": {
+            "type": [
+              "object",
+              "null"
+            ],
+            "description": "Files of a video by their names (`mp4_720p_mp4`, `mp4_hd_mp4`, `mp4_ld_mp4`); seen on the web site alone.",
+            "x-basis": "observed",
+            "additionalProperties": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "LikeEffect": {
+        "type": "object",
+        "description": "The animation that a like of a paying author's post starts.",
+        "required": [
+          "user_grace_setting",
+          "bgimg",
+          "colorT",
+          "portrait",
+          "media_url",
+          "default_media_url",
+          "media_id",
+          "protocol",
+          "scene_show_option",
+          "scheme",
+          "type"
+        ],
+        "properties": {
+          "user_grace_setting": {
+            "type": "object",
+            "description": "Its text by language.",
+            "x-basis": "observed",
+            "required": [
+              "zh_CN"
+            ],
+            "properties": {
+              "zh_CN": {
+                "type": "string",
+                "description": "In Chinese.",
+                "x-basis": "observed"
+              }
+            }
+          },
+          "bgimg": {
+            "type": "string",
+            "description": "Background.",
+            "x-basis": "observed"
+          },
+          "colorT": {
+            "type": "string",
+            "description": "Colour of the text.",
+            "x-basis": "observed"
+          },
+          "portrait": {
+            "type": "string",
+            "description": "Avatar of the author; the address expires.",
+            "x-basis": "observed"
+          },
+          "media_url": {
+            "type": "string",
+            "description": "The animation; the address expires.",
+            "x-basis": "observed"
+          },
+          "default_media_url": {
+            "type": "string",
+            "description": "The default animation.",
+            "x-basis": "observed"
+          },
+          "media_id": {
+            "type": "string",
+            "description": "Id of the animation.",
+            "x-basis": "observed"
+          },
+          "protocol": {
+            "type": "string",
+            "description": "\"\" in every sample.",
+            "x-basis": "observed"
+          },
+          "scene_show_option": {
+            "type": "integer",
+            "description": "3 in every sample.",
+            "x-basis": "unknown"
+          },
+          "scheme": {
+            "type": "string",
+            "description": "Where it is sold.",
+            "x-basis": "observed"
+          },
+          "type": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "unknown"
+          }
+        }
+      },
+      "MobilePost": {
+        "type": "object",
+        "description": "A post in the form of the mobile page, without what it reposts: ids are text, `bid` is the id of addresses, and there is no `text_raw`.",
+        "required": [
+          "visible",
+          "created_at",
+          "id",
+          "mid",
+          "can_edit",
+          "text",
+          "source",
+          "favorited",
+          "pic_ids",
+          "is_paid",
+          "mblog_vip_type",
+          "user",
+          "reposts_count",
+          "comments_count",
+          "reprint_cmt_count",
+          "attitudes_count",
+          "mixed_count",
+          "pending_approval_count",
+          "isLongText",
+          "show_mlevel",
+          "darwin_tags",
+          "ad_marked",
+          "mblogtype",
+          "item_category",
+          "rid",
+          "number_display_strategy",
+          "content_auth",
+          "is_show_mixed",
+          "comment_manage_info",
+          "pic_num",
+          "mlevel",
+          "detail_bottom_bar",
+          "bid",
+          "status_title",
+          "ok"
+        ],
+        "properties": {
+          "visible": {
+            "$ref": "#/components/schemas/PostAudience",
+            "description": "Who may see it.",
+            "x-basis": "observed"
+          },
+          "mark": {
+            "type": "string",
+            "description": "Mark of an advertisement.",
+            "x-basis": "observed"
+          },
+          "created_at": {
+            "type": "string",
+            "description": "When it was posted; the same second is in the high bits of the id, or one more.",
+            "x-basis": "documented",
+            "pattern": "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (0[1-9]|[12][0-9]|3[01]) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0800 20(09|[1-9][0-9])$",
+            "example": "Sun Mar 08 14:31:10 +0800 2026"
+          },
+          "id": {
+            "type": "string",
+            "description": "Id of the post, as text.",
+            "x-basis": "documented",
+            "pattern": "^[1-9][0-9]{0,15}$",
+            "example": "5274203091896562"
+          },
+          "mid": {
+            "type": "string",
+            "description": "The id again; posts before November 2011 have another of 18 digits.",
+            "x-basis": "documented",
+            "pattern": "^[1-9][0-9]{0,17}$",
+            "example": "5274203091896562"
+          },
+          "edit_count": {
+            "type": "integer",
+            "description": "How often it was edited; absent when never.",
+            "x-basis": "observed",
+            "minimum": 1
+          },
+          "can_edit": {
+            "type": "boolean",
+            "description": "Whether the viewer may edit it: false.",
+            "x-basis": "name",
+            "example": false
+          },
+          "edit_at": {
+            "type": "string",
+            "description": "When it was edited last.",
+            "x-basis": "observed",
+            "pattern": "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (0[1-9]|[12][0-9]|3[01]) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0800 20(09|[1-9][0-9])$"
+          },
+          "text": {
+            "type": "string",
+            "description": "The whole text as HTML of the mobile page.",
+            "x-basis": "documented",
+            "example": "写下你的<a  href=\"https://m.weibo.cn/search?containerid=231522type%3D1%26t%3D10%26q%3D%23%E5%91%A8%E6%9C%AB%E5%BF%83%E6%84%BF%23&isnewpage=1&luicode=20000061&lfid=5274203091896562&launchid=10000360-page_H5\" data-hide=\"\"><span class=\"surl-text\">#周末心愿#</span></a>，明天抽三位朋友<span class=\"url-icon\"><img alt=\"[打call]\" src=\"https://h5.sinaimg.cn/m/emoticon/icon/others/d_dacall-9a5d.png\" style=\"width:1em; height:1em;\" /></span> "
+          },
+          "textLength": {
+            "type": "integer",
+            "description": "Length of the text: one for an ASCII character, two for another. Absent on reposts.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 43
+          },
+          "source": {
+            "type": "string",
+            "description": "The app or device, as plain text; may be \"\".",
+            "x-basis": "documented",
+            "example": "微博网页版"
+          },
+          "favorited": {
+            "type": "boolean",
+            "description": "Whether the viewer keeps it: false.",
+            "x-basis": "documented",
+            "example": false
+          },
+          "pic_ids": {
+            "type": "array",
+            "description": "Ids of the pictures in their order.",
+            "x-basis": "observed",
+            "items": {
+              "type": "string",
+              "pattern": "^([0-9A-Za-z]{21}|[0-9A-Za-z]{32}([0-9A-Za-z]{2})?)$"
+            },
+            "maxItems": 18,
+            "example": [
+              "005QA9V4gy1iazixebbr4j31bz1tc0f2"
+            ]
+          },
+          "pic_focus_point": {
+            "type": "array",
+            "description": "Focus boxes of some of the pictures.",
+            "x-basis": "observed",
+            "items": {
+              "$ref": "#/components/schemas/PictureFocus"
+            },
+            "x-example": false
+          },
+          "thumbnail_pic": {
+            "type": "string",
+            "description": "The first picture, small; only with pictures.",
+            "x-basis": "documented",
+            "pattern": "^https?://(wx|ww|ss)[1-4]\\.sinaimg\\.cn/",
+            "example": "https://wx1.sinaimg.cn/thumbnail/005QA9V4gy1iazixebbr4j31bz1tc0f2.jpg"
+          },
+          "bmiddle_pic": {
+            "type": "string",
+            "description": "The first picture, middle; without TLS.",
+            "x-basis": "documented",
+            "pattern": "^https?://(wx|ww|ss)[1-4]\\.sinaimg\\.cn/",
+            "example": "http://wx1.sinaimg.cn/bmiddle/005QA9V4gy1iazixebbr4j31bz1tc0f2.jpg"
+          },
+          "original_pic": {
+            "type": "string",
+            "description": "The first picture, large.",
+            "x-basis": "documented",
+            "pattern": "^https?://(wx|ww|ss)[1-4]\\.sinaimg\\.cn/",
+            "example": "https://wx1.sinaimg.cn/large/005QA9V4gy1iazixebbr4j31bz1tc0f2.jpg"
+          },
+          "is_paid": {
+            "type": "boolean",
+            "description": "Whether it must be paid for; false in every sample.",
+            "x-basis": "name",
+            "example": false
+          },
+          "mblog_vip_type": {
+            "type": "integer",
+            "description": "0; 1 for members of the author's circle.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 0
+          },
+          "user": {
+            "$ref": "#/components/schemas/MobileUser",
+            "description": "The author.",
+            "x-basis": "documented"
+          },
+          "reposts_count": {
+            "type": "integer",
+            "description": "How many reposts.",
+            "x-basis": "documented",
+            "minimum": 0,
+            "example": 12
+          },
+          "comments_count": {
+            "type": "integer",
+            "description": "How many comments, replies included.",
+            "x-basis": "documented",
+            "minimum": 0,
+            "example": 81
+          },
+          "reprint_cmt_count": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "name",
+            "minimum": 0,
+            "example": 0
+          },
+          "attitudes_count": {
+            "type": "integer",
+            "description": "How many likes.",
+            "x-basis": "documented",
+            "minimum": 0,
+            "example": 346
+          },
+          "mixed_count": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "unknown",
+            "minimum": 0,
+            "example": 0
+          },
+          "favorites_count": {
+            "type": "integer",
+            "description": "How often it is kept; 0. Absent from older answers.",
+            "x-basis": "name",
+            "minimum": 0,
+            "example": 0
+          },
+          "pending_approval_count": {
+            "type": "integer",
+            "description": "Comments that wait for the author; 0.",
+            "x-basis": "name",
+            "minimum": 0,
+            "example": 0
+          },
+          "isLongText": {
+            "type": "boolean",
+            "description": "Whether lists cut the text: `textLength` is above 280. Here it is whole.",
+            "x-basis": "observed",
+            "example": false
+          },
+          "show_mlevel": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "name",
+            "minimum": 0,
+            "example": 0
+          },
+          "expire_time": {
+            "type": "integer",
+            "description": "When an advertisement ends, in Unix seconds.",
+            "x-basis": "observed",
+            "minimum": 0
+          },
+          "ad_state": {
+            "type": "integer",
+            "description": "1 on an advertisement.",
+            "x-basis": "observed",
+            "minimum": 0
+          },
+          "darwin_tags": {
+            "type": "array",
+            "description": "Empty in every sample.",
+            "x-basis": "unknown",
+            "items": {
+              "type": "object",
+              "additionalProperties": true
+            },
+            "example": []
+          },
+          "ad_marked": {
+            "type": "boolean",
+            "description": "false in every sample.",
+            "x-basis": "name",
+            "example": false
+          },
+          "mblogtype": {
+            "type": "integer",
+            "description": "0; 2 on pinned posts of old lists.",
+            "x-basis": "unknown",
+            "minimum": 0,
+            "example": 0
+          },
+          "item_category": {
+            "type": "string",
+            "description": "\"status\" in every sample.",
+            "x-basis": "observed",
+            "example": "status"
+          },
+          "rid": {
+            "type": "string",
+            "description": "For the site's statistics.",
+            "x-basis": "observed",
+            "pattern": "^[0-9]+(_[0-9]+){6}$",
+            "example": "0_0_0_302876540128774163_0_0_0"
+          },
+          "cardid": {
+            "type": "string",
+            "description": "Decoration of a paying author, such as \"star_1618\".",
+            "x-basis": "observed"
+          },
+          "number_display_strategy": {
+            "$ref": "#/components/schemas/CountDisplay",
+            "description": "How large counts are shown.",
+            "x-basis": "observed"
+          },
+          "comment_guide_ext": {
+            "type": "string",
+            "description": "For the site's statistics.",
+            "x-basis": "unknown",
+            "example": "guide_type:-1|source:1"
+          },
+          "content_auth": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "name",
+            "minimum": 0,
+            "example": 0
+          },
+          "ask_zhisou": {
+            "type": "boolean",
+            "description": "Whether the site's AI search is offered; absent from older answers.",
+            "x-basis": "name",
+            "example": false
+          },
+          "is_show_mixed": {
+            "type": "boolean",
+            "description": "false in every sample.",
+            "x-basis": "unknown",
+            "example": false
+          },
+          "safe_tags": {
+            "type": "integer",
+            "description": "A set of bits, up to 2^53. Meaning unknown.",
+            "x-basis": "unknown",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "comment_manage_info": {
+            "$ref": "#/components/schemas/CommentRules",
+            "description": "Who may comment.",
+            "x-basis": "observed"
+          },
+          "pic_num": {
+            "type": "integer",
+            "description": "How many pictures.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 1
+          },
+          "author_type": {
+            "type": "integer",
+            "description": "1; absent from older answers.",
+            "x-basis": "name",
+            "minimum": 0,
+            "example": 1
+          },
+          "mlevel": {
+            "type": "integer",
+            "description": "Moderation; 0, or 1024 under a notice.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 0
+          },
+          "ad_tag_nature": {
+            "type": "object",
+            "description": "Mark of an advertisement, of eleven keys.",
+            "x-basis": "observed",
+            "additionalProperties": true
+          },
+          "attitude_dynamic_members_message": {
+            "$ref": "#/components/schemas/LikeEffect",
+            "description": "The animation of a like.",
+            "x-basis": "observed",
+            "x-example": false
+          },
+          "region_name": {
+            "type": "string",
+            "description": "Where it was posted from, by IP address: \"发布于 广东\". Absent before the middle of 2022.",
+            "x-basis": "observed",
+            "pattern": "^发布于 ",
+            "example": "发布于 北京"
+          },
+          "region_opt": {
+            "type": "integer",
+            "description": "1; absent from older answers.",
+            "x-basis": "name",
+            "minimum": 0,
+            "example": 1
+          },
+          "detail_bottom_bar": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "name",
+            "minimum": 0,
+            "example": 0
+          },
+          "style_config": {
+            "type": "object",
+            "description": "How the page lays it out; absent from older answers.",
+            "x-basis": "observed",
+            "properties": {
+              "remove_blank_line_flag": {
+                "type": "integer",
+                "description": "1: without blank lines.",
+                "x-basis": "name",
+                "minimum": 0,
+                "maximum": 1,
+                "example": 1
+              }
+            }
+          },
+          "new_comment_style": {
+            "type": "integer",
+            "description": "Meaning unknown; only in older answers, seen on the web site alone.",
+            "x-basis": "unknown"
+          },
+          "ab_switcher": {
+            "type": "integer",
+            "description": "4; only in older answers, seen on the web site alone.",
+            "x-basis": "unknown"
+          },
+          "more_info_type": {
+            "type": "integer",
+            "description": "0; only in older answers, seen on the web site alone.",
+            "x-basis": "unknown"
+          },
+          "extern_safe": {
+            "type": "integer",
+            "description": "0; only in older answers, seen on the web site alone.",
+            "x-basis": "unknown"
+          },
+          "hide_flag": {
+            "type": "integer",
+            "description": "0; only in older answers, seen on the web site alone.",
+            "x-basis": "unknown"
+          },
+          "hot_page": {
+            "type": "object",
+            "description": "The list of popular posts; seen on the web site alone.",
+            "x-basis": "observed",
+            "properties": {
+              "fid": {
+                "type": "string",
+                "description": "Id of the list.",
+                "x-basis": "observed"
+              },
+              "feed_detail_type": {
+                "type": "integer",
+                "description": "0.",
+                "x-basis": "name"
+              }
+            }
+          },
+          "picStatus": {
+            "type": "string",
+            "description": "Review of each picture, such as \"0:1,1:1\"; seen on the web site alone.",
+            "x-basis": "observed"
+          },
+          "live_photo": {
+            "type": "array",
+            "description": "The moving parts of live photos; seen on the web site alone.",
+            "x-basis": "observed",
+            "items": {
+              "type": "string"
+            }
+          },
+          "state": {
+            "type": "integer",
+            "description": "7 deleted by the author, 8 removed after complaints; seen on the web site alone.",
+            "x-basis": "observed",
+            "minimum": 0
+          },
+          "page_info": {
+            "$ref": "#/components/schemas/MobileCard",
+            "description": "The card below the text; without another one, the first topic.",
+            "x-basis": "observed"
+          },
+          "pics": {
+            "type": "array",
+            "description": "The pictures; absent without any.",
+            "x-basis": "observed",
+            "items": {
+              "$ref": "#/components/schemas/MobilePicture"
+            }
+          },
+          "bid": {
+            "type": "string",
+            "description": "The id as in addresses: base 62.",
+            "x-basis": "observed",
+            "pattern": "^[0-9A-Za-z]{1,9}$",
+            "example": "Qv8mp7XnI"
+          },
+          "buttons": {
+            "type": "array",
+            "description": "Buttons beside the author.",
+            "x-basis": "observed",
+            "items": {
+              "$ref": "#/components/schemas/FollowButton"
+            },
+            "x-example": false
+          },
+          "status_title": {
+            "type": "string",
+            "description": "Title of the page: the first 12 to 14 characters of the text without emoji, and \"...\" where it is cut.",
+            "x-basis": "observed",
+            "example": "写下你的#周末心愿#，明..."
+          },
+          "ok": {
+            "type": "integer",
+            "description": "1: the post is here.",
+            "x-basis": "observed",
+            "const": 1,
+            "example": 1
+          }
+        }
+      },
+      "MobileDetail": {
+        "type": "object",
+        "description": "One post as the mobile page shows it, and the page's links.",
+        "required": [
+          "hotScheme",
+          "appScheme",
+          "callUinversalLink",
+          "callWeibo",
+          "schemeOrigin",
+          "appLink",
+          "xianzhi_scheme",
+          "third_scheme",
+          "status",
+          "call"
+        ],
+        "properties": {
+          "hotScheme": {
+            "type": "string",
+            "description": "Popular posts.",
+            "x-basis": "observed",
+            "example": "https://m.weibo.cn/p/index?containerid=106003type%3D25%26t%3D3%26disable_hot%3D1%26filter_type%3Drealtimehot&luicode=20000061&lfid=5274203091896562&launchid=10000360-page_H5"
+          },
+          "appScheme": {
+            "type": "string",
+            "description": "The mobile site.",
+            "x-basis": "observed",
+            "example": "https://m.weibo.cn?luicode=20000061&lfid=5274203091896562&launchid=10000360-page_H5"
+          },
+          "callUinversalLink": {
+            "type": "boolean",
+            "description": "false in every sample; spelled like this by the service.",
+            "x-basis": "name",
+            "example": false
+          },
+          "callWeibo": {
+            "type": "boolean",
+            "description": "false in every sample.",
+            "x-basis": "name",
+            "example": false
+          },
+          "schemeOrigin": {
+            "type": "boolean",
+            "description": "false in every sample.",
+            "x-basis": "name",
+            "example": false
+          },
+          "appLink": {
+            "type": "string",
+            "description": "The post in the app.",
+            "x-basis": "observed",
+            "example": "sinaweibo://detail?mblogid=5274203091896562&luicode=20000061&lfid=5274203091896562&launchid=10000360-page_H5"
+          },
+          "xianzhi_scheme": {
+            "type": "string",
+            "description": "The post in another app.",
+            "x-basis": "observed",
+            "example": "xianzhi://mblogshow?mid=5274203091896562"
+          },
+          "third_scheme": {
+            "type": "string",
+            "description": "`appLink` again.",
+            "x-basis": "observed",
+            "example": "sinaweibo://detail?mblogid=5274203091896562&luicode=20000061&lfid=5274203091896562&launchid=10000360-page_H5"
+          },
+          "status": {
+            "description": "The post, and what it reposts.",
+            "x-basis": "observed",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/MobilePost"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "retweeted_status": {
+                    "description": "What it reposts, or what is left of that; seen on the web site alone.",
+                    "x-basis": "observed",
+                    "oneOf": [
+                      {
+                        "$ref": "#/components/schemas/MobilePost"
+                      },
+                      {
+                        "$ref": "#/components/schemas/UnavailableMobilePost"
+                      }
+                    ],
+                    "x-example": false
+                  }
+                }
+              }
+            ]
+          },
+          "call": {
+            "type": "integer",
+            "description": "1 in every sample.",
+            "x-basis": "name",
+            "example": 1
+          }
+        }
+      },
+      "UnavailableMobilePost": {
+        "type": "object",
+        "description": "What is left of a reposted post that is deleted or hidden, in the form of the mobile page.",
+        "required": [
+          "id",
+          "text"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "Id of the post.",
+            "x-basis": "observed",
+            "pattern": "^[1-9][0-9]{0,15}$",
+            "example": "5274203091896562"
+          },
+          "text": {
+            "type": "string",
+            "description": "The notice.",
+            "x-basis": "observed",
+            "example": "此微博已被作者删除。"
+          },
+          "user": {
+            "type": "null",
+            "description": "null: the author is not shown.",
+            "x-basis": "observed",
+            "example": null
+          },
+          "state": {
+            "type": "integer",
+            "description": "7 deleted by the author, 8 removed after complaints.",
+            "x-basis": "observed",
+            "minimum": 0
+          }
+        }
+      },
+      "ProfileSearchPage": {
+        "type": "object",
+        "description": "Posts of a user that a search found, newest first. In `text` each hit is in a red `<span>`; `text_raw` is as it was written.",
+        "required": [
+          "data",
+          "ok"
+        ],
+        "properties": {
+          "data": {
+            "type": "object",
+            "description": "The page.",
+            "x-basis": "observed",
+            "required": [
+              "list",
+              "total",
+              "absstr"
+            ],
+            "properties": {
+              "list": {
+                "type": "array",
+                "description": "Posts; up to 50.",
+                "x-basis": "observed",
+                "items": {
+                  "$ref": "#/components/schemas/PostRow"
+                }
+              },
+              "total": {
+                "type": "string",
+                "description": "How many were found, as text.",
+                "x-basis": "observed",
+                "pattern": "^[1-9][0-9]*$",
+                "example": "30"
+              },
+              "absstr": {
+                "type": "string",
+                "description": "The words that were searched.",
+                "x-basis": "observed",
+                "example": "心愿"
+              }
+            }
+          },
+          "ok": {
+            "type": "integer",
+            "description": "1: the list is here.",
+            "const": 1,
+            "example": 1
+          }
+        }
+      },
+      "NothingFound": {
+        "type": "object",
+        "description": "No post, or a page behind the end: `total` is a number here, and `absstr` is missing.",
+        "required": [
+          "data",
+          "ok"
+        ],
+        "properties": {
+          "data": {
+            "type": "object",
+            "description": "The page.",
+            "x-basis": "observed",
+            "required": [
+              "list",
+              "total"
+            ],
+            "properties": {
+              "list": {
+                "type": "array",
+                "description": "Empty.",
+                "x-basis": "observed",
+                "items": {
+                  "type": "object",
+                  "additionalProperties": true
+                },
+                "maxItems": 0,
+                "example": []
+              },
+              "total": {
+                "type": "integer",
+                "description": "0.",
+                "x-basis": "observed",
+                "const": 0,
+                "example": 0
+              }
+            }
+          },
+          "ok": {
+            "type": "integer",
+            "description": "1: the list is here.",
+            "const": 1,
+            "example": 1
+          }
+        }
+      },
+      "ProfileSearchPayload": {
+        "description": "Look at `list` before `total`, which is text beside posts and a number without.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/ProfileSearchPage"
+          },
+          {
+            "$ref": "#/components/schemas/NothingFound"
+          }
+        ]
+      },
+      "SearchRow": {
+        "type": "object",
+        "description": "A post as the search page shows it: every number and boolean is text, and there is neither verification nor place of the author.",
+        "required": [
+          "id",
+          "bid",
+          "user_id",
+          "screen_name",
+          "text",
+          "article_url",
+          "location",
+          "at_users",
+          "topics",
+          "reposts_count",
+          "comments_count",
+          "attitudes_count",
+          "created_at",
+          "source",
+          "pics",
+          "video_url",
+          "retweet_id",
+          "forwarded",
+          "text_hidden"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "Id of the post.",
+            "x-basis": "documented",
+            "pattern": "^[1-9][0-9]{0,15}$",
+            "example": "5274203091896562"
+          },
+          "bid": {
+            "type": "string",
+            "description": "The id as in addresses: base 62.",
+            "x-basis": "observed",
+            "pattern": "^[0-9A-Za-z]{1,9}$",
+            "example": "Qv8mp7XnI"
+          },
+          "user_id": {
+            "type": "string",
+            "description": "Uid of the author.",
+            "x-basis": "documented",
+            "pattern": "^[1-9][0-9]{4,9}$",
+            "example": "5357651574"
+          },
+          "screen_name": {
+            "type": "string",
+            "description": "Nickname of the author.",
+            "x-basis": "documented",
+            "example": "粉丝红包"
+          },
+          "text": {
+            "type": "string",
+            "description": "Text as the page has it: 19 spaces before it, 17 behind it, or \"收起d\", a line break and 12 spaces behind a long one. Line breaks of the author are gone, and links show letters of an icon font.",
+            "x-basis": "observed",
+            "example": "                   写下你的#周末心愿#，明天抽三位朋友                 "
+          },
+          "article_url": {
+            "type": "string",
+            "description": "Address of the article, or \"\".",
+            "x-basis": "observed",
+            "example": ""
+          },
+          "location": {
+            "type": "string",
+            "description": "Place of the post, or \"\".",
+            "x-basis": "observed",
+            "example": ""
+          },
+          "at_users": {
+            "type": "string",
+            "description": "Nicknames that are mentioned, joined by commas; \"\" for none.",
+            "x-basis": "observed",
+            "example": ""
+          },
+          "topics": {
+            "type": "string",
+            "description": "Topics without their \"#\", joined by commas; \"\" for none.",
+            "x-basis": "observed",
+            "example": "周末心愿"
+          },
+          "reposts_count": {
+            "type": "string",
+            "description": "Reposts.",
+            "x-basis": "documented",
+            "pattern": "^[0-9]+$",
+            "example": "12"
+          },
+          "comments_count": {
+            "type": "string",
+            "description": "Comments.",
+            "x-basis": "documented",
+            "pattern": "^[0-9]+$",
+            "example": "81"
+          },
+          "attitudes_count": {
+            "type": "string",
+            "description": "Likes.",
+            "x-basis": "documented",
+            "pattern": "^[0-9]+$",
+            "example": "346"
+          },
+          "created_at": {
+            "type": "string",
+            "description": "When it was posted, in Beijing, to the minute: \"2026-03-08 14:31\".",
+            "x-basis": "observed",
+            "pattern": "^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]) ([01][0-9]|2[0-3]):[0-5][0-9]$",
+            "example": "2026-03-08 14:31"
+          },
+          "source": {
+            "type": "string",
+            "description": "The app or device, or \"\".",
+            "x-basis": "documented",
+            "example": "微博网页版"
+          },
+          "pics": {
+            "description": "Up to nine pictures, or \"\".",
+            "x-basis": "observed",
+            "oneOf": [
+              {
+                "type": "string",
+                "maxLength": 0,
+                "description": "No picture."
+              },
+              {
+                "type": "array",
+                "description": "Addresses of the large size.",
+                "items": {
+                  "type": "string",
+                  "pattern": "^https?://(wx|ww|ss)[1-4]\\.sinaimg\\.cn/"
+                },
+                "maxItems": 9
+              }
+            ],
+            "example": ""
+          },
+          "video_url": {
+            "type": "string",
+            "description": "Signed address of the video, or \"\".",
+            "x-basis": "observed",
+            "example": ""
+          },
+          "retweet_id": {
+            "type": "string",
+            "description": "Id of the post that is reposted, or \"\".",
+            "x-basis": "observed",
+            "pattern": "^([1-9][0-9]{0,15})?$",
+            "example": ""
+          },
+          "forwarded": {
+            "type": "string",
+            "description": "Whether it is a repost; the text is the reposter's then.",
+            "x-basis": "observed",
+            "enum": [
+              "true",
+              "false"
+            ],
+            "example": "false"
+          },
+          "text_hidden": {
+            "type": "string",
+            "description": "Whether the text is cut.",
+            "x-basis": "observed",
+            "enum": [
+              "true",
+              "false"
+            ],
+            "example": "false"
+          }
+        }
+      },
+      "SearchPage": {
+        "type": "object",
+        "description": "A page of found posts, newest first unless `hotSort` is asked for.",
+        "required": [
+          "has_next_page",
+          "weibo_list"
+        ],
+        "properties": {
+          "has_next_page": {
+            "type": "boolean",
+            "description": "Whether there is another page; false at the end, and on page 50.",
+            "x-basis": "observed",
+            "example": false
+          },
+          "weibo_list": {
+            "type": "array",
+            "description": "Posts that were found, about ten; their text need not contain the words.",
+            "x-basis": "observed",
+            "items": {
+              "$ref": "#/components/schemas/SearchRow"
+            }
+          }
+        }
+      },
+      "HotRow": {
+        "type": "object",
+        "description": "A word on the board. Its keys have no order: two answers of one day differ.",
+        "required": [
+          "word_scheme",
+          "emoticon",
+          "label_name",
+          "realpos",
+          "num",
+          "flag",
+          "word",
+          "topic_flag",
+          "note",
+          "rank"
+        ],
+        "properties": {
+          "word_scheme": {
+            "type": "string",
+            "description": "What to search: the word, in two \"#\" when it is a topic.",
+            "x-basis": "observed",
+            "example": "#周末心愿#"
+          },
+          "emoticon": {
+            "type": "string",
+            "description": "An emoji such as \"[打call]\", or \"\".",
+            "x-basis": "observed",
+            "example": ""
+          },
+          "label_name": {
+            "type": "string",
+            "description": "The label in words: \"\", 新, 热, 沸, 爆.",
+            "x-basis": "observed",
+            "example": "热"
+          },
+          "realpos": {
+            "type": "integer",
+            "description": "Place, counted from 1.",
+            "x-basis": "observed",
+            "minimum": 1,
+            "example": 1
+          },
+          "num": {
+            "type": "integer",
+            "description": "Heat; it never rises down the list.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 1083217
+          },
+          "flag": {
+            "type": "integer",
+            "description": "The label: 0 none, 1 新, 2 热, 4 爆, 16 沸.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 2
+          },
+          "word": {
+            "type": "string",
+            "description": "The word.",
+            "x-basis": "observed",
+            "example": "周末心愿"
+          },
+          "topic_flag": {
+            "type": "integer",
+            "description": "1 for a topic.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "maximum": 1,
+            "example": 1
+          },
+          "note": {
+            "type": "string",
+            "description": "The word again.",
+            "x-basis": "observed",
+            "example": "周末心愿"
+          },
+          "rank": {
+            "type": "integer",
+            "description": "Place, counted from 0.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 0
+          },
+          "icon": {
+            "type": "string",
+            "description": "Picture of the label; absent without a label.",
+            "x-basis": "observed",
+            "example": "https://simg.s.weibo.com/moter/flags/2_0.png"
+          },
+          "icon_width": {
+            "type": "integer",
+            "description": "24.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 24
+          },
+          "icon_height": {
+            "type": "integer",
+            "description": "24.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 24
+          },
+          "icon_desc": {
+            "type": "string",
+            "description": "Text of the label.",
+            "x-basis": "observed",
+            "example": "热"
+          },
+          "icon_desc_color": {
+            "type": "string",
+            "description": "Its colour.",
+            "x-basis": "observed",
+            "pattern": "^#[0-9A-Fa-f]{6}$",
+            "example": "#ff9406"
+          },
+          "small_icon_desc": {
+            "type": "string",
+            "description": "A shorter text; equal in every sample.",
+            "x-basis": "observed",
+            "example": "热"
+          },
+          "small_icon_desc_color": {
+            "type": "string",
+            "description": "Its colour.",
+            "x-basis": "observed",
+            "pattern": "^#[0-9A-Fa-f]{6}$",
+            "example": "#ff9406"
+          },
+          "flag_desc": {
+            "type": "string",
+            "description": "What it is about: 剧集, 综艺, 电影 … Independent of the label.",
+            "x-basis": "observed"
+          }
+        }
+      },
+      "HotAd": {
+        "type": "object",
+        "description": "An advertisement on the board: it has no place of its own, and repeats the rank before it.",
+        "required": [
+          "is_ad",
+          "topic_ad",
+          "id",
+          "word",
+          "note",
+          "rank",
+          "num",
+          "topic_flag",
+          "emoticon",
+          "dot_icon",
+          "icon_type",
+          "icon",
+          "icon_width",
+          "icon_height",
+          "icon_desc",
+          "icon_desc_color",
+          "small_icon_desc",
+          "small_icon_desc_color",
+          "monitors"
+        ],
+        "properties": {
+          "is_ad": {
+            "type": "integer",
+            "description": "1: an advertisement.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "maximum": 1,
+            "const": 1,
+            "example": 1
+          },
+          "topic_ad": {
+            "type": "integer",
+            "description": "1 in every sample.",
+            "x-basis": "name",
+            "minimum": 0,
+            "maximum": 1,
+            "example": 1
+          },
+          "id": {
+            "type": "integer",
+            "description": "Number of the campaign.",
+            "x-basis": "observed",
+            "minimum": 1,
+            "example": 204518
+          },
+          "word": {
+            "type": "string",
+            "description": "The word.",
+            "x-basis": "observed",
+            "example": "城市好物节"
+          },
+          "note": {
+            "type": "string",
+            "description": "The word again.",
+            "x-basis": "observed",
+            "example": "城市好物节"
+          },
+          "rank": {
+            "type": "integer",
+            "description": "The rank of the row before it.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 2
+          },
+          "num": {
+            "type": "integer",
+            "description": "Heat, between those of its neighbours.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 652000
+          },
+          "topic_flag": {
+            "type": "integer",
+            "description": "1 in every sample.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "maximum": 1,
+            "example": 1
+          },
+          "emoticon": {
+            "type": "string",
+            "description": "\"\" in every sample.",
+            "x-basis": "observed",
+            "example": ""
+          },
+          "dot_icon": {
+            "type": "integer",
+            "description": "1 in every sample.",
+            "x-basis": "name",
+            "minimum": 0,
+            "maximum": 1,
+            "example": 1
+          },
+          "icon_type": {
+            "type": "string",
+            "description": "\"jian\" in every sample.",
+            "x-basis": "name",
+            "example": "jian"
+          },
+          "icon": {
+            "type": "string",
+            "description": "Picture of the label.",
+            "x-basis": "observed",
+            "example": "https://simg.s.weibo.com/20220424_search_ads_%E4%B8%8A%E6%96%B0.png"
+          },
+          "icon_width": {
+            "type": "integer",
+            "description": "24.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 24
+          },
+          "icon_height": {
+            "type": "integer",
+            "description": "24.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 24
+          },
+          "icon_desc": {
+            "type": "string",
+            "description": "Text of the label, such as \"上新\".",
+            "x-basis": "observed",
+            "example": "上新"
+          },
+          "icon_desc_color": {
+            "type": "string",
+            "description": "Its colour.",
+            "x-basis": "observed",
+            "pattern": "^#[0-9A-Fa-f]{6}$",
+            "example": "#00b7ee"
+          },
+          "small_icon_desc": {
+            "type": "string",
+            "description": "\"商\".",
+            "x-basis": "observed",
+            "example": "商"
+          },
+          "small_icon_desc_color": {
+            "type": "string",
+            "description": "Its colour.",
+            "x-basis": "observed",
+            "pattern": "^#[0-9A-Fa-f]{6}$",
+            "example": "#00b7ee"
+          },
+          "flag_desc": {
+            "type": "string",
+            "description": "What it is about.",
+            "x-basis": "observed"
+          },
+          "monitors": {
+            "type": "object",
+            "description": "Addresses that count views and clicks.",
+            "x-basis": "observed",
+            "required": [
+              "app",
+              "pc"
+            ],
+            "properties": {
+              "app": {
+                "type": "array",
+                "description": "Of the app; three.",
+                "x-basis": "observed",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "type",
+                    "third_party_click",
+                    "third_party_show"
+                  ],
+                  "properties": {
+                    "type": {
+                      "type": "string",
+                      "description": "\"C2S\" or \"\".",
+                      "x-basis": "observed",
+                      "example": ""
+                    },
+                    "third_party_click": {
+                      "type": "string",
+                      "description": "Address for clicks, or \"\".",
+                      "x-basis": "observed",
+                      "example": ""
+                    },
+                    "third_party_show": {
+                      "type": "string",
+                      "description": "Address for views, or \"\".",
+                      "x-basis": "observed",
+                      "example": ""
+                    },
+                    "monitor_name": {
+                      "type": "string",
+                      "description": "\"C2S\".",
+                      "x-basis": "observed"
+                    }
+                  }
+                }
+              },
+              "pc": {
+                "type": "array",
+                "description": "Of the web site; three.",
+                "x-basis": "observed",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "type",
+                    "pc_click",
+                    "pc_show"
+                  ],
+                  "properties": {
+                    "type": {
+                      "type": "string",
+                      "description": "\"C2S\" or \"\".",
+                      "x-basis": "observed",
+                      "example": ""
+                    },
+                    "pc_click": {
+                      "type": "string",
+                      "description": "Address for clicks, or \"\".",
+                      "x-basis": "observed",
+                      "example": ""
+                    },
+                    "pc_show": {
+                      "type": "string",
+                      "description": "Address for views, or \"\".",
+                      "x-basis": "observed",
+                      "example": ""
+                    },
+                    "monitor_name": {
+                      "type": "string",
+                      "description": "\"C2S\".",
+                      "x-basis": "observed"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "PinnedTopic": {
+        "type": "object",
+        "description": "An official topic above the board.",
+        "required": [
+          "topic_flag",
+          "flag",
+          "name",
+          "icon",
+          "icon_width",
+          "icon_height",
+          "icon_desc",
+          "pos",
+          "icon_desc_color",
+          "word",
+          "small_icon_desc",
+          "small_icon_desc_color"
+        ],
+        "properties": {
+          "topic_flag": {
+            "type": "integer",
+            "description": "1: a topic.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "maximum": 1,
+            "example": 1
+          },
+          "flag": {
+            "type": "integer",
+            "description": "The label, as in a row.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 2
+          },
+          "name": {
+            "type": "string",
+            "description": "The topic, in two \"#\".",
+            "x-basis": "observed",
+            "pattern": "^#.+#$",
+            "example": "#城市骑行日#"
+          },
+          "icon": {
+            "type": "string",
+            "description": "Picture of the label.",
+            "x-basis": "observed",
+            "example": "https://simg.s.weibo.com/moter/flags/2_0.png"
+          },
+          "icon_width": {
+            "type": "integer",
+            "description": "24.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 24
+          },
+          "icon_height": {
+            "type": "integer",
+            "description": "24.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 24
+          },
+          "icon_desc": {
+            "type": "string",
+            "description": "Text of the label.",
+            "x-basis": "observed",
+            "example": "热"
+          },
+          "pos": {
+            "type": "integer",
+            "description": "1 in every sample.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 1
+          },
+          "icon_desc_color": {
+            "type": "string",
+            "description": "Its colour.",
+            "x-basis": "observed",
+            "pattern": "^#[0-9A-Fa-f]{6}$",
+            "example": "#ff9406"
+          },
+          "word": {
+            "type": "string",
+            "description": "The topic again.",
+            "x-basis": "observed",
+            "pattern": "^#.+#$",
+            "example": "#城市骑行日#"
+          },
+          "small_icon_desc": {
+            "type": "string",
+            "description": "A shorter text; equal in every sample.",
+            "x-basis": "observed",
+            "example": "热"
+          },
+          "small_icon_desc_color": {
+            "type": "string",
+            "description": "Its colour.",
+            "x-basis": "observed",
+            "pattern": "^#[0-9A-Fa-f]{6}$",
+            "example": "#ff9406"
+          }
+        }
+      },
+      "PinnedPost": {
+        "type": "object",
+        "description": "The official topic above the board, with its post.",
+        "required": [
+          "mid",
+          "name",
+          "word",
+          "flag",
+          "small_icon_desc",
+          "icon_width",
+          "icon_desc",
+          "url",
+          "icon_desc_color",
+          "pos",
+          "icon",
+          "small_icon_desc_color",
+          "icon_height",
+          "is_hot",
+          "topic_flag",
+          "is_gov",
+          "note",
+          "stime"
+        ],
+        "properties": {
+          "mid": {
+            "type": "string",
+            "description": "Id of the post.",
+            "x-basis": "observed",
+            "pattern": "^[1-9][0-9]{0,15}$",
+            "example": "5273840705077981"
+          },
+          "name": {
+            "type": "string",
+            "description": "The topic, in two \"#\".",
+            "x-basis": "observed",
+            "pattern": "^#.+#$",
+            "example": "#城市骑行日#"
+          },
+          "word": {
+            "type": "string",
+            "description": "The topic again.",
+            "x-basis": "observed",
+            "pattern": "^#.+#$",
+            "example": "#城市骑行日#"
+          },
+          "flag": {
+            "type": "integer",
+            "description": "The label, as in a row.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 2
+          },
+          "small_icon_desc": {
+            "type": "string",
+            "description": "A shorter text; equal in every sample.",
+            "x-basis": "observed",
+            "example": "热"
+          },
+          "icon_width": {
+            "type": "integer",
+            "description": "24.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 24
+          },
+          "icon_desc": {
+            "type": "string",
+            "description": "Text of the label.",
+            "x-basis": "observed",
+            "example": "热"
+          },
+          "url": {
+            "type": "string",
+            "description": "Address of the post: uid and id in base 62.",
+            "x-basis": "observed",
+            "pattern": "^https?://weibo\\.com/[1-9][0-9]*/[0-9A-Za-z]+$",
+            "example": "http://weibo.com/5357651574/QuYVUlj0V"
+          },
+          "icon_desc_color": {
+            "type": "string",
+            "description": "Its colour.",
+            "x-basis": "observed",
+            "pattern": "^#[0-9A-Fa-f]{6}$",
+            "example": "#ff9406"
+          },
+          "pos": {
+            "type": "integer",
+            "description": "1 in every sample.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 1
+          },
+          "icon": {
+            "type": "string",
+            "description": "Picture of the label.",
+            "x-basis": "observed",
+            "example": "https://simg.s.weibo.com/moter/flags/2_0.png"
+          },
+          "small_icon_desc_color": {
+            "type": "string",
+            "description": "Its colour.",
+            "x-basis": "observed",
+            "pattern": "^#[0-9A-Fa-f]{6}$",
+            "example": "#ff9406"
+          },
+          "icon_height": {
+            "type": "integer",
+            "description": "24.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 24
+          },
+          "is_hot": {
+            "type": "integer",
+            "description": "1 in every sample.",
+            "x-basis": "name",
+            "minimum": 0,
+            "maximum": 1,
+            "example": 1
+          },
+          "topic_flag": {
+            "type": "integer",
+            "description": "1: a topic.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "maximum": 1,
+            "example": 1
+          },
+          "is_gov": {
+            "type": "integer",
+            "description": "1: official.",
+            "x-basis": "name",
+            "minimum": 0,
+            "maximum": 1,
+            "example": 1
+          },
+          "note": {
+            "type": "string",
+            "description": "The topic again.",
+            "x-basis": "observed",
+            "pattern": "^#.+#$",
+            "example": "#城市骑行日#"
+          },
+          "stime": {
+            "type": "integer",
+            "description": "Since when it is there, in Unix seconds; later than the post.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 1772951470
+          }
+        }
+      },
+      "HotBoard": {
+        "type": "object",
+        "description": "The list of hot searches.",
+        "required": [
+          "ok",
+          "data",
+          "logs",
+          "topLogs",
+          "curTab"
+        ],
+        "properties": {
+          "ok": {
+            "type": "integer",
+            "description": "1: the list is here.",
+            "const": 1,
+            "example": 1
+          },
+          "data": {
+            "type": "object",
+            "description": "The lists.",
+            "x-basis": "observed",
+            "required": [
+              "hotgovs",
+              "hotgov",
+              "realtime"
+            ],
+            "properties": {
+              "hotgovs": {
+                "type": "array",
+                "description": "Official topics; one.",
+                "x-basis": "observed",
+                "items": {
+                  "$ref": "#/components/schemas/PinnedTopic"
+                }
+              },
+              "hotgov": {
+                "$ref": "#/components/schemas/PinnedPost",
+                "description": "The first of them with its post.",
+                "x-basis": "observed"
+              },
+              "realtime": {
+                "type": "array",
+                "description": "Fifty rows in their order, and up to three advertisements between them.",
+                "x-basis": "observed",
+                "items": {
+                  "oneOf": [
+                    {
+                      "$ref": "#/components/schemas/HotRow"
+                    },
+                    {
+                      "$ref": "#/components/schemas/HotAd"
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "logs": {
+            "type": "object",
+            "description": "For the site's statistics.",
+            "x-basis": "observed",
+            "required": [
+              "act_code",
+              "ext"
+            ],
+            "properties": {
+              "act_code": {
+                "type": "integer",
+                "description": "7948; 2007 and 7950 in older answers.",
+                "x-basis": "observed",
+                "example": 7948
+              },
+              "ext": {
+                "type": "string",
+                "description": "All words in their order.",
+                "x-basis": "observed",
+                "example": "cate:1003|words:#周末心愿#"
+              }
+            }
+          },
+          "topLogs": {
+            "type": "object",
+            "description": "For the site's statistics.",
+            "x-basis": "observed",
+            "required": [
+              "act_code",
+              "ext"
+            ],
+            "properties": {
+              "act_code": {
+                "type": "integer",
+                "description": "7948; 2007 and 7950 in older answers.",
+                "x-basis": "observed",
+                "example": 7948
+              },
+              "ext": {
+                "type": "string",
+                "description": "The official topic.",
+                "x-basis": "observed",
+                "example": "cate:1002|words:#城市骑行日#"
+              }
+            }
+          },
+          "curTab": {
+            "type": "string",
+            "description": "\"hot\" in every sample.",
+            "x-basis": "observed",
+            "example": "hot"
+          }
+        }
+      },
+      "VideoPlayInfo": {
+        "type": "object",
+        "description": "A video with its files, as a player on the web gets it. Counts are text here, but for likes.",
+        "required": [
+          "mid",
+          "id",
+          "oid",
+          "media_id",
+          "user",
+          "is_follow",
+          "attitude",
+          "date",
+          "real_date",
+          "idstr",
+          "author",
+          "author_id",
+          "nickname",
+          "verified",
+          "verified_type",
+          "verified_type_ext",
+          "verified_reason",
+          "avatar",
+          "followers_count",
+          "reposts_count",
+          "comments_count",
+          "attitudes_count",
+          "title",
+          "urls",
+          "cover_image",
+          "duration",
+          "duration_time",
+          "play_start",
+          "play_start_time",
+          "topics",
+          "uuid",
+          "text",
+          "url_short",
+          "is_show_bulletin",
+          "comment_manage_info",
+          "video_orientation",
+          "is_contribution",
+          "live",
+          "scrubber",
+          "cooperate_video",
+          "is_pay_audio",
+          "is_paid",
+          "display_duration",
+          "gov_like_icon_data",
+          "spotlights",
+          "stream_url",
+          "object_type",
+          "play_count",
+          "ip_info_str",
+          "attitude_dynamic_adid",
+          "user_video_count",
+          "allow_comment"
+        ],
+        "properties": {
+          "mid": {
+            "type": "integer",
+            "description": "Id of the post, as a number.",
+            "x-basis": "observed",
+            "minimum": 1,
+            "maximum": 9007199254740991,
+            "example": 5274203091896562
+          },
+          "id": {
+            "type": "string",
+            "description": "Id of the video, as it was asked for.",
+            "x-basis": "observed",
+            "pattern": "^1034:[0-9A-Za-z]+$",
+            "example": "1034:5274201414631836"
+          },
+          "oid": {
+            "type": "string",
+            "description": "The same.",
+            "x-basis": "observed",
+            "pattern": "^1034:[0-9A-Za-z]+$",
+            "example": "1034:5274201414631836"
+          },
+          "media_id": {
+            "type": "integer",
+            "description": "The number in it.",
+            "x-basis": "observed",
+            "minimum": 1,
+            "maximum": 9007199254740991,
+            "example": 5274201414631836
+          },
+          "user": {
+            "type": "object",
+            "description": "The author.",
+            "x-basis": "observed",
+            "required": [
+              "id"
+            ],
+            "properties": {
+              "id": {
+                "type": "integer",
+                "description": "The uid.",
+                "x-basis": "observed",
+                "minimum": 10000,
+                "maximum": 9999999999,
+                "example": 5357651574
+              }
+            }
+          },
+          "is_follow": {
+            "type": "boolean",
+            "description": "Whether the viewer follows the author: false.",
+            "x-basis": "observed",
+            "example": false
+          },
+          "attitude": {
+            "type": [
+              "boolean",
+              "null"
+            ],
+            "description": "Whether the viewer likes it: false.",
+            "x-basis": "observed",
+            "example": false
+          },
+          "date": {
+            "type": "string",
+            "description": "How long ago it was, in words, at the time of the call: \"32分钟前\", \"8月前\".",
+            "x-basis": "observed",
+            "example": "8月前"
+          },
+          "real_date": {
+            "type": "integer",
+            "description": "When, in Unix seconds: the second in the media id.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 1772951070
+          },
+          "idstr": {
+            "type": "string",
+            "description": "Id of the video again.",
+            "x-basis": "observed",
+            "pattern": "^1034:[0-9A-Za-z]+$",
+            "example": "1034:5274201414631836"
+          },
+          "author": {
+            "type": "string",
+            "description": "Nickname of the author.",
+            "x-basis": "observed",
+            "example": "粉丝红包"
+          },
+          "author_id": {
+            "type": "integer",
+            "description": "Uid of the author.",
+            "x-basis": "observed",
+            "minimum": 10000,
+            "maximum": 9999999999,
+            "example": 5357651574
+          },
+          "nickname": {
+            "type": "string",
+            "description": "Nickname of the author again.",
+            "x-basis": "observed",
+            "example": "粉丝红包"
+          },
+          "verified": {
+            "type": "boolean",
+            "description": "Whether the author is verified.",
+            "x-basis": "observed",
+            "example": true
+          },
+          "verified_type": {
+            "type": "integer",
+            "description": "Kind of verification, as in `ProfileUser`; -1 none.",
+            "x-basis": "observed",
+            "minimum": -1,
+            "example": 7
+          },
+          "verified_type_ext": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "Colour or level of the V mark; null for the unverified.",
+            "x-basis": "observed",
+            "example": 0
+          },
+          "verified_reason": {
+            "type": "string",
+            "description": "What the account is verified as; \"\" for the unverified.",
+            "x-basis": "observed",
+            "example": "新浪微博 粉丝红包产品 官方微博"
+          },
+          "avatar": {
+            "type": "string",
+            "description": "Avatar, without the scheme of the address; it expires after three hours.",
+            "x-basis": "observed",
+            "pattern": "^//",
+            "example": "//tvax4.sinaimg.cn/small/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&E..."
+          },
+          "followers_count": {
+            "type": "string",
+            "description": "Fans as people read them: \"224万\", \"2645\".",
+            "x-basis": "observed",
+            "pattern": "^[0-9]{1,5}(\\.[0-9]{1,2})?[万亿]?$",
+            "example": "6569万"
+          },
+          "reposts_count": {
+            "type": "string",
+            "description": "Reposts, with commas: \"2,495\".",
+            "x-basis": "observed",
+            "pattern": "^[0-9]{1,3}(,[0-9]{3}){0,4}$",
+            "example": "12"
+          },
+          "comments_count": {
+            "type": "string",
+            "description": "Comments, as text.",
+            "x-basis": "observed",
+            "pattern": "^[0-9]{1,3}(,[0-9]{3}){0,4}$",
+            "example": "81"
+          },
+          "attitudes_count": {
+            "type": "integer",
+            "description": "Likes.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 346
+          },
+          "title": {
+            "type": "string",
+            "description": "The author's title, or their name and \"的微博视频\".",
+            "x-basis": "observed",
+            "example": "周末心愿清单"
+          },
+          "urls": {
+            "type": "object",
+            "description": "Files by what people call them, best first: \"超清 4K60\", \"高清 1080P\", \"标清 480P\" …; without the scheme of the address, and signed for an hour.",
+            "x-basis": "observed",
+            "propertyNames": {
+              "example": "标清 480P"
+            },
+            "additionalProperties": {
+              "type": "string",
+              "example": "//f.video.weibocdn.com/u0/Kx7pTq3mgx08wQ2nVbRe010412003aWB0E010.mp4?label=mp4_hd&template=852x480.25.0&media_id=5274201414631836&E..."
+            }
+          },
+          "cover_image": {
+            "type": "string",
+            "description": "Cover, without the scheme of the address.",
+            "x-basis": "observed",
+            "pattern": "^//",
+            "example": "//wx4.sinaimg.cn/orj480/005QA9V4gy1iazis70xtsj31hc0u0b7e.jpg"
+          },
+          "duration": {
+            "type": "string",
+            "description": "Minutes and seconds, rounded down: \"0:55\".",
+            "x-basis": "observed",
+            "pattern": "^[0-9]+:[0-5][0-9]$",
+            "example": "0:55"
+          },
+          "duration_time": {
+            "type": "number",
+            "description": "Seconds with three decimals.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 55.2
+          },
+          "play_start": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "name",
+            "example": 0
+          },
+          "play_start_time": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "name",
+            "example": 0
+          },
+          "topics": {
+            "description": "Topics of the text; null without any.",
+            "x-basis": "observed",
+            "oneOf": [
+              {
+                "type": "array",
+                "description": "The topics.",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "content"
+                  ],
+                  "properties": {
+                    "content": {
+                      "type": "string",
+                      "description": "The topic without its \"#\".",
+                      "x-basis": "observed",
+                      "example": "周末心愿"
+                    }
+                  }
+                }
+              },
+              {
+                "type": "null",
+                "description": "No topic."
+              }
+            ]
+          },
+          "uuid": {
+            "type": "string",
+            "description": "When the object was made, in the high bits; text here.",
+            "x-basis": "observed",
+            "pattern": "^[1-9][0-9]{0,15}$",
+            "example": "5274202046201896"
+          },
+          "text": {
+            "type": "string",
+            "description": "The text as HTML; addresses of emoji have no scheme.",
+            "x-basis": "observed",
+            "example": "写下你的#周末心愿#，明天抽三位朋友"
+          },
+          "url_short": {
+            "type": "string",
+            "description": "The short address.",
+            "x-basis": "observed",
+            "pattern": "^http://t\\.cn/[0-9A-Za-z]+$",
+            "example": "http://t.cn/AX8sR2kM"
+          },
+          "is_show_bulletin": {
+            "type": "integer",
+            "description": "2 in every sample.",
+            "x-basis": "unknown",
+            "minimum": 0,
+            "example": 2
+          },
+          "comment_manage_info": {
+            "$ref": "#/components/schemas/CommentRules",
+            "description": "Who may comment.",
+            "x-basis": "observed"
+          },
+          "video_orientation": {
+            "type": "string",
+            "description": "Which way it lies.",
+            "x-basis": "observed",
+            "enum": [
+              "horizontal",
+              "vertical"
+            ],
+            "example": "horizontal"
+          },
+          "is_contribution": {
+            "type": "integer",
+            "description": "Meaning unknown; 0 or 1.",
+            "x-basis": "unknown",
+            "minimum": 0,
+            "maximum": 1,
+            "example": 0
+          },
+          "live": {
+            "type": "boolean",
+            "description": "false in every sample.",
+            "x-basis": "name",
+            "example": false
+          },
+          "scrubber": {
+            "description": "Preview sheets; an empty list without any.",
+            "x-basis": "observed",
+            "oneOf": [
+              {
+                "type": "array",
+                "description": "No sheets.",
+                "items": {
+                  "type": "object",
+                  "additionalProperties": true
+                },
+                "maxItems": 0
+              },
+              {
+                "$ref": "#/components/schemas/VideoSheets"
+              }
+            ],
+            "example": []
+          },
+          "cooperate_video": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "name",
+            "example": 0
+          },
+          "is_pay_audio": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "name",
+            "example": 0
+          },
+          "is_paid": {
+            "type": "boolean",
+            "description": "false in every sample.",
+            "x-basis": "name",
+            "example": false
+          },
+          "display_duration": {
+            "type": "null",
+            "description": "null in every sample.",
+            "x-basis": "name",
+            "example": null
+          },
+          "gov_like_icon_data": {
+            "type": "null",
+            "description": "null in every sample.",
+            "x-basis": "name",
+            "example": null
+          },
+          "spotlights": {
+            "type": "null",
+            "description": "null in every sample.",
+            "x-basis": "name",
+            "example": null
+          },
+          "aigc_live_split": {
+            "type": "null",
+            "description": "null. New in September 2026.",
+            "x-basis": "name",
+            "example": null
+          },
+          "manual_split": {
+            "type": "null",
+            "description": "null. New in September 2026.",
+            "x-basis": "name",
+            "example": null
+          },
+          "drama_license": {
+            "type": "null",
+            "description": "null. New in September 2026.",
+            "x-basis": "name",
+            "example": null
+          },
+          "ai_tag_info": {
+            "type": "boolean",
+            "description": "false. New in September 2026.",
+            "x-basis": "name",
+            "example": false
+          },
+          "stream_url": {
+            "type": "string",
+            "description": "The smallest file; signed for an hour.",
+            "x-basis": "observed",
+            "example": "http://f.video.weibocdn.com/u0/Kx7pTq3mgx08wQ2nVbRe010412003aWB0E010.mp4?label=mp4_ld&template=640x360.25.0&media_id=5274201414631836&E..."
+          },
+          "object_type": {
+            "type": "string",
+            "description": "\"video\" in every sample.",
+            "x-basis": "observed",
+            "example": "video"
+          },
+          "play_count": {
+            "type": "string",
+            "description": "Plays: \"407万\"; below 10000 with commas, \"1,634\".",
+            "x-basis": "observed",
+            "pattern": "^([0-9]{1,3}(,[0-9]{3})*|[0-9]{1,5}(\\.[0-9]{1,2})?[万亿])$",
+            "example": "35.4万"
+          },
+          "ip_info_str": {
+            "type": "string",
+            "description": "Where it was posted from, by IP address: \"发布于 北京\"; may be \"\".",
+            "x-basis": "observed",
+            "pattern": "^(发布于 .+)?$",
+            "example": "发布于 北京"
+          },
+          "attitude_dynamic_adid": {
+            "type": "string",
+            "description": "\"\" in every sample.",
+            "x-basis": "unknown",
+            "example": ""
+          },
+          "user_video_count": {
+            "type": "integer",
+            "description": "How many videos the author has.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 11
+          },
+          "allow_comment": {
+            "type": "boolean",
+            "description": "true in every sample.",
+            "x-basis": "observed",
+            "example": true
+          },
+          "reward": {
+            "$ref": "#/components/schemas/Reward",
+            "description": "The button to tip the author, where there is one.",
+            "x-basis": "observed",
+            "x-example": false
+          }
+        }
+      },
+      "VideoSheets": {
+        "type": "object",
+        "description": "Preview sheets of a video: small pictures in rows.",
+        "required": [
+          "width",
+          "height",
+          "col",
+          "row",
+          "interval",
+          "urls"
+        ],
+        "properties": {
+          "width": {
+            "type": "integer",
+            "description": "Width of a picture in pixels.",
+            "x-basis": "observed",
+            "minimum": 0
+          },
+          "height": {
+            "type": "integer",
+            "description": "Height of a picture in pixels.",
+            "x-basis": "observed",
+            "minimum": 0
+          },
+          "col": {
+            "type": "integer",
+            "description": "Pictures beside each other.",
+            "x-basis": "observed",
+            "minimum": 0
+          },
+          "row": {
+            "type": "integer",
+            "description": "Rows.",
+            "x-basis": "observed",
+            "minimum": 0
+          },
+          "interval": {
+            "type": "number",
+            "description": "Seconds from picture to picture.",
+            "x-basis": "observed",
+            "minimum": 0
+          },
+          "urls": {
+            "type": "array",
+            "description": "The sheets.",
+            "x-basis": "observed",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "Reward": {
+        "type": "object",
+        "description": "A button to tip the author.",
+        "required": [
+          "version_state",
+          "state",
+          "welfare",
+          "desc",
+          "reward_button_scheme",
+          "reward_params",
+          "mid",
+          "user"
+        ],
+        "properties": {
+          "version_state": {
+            "type": "integer",
+            "description": "1 in every sample.",
+            "x-basis": "unknown"
+          },
+          "state": {
+            "type": "integer",
+            "description": "1 in every sample.",
+            "x-basis": "name"
+          },
+          "welfare": {
+            "type": "integer",
+            "description": "0 in every sample.",
+            "x-basis": "unknown"
+          },
+          "desc": {
+            "type": "string",
+            "description": "Text of the button.",
+            "x-basis": "observed"
+          },
+          "reward_button_scheme": {
+            "type": "string",
+            "description": "Where it leads; `sign` is 32 hexadecimal digits.",
+            "x-basis": "observed"
+          },
+          "reward_params": {
+            "type": "string",
+            "description": "The query of that address.",
+            "x-basis": "observed"
+          },
+          "mid": {
+            "type": "string",
+            "description": "Id of the post.",
+            "x-basis": "observed",
+            "pattern": "^[1-9][0-9]{0,15}$"
+          },
+          "user": {
+            "$ref": "#/components/schemas/RewardUser",
+            "description": "The author, with nearly all keys of a user in a list.",
+            "x-basis": "observed"
+          }
+        }
+      },
+      "RewardUser": {
+        "type": "object",
+        "description": "The author in `Reward`: a user in a list without their newest post.",
+        "required": [
+          "id",
+          "idstr",
+          "class",
+          "screen_name",
+          "name",
+          "province",
+          "city",
+          "location",
+          "description",
+          "url",
+          "profile_image_url",
+          "light_ring",
+          "profile_url",
+          "domain",
+          "weihao",
+          "gender",
+          "followers_count",
+          "followers_count_str",
+          "friends_count",
+          "pagefriends_count",
+          "statuses_count",
+          "video_status_count",
+          "video_play_count",
+          "super_topic_not_syn_count",
+          "favourites_count",
+          "created_at",
+          "following",
+          "allow_all_act_msg",
+          "geo_enabled",
+          "verified",
+          "verified_type",
+          "remark",
+          "insecurity",
+          "ptype",
+          "allow_all_comment",
+          "avatar_large",
+          "avatar_hd",
+          "verified_reason",
+          "verified_trade",
+          "verified_reason_url",
+          "verified_source",
+          "verified_source_url",
+          "follow_me",
+          "like",
+          "like_me",
+          "online_status",
+          "bi_followers_count",
+          "lang",
+          "star",
+          "mbtype",
+          "mbrank",
+          "svip",
+          "vvip",
+          "mb_expire_time",
+          "block_word",
+          "block_app",
+          "chaohua_ability",
+          "brand_ability",
+          "nft_ability",
+          "vplus_ability",
+          "wenda_ability",
+          "live_ability",
+          "gongyi_ability",
+          "paycolumn_ability",
+          "newbrand_ability",
+          "ecommerce_ability",
+          "hardfan_ability",
+          "wbcolumn_ability",
+          "interaction_user",
+          "audio_ability",
+          "place_ability",
+          "credit_score",
+          "user_ability",
+          "urank",
+          "story_read_state",
+          "vclub_member",
+          "is_teenager",
+          "is_guardian",
+          "is_teenager_list",
+          "pc_new",
+          "special_follow",
+          "planet_video",
+          "video_mark",
+          "live_status",
+          "user_ability_extend",
+          "brand_account",
+          "hongbaofei",
+          "green_mode",
+          "green_mode_source",
+          "delete_mode_time",
+          "urisk",
+          "unfollowing_recom_switch",
+          "block",
+          "block_me",
+          "avatar_type",
+          "is_big",
+          "auth_status",
+          "auth_realname",
+          "auth_career",
+          "auth_career_name",
+          "show_auth",
+          "is_auth",
+          "is_punish",
+          "like_display",
+          "comment_display"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "description": "The uid as a number.",
+            "x-basis": "documented",
+            "example": 5357651574
+          },
+          "idstr": {
+            "type": "string",
+            "description": "The uid as text; always `String(id)`.",
+            "x-basis": "documented",
+            "example": "5357651574"
+          },
+          "class": {
+            "type": "integer",
+            "description": "Kind of account; 1 in every sample.",
+            "x-basis": "unknown",
+            "example": 1
+          },
+          "screen_name": {
+            "type": "string",
+            "description": "Nickname.",
+            "x-basis": "documented",
+            "example": "粉丝红包"
+          },
+          "name": {
+            "type": "string",
+            "description": "Nickname again; equals `screen_name` in every sample.",
+            "x-basis": "documented",
+            "example": "粉丝红包"
+          },
+          "province": {
+            "type": "string",
+            "description": "Province id, as text: two digits of GB/T 2260, or \"100\" (elsewhere), \"400\" (overseas).",
+            "x-basis": "documented",
+            "example": "11"
+          },
+          "city": {
+            "type": "string",
+            "description": "City id within the province, as text; \"1000\" when none is given.",
+            "x-basis": "documented",
+            "example": "1000"
+          },
+          "location": {
+            "type": "string",
+            "description": "Province and city in words, such as \"河南 郑州\".",
+            "x-basis": "documented",
+            "example": "北京"
+          },
+          "description": {
+            "type": "string",
+            "description": "Self-description of the user; may be \"\".",
+            "x-basis": "documented",
+            "example": "嘿嘿，你的红包，我承包了!请对我保持密切关注~"
+          },
+          "url": {
+            "type": "string",
+            "description": "Home page; usually \"\".",
+            "x-basis": "documented",
+            "example": ""
+          },
+          "profile_image_url": {
+            "type": "string",
+            "description": "Avatar, 50 pixels wide.",
+            "x-basis": "documented",
+            "example": "https://tvax4.sinaimg.cn/crop.0.0.178.178.50/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&E..."
+          },
+          "light_ring": {
+            "type": "boolean",
+            "description": "A ring around the avatar while live; false in every sample.",
+            "x-basis": "name",
+            "example": false
+          },
+          "cover_image": {
+            "type": "string",
+            "description": "Cover picture on computers.",
+            "x-basis": "observed",
+            "example": "https://wx2.sinaimg.cn/crop.0.0.920.300/006yCBGqgy1fieualk4vjj30yi0ykacx.jpg"
+          },
+          "cover_image_phone": {
+            "type": "string",
+            "description": "Cover picture on phones: one address, or several joined by \";\".",
+            "x-basis": "observed",
+            "example": "https://wx2.sinaimg.cn/crop.0.0.640.640.640/006yCBGqgy1fieualk4vjj30yi0ykacx.jpg;https://ww4.sinaimg..."
+          },
+          "profile_url": {
+            "type": "string",
+            "description": "Path of the profile: the weihao, else the personal domain, else \"u/\" and the uid.",
+            "x-basis": "observed",
+            "example": "u/5357651574"
+          },
+          "domain": {
+            "type": "string",
+            "description": "Personal domain, such as \"rmrb\"; \"\" when none.",
+            "x-basis": "documented",
+            "example": ""
+          },
+          "weihao": {
+            "type": "string",
+            "description": "A short address of six to nine digits; usually \"\".",
+            "x-basis": "documented",
+            "example": ""
+          },
+          "gender": {
+            "type": "string",
+            "description": "m, f, or n when unknown.",
+            "x-basis": "documented",
+            "enum": [
+              "m",
+              "f",
+              "n"
+            ],
+            "example": "f"
+          },
+          "followers_count": {
+            "type": "integer",
+            "description": "How many fans the user has.",
+            "x-basis": "documented",
+            "minimum": 0,
+            "example": 65689867
+          },
+          "followers_count_str": {
+            "type": "string",
+            "description": "The same number as people read it: \"6569万\", \"1.58亿\".",
+            "x-basis": "observed",
+            "example": "6569万"
+          },
+          "friends_count": {
+            "type": "integer",
+            "description": "How many accounts the user follows.",
+            "x-basis": "documented",
+            "minimum": 0,
+            "example": 106
+          },
+          "pagefriends_count": {
+            "type": "integer",
+            "description": "How many pages the user follows.",
+            "x-basis": "name",
+            "minimum": 0,
+            "example": 3
+          },
+          "statuses_count": {
+            "type": "integer",
+            "description": "How many posts.",
+            "x-basis": "documented",
+            "minimum": 0,
+            "example": 6873
+          },
+          "video_status_count": {
+            "type": "integer",
+            "description": "How many posts with a video.",
+            "x-basis": "name",
+            "minimum": 0,
+            "example": 11
+          },
+          "video_play_count": {
+            "type": "integer",
+            "description": "Meaning unknown; 0 in every sample. Plays are in `video_total_counter`.",
+            "x-basis": "unknown",
+            "example": 0
+          },
+          "super_topic_not_syn_count": {
+            "type": "integer",
+            "description": "Meaning unknown; 0 in every sample.",
+            "x-basis": "unknown",
+            "example": 0
+          },
+          "favourites_count": {
+            "type": "integer",
+            "description": "How many favourites.",
+            "x-basis": "documented",
+            "minimum": 0,
+            "example": 9
+          },
+          "created_at": {
+            "type": "string",
+            "description": "When the account was made: \"EEE MMM dd HH:mm:ss +0800 yyyy\", English names, always +0800.",
+            "x-basis": "documented",
+            "example": "Tue Nov 04 11:52:49 +0800 2014"
+          },
+          "following": {
+            "type": "boolean",
+            "description": "Whether the viewer follows this user; the viewer is the service, so false.",
+            "x-basis": "documented",
+            "example": false
+          },
+          "allow_all_act_msg": {
+            "type": "boolean",
+            "description": "Whether anyone may send a direct message.",
+            "x-basis": "documented",
+            "example": false
+          },
+          "geo_enabled": {
+            "type": "boolean",
+            "description": "Whether posts carry a place.",
+            "x-basis": "documented",
+            "example": false
+          },
+          "verified": {
+            "type": "boolean",
+            "description": "Whether the account is verified.",
+            "x-basis": "documented",
+            "example": true
+          },
+          "verified_type": {
+            "type": "integer",
+            "description": "-1 none, 0 person, 1 government, 2 company, 3 media, 4 campus, 5 website, 6 app, 7 organisation, 8 company not yet confirmed, 200 and 220 daren, 400 deceased.",
+            "x-basis": "observed",
+            "example": 7
+          },
+          "remark": {
+            "type": "string",
+            "description": "The viewer's note on this user; \"\" because the viewer is the service.",
+            "x-basis": "documented",
+            "example": ""
+          },
+          "insecurity": {
+            "type": "object",
+            "description": "Safety marks.",
+            "x-basis": "observed",
+            "required": [
+              "sexual_content"
+            ],
+            "properties": {
+              "sexual_content": {
+                "type": "boolean",
+                "example": false,
+                "description": "Marked as sexual content; false in every sample."
+              }
+            }
+          },
+          "ptype": {
+            "type": "integer",
+            "description": "Meaning unknown; 0 in every sample.",
+            "x-basis": "unknown",
+            "example": 0
+          },
+          "allow_all_comment": {
+            "type": "boolean",
+            "description": "Whether anyone may comment.",
+            "x-basis": "documented",
+            "example": false
+          },
+          "avatar_large": {
+            "type": "string",
+            "description": "Avatar, 180 pixels wide.",
+            "x-basis": "documented",
+            "example": "https://tvax4.sinaimg.cn/crop.0.0.178.178.180/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&..."
+          },
+          "avatar_hd": {
+            "type": "string",
+            "description": "Avatar, 1024 pixels wide; a default avatar stays at 180.",
+            "x-basis": "documented",
+            "example": "https://tvax4.sinaimg.cn/crop.0.0.178.178.1024/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva..."
+          },
+          "verified_reason": {
+            "type": "string",
+            "description": "What the account is verified as; \"\" exactly when not verified.",
+            "x-basis": "documented",
+            "example": "新浪微博 粉丝红包产品 官方微博"
+          },
+          "verified_trade": {
+            "type": "string",
+            "description": "A number as text for two thirds of the verified, else \"\". Meaning unknown.",
+            "x-basis": "observed",
+            "example": ""
+          },
+          "verified_reason_url": {
+            "type": "string",
+            "description": "Meaning unknown; \"\" in every sample.",
+            "x-basis": "unknown",
+            "example": ""
+          },
+          "verified_source": {
+            "type": "string",
+            "description": "Meaning unknown; \"\" in every sample.",
+            "x-basis": "unknown",
+            "example": ""
+          },
+          "verified_source_url": {
+            "type": "string",
+            "description": "Meaning unknown; \"\" in every sample.",
+            "x-basis": "unknown",
+            "example": ""
+          },
+          "verified_state": {
+            "type": "integer",
+            "description": "Only on verified accounts; 0 in every sample.",
+            "x-basis": "observed",
+            "example": 0
+          },
+          "verified_level": {
+            "type": "integer",
+            "description": "Only on verified accounts; 3 in every sample.",
+            "x-basis": "observed",
+            "example": 3
+          },
+          "verified_type_ext": {
+            "type": "integer",
+            "description": "Colour or level of the V mark; only on verified accounts.",
+            "x-basis": "observed",
+            "example": 0
+          },
+          "has_service_tel": {
+            "type": "boolean",
+            "description": "Whether the organisation lists a telephone; only on verified accounts.",
+            "x-basis": "observed",
+            "example": false
+          },
+          "verified_reason_modified": {
+            "type": "string",
+            "description": "`verified_reason` after an edit, or \"\".",
+            "x-basis": "observed",
+            "example": "新浪微博 粉丝红包产品 官方微博"
+          },
+          "verified_contact_name": {
+            "type": "string",
+            "description": "Contact; \"\" in every sample.",
+            "x-basis": "observed",
+            "example": ""
+          },
+          "verified_contact_email": {
+            "type": "string",
+            "description": "Contact; \"\" in every sample.",
+            "x-basis": "observed",
+            "example": ""
+          },
+          "verified_contact_mobile": {
+            "type": "string",
+            "description": "Contact; \"\" in every sample.",
+            "x-basis": "observed",
+            "example": ""
+          },
+          "follow_me": {
+            "type": "boolean",
+            "description": "Whether this user follows the viewer.",
+            "x-basis": "documented",
+            "example": false
+          },
+          "like": {
+            "type": "boolean",
+            "description": "Meaning unknown; false in every sample.",
+            "x-basis": "unknown",
+            "example": false
+          },
+          "like_me": {
+            "type": "boolean",
+            "description": "Meaning unknown; false in every sample.",
+            "x-basis": "unknown",
+            "example": false
+          },
+          "online_status": {
+            "type": "integer",
+            "description": "0 away, 1 online.",
+            "x-basis": "documented",
+            "example": 0
+          },
+          "bi_followers_count": {
+            "type": "integer",
+            "description": "How many accounts follow the user and are followed back.",
+            "x-basis": "documented",
+            "minimum": 0,
+            "example": 54
+          },
+          "lang": {
+            "type": "string",
+            "description": "Language of the interface: zh-cn, zh-hk, zh-tw, en.",
+            "x-basis": "documented",
+            "example": "zh-cn"
+          },
+          "star": {
+            "type": "integer",
+            "description": "Meaning unknown; 0 in every sample.",
+            "x-basis": "unknown",
+            "example": 0
+          },
+          "mbtype": {
+            "type": "integer",
+            "description": "Membership: 0 none, 2 expired, 11 monthly, 12 yearly, 13 month by month, 14 half a year.",
+            "x-basis": "documented",
+            "example": 12
+          },
+          "mbrank": {
+            "type": "integer",
+            "description": "Level of membership; 0 none.",
+            "x-basis": "documented",
+            "example": 1
+          },
+          "svip": {
+            "type": "integer",
+            "description": "1 for a super VIP.",
+            "x-basis": "name",
+            "example": 1
+          },
+          "vvip": {
+            "type": "integer",
+            "description": "1 for a VVIP.",
+            "x-basis": "name",
+            "example": 1
+          },
+          "mb_expire_time": {
+            "type": "integer",
+            "description": "End of the membership in Unix seconds; 0 when there was none.",
+            "x-basis": "observed",
+            "minimum": 0,
+            "example": 1775404800
+          },
+          "block_word": {
+            "type": "integer",
+            "description": "Meaning unknown; 0 in every sample.",
+            "x-basis": "unknown",
+            "example": 0
+          },
+          "block_app": {
+            "type": "integer",
+            "description": "Meaning unknown; 0 or 1 seen.",
+            "x-basis": "unknown",
+            "example": 1
+          },
+          "chaohua_ability": {
+            "type": "integer",
+            "description": "Feature flag; 0 in every sample.",
+            "x-basis": "name",
+            "example": 0
+          },
+          "brand_ability": {
+            "type": "integer",
+            "description": "Feature flag; 0 in every sample.",
+            "x-basis": "name",
+            "example": 0
+          },
+          "nft_ability": {
+            "type": "integer",
+            "description": "Feature flag; 0 in every sample.",
+            "x-basis": "name",
+            "example": 0
+          },
+          "vplus_ability": {
+            "type": "integer",
+            "description": "Feature flag; 0 in every sample.",
+            "x-basis": "name",
+            "example": 0
+          },
+          "wenda_ability": {
+            "type": "integer",
+            "description": "Feature flag; 0 in every sample.",
+            "x-basis": "name",
+            "example": 0
+          },
+          "live_ability": {
+            "type": "integer",
+            "description": "Feature flag; 0 in every sample.",
+            "x-basis": "name",
+            "example": 0
+          },
+          "gongyi_ability": {
+            "type": "integer",
+            "description": "Feature flag; 0 in every sample.",
+            "x-basis": "name",
+            "example": 0
+          },
+          "paycolumn_ability": {
+            "type": "integer",
+            "description": "Feature flag; 0 in every sample.",
+            "x-basis": "name",
+            "example": 0
+          },
+          "newbrand_ability": {
+            "type": "integer",
+            "description": "Feature flag; 0 in every sample.",
+            "x-basis": "name",
+            "example": 0
+          },
+          "ecommerce_ability": {
+            "type": "integer",
+            "description": "Feature flag; 0 in every sample.",
+            "x-basis": "name",
+            "example": 0
+          },
+          "hardfan_ability": {
+            "type": "integer",
+            "description": "Feature flag; 0 or 1 seen.",
+            "x-basis": "name",
+            "example": 0
+          },
+          "wbcolumn_ability": {
+            "type": "integer",
+            "description": "Feature flag; 0 in every sample.",
+            "x-basis": "name",
+            "example": 0
+          },
+          "interaction_user": {
+            "type": "integer",
+            "description": "Meaning unknown; 0 in every sample.",
+            "x-basis": "unknown",
+            "example": 0
+          },
+          "audio_ability": {
+            "type": "integer",
+            "description": "Feature flag; 0 or 2 seen.",
+            "x-basis": "name",
+            "example": 2
+          },
+          "place_ability": {
+            "type": "integer",
+            "description": "Feature flag; 0 or 1 seen.",
+            "x-basis": "name",
+            "example": 1
+          },
+          "credit_score": {
+            "type": "integer",
+            "description": "Credit score; 80 in every sample.",
+            "x-basis": "name",
+            "example": 80
+          },
+          "user_ability": {
+            "type": "integer",
+            "description": "A set of bits in a signed 32-bit number, so it can be negative.",
+            "x-basis": "observed",
+            "format": "int32",
+            "example": 2359820
+          },
+          "cardid": {
+            "type": "string",
+            "description": "Decoration, such as \"star_003\".",
+            "x-basis": "observed",
+            "example": "star_003"
+          },
+          "urank": {
+            "type": "integer",
+            "description": "Rank of the user; 0 to 48 seen.",
+            "x-basis": "name",
+            "example": 44
+          },
+          "story_read_state": {
+            "type": "integer",
+            "description": "Meaning unknown; -1 in every sample.",
+            "x-basis": "unknown",
+            "example": -1
+          },
+          "verified_detail": {
+            "type": "object",
+            "description": "Every title that the account is verified with.",
+            "x-basis": "observed",
+            "required": [
+              "custom",
+              "data"
+            ],
+            "properties": {
+              "custom": {
+                "type": "integer",
+                "description": "Meaning unknown."
+              },
+              "data": {
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "key",
+                    "weight",
+                    "desc"
+                  ],
+                  "properties": {
+                    "key": {
+                      "type": "integer",
+                      "description": "Kind of the title."
+                    },
+                    "sub_key": {
+                      "type": "integer",
+                      "description": "Finer kind of the title, where there is one."
+                    },
+                    "weight": {
+                      "type": "integer",
+                      "description": "Order among the titles."
+                    },
+                    "desc": {
+                      "type": "string",
+                      "description": "The title in words."
+                    },
+                    "timestamp": {
+                      "type": "integer",
+                      "description": "When the title was given (inferred), in Unix seconds."
+                    },
+                    "verify_extend": {
+                      "description": "Meaning unknown."
+                    }
+                  }
+                },
+                "description": "The titles."
+              }
+            }
+          },
+          "vclub_member": {
+            "type": "integer",
+            "description": "Member of the V+ club; 0 in every sample.",
+            "x-basis": "name",
+            "example": 0
+          },
+          "is_teenager": {
+            "type": "integer",
+            "description": "Teenager mode; 0 in every sample.",
+            "x-basis": "name",
+            "example": 0
+          },
+          "is_guardian": {
+            "type": "integer",
+            "description": "Guardian of a teenager; 0 in every sample.",
+            "x-basis": "name",
+            "example": 0
+          },
+          "is_teenager_list": {
+            "type": "integer",
+            "description": "Meaning unknown; 0 in every sample.",
+            "x-basis": "unknown",
+            "example": 0
+          },
+          "pc_new": {
+            "type": "integer",
+            "description": "Meaning unknown; 0 and 7 seen.",
+            "x-basis": "unknown",
+            "example": 7
+          },
+          "special_follow": {
+            "type": "boolean",
+            "description": "Whether the viewer follows this user specially; false.",
+            "x-basis": "name",
+            "example": false
+          },
+          "planet_video": {
+            "type": "integer",
+            "description": "Meaning unknown; 0 or 2 here, but a boolean in a profile.",
+            "x-basis": "observed",
+            "example": 2
+          },
+          "video_mark": {
+            "type": "integer",
+            "description": "Meaning unknown; 0 or 2 seen.",
+            "x-basis": "unknown",
+            "example": 2
+          },
+          "live_status": {
+            "type": "integer",
+            "description": "Whether live; 0 in every sample.",
+            "x-basis": "name",
+            "example": 0
+          },
+          "user_ability_extend": {
+            "type": "integer",
+            "description": "A further set of bits; 0 and 64 seen.",
+            "x-basis": "unknown",
+            "example": 64
+          },
+          "status_total_counter": {
+            "type": "object",
+            "description": "Interactions with all posts; total = reposts + comments + likes + likes of comments.",
+            "x-basis": "observed",
+            "required": [
+              "total_cnt",
+              "repost_cnt",
+              "comment_cnt",
+              "like_cnt",
+              "comment_like_cnt"
+            ],
+            "properties": {
+              "total_cnt": {
+                "type": "integer",
+                "example": 13709996,
+                "description": "All interactions: reposts, comments, likes, likes of comments."
+              },
+              "repost_cnt": {
+                "type": "integer",
+                "example": 1606303,
+                "description": "Reposts of all posts."
+              },
+              "comment_cnt": {
+                "type": "integer",
+                "example": 1665287,
+                "description": "Comments on all posts."
+              },
+              "like_cnt": {
+                "type": "integer",
+                "example": 9859907,
+                "description": "Likes of all posts."
+              },
+              "comment_like_cnt": {
+                "type": "integer",
+                "example": 578499,
+                "description": "Likes of the comments."
+              }
+            }
+          },
+          "video_total_counter": {
+            "type": "object",
+            "description": "Plays of all videos.",
+            "x-basis": "observed",
+            "required": [
+              "play_cnt"
+            ],
+            "properties": {
+              "play_cnt": {
+                "type": "integer",
+                "description": "-1 when there is no video.",
+                "example": 9292448
+              }
+            }
+          },
+          "brand_account": {
+            "type": "integer",
+            "description": "Brand account; 0 in every sample.",
+            "x-basis": "name",
+            "example": 0
+          },
+          "hongbaofei": {
+            "type": "integer",
+            "description": "Meaning unknown; 0 in every sample.",
+            "x-basis": "unknown",
+            "example": 0
+          },
+          "green_mode": {
+            "type": "integer",
+            "description": "Meaning unknown; 0 in every sample.",
+            "x-basis": "unknown",
+            "example": 0
+          },
+          "green_mode_source": {
+            "type": "integer",
+            "description": "Meaning unknown; 0. Newer than the other fields.",
+            "x-basis": "observed",
+            "example": 0
+          },
+          "delete_mode_time": {
+            "type": "integer",
+            "description": "Meaning unknown; 0. Newer than the other fields.",
+            "x-basis": "observed",
+            "example": 0
+          },
+          "urisk": {
+            "type": "integer",
+            "description": "A set of bits; 0 and 2^43 seen.",
+            "x-basis": "observed",
+            "example": 8796093022208
+          },
+          "unfollowing_recom_switch": {
+            "type": "integer",
+            "description": "Meaning unknown; 1 in every sample.",
+            "x-basis": "unknown",
+            "example": 1
+          },
+          "block": {
+            "type": "integer",
+            "description": "Whether the viewer blocks this user; 0.",
+            "x-basis": "name",
+            "example": 0
+          },
+          "block_me": {
+            "type": "integer",
+            "description": "Whether this user blocks the viewer; 0.",
+            "x-basis": "name",
+            "example": 0
+          },
+          "avatar_type": {
+            "type": "integer",
+            "description": "Meaning unknown; 0 in every sample.",
+            "x-basis": "unknown",
+            "example": 0
+          },
+          "is_big": {
+            "type": "integer",
+            "description": "Meaning unknown; 0 in every sample.",
+            "x-basis": "unknown",
+            "example": 0
+          },
+          "auth_status": {
+            "type": "integer",
+            "description": "Meaning unknown; 1 in every sample.",
+            "x-basis": "unknown",
+            "example": 1
+          },
+          "auth_realname": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Meaning unknown; null in lists, \"\" elsewhere.",
+            "x-basis": "observed",
+            "example": null
+          },
+          "auth_career": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Meaning unknown; null in every sample.",
+            "x-basis": "observed",
+            "example": null
+          },
+          "auth_career_name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Meaning unknown; null in every sample.",
+            "x-basis": "observed",
+            "example": null
+          },
+          "show_auth": {
+            "type": "integer",
+            "description": "Meaning unknown; 0 in every sample.",
+            "x-basis": "unknown",
+            "example": 0
+          },
+          "is_auth": {
+            "type": "integer",
+            "description": "Meaning unknown; 0 in every sample.",
+            "x-basis": "unknown",
+            "example": 0
+          },
+          "is_punish": {
+            "type": "integer",
+            "description": "Meaning unknown; 0 in every sample.",
+            "x-basis": "unknown",
+            "example": 0
+          },
+          "avatar_hd_pid": {
+            "type": "string",
+            "description": "Picture id of the avatar; absent for a default avatar.",
+            "x-basis": "observed",
+            "example": "005QA9V4ly8h8v3urfmc2j604y04yq2s02"
+          },
+          "like_display": {
+            "type": "integer",
+            "description": "Meaning unknown; 0 and 3 seen.",
+            "x-basis": "unknown",
+            "example": 0
+          },
+          "comment_display": {
+            "type": "integer",
+            "description": "Meaning unknown; 0 in every sample.",
+            "x-basis": "unknown",
+            "example": 0
+          }
+        }
+      },
+      "PlayerData": {
+        "type": "object",
+        "description": "What the player of the video site gets: it has a second code, as text.",
+        "required": [
+          "code",
+          "msg",
+          "data"
+        ],
+        "properties": {
+          "code": {
+            "type": "string",
+            "description": "\"100000\": the video is here.",
+            "x-basis": "observed",
+            "pattern": "^[0-9]{6}$",
+            "example": "100000"
+          },
+          "msg": {
+            "type": "string",
+            "description": "The code in words: \"succ\".",
+            "x-basis": "observed",
+            "example": "succ"
+          },
+          "data": {
+            "type": "object",
+            "description": "The components that were asked for.",
+            "x-basis": "observed",
+            "required": [
+              "Component_Play_Playinfo"
+            ],
+            "properties": {
+              "Component_Play_Playinfo": {
+                "description": "The video; probably null for one that does not exist, which was not seen.",
+                "x-basis": "observed",
+                "oneOf": [
+                  {
+                    "$ref": "#/components/schemas/VideoPlayInfo"
+                  },
+                  {
+                    "type": "null",
+                    "description": "No such video."
+                  }
+                ]
+              }
+            }
+          }
+        }
+      },
+      "UserMissing": {
+        "type": "object",
+        "description": "What get-user-detail answers for a uid that does not exist. It comes with code 0 and `ok` 1, so it is billed like a profile; only `abnormal` and the empty `user` tell.",
+        "required": [
+          "user",
+          "message",
+          "abnormal",
+          "ok"
+        ],
+        "properties": {
+          "user": {
+            "type": "object",
+            "description": "Empty.",
+            "x-basis": "observed",
+            "maxProperties": 0,
+            "additionalProperties": false,
+            "example": {}
+          },
+          "message": {
+            "type": "string",
+            "description": "Why, in Chinese.",
+            "x-basis": "observed",
+            "example": "用户不存在"
+          },
+          "abnormal": {
+            "type": "boolean",
+            "description": "true: there is no such user.",
+            "x-basis": "observed",
+            "const": true,
+            "example": true
+          },
+          "ok": {
+            "type": "integer",
+            "description": "1 all the same.",
+            "x-basis": "observed",
+            "const": 1,
+            "example": 1
+          }
+        }
+      },
+      "ProfilePayload": {
+        "description": "Look for `data` first: `ok` is 1 in both.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/Profile"
+          },
+          {
+            "$ref": "#/components/schemas/UserMissing"
+          }
+        ]
+      },
       "FollowsSuccess": {
         "type": "object",
         "required": [
@@ -8573,384 +13733,6 @@ export const justoneDocument: OpenApiDocument = {
           }
         ]
       },
-      "ProfileSuccess": {
-        "type": "object",
-        "required": [
-          "code",
-          "data",
-          "message",
-          "recordTime"
-        ],
-        "properties": {
-          "code": {
-            "type": "integer",
-            "const": 0,
-            "example": 0,
-            "description": "0: the call was answered, and is billed."
-          },
-          "data": {
-            "$ref": "#/components/schemas/Profile",
-            "description": "The payload."
-          },
-          "message": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "null; \"\" in older answers.",
-            "example": null
-          },
-          "recordTime": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "Beijing time, nine digits after the second, no offset.",
-            "example": "2026-09-01T12:00:00.123456789"
-          },
-          "requestId": {
-            "type": "string",
-            "description": "32 hexadecimal digits.",
-            "example": "00000000000000000000000000000001"
-          }
-        },
-        "description": "The envelope around `Profile`."
-      },
-      "ProfileAnswer": {
-        "description": "What HTTP 200 brings: look at `code` before `data`.",
-        "oneOf": [
-          {
-            "$ref": "#/components/schemas/ProfileSuccess"
-          },
-          {
-            "$ref": "#/components/schemas/Failure"
-          }
-        ]
-      },
-      "PostDetailSuccess": {
-        "type": "object",
-        "required": [
-          "code",
-          "data",
-          "message",
-          "recordTime"
-        ],
-        "properties": {
-          "code": {
-            "type": "integer",
-            "const": 0,
-            "example": 0,
-            "description": "0: the call was answered, and is billed."
-          },
-          "data": {
-            "$ref": "#/components/schemas/PostDetail",
-            "description": "The payload."
-          },
-          "message": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "null; \"\" in older answers.",
-            "example": null
-          },
-          "recordTime": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "Beijing time, nine digits after the second, no offset.",
-            "example": "2026-09-01T12:00:00.123456789"
-          },
-          "requestId": {
-            "type": "string",
-            "description": "32 hexadecimal digits.",
-            "example": "00000000000000000000000000000001"
-          }
-        },
-        "description": "The envelope around `PostDetail`."
-      },
-      "PostDetailAnswer": {
-        "description": "What HTTP 200 brings: look at `code` before `data`.",
-        "oneOf": [
-          {
-            "$ref": "#/components/schemas/PostDetailSuccess"
-          },
-          {
-            "$ref": "#/components/schemas/Failure"
-          }
-        ]
-      },
-      "CommentsPageSuccess": {
-        "type": "object",
-        "required": [
-          "code",
-          "data",
-          "message",
-          "recordTime"
-        ],
-        "properties": {
-          "code": {
-            "type": "integer",
-            "const": 0,
-            "example": 0,
-            "description": "0: the call was answered, and is billed."
-          },
-          "data": {
-            "$ref": "#/components/schemas/CommentsPage",
-            "description": "The payload."
-          },
-          "message": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "null; \"\" in older answers.",
-            "example": null
-          },
-          "recordTime": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "Beijing time, nine digits after the second, no offset.",
-            "example": "2026-09-01T12:00:00.123456789"
-          },
-          "requestId": {
-            "type": "string",
-            "description": "32 hexadecimal digits.",
-            "example": "00000000000000000000000000000001"
-          }
-        },
-        "description": "The envelope around `CommentsPage`."
-      },
-      "CommentsPageAnswer": {
-        "description": "What HTTP 200 brings: look at `code` before `data`.",
-        "oneOf": [
-          {
-            "$ref": "#/components/schemas/CommentsPageSuccess"
-          },
-          {
-            "$ref": "#/components/schemas/Failure"
-          }
-        ]
-      },
-      "FoundPostsSuccess": {
-        "type": "object",
-        "required": [
-          "code",
-          "data",
-          "message",
-          "recordTime"
-        ],
-        "properties": {
-          "code": {
-            "type": "integer",
-            "const": 0,
-            "example": 0,
-            "description": "0: the call was answered, and is billed."
-          },
-          "data": {
-            "$ref": "#/components/schemas/FoundPosts",
-            "description": "The payload."
-          },
-          "message": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "null; \"\" in older answers.",
-            "example": null
-          },
-          "recordTime": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "Beijing time, nine digits after the second, no offset.",
-            "example": "2026-09-01T12:00:00.123456789"
-          },
-          "requestId": {
-            "type": "string",
-            "description": "32 hexadecimal digits.",
-            "example": "00000000000000000000000000000001"
-          }
-        },
-        "description": "The envelope around `FoundPosts`."
-      },
-      "FoundPostsAnswer": {
-        "description": "What HTTP 200 brings: look at `code` before `data`.",
-        "oneOf": [
-          {
-            "$ref": "#/components/schemas/FoundPostsSuccess"
-          },
-          {
-            "$ref": "#/components/schemas/Failure"
-          }
-        ]
-      },
-      "FoundOwnPostsSuccess": {
-        "type": "object",
-        "required": [
-          "code",
-          "data",
-          "message",
-          "recordTime"
-        ],
-        "properties": {
-          "code": {
-            "type": "integer",
-            "const": 0,
-            "example": 0,
-            "description": "0: the call was answered, and is billed."
-          },
-          "data": {
-            "$ref": "#/components/schemas/FoundOwnPosts",
-            "description": "The payload."
-          },
-          "message": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "null; \"\" in older answers.",
-            "example": null
-          },
-          "recordTime": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "Beijing time, nine digits after the second, no offset.",
-            "example": "2026-09-01T12:00:00.123456789"
-          },
-          "requestId": {
-            "type": "string",
-            "description": "32 hexadecimal digits.",
-            "example": "00000000000000000000000000000001"
-          }
-        },
-        "description": "The envelope around `FoundOwnPosts`."
-      },
-      "FoundOwnPostsAnswer": {
-        "description": "What HTTP 200 brings: look at `code` before `data`.",
-        "oneOf": [
-          {
-            "$ref": "#/components/schemas/FoundOwnPostsSuccess"
-          },
-          {
-            "$ref": "#/components/schemas/Failure"
-          }
-        ]
-      },
-      "HotSearchesSuccess": {
-        "type": "object",
-        "required": [
-          "code",
-          "data",
-          "message",
-          "recordTime"
-        ],
-        "properties": {
-          "code": {
-            "type": "integer",
-            "const": 0,
-            "example": 0,
-            "description": "0: the call was answered, and is billed."
-          },
-          "data": {
-            "$ref": "#/components/schemas/HotSearches",
-            "description": "The payload."
-          },
-          "message": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "null; \"\" in older answers.",
-            "example": null
-          },
-          "recordTime": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "Beijing time, nine digits after the second, no offset.",
-            "example": "2026-09-01T12:00:00.123456789"
-          },
-          "requestId": {
-            "type": "string",
-            "description": "32 hexadecimal digits.",
-            "example": "00000000000000000000000000000001"
-          }
-        },
-        "description": "The envelope around `HotSearches`."
-      },
-      "HotSearchesAnswer": {
-        "description": "What HTTP 200 brings: look at `code` before `data`.",
-        "oneOf": [
-          {
-            "$ref": "#/components/schemas/HotSearchesSuccess"
-          },
-          {
-            "$ref": "#/components/schemas/Failure"
-          }
-        ]
-      },
-      "TvVideoSuccess": {
-        "type": "object",
-        "required": [
-          "code",
-          "data",
-          "message",
-          "recordTime"
-        ],
-        "properties": {
-          "code": {
-            "type": "integer",
-            "const": 0,
-            "example": 0,
-            "description": "0: the call was answered, and is billed."
-          },
-          "data": {
-            "$ref": "#/components/schemas/TvVideo",
-            "description": "The payload."
-          },
-          "message": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "null; \"\" in older answers.",
-            "example": null
-          },
-          "recordTime": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "Beijing time, nine digits after the second, no offset.",
-            "example": "2026-09-01T12:00:00.123456789"
-          },
-          "requestId": {
-            "type": "string",
-            "description": "32 hexadecimal digits.",
-            "example": "00000000000000000000000000000001"
-          }
-        },
-        "description": "The envelope around `TvVideo`."
-      },
-      "TvVideoAnswer": {
-        "description": "What HTTP 200 brings: look at `code` before `data`.",
-        "oneOf": [
-          {
-            "$ref": "#/components/schemas/TvVideoSuccess"
-          },
-          {
-            "$ref": "#/components/schemas/Failure"
-          }
-        ]
-      },
       "UserPostsSuccess": {
         "type": "object",
         "required": [
@@ -9053,6 +13835,384 @@ export const justoneDocument: OpenApiDocument = {
         "oneOf": [
           {
             "$ref": "#/components/schemas/VideosSuccess"
+          },
+          {
+            "$ref": "#/components/schemas/Failure"
+          }
+        ]
+      },
+      "MobileDetailSuccess": {
+        "type": "object",
+        "required": [
+          "code",
+          "data",
+          "message",
+          "recordTime"
+        ],
+        "properties": {
+          "code": {
+            "type": "integer",
+            "const": 0,
+            "example": 0,
+            "description": "0: the call was answered, and is billed."
+          },
+          "data": {
+            "$ref": "#/components/schemas/MobileDetail",
+            "description": "The payload."
+          },
+          "message": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "null; \"\" in older answers.",
+            "example": null
+          },
+          "recordTime": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Beijing time, nine digits after the second, no offset.",
+            "example": "2026-09-01T12:00:00.123456789"
+          },
+          "requestId": {
+            "type": "string",
+            "description": "32 hexadecimal digits.",
+            "example": "00000000000000000000000000000001"
+          }
+        },
+        "description": "The envelope around `MobileDetail`."
+      },
+      "MobileDetailAnswer": {
+        "description": "What HTTP 200 brings: look at `code` before `data`.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/MobileDetailSuccess"
+          },
+          {
+            "$ref": "#/components/schemas/Failure"
+          }
+        ]
+      },
+      "CommentsSuccess": {
+        "type": "object",
+        "required": [
+          "code",
+          "data",
+          "message",
+          "recordTime"
+        ],
+        "properties": {
+          "code": {
+            "type": "integer",
+            "const": 0,
+            "example": 0,
+            "description": "0: the call was answered, and is billed."
+          },
+          "data": {
+            "$ref": "#/components/schemas/CommentsPage",
+            "description": "The payload."
+          },
+          "message": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "null; \"\" in older answers.",
+            "example": null
+          },
+          "recordTime": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Beijing time, nine digits after the second, no offset.",
+            "example": "2026-09-01T12:00:00.123456789"
+          },
+          "requestId": {
+            "type": "string",
+            "description": "32 hexadecimal digits.",
+            "example": "00000000000000000000000000000001"
+          }
+        },
+        "description": "The envelope around `CommentsPage`."
+      },
+      "CommentsAnswer": {
+        "description": "What HTTP 200 brings: look at `code` before `data`.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/CommentsSuccess"
+          },
+          {
+            "$ref": "#/components/schemas/Failure"
+          }
+        ]
+      },
+      "SearchSuccess": {
+        "type": "object",
+        "required": [
+          "code",
+          "data",
+          "message",
+          "recordTime"
+        ],
+        "properties": {
+          "code": {
+            "type": "integer",
+            "const": 0,
+            "example": 0,
+            "description": "0: the call was answered, and is billed."
+          },
+          "data": {
+            "$ref": "#/components/schemas/SearchPage",
+            "description": "The payload."
+          },
+          "message": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "null; \"\" in older answers.",
+            "example": null
+          },
+          "recordTime": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Beijing time, nine digits after the second, no offset.",
+            "example": "2026-09-01T12:00:00.123456789"
+          },
+          "requestId": {
+            "type": "string",
+            "description": "32 hexadecimal digits.",
+            "example": "00000000000000000000000000000001"
+          }
+        },
+        "description": "The envelope around `SearchPage`."
+      },
+      "SearchAnswer": {
+        "description": "What HTTP 200 brings: look at `code` before `data`.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/SearchSuccess"
+          },
+          {
+            "$ref": "#/components/schemas/Failure"
+          }
+        ]
+      },
+      "ProfileSearchSuccess": {
+        "type": "object",
+        "required": [
+          "code",
+          "data",
+          "message",
+          "recordTime"
+        ],
+        "properties": {
+          "code": {
+            "type": "integer",
+            "const": 0,
+            "example": 0,
+            "description": "0: the call was answered, and is billed."
+          },
+          "data": {
+            "$ref": "#/components/schemas/ProfileSearchPayload",
+            "description": "The payload."
+          },
+          "message": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "null; \"\" in older answers.",
+            "example": null
+          },
+          "recordTime": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Beijing time, nine digits after the second, no offset.",
+            "example": "2026-09-01T12:00:00.123456789"
+          },
+          "requestId": {
+            "type": "string",
+            "description": "32 hexadecimal digits.",
+            "example": "00000000000000000000000000000001"
+          }
+        },
+        "description": "The envelope around `ProfileSearchPayload`."
+      },
+      "ProfileSearchAnswer": {
+        "description": "What HTTP 200 brings: look at `code` before `data`.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/ProfileSearchSuccess"
+          },
+          {
+            "$ref": "#/components/schemas/Failure"
+          }
+        ]
+      },
+      "HotBoardSuccess": {
+        "type": "object",
+        "required": [
+          "code",
+          "data",
+          "message",
+          "recordTime"
+        ],
+        "properties": {
+          "code": {
+            "type": "integer",
+            "const": 0,
+            "example": 0,
+            "description": "0: the call was answered, and is billed."
+          },
+          "data": {
+            "$ref": "#/components/schemas/HotBoard",
+            "description": "The payload."
+          },
+          "message": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "null; \"\" in older answers.",
+            "example": null
+          },
+          "recordTime": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Beijing time, nine digits after the second, no offset.",
+            "example": "2026-09-01T12:00:00.123456789"
+          },
+          "requestId": {
+            "type": "string",
+            "description": "32 hexadecimal digits.",
+            "example": "00000000000000000000000000000001"
+          }
+        },
+        "description": "The envelope around `HotBoard`."
+      },
+      "HotBoardAnswer": {
+        "description": "What HTTP 200 brings: look at `code` before `data`.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/HotBoardSuccess"
+          },
+          {
+            "$ref": "#/components/schemas/Failure"
+          }
+        ]
+      },
+      "PlayerDataSuccess": {
+        "type": "object",
+        "required": [
+          "code",
+          "data",
+          "message",
+          "recordTime"
+        ],
+        "properties": {
+          "code": {
+            "type": "integer",
+            "const": 0,
+            "example": 0,
+            "description": "0: the call was answered, and is billed."
+          },
+          "data": {
+            "$ref": "#/components/schemas/PlayerData",
+            "description": "The payload."
+          },
+          "message": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "null; \"\" in older answers.",
+            "example": null
+          },
+          "recordTime": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Beijing time, nine digits after the second, no offset.",
+            "example": "2026-09-01T12:00:00.123456789"
+          },
+          "requestId": {
+            "type": "string",
+            "description": "32 hexadecimal digits.",
+            "example": "00000000000000000000000000000001"
+          }
+        },
+        "description": "The envelope around `PlayerData`."
+      },
+      "PlayerDataAnswer": {
+        "description": "What HTTP 200 brings: look at `code` before `data`.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/PlayerDataSuccess"
+          },
+          {
+            "$ref": "#/components/schemas/Failure"
+          }
+        ]
+      },
+      "ProfileSuccess": {
+        "type": "object",
+        "required": [
+          "code",
+          "data",
+          "message",
+          "recordTime"
+        ],
+        "properties": {
+          "code": {
+            "type": "integer",
+            "const": 0,
+            "example": 0,
+            "description": "0: the call was answered, and is billed."
+          },
+          "data": {
+            "$ref": "#/components/schemas/ProfilePayload",
+            "description": "The payload."
+          },
+          "message": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "null; \"\" in older answers.",
+            "example": null
+          },
+          "recordTime": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Beijing time, nine digits after the second, no offset.",
+            "example": "2026-09-01T12:00:00.123456789"
+          },
+          "requestId": {
+            "type": "string",
+            "description": "32 hexadecimal digits.",
+            "example": "00000000000000000000000000000001"
+          }
+        },
+        "description": "The envelope around `ProfilePayload`."
+      },
+      "ProfileAnswer": {
+        "description": "What HTTP 200 brings: look at `code` before `data`.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/ProfileSuccess"
           },
           {
             "$ref": "#/components/schemas/Failure"

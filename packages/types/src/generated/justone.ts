@@ -1467,262 +1467,6 @@ export interface components {
                 blockText: string;
             };
         };
-        /** One post as the mobile page shows it; mostly left open. */
-        PostDetail: {
-            /** The post; `id` and `mid` are text here. */
-            status: {
-                /**
-                 * Id of the post, as text.
-                 * @example 5274203091896562
-                 */
-                id: string;
-                /**
-                 * The same id.
-                 * @example 5274203091896562
-                 */
-                mid: string;
-                /**
-                 * The text as HTML.
-                 * @example 转发微博
-                 */
-                text: string;
-            };
-        };
-        /** A page of comments. The comments themselves are left open. */
-        CommentsPage: {
-            /**
-             * 1: the payload is there; 0 comes with `msg` instead.
-             * @example 1
-             * @constant
-             */
-            ok: 1;
-            /**
-             * Comments.
-             * @example [
-             *       {
-             *         "id": 5274203091896563,
-             *         "idstr": "5274203091896563",
-             *         "text": "好看"
-             *       }
-             *     ]
-             */
-            data: {
-                [key: string]: unknown;
-            }[];
-            /**
-             * The comment whose answers are shown, where there is one; empty in every sample.
-             * @example []
-             */
-            rootComment: {
-                [key: string]: unknown;
-            }[];
-            /**
-             * Announced number of comments.
-             * @example 1
-             */
-            total_number: number;
-            /**
-             * Send it as `maxId`; 0 at the end (inferred).
-             * @example 0
-             */
-            max_id: number;
-        };
-        /** A page of found posts, where every number and boolean is text. */
-        FoundPosts: {
-            /**
-             * Whether there is another page.
-             * @example false
-             */
-            has_next_page: boolean;
-            /** Posts that were found. */
-            weibo_list: {
-                /**
-                 * Id of the post.
-                 * @example 5274203091896562
-                 */
-                id: string;
-                /**
-                 * Short id of the post, as in its address.
-                 * @example Q6WvhDrxu
-                 */
-                bid: string;
-                /**
-                 * Uid of the author.
-                 * @example 5357651574
-                 */
-                user_id: string;
-                /**
-                 * Nickname of the author.
-                 * @example 粉丝红包
-                 */
-                screen_name: string;
-                /**
-                 * Text as the page shows it, with spaces around it.
-                 * @example 转发微博
-                 */
-                text: string;
-                /**
-                 * Address of the article, or "".
-                 * @example
-                 */
-                article_url: string;
-                /**
-                 * Place of the post, or "".
-                 * @example
-                 */
-                location: string;
-                /**
-                 * Nicknames that are mentioned, joined by commas; "" for none.
-                 * @example
-                 */
-                at_users: string;
-                /**
-                 * Topics, joined by commas; "" for none.
-                 * @example
-                 */
-                topics: string;
-                /**
-                 * Reposts.
-                 * @example 0
-                 */
-                reposts_count: string;
-                /**
-                 * Comments.
-                 * @example 0
-                 */
-                comments_count: string;
-                /**
-                 * Likes.
-                 * @example 1
-                 */
-                attitudes_count: string;
-                /**
-                 * When it was posted, in Beijing.
-                 * @example 2026-03-01 08:00:00
-                 */
-                created_at: string;
-                /**
-                 * The app or device, or "".
-                 * @example 微博网页版
-                 */
-                source: string;
-                /**
-                 * "" or a list of addresses.
-                 * @example
-                 */
-                pics: string | string[];
-                /**
-                 * Address of the video, or "".
-                 * @example
-                 */
-                video_url: string;
-                /**
-                 * Id of the post that is reposted, or "".
-                 * @example
-                 */
-                retweet_id: string;
-                /**
-                 * Whether it is a repost: "true" or "false".
-                 * @example false
-                 */
-                forwarded: string;
-                /**
-                 * Whether the text is cut: "true" or "false".
-                 * @example false
-                 */
-                text_hidden: string;
-            }[];
-        };
-        /** A page of found posts. The posts themselves are left open. */
-        FoundOwnPosts: {
-            /**
-             * 1: the payload is there; 0 comes with `msg` instead.
-             * @example 1
-             * @constant
-             */
-            ok: 1;
-            /** The page. */
-            data: {
-                /**
-                 * Posts that were found.
-                 * @example [
-                 *       {
-                 *         "id": 5274203091896562,
-                 *         "idstr": "5274203091896562",
-                 *         "text": "转发微博"
-                 *       }
-                 *     ]
-                 */
-                list: {
-                    [key: string]: unknown;
-                }[];
-                /**
-                 * How many posts were found.
-                 * @example 1
-                 */
-                total: number;
-            };
-        };
-        /** The list of hot searches; mostly left open. */
-        HotSearches: {
-            /**
-             * 1: the payload is there; 0 comes with `msg` instead.
-             * @example 1
-             * @constant
-             */
-            ok: 1;
-            /** The lists. */
-            data: {
-                /** About 50 rows. */
-                realtime: {
-                    /**
-                     * The word that is searched.
-                     * @example 王牌对王牌
-                     */
-                    word: string;
-                    /**
-                     * The same word.
-                     * @example 王牌对王牌
-                     */
-                    note?: string;
-                    /**
-                     * Heat; it falls down the list.
-                     * @example 1234567
-                     */
-                    num?: number;
-                    /**
-                     * Place, counted from 0.
-                     * @example 0
-                     */
-                    rank?: number;
-                    /**
-                     * Place, counted from 1.
-                     * @example 1
-                     */
-                    realpos?: number;
-                }[];
-            };
-        };
-        /** One TV video; mostly left open. */
-        TvVideo: {
-            /**
-             * A second code, inside the payload and as text: "100000".
-             * @example 100000
-             */
-            code: string;
-            /**
-             * The second code in words: "succ".
-             * @example succ
-             */
-            msg: string;
-            /**
-             * The video.
-             * @example {}
-             */
-            data: {
-                [key: string]: unknown;
-            };
-        };
         /** Interactions with all posts of the author of a row: reposts, comments and likes, not likes of comments. */
         PostUserTotals: {
             /**
@@ -3040,12 +2784,16 @@ export interface components {
             /** What a player needs. */
             media_info: components["schemas"]["MediaInfo"];
         };
-        /** A card that is no video: 0 and 1 a page, 2 a topic or a super topic, 5 a film or an article. Left open. */
+        /** A card that is no video: 0 and 1 a page, 2 a topic or a super topic, 5 a film or an article. Its other keys depend on the kind. */
         OtherCard: {
             /** Kind of the card, as text or as a number. */
             type: string | number;
-        } & {
-            [key: string]: unknown;
+            /** Id of the card. */
+            page_id?: string;
+            /** Title of the card. */
+            page_title?: string;
+            /** Where it leads. */
+            page_url?: string;
         };
         /** What a player needs for a video. Its signed addresses expire after an hour. */
         MediaInfo: {
@@ -3817,6 +3565,2878 @@ export interface components {
              */
             ok: 1;
         };
+        /** A comment on a post, with a preview of its replies. */
+        Comment: {
+            /**
+             * When it was written; the same second is in the high bits of the id, or one more.
+             * @example Sun Mar 08 15:54:30 +0800 2026
+             */
+            created_at: string;
+            /**
+             * Id of the comment, a number below 2^53.
+             * @example 5274224064201891
+             */
+            id: number;
+            /**
+             * Id of the comment that began the thread: `id` itself here.
+             * @example 5274224064201891
+             */
+            rootid: number;
+            /**
+             * The same as text.
+             * @example 5274224064201891
+             */
+            rootidstr: string;
+            /**
+             * Place among the comments of the post in the order of time, from 1 on.
+             * @example 78
+             */
+            floor_number: number;
+            /**
+             * The text as HTML.
+             * @example 明天见<img alt="[打call]" title="[打call]" src="https://face.t.sinajs.cn/t4/appstyle/expression/ext/normal/fb/2018_call_org_mobile.png" />
+             */
+            text: string;
+            /**
+             * 0 in every sample.
+             * @example 0
+             */
+            disable_reply: number;
+            /**
+             * 0 in every sample.
+             * @example 0
+             */
+            restrictOperate: number;
+            /**
+             * 0 in every sample.
+             * @example 0
+             */
+            source_allowclick: number;
+            /**
+             * 4; 1 before April 2022.
+             * @example 4
+             */
+            source_type: number;
+            /**
+             * Where it was written, by IP address: "来自 广东", with a space; "" before April 2022.
+             * @example 来自 广东
+             */
+            source: string;
+            /**
+             * 0 in every sample.
+             * @example 0
+             */
+            restrict_state?: number;
+            /** The author. */
+            user: components["schemas"]["CommentUser"];
+            /**
+             * The id as text.
+             * @example 5274224064201891
+             */
+            mid: string;
+            /**
+             * The id as text; always `String(id)`.
+             * @example 5274224064201891
+             */
+            idstr: string;
+            /**
+             * Links; empty. Absent beside `topic_struct`.
+             * @example []
+             */
+            url_objects?: {
+                [key: string]: unknown;
+            }[];
+            /** Links and pictures of the text; seen on the web site alone. */
+            url_struct?: components["schemas"]["TextLink"][];
+            /** Topics of the text. */
+            topic_struct?: components["schemas"]["TopicLink"][];
+            /**
+             * Whether the viewer likes it: false.
+             * @example false
+             */
+            liked: boolean;
+            /**
+             * How many pictures: 0 or 1.
+             * @example 0
+             */
+            pic_num: number;
+            /**
+             * "comment" in every sample.
+             * @example comment
+             */
+            readtimetype: string;
+            /**
+             * Author and id of the post, for the site's statistics.
+             * @example author_uid:5357651574|mid:5274203091896562|rid:302876540128774163
+             */
+            analysis_extra: string;
+            /**
+             * For the site's statistics.
+             * @example level_type:1
+             */
+            cmt_ext?: string;
+            /** A set of bits, up to 2^53. Meaning unknown; absent from about half of the comments. */
+            safe_tags?: number;
+            /**
+             * false in every sample.
+             * @example false
+             */
+            match_ai_play_picture: boolean;
+            /**
+             * The answer, for the site's statistics; the same on the whole page.
+             * @example 0_0_0_302876540128774163_0_0_0
+             */
+            rid: string;
+            /**
+             * false in every sample.
+             * @example false
+             */
+            allow_follow: boolean;
+            /**
+             * "comment" in every sample.
+             * @example comment
+             */
+            item_category: string;
+            /**
+             * "normal" in every sample.
+             * @example normal
+             */
+            degrade_type: string;
+            /**
+             * Where the app reports it; the text, the nickname and the time of the call are in it.
+             * @example sinaweibo://mpdialog?scheme=wbox%3A%2F%2Fid%3Dreport%26ct_type%3D2%26rid%3D5274224064201891
+             */
+            report_scheme: string;
+            /**
+             * 0 in every sample.
+             * @example 0
+             */
+            biz_mark_type: number;
+            /** 1 when it was written while reposting. */
+            from_repost_type?: number;
+            /**
+             * At most two of its replies; empty in the order of time.
+             * @example []
+             */
+            comments: components["schemas"]["CommentReply"][];
+            /**
+             * false in every sample.
+             * @example false
+             */
+            hasvisible: boolean;
+            /**
+             * 0 in every sample.
+             * @example 0
+             */
+            previous_cursor: number;
+            /**
+             * 0 in every sample.
+             * @example 0
+             */
+            next_cursor: number;
+            /**
+             * How many replies it has.
+             * @example 0
+             */
+            total_number: number;
+            /**
+             * 0 in every sample.
+             * @example 0
+             */
+            since_id: number;
+            /**
+             * Cursor of the replies; 0 when all are shown. No operation takes it.
+             * @example 0
+             */
+            max_id: number;
+            /**
+             * How many likes; spelled like this here.
+             * @example 3
+             */
+            like_counts: number;
+            /** The line below the replies that are shown; seen on the web site alone. */
+            more_info?: components["schemas"]["MoreReplies"];
+            /** true when the author of the post wrote it; seen on the web site alone. */
+            is_mblog_author?: boolean;
+            /** true when the author of the post likes it; seen on the web site alone. */
+            isLikedByMblogAuthor?: boolean;
+            /** Mark of a popular comment; seen on the web site alone. */
+            mark_type?: number;
+            /** Badge of a popular comment; seen on the web site alone. */
+            hot_icon?: {
+                /** Picture. */
+                url?: string;
+                /** Ratio of its sides. */
+                wh_ratio?: number;
+            };
+            /** Badges; seen on the web site alone. */
+            comment_badge?: {
+                [key: string]: unknown;
+            }[];
+            /** Badges of the post's author; seen on the web site alone. */
+            blogger_icons?: {
+                [key: string]: unknown;
+            }[];
+            /** Decoration of a paying author. */
+            comment_bubble?: components["schemas"]["CommentBubble"];
+            /** Button to get that decoration. */
+            vip_button?: components["schemas"]["BubbleButton"];
+            /** Offer to translate; seen on the web site alone. */
+            translate?: {
+                [key: string]: unknown;
+            };
+            /** A picture that is masked; seen on the web site alone. */
+            yellow_pic?: string;
+            /**
+             * The text as plain text.
+             * @example 明天见[打call]
+             */
+            text_raw: string;
+            /**
+             * false in every sample.
+             * @example false
+             */
+            isExpand: boolean;
+        };
+        /** A reply in the preview of a comment; it has no replies of its own. */
+        CommentReply: {
+            /**
+             * When it was written; the same second is in the high bits of the id, or one more.
+             * @example Sun Mar 08 15:54:30 +0800 2026
+             */
+            created_at: string;
+            /**
+             * Id of the comment, a number below 2^53.
+             * @example 5274224064201891
+             */
+            id: number;
+            /**
+             * Id of the comment that is answered.
+             * @example 5274224064201891
+             */
+            rootid: number;
+            /**
+             * The same as text.
+             * @example 5274224064201891
+             */
+            rootidstr: string;
+            /**
+             * 0.
+             * @example 0
+             */
+            floor_number: number;
+            /**
+             * The text as HTML; it begins with whom it answers.
+             * @example 明天见<img alt="[打call]" title="[打call]" src="https://face.t.sinajs.cn/t4/appstyle/expression/ext/normal/fb/2018_call_org_mobile.png" />
+             */
+            text: string;
+            /**
+             * 0 in every sample.
+             * @example 0
+             */
+            disable_reply: number;
+            /**
+             * 0 in every sample.
+             * @example 0
+             */
+            restrictOperate: number;
+            /**
+             * 0 in every sample.
+             * @example 0
+             */
+            source_allowclick: number;
+            /**
+             * 4; 1 before April 2022.
+             * @example 4
+             */
+            source_type: number;
+            /**
+             * Where it was written, by IP address: "来自 广东", with a space; "" before April 2022.
+             * @example 来自 广东
+             */
+            source: string;
+            /**
+             * 0 in every sample.
+             * @example 0
+             */
+            restrict_state?: number;
+            /** The author. */
+            user: components["schemas"]["CommentUser"];
+            /**
+             * The id as text.
+             * @example 5274224064201891
+             */
+            mid: string;
+            /**
+             * The id as text; always `String(id)`.
+             * @example 5274224064201891
+             */
+            idstr: string;
+            /**
+             * Links; empty. Absent beside `topic_struct`.
+             * @example []
+             */
+            url_objects?: {
+                [key: string]: unknown;
+            }[];
+            /** Links and pictures of the text; seen on the web site alone. */
+            url_struct?: components["schemas"]["TextLink"][];
+            /** Topics of the text. */
+            topic_struct?: components["schemas"]["TopicLink"][];
+            /**
+             * Whether the viewer likes it: false.
+             * @example false
+             */
+            liked: boolean;
+            /**
+             * How many pictures: 0 or 1.
+             * @example 0
+             */
+            pic_num: number;
+            /**
+             * "comment" in every sample.
+             * @example comment
+             */
+            readtimetype: string;
+            /**
+             * Author and id of the post, for the site's statistics.
+             * @example author_uid:5357651574|mid:5274203091896562|rid:302876540128774163
+             */
+            analysis_extra: string;
+            /**
+             * For the site's statistics.
+             * @example level_type:1
+             */
+            cmt_ext?: string;
+            /** A set of bits, up to 2^53. Meaning unknown; absent from about half of the comments. */
+            safe_tags?: number;
+            /**
+             * false in every sample.
+             * @example false
+             */
+            match_ai_play_picture: boolean;
+            /**
+             * The answer, for the site's statistics; the same on the whole page.
+             * @example 0_0_0_302876540128774163_0_0_0
+             */
+            rid: string;
+            /**
+             * false in every sample.
+             * @example false
+             */
+            allow_follow: boolean;
+            /**
+             * "comment" in every sample.
+             * @example comment
+             */
+            item_category: string;
+            /**
+             * "normal" in every sample.
+             * @example normal
+             */
+            degrade_type: string;
+            /**
+             * Where the app reports it; the text, the nickname and the time of the call are in it.
+             * @example sinaweibo://mpdialog?scheme=wbox%3A%2F%2Fid%3Dreport%26ct_type%3D2%26rid%3D5274224064201891
+             */
+            report_scheme: string;
+            /**
+             * 0 in every sample.
+             * @example 0
+             */
+            biz_mark_type: number;
+            /** 1 when it was written while reposting. */
+            from_repost_type?: number;
+            /**
+             * Empty.
+             * @example []
+             */
+            comments?: {
+                [key: string]: unknown;
+            }[];
+            /** The comment that is answered; seen on the web site alone. */
+            reply_comment?: {
+                [key: string]: unknown;
+            };
+            /** Text that is answered; seen on the web site alone. */
+            reply_original_text?: string;
+            /**
+             * false in every sample.
+             * @example false
+             */
+            hasvisible: boolean;
+            /**
+             * 0 in every sample.
+             * @example 0
+             */
+            previous_cursor: number;
+            /**
+             * 0 in every sample.
+             * @example 0
+             */
+            next_cursor: number;
+            /**
+             * How many replies it has.
+             * @example 0
+             */
+            total_number: number;
+            /**
+             * 0 in every sample.
+             * @example 0
+             */
+            since_id: number;
+            /**
+             * Cursor of the replies; 0 when all are shown. No operation takes it.
+             * @example 0
+             */
+            max_id: number;
+            /**
+             * How many likes; spelled like this here.
+             * @example 3
+             */
+            like_counts: number;
+            /** The line below the replies that are shown; seen on the web site alone. */
+            more_info?: components["schemas"]["MoreReplies"];
+            /** true when the author of the post wrote it; seen on the web site alone. */
+            is_mblog_author?: boolean;
+            /** true when the author of the post likes it; seen on the web site alone. */
+            isLikedByMblogAuthor?: boolean;
+            /** Mark of a popular comment; seen on the web site alone. */
+            mark_type?: number;
+            /** Badge of a popular comment; seen on the web site alone. */
+            hot_icon?: {
+                /** Picture. */
+                url?: string;
+                /** Ratio of its sides. */
+                wh_ratio?: number;
+            };
+            /** Badges; seen on the web site alone. */
+            comment_badge?: {
+                [key: string]: unknown;
+            }[];
+            /** Badges of the post's author; seen on the web site alone. */
+            blogger_icons?: {
+                [key: string]: unknown;
+            }[];
+            /** Decoration of a paying author. */
+            comment_bubble?: components["schemas"]["CommentBubble"];
+            /** Button to get that decoration. */
+            vip_button?: components["schemas"]["BubbleButton"];
+            /** Offer to translate; seen on the web site alone. */
+            translate?: {
+                [key: string]: unknown;
+            };
+            /** A picture that is masked; seen on the web site alone. */
+            yellow_pic?: string;
+            /**
+             * The text as plain text.
+             * @example 明天见[打call]
+             */
+            text_raw: string;
+            /**
+             * false in every sample.
+             * @example false
+             */
+            isExpand: boolean;
+        };
+        /** The line "共N条回复" below a comment. */
+        MoreReplies: {
+            /** The line. */
+            text: string;
+            /** Where it leads. */
+            scheme: string;
+            /** Nickname in it. */
+            highlight_text?: string;
+            /** Who replied. */
+            user_list?: {
+                [key: string]: unknown;
+            }[];
+        };
+        /** Decoration of a comment. */
+        CommentBubble: {
+            /** "0" is the default. */
+            id: string;
+            /** Picture; seen on the web site alone. */
+            icon_url?: string;
+            /** First colour, with its opacity. */
+            start_color: string;
+            /** Second colour. */
+            end_color: string;
+            /** First colour on a dark page. */
+            start_color_dark: string;
+            /** Second colour on a dark page. */
+            end_color_dark: string;
+            /** "默认" is the default. */
+            name: string;
+            /** Where it is sold. */
+            scheme?: string;
+            /** Text of the button. */
+            allow_vip_box_content?: string;
+            /** Icon of the button. */
+            allow_vip_box_icon?: string;
+            /** 0 in every sample. */
+            obtain_type: number;
+        };
+        /** The button beside a decorated comment. */
+        BubbleButton: {
+            /** Text. */
+            allow_vip_box_content: string;
+            /** Where it leads. */
+            allow_vip_box_scheme: string;
+            /** Icon. */
+            allow_vip_box_icon: string;
+            /** For the site's statistics. */
+            actionlog: {
+                /** 7011. */
+                act_code: number;
+                /** The membership. */
+                ext: string;
+            };
+        };
+        /** A page of comments on a post. A page may be empty before the end, where comments are held back. */
+        CommentsPage: {
+            /**
+             * 1: the list is here.
+             * @example 1
+             * @constant
+             */
+            ok: 1;
+            /** The two orders; absent from some answers. */
+            filter_group?: components["schemas"]["CommentOrder"][];
+            /** Comments without their replies; 20 on a full page in the order of time, 13 to 22 by likes. */
+            data: components["schemas"]["Comment"][];
+            /**
+             * Empty in every sample.
+             * @example []
+             */
+            rootComment: {
+                [key: string]: unknown;
+            }[];
+            /**
+             * How many comments and replies; more than the pages give.
+             * @example 81
+             */
+            total_number: number;
+            /**
+             * A notice above the comments; "".
+             * @example
+             */
+            tip_msg?: string;
+            /**
+             * Send it as `maxId`. By time it is the last row's id less one; by likes it cannot be foretold. 0 at the end.
+             * @example 5274224064201890
+             */
+            max_id: number;
+            /**
+             * "已加载全部评论" on every page, also before the end; another sentence where comments are held back.
+             * @example 已加载全部评论
+             */
+            trendsText: string;
+        };
+        /** An order of comments. */
+        CommentOrder: {
+            /**
+             * "flow=0" by likes, "flow=1" by time.
+             * @example flow=1
+             */
+            param: string;
+            /**
+             * "" in every sample.
+             * @example
+             */
+            scheme: string;
+            /**
+             * "按热度" or "按时间".
+             * @example 按时间
+             */
+            title: string;
+            /**
+             * 1 on the order of this page.
+             * @example 1
+             */
+            isDefault: number;
+        };
+        /** The author of a post as the mobile page shows them: `followers_count` is text. */
+        MobileUser: {
+            /**
+             * The uid as a number.
+             * @example 5357651574
+             */
+            id: number;
+            /**
+             * Nickname.
+             * @example 粉丝红包
+             */
+            screen_name: string;
+            /**
+             * Avatar, 180 pixels wide; the address expires after three hours.
+             * @example https://tvax4.sinaimg.cn/crop.0.0.178.178.180/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&E...
+             */
+            profile_image_url: string;
+            /**
+             * Address of the profile, with the post in it.
+             * @example https://m.weibo.cn/u/5357651574?luicode=20000061&lfid=5274203091896562&launchid=10000360-page_H5
+             */
+            profile_url: string;
+            /**
+             * false in every sample.
+             * @example false
+             */
+            close_blue_v: boolean;
+            /**
+             * Self-description of the user; may be "".
+             * @example 嘿嘿，你的红包，我承包了!
+             */
+            description: string;
+            /**
+             * Whether this user follows the viewer: false.
+             * @example false
+             */
+            follow_me: boolean;
+            /**
+             * Whether the viewer follows this user: false.
+             * @example false
+             */
+            following: boolean;
+            /**
+             * How many accounts the user follows; `friends_count` elsewhere.
+             * @example 106
+             */
+            follow_count: number;
+            /**
+             * How many fans, as people read it: "36.1万", and digits below 10000.
+             * @example 6569万
+             */
+            followers_count: string;
+            /**
+             * Cover picture on phones.
+             * @example https://wx2.sinaimg.cn/crop.0.0.640.640.640/006yCBGqgy1fieualk4vjj30yi0ykacx.jpg
+             */
+            cover_image_phone: string;
+            /**
+             * Avatar, 480 pixels wide, without a signature.
+             * @example https://wx4.sinaimg.cn/orj480/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg
+             */
+            avatar_hd: string;
+            /** Levels of badges; names come and go with campaigns. */
+            badge?: {
+                [key: string]: number;
+            };
+            /**
+             * How many posts.
+             * @example 6873
+             */
+            statuses_count: number;
+            /**
+             * Whether the account is verified.
+             * @example true
+             */
+            verified: boolean;
+            /**
+             * Kind of verification, as in `ProfileUser`; -1 none.
+             * @example 7
+             */
+            verified_type: number;
+            /**
+             * m, f, or n when unknown.
+             * @example f
+             * @enum {string}
+             */
+            gender: "m" | "f" | "n";
+            /**
+             * Membership: 0 none, 2 expired, 11 monthly, 12 yearly.
+             * @example 12
+             */
+            mbtype: number;
+            /**
+             * 1 for a super VIP.
+             * @example 1
+             */
+            svip?: number;
+            /**
+             * Rank of the account.
+             * @example 48
+             */
+            urank: number;
+            /**
+             * Level of membership; 0 none.
+             * @example 1
+             */
+            mbrank: number;
+            /**
+             * The same as `followers_count`.
+             * @example 6569万
+             */
+            followers_count_str: string;
+            /**
+             * Colour or level of the V mark; only on verified accounts.
+             * @example 0
+             */
+            verified_type_ext?: number;
+            /**
+             * What the account is verified as; absent when not verified.
+             * @example 新浪微博 粉丝红包产品 官方微博
+             */
+            verified_reason?: string;
+            /**
+             * false in every sample.
+             * @example false
+             */
+            like: boolean;
+            /**
+             * false in every sample.
+             * @example false
+             */
+            like_me: boolean;
+            /**
+             * Whether the viewer follows this user specially: false.
+             * @example false
+             */
+            special_follow?: boolean;
+            /** Another text in every answer. */
+            user_token?: string;
+        };
+        /** A picture of a post as the mobile page shows it, in two sizes. */
+        MobilePicture: {
+            /**
+             * Id of the picture.
+             * @example 005QA9V4gy1iazixebbr4j31bz1tc0f2
+             */
+            pid: string;
+            /**
+             * The small size.
+             * @example https://wx1.sinaimg.cn/orj360/005QA9V4gy1iazixebbr4j31bz1tc0f2.jpg
+             */
+            url: string;
+            /**
+             * Name of the small size.
+             * @example orj360
+             */
+            size: string;
+            /** The small size in pixels; false in rare old answers. */
+            geo: {
+                /**
+                 * Width in pixels: 360.
+                 * @example 360
+                 */
+                width: number;
+                /**
+                 * Height in pixels.
+                 * @example 490
+                 */
+                height: number;
+                /**
+                 * Whether it is cropped; spelled like this by the service.
+                 * @example false
+                 */
+                croped: boolean;
+            } | boolean;
+            /** The large size. */
+            large: {
+                /**
+                 * Name of the large size.
+                 * @example large
+                 */
+                size: string;
+                /**
+                 * Its address.
+                 * @example https://wx1.sinaimg.cn/mw2000/005QA9V4gy1iazixebbr4j31bz1tc0f2.jpg
+                 */
+                url: string;
+                /** Its width and height, as text. */
+                geo: {
+                    /**
+                     * Width in pixels, up to 2000, as text.
+                     * @example 1727
+                     */
+                    width: string;
+                    /**
+                     * Height in pixels, as text.
+                     * @example 2352
+                     */
+                    height: string;
+                    /**
+                     * Whether it is cropped.
+                     * @example false
+                     */
+                    croped: boolean;
+                };
+            };
+            /** "livephoto", "gifvideos" or "video"; seen on the web site alone. */
+            type?: string;
+            /** The moving part; seen on the web site alone. */
+            videoSrc?: string;
+        };
+        /** A card below a post as the mobile page shows it: a topic, a video, an article, a page, a place. */
+        MobileCard: {
+            /**
+             * "search_topic", "video", "article", "webpage" or "place".
+             * @example search_topic
+             */
+            type: string;
+            /**
+             * The kind as a number: 0 a topic, 11 a video.
+             * @example 0
+             */
+            object_type: number;
+            /** Picture of the card. */
+            page_pic: {
+                /**
+                 * Address.
+                 * @example https://wx4.sinaimg.cn/orj480/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg
+                 */
+                url: string;
+                /** Width in pixels, as text. */
+                width?: string;
+                /** Height in pixels, as text. */
+                height?: string;
+                /** Id of the picture. */
+                pid?: string;
+                /** Where the cover is from. */
+                source?: string;
+                /** Whether the author chose it. */
+                is_self_cover?: string;
+                /** Kind of the picture. */
+                type?: string;
+            };
+            /**
+             * Where it leads.
+             * @example https://m.weibo.cn/search?containerid=231522type%3D1%26t%3D10%26q%3D%23%E5%91%A8%E6%9C%AB%E5%BF%83%E6%84%BF%23&isnewpage=1&luicode=20000061&lfid=5274203091896562
+             */
+            page_url: string;
+            /**
+             * The topic with its "#", or the title of the video.
+             * @example #周末心愿#
+             */
+            page_title: string;
+            /**
+             * A line below the title: "0讨论 0阅读 " for a topic.
+             * @example 0讨论 0阅读
+             */
+            content1: string;
+            /** Description of a video; seen on the web site alone. */
+            content2?: string;
+            /** Title of a video; seen on the web site alone. */
+            title?: string;
+            /** Short address; seen on the web site alone. */
+            url_ori?: string;
+            /** Id of a video; seen on the web site alone. */
+            object_id?: string;
+            /**
+             * Which way a video lies; seen on the web site alone.
+             * @enum {string}
+             */
+            video_orientation?: "horizontal" | "vertical";
+            /** Plays as people read them: "7万次播放"; seen on the web site alone. */
+            play_count?: string;
+            /** Files of a video; seen on the web site alone. */
+            media_info?: {
+                /** Smaller file. */
+                stream_url?: string;
+                /** Larger file. */
+                stream_url_hd?: string;
+                /** Seconds, with decimals. */
+                duration?: number;
+            } | null;
+            /** Files of a video by their names (`mp4_720p_mp4`, `mp4_hd_mp4`, `mp4_ld_mp4`); seen on the web site alone. */
+            urls?: {
+                [key: string]: string;
+            } | null;
+        };
+        /** The animation that a like of a paying author's post starts. */
+        LikeEffect: {
+            /** Its text by language. */
+            user_grace_setting: {
+                /** In Chinese. */
+                zh_CN: string;
+            };
+            /** Background. */
+            bgimg: string;
+            /** Colour of the text. */
+            colorT: string;
+            /** Avatar of the author; the address expires. */
+            portrait: string;
+            /** The animation; the address expires. */
+            media_url: string;
+            /** The default animation. */
+            default_media_url: string;
+            /** Id of the animation. */
+            media_id: string;
+            /** "" in every sample. */
+            protocol: string;
+            /** 3 in every sample. */
+            scene_show_option: number;
+            /** Where it is sold. */
+            scheme: string;
+            /** 0 in every sample. */
+            type: number;
+        };
+        /** A post in the form of the mobile page, without what it reposts: ids are text, `bid` is the id of addresses, and there is no `text_raw`. */
+        MobilePost: {
+            /** Who may see it. */
+            visible: components["schemas"]["PostAudience"];
+            /** Mark of an advertisement. */
+            mark?: string;
+            /**
+             * When it was posted; the same second is in the high bits of the id, or one more.
+             * @example Sun Mar 08 14:31:10 +0800 2026
+             */
+            created_at: string;
+            /**
+             * Id of the post, as text.
+             * @example 5274203091896562
+             */
+            id: string;
+            /**
+             * The id again; posts before November 2011 have another of 18 digits.
+             * @example 5274203091896562
+             */
+            mid: string;
+            /** How often it was edited; absent when never. */
+            edit_count?: number;
+            /**
+             * Whether the viewer may edit it: false.
+             * @example false
+             */
+            can_edit: boolean;
+            /** When it was edited last. */
+            edit_at?: string;
+            /**
+             * The whole text as HTML of the mobile page.
+             * @example 写下你的<a  href="https://m.weibo.cn/search?containerid=231522type%3D1%26t%3D10%26q%3D%23%E5%91%A8%E6%9C%AB%E5%BF%83%E6%84%BF%23&isnewpage=1&luicode=20000061&lfid=5274203091896562&launchid=10000360-page_H5" data-hide=""><span class="surl-text">#周末心愿#</span></a>，明天抽三位朋友<span class="url-icon"><img alt="[打call]" src="https://h5.sinaimg.cn/m/emoticon/icon/others/d_dacall-9a5d.png" style="width:1em; height:1em;" /></span>
+             */
+            text: string;
+            /**
+             * Length of the text: one for an ASCII character, two for another. Absent on reposts.
+             * @example 43
+             */
+            textLength?: number;
+            /**
+             * The app or device, as plain text; may be "".
+             * @example 微博网页版
+             */
+            source: string;
+            /**
+             * Whether the viewer keeps it: false.
+             * @example false
+             */
+            favorited: boolean;
+            /**
+             * Ids of the pictures in their order.
+             * @example [
+             *       "005QA9V4gy1iazixebbr4j31bz1tc0f2"
+             *     ]
+             */
+            pic_ids: string[];
+            /** Focus boxes of some of the pictures. */
+            pic_focus_point?: components["schemas"]["PictureFocus"][];
+            /**
+             * The first picture, small; only with pictures.
+             * @example https://wx1.sinaimg.cn/thumbnail/005QA9V4gy1iazixebbr4j31bz1tc0f2.jpg
+             */
+            thumbnail_pic?: string;
+            /**
+             * The first picture, middle; without TLS.
+             * @example http://wx1.sinaimg.cn/bmiddle/005QA9V4gy1iazixebbr4j31bz1tc0f2.jpg
+             */
+            bmiddle_pic?: string;
+            /**
+             * The first picture, large.
+             * @example https://wx1.sinaimg.cn/large/005QA9V4gy1iazixebbr4j31bz1tc0f2.jpg
+             */
+            original_pic?: string;
+            /**
+             * Whether it must be paid for; false in every sample.
+             * @example false
+             */
+            is_paid: boolean;
+            /**
+             * 0; 1 for members of the author's circle.
+             * @example 0
+             */
+            mblog_vip_type: number;
+            /** The author. */
+            user: components["schemas"]["MobileUser"];
+            /**
+             * How many reposts.
+             * @example 12
+             */
+            reposts_count: number;
+            /**
+             * How many comments, replies included.
+             * @example 81
+             */
+            comments_count: number;
+            /**
+             * 0 in every sample.
+             * @example 0
+             */
+            reprint_cmt_count: number;
+            /**
+             * How many likes.
+             * @example 346
+             */
+            attitudes_count: number;
+            /**
+             * 0 in every sample.
+             * @example 0
+             */
+            mixed_count: number;
+            /**
+             * How often it is kept; 0. Absent from older answers.
+             * @example 0
+             */
+            favorites_count?: number;
+            /**
+             * Comments that wait for the author; 0.
+             * @example 0
+             */
+            pending_approval_count: number;
+            /**
+             * Whether lists cut the text: `textLength` is above 280. Here it is whole.
+             * @example false
+             */
+            isLongText: boolean;
+            /**
+             * 0 in every sample.
+             * @example 0
+             */
+            show_mlevel: number;
+            /** When an advertisement ends, in Unix seconds. */
+            expire_time?: number;
+            /** 1 on an advertisement. */
+            ad_state?: number;
+            /**
+             * Empty in every sample.
+             * @example []
+             */
+            darwin_tags: {
+                [key: string]: unknown;
+            }[];
+            /**
+             * false in every sample.
+             * @example false
+             */
+            ad_marked: boolean;
+            /**
+             * 0; 2 on pinned posts of old lists.
+             * @example 0
+             */
+            mblogtype: number;
+            /**
+             * "status" in every sample.
+             * @example status
+             */
+            item_category: string;
+            /**
+             * For the site's statistics.
+             * @example 0_0_0_302876540128774163_0_0_0
+             */
+            rid: string;
+            /** Decoration of a paying author, such as "star_1618". */
+            cardid?: string;
+            /** How large counts are shown. */
+            number_display_strategy: components["schemas"]["CountDisplay"];
+            /**
+             * For the site's statistics.
+             * @example guide_type:-1|source:1
+             */
+            comment_guide_ext?: string;
+            /**
+             * 0 in every sample.
+             * @example 0
+             */
+            content_auth: number;
+            /**
+             * Whether the site's AI search is offered; absent from older answers.
+             * @example false
+             */
+            ask_zhisou?: boolean;
+            /**
+             * false in every sample.
+             * @example false
+             */
+            is_show_mixed: boolean;
+            /** A set of bits, up to 2^53. Meaning unknown. */
+            safe_tags?: number;
+            /** Who may comment. */
+            comment_manage_info: components["schemas"]["CommentRules"];
+            /**
+             * How many pictures.
+             * @example 1
+             */
+            pic_num: number;
+            /**
+             * 1; absent from older answers.
+             * @example 1
+             */
+            author_type?: number;
+            /**
+             * Moderation; 0, or 1024 under a notice.
+             * @example 0
+             */
+            mlevel: number;
+            /** Mark of an advertisement, of eleven keys. */
+            ad_tag_nature?: {
+                [key: string]: unknown;
+            };
+            /** The animation of a like. */
+            attitude_dynamic_members_message?: components["schemas"]["LikeEffect"];
+            /**
+             * Where it was posted from, by IP address: "发布于 广东". Absent before the middle of 2022.
+             * @example 发布于 北京
+             */
+            region_name?: string;
+            /**
+             * 1; absent from older answers.
+             * @example 1
+             */
+            region_opt?: number;
+            /**
+             * 0 in every sample.
+             * @example 0
+             */
+            detail_bottom_bar: number;
+            /** How the page lays it out; absent from older answers. */
+            style_config?: {
+                /**
+                 * 1: without blank lines.
+                 * @example 1
+                 */
+                remove_blank_line_flag?: number;
+            };
+            /** Meaning unknown; only in older answers, seen on the web site alone. */
+            new_comment_style?: number;
+            /** 4; only in older answers, seen on the web site alone. */
+            ab_switcher?: number;
+            /** 0; only in older answers, seen on the web site alone. */
+            more_info_type?: number;
+            /** 0; only in older answers, seen on the web site alone. */
+            extern_safe?: number;
+            /** 0; only in older answers, seen on the web site alone. */
+            hide_flag?: number;
+            /** The list of popular posts; seen on the web site alone. */
+            hot_page?: {
+                /** Id of the list. */
+                fid?: string;
+                /** 0. */
+                feed_detail_type?: number;
+            };
+            /** Review of each picture, such as "0:1,1:1"; seen on the web site alone. */
+            picStatus?: string;
+            /** The moving parts of live photos; seen on the web site alone. */
+            live_photo?: string[];
+            /** 7 deleted by the author, 8 removed after complaints; seen on the web site alone. */
+            state?: number;
+            /** The card below the text; without another one, the first topic. */
+            page_info?: components["schemas"]["MobileCard"];
+            /** The pictures; absent without any. */
+            pics?: components["schemas"]["MobilePicture"][];
+            /**
+             * The id as in addresses: base 62.
+             * @example Qv8mp7XnI
+             */
+            bid: string;
+            /** Buttons beside the author. */
+            buttons?: components["schemas"]["FollowButton"][];
+            /**
+             * Title of the page: the first 12 to 14 characters of the text without emoji, and "..." where it is cut.
+             * @example 写下你的#周末心愿#，明...
+             */
+            status_title: string;
+            /**
+             * 1: the post is here.
+             * @example 1
+             * @constant
+             */
+            ok: 1;
+        };
+        /** One post as the mobile page shows it, and the page's links. */
+        MobileDetail: {
+            /**
+             * Popular posts.
+             * @example https://m.weibo.cn/p/index?containerid=106003type%3D25%26t%3D3%26disable_hot%3D1%26filter_type%3Drealtimehot&luicode=20000061&lfid=5274203091896562&launchid=10000360-page_H5
+             */
+            hotScheme: string;
+            /**
+             * The mobile site.
+             * @example https://m.weibo.cn?luicode=20000061&lfid=5274203091896562&launchid=10000360-page_H5
+             */
+            appScheme: string;
+            /**
+             * false in every sample; spelled like this by the service.
+             * @example false
+             */
+            callUinversalLink: boolean;
+            /**
+             * false in every sample.
+             * @example false
+             */
+            callWeibo: boolean;
+            /**
+             * false in every sample.
+             * @example false
+             */
+            schemeOrigin: boolean;
+            /**
+             * The post in the app.
+             * @example sinaweibo://detail?mblogid=5274203091896562&luicode=20000061&lfid=5274203091896562&launchid=10000360-page_H5
+             */
+            appLink: string;
+            /**
+             * The post in another app.
+             * @example xianzhi://mblogshow?mid=5274203091896562
+             */
+            xianzhi_scheme: string;
+            /**
+             * `appLink` again.
+             * @example sinaweibo://detail?mblogid=5274203091896562&luicode=20000061&lfid=5274203091896562&launchid=10000360-page_H5
+             */
+            third_scheme: string;
+            /** The post, and what it reposts. */
+            status: components["schemas"]["MobilePost"] & {
+                /** What it reposts, or what is left of that; seen on the web site alone. */
+                retweeted_status?: components["schemas"]["MobilePost"] | components["schemas"]["UnavailableMobilePost"];
+            };
+            /**
+             * 1 in every sample.
+             * @example 1
+             */
+            call: number;
+        };
+        /** What is left of a reposted post that is deleted or hidden, in the form of the mobile page. */
+        UnavailableMobilePost: {
+            /**
+             * Id of the post.
+             * @example 5274203091896562
+             */
+            id: string;
+            /**
+             * The notice.
+             * @example 此微博已被作者删除。
+             */
+            text: string;
+            /**
+             * null: the author is not shown.
+             * @example null
+             */
+            user?: null;
+            /** 7 deleted by the author, 8 removed after complaints. */
+            state?: number;
+        };
+        /** Posts of a user that a search found, newest first. In `text` each hit is in a red `<span>`; `text_raw` is as it was written. */
+        ProfileSearchPage: {
+            /** The page. */
+            data: {
+                /** Posts; up to 50. */
+                list: components["schemas"]["PostRow"][];
+                /**
+                 * How many were found, as text.
+                 * @example 30
+                 */
+                total: string;
+                /**
+                 * The words that were searched.
+                 * @example 心愿
+                 */
+                absstr: string;
+            };
+            /**
+             * 1: the list is here.
+             * @example 1
+             * @constant
+             */
+            ok: 1;
+        };
+        /** No post, or a page behind the end: `total` is a number here, and `absstr` is missing. */
+        NothingFound: {
+            /** The page. */
+            data: {
+                /**
+                 * Empty.
+                 * @example []
+                 */
+                list: {
+                    [key: string]: unknown;
+                }[];
+                /**
+                 * 0.
+                 * @example 0
+                 * @constant
+                 */
+                total: 0;
+            };
+            /**
+             * 1: the list is here.
+             * @example 1
+             * @constant
+             */
+            ok: 1;
+        };
+        /** Look at `list` before `total`, which is text beside posts and a number without. */
+        ProfileSearchPayload: components["schemas"]["ProfileSearchPage"] | components["schemas"]["NothingFound"];
+        /** A post as the search page shows it: every number and boolean is text, and there is neither verification nor place of the author. */
+        SearchRow: {
+            /**
+             * Id of the post.
+             * @example 5274203091896562
+             */
+            id: string;
+            /**
+             * The id as in addresses: base 62.
+             * @example Qv8mp7XnI
+             */
+            bid: string;
+            /**
+             * Uid of the author.
+             * @example 5357651574
+             */
+            user_id: string;
+            /**
+             * Nickname of the author.
+             * @example 粉丝红包
+             */
+            screen_name: string;
+            /**
+             * Text as the page has it: 19 spaces before it, 17 behind it, or "收起d", a line break and 12 spaces behind a long one. Line breaks of the author are gone, and links show letters of an icon font.
+             * @example 写下你的#周末心愿#，明天抽三位朋友
+             */
+            text: string;
+            /**
+             * Address of the article, or "".
+             * @example
+             */
+            article_url: string;
+            /**
+             * Place of the post, or "".
+             * @example
+             */
+            location: string;
+            /**
+             * Nicknames that are mentioned, joined by commas; "" for none.
+             * @example
+             */
+            at_users: string;
+            /**
+             * Topics without their "#", joined by commas; "" for none.
+             * @example 周末心愿
+             */
+            topics: string;
+            /**
+             * Reposts.
+             * @example 12
+             */
+            reposts_count: string;
+            /**
+             * Comments.
+             * @example 81
+             */
+            comments_count: string;
+            /**
+             * Likes.
+             * @example 346
+             */
+            attitudes_count: string;
+            /**
+             * When it was posted, in Beijing, to the minute: "2026-03-08 14:31".
+             * @example 2026-03-08 14:31
+             */
+            created_at: string;
+            /**
+             * The app or device, or "".
+             * @example 微博网页版
+             */
+            source: string;
+            /**
+             * Up to nine pictures, or "".
+             * @example
+             */
+            pics: string | string[];
+            /**
+             * Signed address of the video, or "".
+             * @example
+             */
+            video_url: string;
+            /**
+             * Id of the post that is reposted, or "".
+             * @example
+             */
+            retweet_id: string;
+            /**
+             * Whether it is a repost; the text is the reposter's then.
+             * @example false
+             * @enum {string}
+             */
+            forwarded: "true" | "false";
+            /**
+             * Whether the text is cut.
+             * @example false
+             * @enum {string}
+             */
+            text_hidden: "true" | "false";
+        };
+        /** A page of found posts, newest first unless `hotSort` is asked for. */
+        SearchPage: {
+            /**
+             * Whether there is another page; false at the end, and on page 50.
+             * @example false
+             */
+            has_next_page: boolean;
+            /** Posts that were found, about ten; their text need not contain the words. */
+            weibo_list: components["schemas"]["SearchRow"][];
+        };
+        /** A word on the board. Its keys have no order: two answers of one day differ. */
+        HotRow: {
+            /**
+             * What to search: the word, in two "#" when it is a topic.
+             * @example #周末心愿#
+             */
+            word_scheme: string;
+            /**
+             * An emoji such as "[打call]", or "".
+             * @example
+             */
+            emoticon: string;
+            /**
+             * The label in words: "", 新, 热, 沸, 爆.
+             * @example 热
+             */
+            label_name: string;
+            /**
+             * Place, counted from 1.
+             * @example 1
+             */
+            realpos: number;
+            /**
+             * Heat; it never rises down the list.
+             * @example 1083217
+             */
+            num: number;
+            /**
+             * The label: 0 none, 1 新, 2 热, 4 爆, 16 沸.
+             * @example 2
+             */
+            flag: number;
+            /**
+             * The word.
+             * @example 周末心愿
+             */
+            word: string;
+            /**
+             * 1 for a topic.
+             * @example 1
+             */
+            topic_flag: number;
+            /**
+             * The word again.
+             * @example 周末心愿
+             */
+            note: string;
+            /**
+             * Place, counted from 0.
+             * @example 0
+             */
+            rank: number;
+            /**
+             * Picture of the label; absent without a label.
+             * @example https://simg.s.weibo.com/moter/flags/2_0.png
+             */
+            icon?: string;
+            /**
+             * 24.
+             * @example 24
+             */
+            icon_width?: number;
+            /**
+             * 24.
+             * @example 24
+             */
+            icon_height?: number;
+            /**
+             * Text of the label.
+             * @example 热
+             */
+            icon_desc?: string;
+            /**
+             * Its colour.
+             * @example #ff9406
+             */
+            icon_desc_color?: string;
+            /**
+             * A shorter text; equal in every sample.
+             * @example 热
+             */
+            small_icon_desc?: string;
+            /**
+             * Its colour.
+             * @example #ff9406
+             */
+            small_icon_desc_color?: string;
+            /** What it is about: 剧集, 综艺, 电影 … Independent of the label. */
+            flag_desc?: string;
+        };
+        /** An advertisement on the board: it has no place of its own, and repeats the rank before it. */
+        HotAd: {
+            /**
+             * 1: an advertisement.
+             * @example 1
+             * @constant
+             */
+            is_ad: 1;
+            /**
+             * 1 in every sample.
+             * @example 1
+             */
+            topic_ad: number;
+            /**
+             * Number of the campaign.
+             * @example 204518
+             */
+            id: number;
+            /**
+             * The word.
+             * @example 城市好物节
+             */
+            word: string;
+            /**
+             * The word again.
+             * @example 城市好物节
+             */
+            note: string;
+            /**
+             * The rank of the row before it.
+             * @example 2
+             */
+            rank: number;
+            /**
+             * Heat, between those of its neighbours.
+             * @example 652000
+             */
+            num: number;
+            /**
+             * 1 in every sample.
+             * @example 1
+             */
+            topic_flag: number;
+            /**
+             * "" in every sample.
+             * @example
+             */
+            emoticon: string;
+            /**
+             * 1 in every sample.
+             * @example 1
+             */
+            dot_icon: number;
+            /**
+             * "jian" in every sample.
+             * @example jian
+             */
+            icon_type: string;
+            /**
+             * Picture of the label.
+             * @example https://simg.s.weibo.com/20220424_search_ads_%E4%B8%8A%E6%96%B0.png
+             */
+            icon: string;
+            /**
+             * 24.
+             * @example 24
+             */
+            icon_width: number;
+            /**
+             * 24.
+             * @example 24
+             */
+            icon_height: number;
+            /**
+             * Text of the label, such as "上新".
+             * @example 上新
+             */
+            icon_desc: string;
+            /**
+             * Its colour.
+             * @example #00b7ee
+             */
+            icon_desc_color: string;
+            /**
+             * "商".
+             * @example 商
+             */
+            small_icon_desc: string;
+            /**
+             * Its colour.
+             * @example #00b7ee
+             */
+            small_icon_desc_color: string;
+            /** What it is about. */
+            flag_desc?: string;
+            /** Addresses that count views and clicks. */
+            monitors: {
+                /** Of the app; three. */
+                app: {
+                    /**
+                     * "C2S" or "".
+                     * @example
+                     */
+                    type: string;
+                    /**
+                     * Address for clicks, or "".
+                     * @example
+                     */
+                    third_party_click: string;
+                    /**
+                     * Address for views, or "".
+                     * @example
+                     */
+                    third_party_show: string;
+                    /** "C2S". */
+                    monitor_name?: string;
+                }[];
+                /** Of the web site; three. */
+                pc: {
+                    /**
+                     * "C2S" or "".
+                     * @example
+                     */
+                    type: string;
+                    /**
+                     * Address for clicks, or "".
+                     * @example
+                     */
+                    pc_click: string;
+                    /**
+                     * Address for views, or "".
+                     * @example
+                     */
+                    pc_show: string;
+                    /** "C2S". */
+                    monitor_name?: string;
+                }[];
+            };
+        };
+        /** An official topic above the board. */
+        PinnedTopic: {
+            /**
+             * 1: a topic.
+             * @example 1
+             */
+            topic_flag: number;
+            /**
+             * The label, as in a row.
+             * @example 2
+             */
+            flag: number;
+            /**
+             * The topic, in two "#".
+             * @example #城市骑行日#
+             */
+            name: string;
+            /**
+             * Picture of the label.
+             * @example https://simg.s.weibo.com/moter/flags/2_0.png
+             */
+            icon: string;
+            /**
+             * 24.
+             * @example 24
+             */
+            icon_width: number;
+            /**
+             * 24.
+             * @example 24
+             */
+            icon_height: number;
+            /**
+             * Text of the label.
+             * @example 热
+             */
+            icon_desc: string;
+            /**
+             * 1 in every sample.
+             * @example 1
+             */
+            pos: number;
+            /**
+             * Its colour.
+             * @example #ff9406
+             */
+            icon_desc_color: string;
+            /**
+             * The topic again.
+             * @example #城市骑行日#
+             */
+            word: string;
+            /**
+             * A shorter text; equal in every sample.
+             * @example 热
+             */
+            small_icon_desc: string;
+            /**
+             * Its colour.
+             * @example #ff9406
+             */
+            small_icon_desc_color: string;
+        };
+        /** The official topic above the board, with its post. */
+        PinnedPost: {
+            /**
+             * Id of the post.
+             * @example 5273840705077981
+             */
+            mid: string;
+            /**
+             * The topic, in two "#".
+             * @example #城市骑行日#
+             */
+            name: string;
+            /**
+             * The topic again.
+             * @example #城市骑行日#
+             */
+            word: string;
+            /**
+             * The label, as in a row.
+             * @example 2
+             */
+            flag: number;
+            /**
+             * A shorter text; equal in every sample.
+             * @example 热
+             */
+            small_icon_desc: string;
+            /**
+             * 24.
+             * @example 24
+             */
+            icon_width: number;
+            /**
+             * Text of the label.
+             * @example 热
+             */
+            icon_desc: string;
+            /**
+             * Address of the post: uid and id in base 62.
+             * @example http://weibo.com/5357651574/QuYVUlj0V
+             */
+            url: string;
+            /**
+             * Its colour.
+             * @example #ff9406
+             */
+            icon_desc_color: string;
+            /**
+             * 1 in every sample.
+             * @example 1
+             */
+            pos: number;
+            /**
+             * Picture of the label.
+             * @example https://simg.s.weibo.com/moter/flags/2_0.png
+             */
+            icon: string;
+            /**
+             * Its colour.
+             * @example #ff9406
+             */
+            small_icon_desc_color: string;
+            /**
+             * 24.
+             * @example 24
+             */
+            icon_height: number;
+            /**
+             * 1 in every sample.
+             * @example 1
+             */
+            is_hot: number;
+            /**
+             * 1: a topic.
+             * @example 1
+             */
+            topic_flag: number;
+            /**
+             * 1: official.
+             * @example 1
+             */
+            is_gov: number;
+            /**
+             * The topic again.
+             * @example #城市骑行日#
+             */
+            note: string;
+            /**
+             * Since when it is there, in Unix seconds; later than the post.
+             * @example 1772951470
+             */
+            stime: number;
+        };
+        /** The list of hot searches. */
+        HotBoard: {
+            /**
+             * 1: the list is here.
+             * @example 1
+             * @constant
+             */
+            ok: 1;
+            /** The lists. */
+            data: {
+                /** Official topics; one. */
+                hotgovs: components["schemas"]["PinnedTopic"][];
+                /** The first of them with its post. */
+                hotgov: components["schemas"]["PinnedPost"];
+                /** Fifty rows in their order, and up to three advertisements between them. */
+                realtime: (components["schemas"]["HotRow"] | components["schemas"]["HotAd"])[];
+            };
+            /** For the site's statistics. */
+            logs: {
+                /**
+                 * 7948; 2007 and 7950 in older answers.
+                 * @example 7948
+                 */
+                act_code: number;
+                /**
+                 * All words in their order.
+                 * @example cate:1003|words:#周末心愿#
+                 */
+                ext: string;
+            };
+            /** For the site's statistics. */
+            topLogs: {
+                /**
+                 * 7948; 2007 and 7950 in older answers.
+                 * @example 7948
+                 */
+                act_code: number;
+                /**
+                 * The official topic.
+                 * @example cate:1002|words:#城市骑行日#
+                 */
+                ext: string;
+            };
+            /**
+             * "hot" in every sample.
+             * @example hot
+             */
+            curTab: string;
+        };
+        /** A video with its files, as a player on the web gets it. Counts are text here, but for likes. */
+        VideoPlayInfo: {
+            /**
+             * Id of the post, as a number.
+             * @example 5274203091896562
+             */
+            mid: number;
+            /**
+             * Id of the video, as it was asked for.
+             * @example 1034:5274201414631836
+             */
+            id: string;
+            /**
+             * The same.
+             * @example 1034:5274201414631836
+             */
+            oid: string;
+            /**
+             * The number in it.
+             * @example 5274201414631836
+             */
+            media_id: number;
+            /** The author. */
+            user: {
+                /**
+                 * The uid.
+                 * @example 5357651574
+                 */
+                id: number;
+            };
+            /**
+             * Whether the viewer follows the author: false.
+             * @example false
+             */
+            is_follow: boolean;
+            /**
+             * Whether the viewer likes it: false.
+             * @example false
+             */
+            attitude: boolean | null;
+            /**
+             * How long ago it was, in words, at the time of the call: "32分钟前", "8月前".
+             * @example 8月前
+             */
+            date: string;
+            /**
+             * When, in Unix seconds: the second in the media id.
+             * @example 1772951070
+             */
+            real_date: number;
+            /**
+             * Id of the video again.
+             * @example 1034:5274201414631836
+             */
+            idstr: string;
+            /**
+             * Nickname of the author.
+             * @example 粉丝红包
+             */
+            author: string;
+            /**
+             * Uid of the author.
+             * @example 5357651574
+             */
+            author_id: number;
+            /**
+             * Nickname of the author again.
+             * @example 粉丝红包
+             */
+            nickname: string;
+            /**
+             * Whether the author is verified.
+             * @example true
+             */
+            verified: boolean;
+            /**
+             * Kind of verification, as in `ProfileUser`; -1 none.
+             * @example 7
+             */
+            verified_type: number;
+            /**
+             * Colour or level of the V mark; null for the unverified.
+             * @example 0
+             */
+            verified_type_ext: number | null;
+            /**
+             * What the account is verified as; "" for the unverified.
+             * @example 新浪微博 粉丝红包产品 官方微博
+             */
+            verified_reason: string;
+            /**
+             * Avatar, without the scheme of the address; it expires after three hours.
+             * @example //tvax4.sinaimg.cn/small/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&E...
+             */
+            avatar: string;
+            /**
+             * Fans as people read them: "224万", "2645".
+             * @example 6569万
+             */
+            followers_count: string;
+            /**
+             * Reposts, with commas: "2,495".
+             * @example 12
+             */
+            reposts_count: string;
+            /**
+             * Comments, as text.
+             * @example 81
+             */
+            comments_count: string;
+            /**
+             * Likes.
+             * @example 346
+             */
+            attitudes_count: number;
+            /**
+             * The author's title, or their name and "的微博视频".
+             * @example 周末心愿清单
+             */
+            title: string;
+            /** Files by what people call them, best first: "超清 4K60", "高清 1080P", "标清 480P" …; without the scheme of the address, and signed for an hour. */
+            urls: {
+                [key: string]: string;
+            };
+            /**
+             * Cover, without the scheme of the address.
+             * @example //wx4.sinaimg.cn/orj480/005QA9V4gy1iazis70xtsj31hc0u0b7e.jpg
+             */
+            cover_image: string;
+            /**
+             * Minutes and seconds, rounded down: "0:55".
+             * @example 0:55
+             */
+            duration: string;
+            /**
+             * Seconds with three decimals.
+             * @example 55.2
+             */
+            duration_time: number;
+            /**
+             * 0 in every sample.
+             * @example 0
+             */
+            play_start: number;
+            /**
+             * 0 in every sample.
+             * @example 0
+             */
+            play_start_time: number;
+            /** Topics of the text; null without any. */
+            topics: {
+                /**
+                 * The topic without its "#".
+                 * @example 周末心愿
+                 */
+                content: string;
+            }[] | null;
+            /**
+             * When the object was made, in the high bits; text here.
+             * @example 5274202046201896
+             */
+            uuid: string;
+            /**
+             * The text as HTML; addresses of emoji have no scheme.
+             * @example 写下你的#周末心愿#，明天抽三位朋友
+             */
+            text: string;
+            /**
+             * The short address.
+             * @example http://t.cn/AX8sR2kM
+             */
+            url_short: string;
+            /**
+             * 2 in every sample.
+             * @example 2
+             */
+            is_show_bulletin: number;
+            /** Who may comment. */
+            comment_manage_info: components["schemas"]["CommentRules"];
+            /**
+             * Which way it lies.
+             * @example horizontal
+             * @enum {string}
+             */
+            video_orientation: "horizontal" | "vertical";
+            /**
+             * Meaning unknown; 0 or 1.
+             * @example 0
+             */
+            is_contribution: number;
+            /**
+             * false in every sample.
+             * @example false
+             */
+            live: boolean;
+            /**
+             * Preview sheets; an empty list without any.
+             * @example []
+             */
+            scrubber: {
+                [key: string]: unknown;
+            }[] | components["schemas"]["VideoSheets"];
+            /**
+             * 0 in every sample.
+             * @example 0
+             */
+            cooperate_video: number;
+            /**
+             * 0 in every sample.
+             * @example 0
+             */
+            is_pay_audio: number;
+            /**
+             * false in every sample.
+             * @example false
+             */
+            is_paid: boolean;
+            /**
+             * null in every sample.
+             * @example null
+             */
+            display_duration: null;
+            /**
+             * null in every sample.
+             * @example null
+             */
+            gov_like_icon_data: null;
+            /**
+             * null in every sample.
+             * @example null
+             */
+            spotlights: null;
+            /**
+             * null. New in September 2026.
+             * @example null
+             */
+            aigc_live_split?: null;
+            /**
+             * null. New in September 2026.
+             * @example null
+             */
+            manual_split?: null;
+            /**
+             * null. New in September 2026.
+             * @example null
+             */
+            drama_license?: null;
+            /**
+             * false. New in September 2026.
+             * @example false
+             */
+            ai_tag_info?: boolean;
+            /**
+             * The smallest file; signed for an hour.
+             * @example http://f.video.weibocdn.com/u0/Kx7pTq3mgx08wQ2nVbRe010412003aWB0E010.mp4?label=mp4_ld&template=640x360.25.0&media_id=5274201414631836&E...
+             */
+            stream_url: string;
+            /**
+             * "video" in every sample.
+             * @example video
+             */
+            object_type: string;
+            /**
+             * Plays: "407万"; below 10000 with commas, "1,634".
+             * @example 35.4万
+             */
+            play_count: string;
+            /**
+             * Where it was posted from, by IP address: "发布于 北京"; may be "".
+             * @example 发布于 北京
+             */
+            ip_info_str: string;
+            /**
+             * "" in every sample.
+             * @example
+             */
+            attitude_dynamic_adid: string;
+            /**
+             * How many videos the author has.
+             * @example 11
+             */
+            user_video_count: number;
+            /**
+             * true in every sample.
+             * @example true
+             */
+            allow_comment: boolean;
+            /** The button to tip the author, where there is one. */
+            reward?: components["schemas"]["Reward"];
+        };
+        /** Preview sheets of a video: small pictures in rows. */
+        VideoSheets: {
+            /** Width of a picture in pixels. */
+            width: number;
+            /** Height of a picture in pixels. */
+            height: number;
+            /** Pictures beside each other. */
+            col: number;
+            /** Rows. */
+            row: number;
+            /** Seconds from picture to picture. */
+            interval: number;
+            /** The sheets. */
+            urls: string[];
+        };
+        /** A button to tip the author. */
+        Reward: {
+            /** 1 in every sample. */
+            version_state: number;
+            /** 1 in every sample. */
+            state: number;
+            /** 0 in every sample. */
+            welfare: number;
+            /** Text of the button. */
+            desc: string;
+            /** Where it leads; `sign` is 32 hexadecimal digits. */
+            reward_button_scheme: string;
+            /** The query of that address. */
+            reward_params: string;
+            /** Id of the post. */
+            mid: string;
+            /** The author, with nearly all keys of a user in a list. */
+            user: components["schemas"]["RewardUser"];
+        };
+        /** The author in `Reward`: a user in a list without their newest post. */
+        RewardUser: {
+            /**
+             * The uid as a number.
+             * @example 5357651574
+             */
+            id: number;
+            /**
+             * The uid as text; always `String(id)`.
+             * @example 5357651574
+             */
+            idstr: string;
+            /**
+             * Kind of account; 1 in every sample.
+             * @example 1
+             */
+            class: number;
+            /**
+             * Nickname.
+             * @example 粉丝红包
+             */
+            screen_name: string;
+            /**
+             * Nickname again; equals `screen_name` in every sample.
+             * @example 粉丝红包
+             */
+            name: string;
+            /**
+             * Province id, as text: two digits of GB/T 2260, or "100" (elsewhere), "400" (overseas).
+             * @example 11
+             */
+            province: string;
+            /**
+             * City id within the province, as text; "1000" when none is given.
+             * @example 1000
+             */
+            city: string;
+            /**
+             * Province and city in words, such as "河南 郑州".
+             * @example 北京
+             */
+            location: string;
+            /**
+             * Self-description of the user; may be "".
+             * @example 嘿嘿，你的红包，我承包了!请对我保持密切关注~
+             */
+            description: string;
+            /**
+             * Home page; usually "".
+             * @example
+             */
+            url: string;
+            /**
+             * Avatar, 50 pixels wide.
+             * @example https://tvax4.sinaimg.cn/crop.0.0.178.178.50/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&E...
+             */
+            profile_image_url: string;
+            /**
+             * A ring around the avatar while live; false in every sample.
+             * @example false
+             */
+            light_ring: boolean;
+            /**
+             * Cover picture on computers.
+             * @example https://wx2.sinaimg.cn/crop.0.0.920.300/006yCBGqgy1fieualk4vjj30yi0ykacx.jpg
+             */
+            cover_image?: string;
+            /**
+             * Cover picture on phones: one address, or several joined by ";".
+             * @example https://wx2.sinaimg.cn/crop.0.0.640.640.640/006yCBGqgy1fieualk4vjj30yi0ykacx.jpg;https://ww4.sinaimg...
+             */
+            cover_image_phone?: string;
+            /**
+             * Path of the profile: the weihao, else the personal domain, else "u/" and the uid.
+             * @example u/5357651574
+             */
+            profile_url: string;
+            /**
+             * Personal domain, such as "rmrb"; "" when none.
+             * @example
+             */
+            domain: string;
+            /**
+             * A short address of six to nine digits; usually "".
+             * @example
+             */
+            weihao: string;
+            /**
+             * m, f, or n when unknown.
+             * @example f
+             * @enum {string}
+             */
+            gender: "m" | "f" | "n";
+            /**
+             * How many fans the user has.
+             * @example 65689867
+             */
+            followers_count: number;
+            /**
+             * The same number as people read it: "6569万", "1.58亿".
+             * @example 6569万
+             */
+            followers_count_str: string;
+            /**
+             * How many accounts the user follows.
+             * @example 106
+             */
+            friends_count: number;
+            /**
+             * How many pages the user follows.
+             * @example 3
+             */
+            pagefriends_count: number;
+            /**
+             * How many posts.
+             * @example 6873
+             */
+            statuses_count: number;
+            /**
+             * How many posts with a video.
+             * @example 11
+             */
+            video_status_count: number;
+            /**
+             * Meaning unknown; 0 in every sample. Plays are in `video_total_counter`.
+             * @example 0
+             */
+            video_play_count: number;
+            /**
+             * Meaning unknown; 0 in every sample.
+             * @example 0
+             */
+            super_topic_not_syn_count: number;
+            /**
+             * How many favourites.
+             * @example 9
+             */
+            favourites_count: number;
+            /**
+             * When the account was made: "EEE MMM dd HH:mm:ss +0800 yyyy", English names, always +0800.
+             * @example Tue Nov 04 11:52:49 +0800 2014
+             */
+            created_at: string;
+            /**
+             * Whether the viewer follows this user; the viewer is the service, so false.
+             * @example false
+             */
+            following: boolean;
+            /**
+             * Whether anyone may send a direct message.
+             * @example false
+             */
+            allow_all_act_msg: boolean;
+            /**
+             * Whether posts carry a place.
+             * @example false
+             */
+            geo_enabled: boolean;
+            /**
+             * Whether the account is verified.
+             * @example true
+             */
+            verified: boolean;
+            /**
+             * -1 none, 0 person, 1 government, 2 company, 3 media, 4 campus, 5 website, 6 app, 7 organisation, 8 company not yet confirmed, 200 and 220 daren, 400 deceased.
+             * @example 7
+             */
+            verified_type: number;
+            /**
+             * The viewer's note on this user; "" because the viewer is the service.
+             * @example
+             */
+            remark: string;
+            /** Safety marks. */
+            insecurity: {
+                /**
+                 * Marked as sexual content; false in every sample.
+                 * @example false
+                 */
+                sexual_content: boolean;
+            };
+            /**
+             * Meaning unknown; 0 in every sample.
+             * @example 0
+             */
+            ptype: number;
+            /**
+             * Whether anyone may comment.
+             * @example false
+             */
+            allow_all_comment: boolean;
+            /**
+             * Avatar, 180 pixels wide.
+             * @example https://tvax4.sinaimg.cn/crop.0.0.178.178.180/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva&...
+             */
+            avatar_large: string;
+            /**
+             * Avatar, 1024 pixels wide; a default avatar stays at 180.
+             * @example https://tvax4.sinaimg.cn/crop.0.0.178.178.1024/005QA9V4ly8h8v3urfmc2j604y04yq2s02.jpg?KID=imgbed,tva...
+             */
+            avatar_hd: string;
+            /**
+             * What the account is verified as; "" exactly when not verified.
+             * @example 新浪微博 粉丝红包产品 官方微博
+             */
+            verified_reason: string;
+            /**
+             * A number as text for two thirds of the verified, else "". Meaning unknown.
+             * @example
+             */
+            verified_trade: string;
+            /**
+             * Meaning unknown; "" in every sample.
+             * @example
+             */
+            verified_reason_url: string;
+            /**
+             * Meaning unknown; "" in every sample.
+             * @example
+             */
+            verified_source: string;
+            /**
+             * Meaning unknown; "" in every sample.
+             * @example
+             */
+            verified_source_url: string;
+            /**
+             * Only on verified accounts; 0 in every sample.
+             * @example 0
+             */
+            verified_state?: number;
+            /**
+             * Only on verified accounts; 3 in every sample.
+             * @example 3
+             */
+            verified_level?: number;
+            /**
+             * Colour or level of the V mark; only on verified accounts.
+             * @example 0
+             */
+            verified_type_ext?: number;
+            /**
+             * Whether the organisation lists a telephone; only on verified accounts.
+             * @example false
+             */
+            has_service_tel?: boolean;
+            /**
+             * `verified_reason` after an edit, or "".
+             * @example 新浪微博 粉丝红包产品 官方微博
+             */
+            verified_reason_modified?: string;
+            /**
+             * Contact; "" in every sample.
+             * @example
+             */
+            verified_contact_name?: string;
+            /**
+             * Contact; "" in every sample.
+             * @example
+             */
+            verified_contact_email?: string;
+            /**
+             * Contact; "" in every sample.
+             * @example
+             */
+            verified_contact_mobile?: string;
+            /**
+             * Whether this user follows the viewer.
+             * @example false
+             */
+            follow_me: boolean;
+            /**
+             * Meaning unknown; false in every sample.
+             * @example false
+             */
+            like: boolean;
+            /**
+             * Meaning unknown; false in every sample.
+             * @example false
+             */
+            like_me: boolean;
+            /**
+             * 0 away, 1 online.
+             * @example 0
+             */
+            online_status: number;
+            /**
+             * How many accounts follow the user and are followed back.
+             * @example 54
+             */
+            bi_followers_count: number;
+            /**
+             * Language of the interface: zh-cn, zh-hk, zh-tw, en.
+             * @example zh-cn
+             */
+            lang: string;
+            /**
+             * Meaning unknown; 0 in every sample.
+             * @example 0
+             */
+            star: number;
+            /**
+             * Membership: 0 none, 2 expired, 11 monthly, 12 yearly, 13 month by month, 14 half a year.
+             * @example 12
+             */
+            mbtype: number;
+            /**
+             * Level of membership; 0 none.
+             * @example 1
+             */
+            mbrank: number;
+            /**
+             * 1 for a super VIP.
+             * @example 1
+             */
+            svip: number;
+            /**
+             * 1 for a VVIP.
+             * @example 1
+             */
+            vvip: number;
+            /**
+             * End of the membership in Unix seconds; 0 when there was none.
+             * @example 1775404800
+             */
+            mb_expire_time: number;
+            /**
+             * Meaning unknown; 0 in every sample.
+             * @example 0
+             */
+            block_word: number;
+            /**
+             * Meaning unknown; 0 or 1 seen.
+             * @example 1
+             */
+            block_app: number;
+            /**
+             * Feature flag; 0 in every sample.
+             * @example 0
+             */
+            chaohua_ability: number;
+            /**
+             * Feature flag; 0 in every sample.
+             * @example 0
+             */
+            brand_ability: number;
+            /**
+             * Feature flag; 0 in every sample.
+             * @example 0
+             */
+            nft_ability: number;
+            /**
+             * Feature flag; 0 in every sample.
+             * @example 0
+             */
+            vplus_ability: number;
+            /**
+             * Feature flag; 0 in every sample.
+             * @example 0
+             */
+            wenda_ability: number;
+            /**
+             * Feature flag; 0 in every sample.
+             * @example 0
+             */
+            live_ability: number;
+            /**
+             * Feature flag; 0 in every sample.
+             * @example 0
+             */
+            gongyi_ability: number;
+            /**
+             * Feature flag; 0 in every sample.
+             * @example 0
+             */
+            paycolumn_ability: number;
+            /**
+             * Feature flag; 0 in every sample.
+             * @example 0
+             */
+            newbrand_ability: number;
+            /**
+             * Feature flag; 0 in every sample.
+             * @example 0
+             */
+            ecommerce_ability: number;
+            /**
+             * Feature flag; 0 or 1 seen.
+             * @example 0
+             */
+            hardfan_ability: number;
+            /**
+             * Feature flag; 0 in every sample.
+             * @example 0
+             */
+            wbcolumn_ability: number;
+            /**
+             * Meaning unknown; 0 in every sample.
+             * @example 0
+             */
+            interaction_user: number;
+            /**
+             * Feature flag; 0 or 2 seen.
+             * @example 2
+             */
+            audio_ability: number;
+            /**
+             * Feature flag; 0 or 1 seen.
+             * @example 1
+             */
+            place_ability: number;
+            /**
+             * Credit score; 80 in every sample.
+             * @example 80
+             */
+            credit_score: number;
+            /**
+             * Format: int32
+             * A set of bits in a signed 32-bit number, so it can be negative.
+             * @example 2359820
+             */
+            user_ability: number;
+            /**
+             * Decoration, such as "star_003".
+             * @example star_003
+             */
+            cardid?: string;
+            /**
+             * Rank of the user; 0 to 48 seen.
+             * @example 44
+             */
+            urank: number;
+            /**
+             * Meaning unknown; -1 in every sample.
+             * @example -1
+             */
+            story_read_state: number;
+            /** Every title that the account is verified with. */
+            verified_detail?: {
+                /** Meaning unknown. */
+                custom: number;
+                /** The titles. */
+                data: {
+                    /** Kind of the title. */
+                    key: number;
+                    /** Finer kind of the title, where there is one. */
+                    sub_key?: number;
+                    /** Order among the titles. */
+                    weight: number;
+                    /** The title in words. */
+                    desc: string;
+                    /** When the title was given (inferred), in Unix seconds. */
+                    timestamp?: number;
+                    /** Meaning unknown. */
+                    verify_extend?: unknown;
+                }[];
+            };
+            /**
+             * Member of the V+ club; 0 in every sample.
+             * @example 0
+             */
+            vclub_member: number;
+            /**
+             * Teenager mode; 0 in every sample.
+             * @example 0
+             */
+            is_teenager: number;
+            /**
+             * Guardian of a teenager; 0 in every sample.
+             * @example 0
+             */
+            is_guardian: number;
+            /**
+             * Meaning unknown; 0 in every sample.
+             * @example 0
+             */
+            is_teenager_list: number;
+            /**
+             * Meaning unknown; 0 and 7 seen.
+             * @example 7
+             */
+            pc_new: number;
+            /**
+             * Whether the viewer follows this user specially; false.
+             * @example false
+             */
+            special_follow: boolean;
+            /**
+             * Meaning unknown; 0 or 2 here, but a boolean in a profile.
+             * @example 2
+             */
+            planet_video: number;
+            /**
+             * Meaning unknown; 0 or 2 seen.
+             * @example 2
+             */
+            video_mark: number;
+            /**
+             * Whether live; 0 in every sample.
+             * @example 0
+             */
+            live_status: number;
+            /**
+             * A further set of bits; 0 and 64 seen.
+             * @example 64
+             */
+            user_ability_extend: number;
+            /** Interactions with all posts; total = reposts + comments + likes + likes of comments. */
+            status_total_counter?: {
+                /**
+                 * All interactions: reposts, comments, likes, likes of comments.
+                 * @example 13709996
+                 */
+                total_cnt: number;
+                /**
+                 * Reposts of all posts.
+                 * @example 1606303
+                 */
+                repost_cnt: number;
+                /**
+                 * Comments on all posts.
+                 * @example 1665287
+                 */
+                comment_cnt: number;
+                /**
+                 * Likes of all posts.
+                 * @example 9859907
+                 */
+                like_cnt: number;
+                /**
+                 * Likes of the comments.
+                 * @example 578499
+                 */
+                comment_like_cnt: number;
+            };
+            /** Plays of all videos. */
+            video_total_counter?: {
+                /**
+                 * -1 when there is no video.
+                 * @example 9292448
+                 */
+                play_cnt: number;
+            };
+            /**
+             * Brand account; 0 in every sample.
+             * @example 0
+             */
+            brand_account: number;
+            /**
+             * Meaning unknown; 0 in every sample.
+             * @example 0
+             */
+            hongbaofei: number;
+            /**
+             * Meaning unknown; 0 in every sample.
+             * @example 0
+             */
+            green_mode: number;
+            /**
+             * Meaning unknown; 0. Newer than the other fields.
+             * @example 0
+             */
+            green_mode_source: number;
+            /**
+             * Meaning unknown; 0. Newer than the other fields.
+             * @example 0
+             */
+            delete_mode_time: number;
+            /**
+             * A set of bits; 0 and 2^43 seen.
+             * @example 8796093022208
+             */
+            urisk: number;
+            /**
+             * Meaning unknown; 1 in every sample.
+             * @example 1
+             */
+            unfollowing_recom_switch: number;
+            /**
+             * Whether the viewer blocks this user; 0.
+             * @example 0
+             */
+            block: number;
+            /**
+             * Whether this user blocks the viewer; 0.
+             * @example 0
+             */
+            block_me: number;
+            /**
+             * Meaning unknown; 0 in every sample.
+             * @example 0
+             */
+            avatar_type: number;
+            /**
+             * Meaning unknown; 0 in every sample.
+             * @example 0
+             */
+            is_big: number;
+            /**
+             * Meaning unknown; 1 in every sample.
+             * @example 1
+             */
+            auth_status: number;
+            /**
+             * Meaning unknown; null in lists, "" elsewhere.
+             * @example null
+             */
+            auth_realname: string | null;
+            /**
+             * Meaning unknown; null in every sample.
+             * @example null
+             */
+            auth_career: string | null;
+            /**
+             * Meaning unknown; null in every sample.
+             * @example null
+             */
+            auth_career_name: string | null;
+            /**
+             * Meaning unknown; 0 in every sample.
+             * @example 0
+             */
+            show_auth: number;
+            /**
+             * Meaning unknown; 0 in every sample.
+             * @example 0
+             */
+            is_auth: number;
+            /**
+             * Meaning unknown; 0 in every sample.
+             * @example 0
+             */
+            is_punish: number;
+            /**
+             * Picture id of the avatar; absent for a default avatar.
+             * @example 005QA9V4ly8h8v3urfmc2j604y04yq2s02
+             */
+            avatar_hd_pid?: string;
+            /**
+             * Meaning unknown; 0 and 3 seen.
+             * @example 0
+             */
+            like_display: number;
+            /**
+             * Meaning unknown; 0 in every sample.
+             * @example 0
+             */
+            comment_display: number;
+        };
+        /** What the player of the video site gets: it has a second code, as text. */
+        PlayerData: {
+            /**
+             * "100000": the video is here.
+             * @example 100000
+             */
+            code: string;
+            /**
+             * The code in words: "succ".
+             * @example succ
+             */
+            msg: string;
+            /** The components that were asked for. */
+            data: {
+                /** The video; probably null for one that does not exist, which was not seen. */
+                Component_Play_Playinfo: components["schemas"]["VideoPlayInfo"] | null;
+            };
+        };
+        /** What get-user-detail answers for a uid that does not exist. It comes with code 0 and `ok` 1, so it is billed like a profile; only `abnormal` and the empty `user` tell. */
+        UserMissing: {
+            /**
+             * Empty.
+             * @example {}
+             */
+            user: Record<string, never>;
+            /**
+             * Why, in Chinese.
+             * @example 用户不存在
+             */
+            message: string;
+            /**
+             * true: there is no such user.
+             * @example true
+             * @constant
+             */
+            abnormal: true;
+            /**
+             * 1 all the same.
+             * @example 1
+             * @constant
+             */
+            ok: 1;
+        };
+        /** Look for `data` first: `ok` is 1 in both. */
+        ProfilePayload: components["schemas"]["Profile"] | components["schemas"]["UserMissing"];
         /** The envelope around `FollowsPayload`. */
         FollowsSuccess: {
             /**
@@ -3873,202 +6493,6 @@ export interface components {
         };
         /** What HTTP 200 brings: look at `code` before `data`. */
         FansAnswer: components["schemas"]["FansSuccess"] | components["schemas"]["Failure"];
-        /** The envelope around `Profile`. */
-        ProfileSuccess: {
-            /**
-             * 0: the call was answered, and is billed.
-             * @example 0
-             * @constant
-             */
-            code: 0;
-            /** The payload. */
-            data: components["schemas"]["Profile"];
-            /**
-             * null; "" in older answers.
-             * @example null
-             */
-            message: string | null;
-            /**
-             * Beijing time, nine digits after the second, no offset.
-             * @example 2026-09-01T12:00:00.123456789
-             */
-            recordTime: string | null;
-            /**
-             * 32 hexadecimal digits.
-             * @example 00000000000000000000000000000001
-             */
-            requestId?: string;
-        };
-        /** What HTTP 200 brings: look at `code` before `data`. */
-        ProfileAnswer: components["schemas"]["ProfileSuccess"] | components["schemas"]["Failure"];
-        /** The envelope around `PostDetail`. */
-        PostDetailSuccess: {
-            /**
-             * 0: the call was answered, and is billed.
-             * @example 0
-             * @constant
-             */
-            code: 0;
-            /** The payload. */
-            data: components["schemas"]["PostDetail"];
-            /**
-             * null; "" in older answers.
-             * @example null
-             */
-            message: string | null;
-            /**
-             * Beijing time, nine digits after the second, no offset.
-             * @example 2026-09-01T12:00:00.123456789
-             */
-            recordTime: string | null;
-            /**
-             * 32 hexadecimal digits.
-             * @example 00000000000000000000000000000001
-             */
-            requestId?: string;
-        };
-        /** What HTTP 200 brings: look at `code` before `data`. */
-        PostDetailAnswer: components["schemas"]["PostDetailSuccess"] | components["schemas"]["Failure"];
-        /** The envelope around `CommentsPage`. */
-        CommentsPageSuccess: {
-            /**
-             * 0: the call was answered, and is billed.
-             * @example 0
-             * @constant
-             */
-            code: 0;
-            /** The payload. */
-            data: components["schemas"]["CommentsPage"];
-            /**
-             * null; "" in older answers.
-             * @example null
-             */
-            message: string | null;
-            /**
-             * Beijing time, nine digits after the second, no offset.
-             * @example 2026-09-01T12:00:00.123456789
-             */
-            recordTime: string | null;
-            /**
-             * 32 hexadecimal digits.
-             * @example 00000000000000000000000000000001
-             */
-            requestId?: string;
-        };
-        /** What HTTP 200 brings: look at `code` before `data`. */
-        CommentsPageAnswer: components["schemas"]["CommentsPageSuccess"] | components["schemas"]["Failure"];
-        /** The envelope around `FoundPosts`. */
-        FoundPostsSuccess: {
-            /**
-             * 0: the call was answered, and is billed.
-             * @example 0
-             * @constant
-             */
-            code: 0;
-            /** The payload. */
-            data: components["schemas"]["FoundPosts"];
-            /**
-             * null; "" in older answers.
-             * @example null
-             */
-            message: string | null;
-            /**
-             * Beijing time, nine digits after the second, no offset.
-             * @example 2026-09-01T12:00:00.123456789
-             */
-            recordTime: string | null;
-            /**
-             * 32 hexadecimal digits.
-             * @example 00000000000000000000000000000001
-             */
-            requestId?: string;
-        };
-        /** What HTTP 200 brings: look at `code` before `data`. */
-        FoundPostsAnswer: components["schemas"]["FoundPostsSuccess"] | components["schemas"]["Failure"];
-        /** The envelope around `FoundOwnPosts`. */
-        FoundOwnPostsSuccess: {
-            /**
-             * 0: the call was answered, and is billed.
-             * @example 0
-             * @constant
-             */
-            code: 0;
-            /** The payload. */
-            data: components["schemas"]["FoundOwnPosts"];
-            /**
-             * null; "" in older answers.
-             * @example null
-             */
-            message: string | null;
-            /**
-             * Beijing time, nine digits after the second, no offset.
-             * @example 2026-09-01T12:00:00.123456789
-             */
-            recordTime: string | null;
-            /**
-             * 32 hexadecimal digits.
-             * @example 00000000000000000000000000000001
-             */
-            requestId?: string;
-        };
-        /** What HTTP 200 brings: look at `code` before `data`. */
-        FoundOwnPostsAnswer: components["schemas"]["FoundOwnPostsSuccess"] | components["schemas"]["Failure"];
-        /** The envelope around `HotSearches`. */
-        HotSearchesSuccess: {
-            /**
-             * 0: the call was answered, and is billed.
-             * @example 0
-             * @constant
-             */
-            code: 0;
-            /** The payload. */
-            data: components["schemas"]["HotSearches"];
-            /**
-             * null; "" in older answers.
-             * @example null
-             */
-            message: string | null;
-            /**
-             * Beijing time, nine digits after the second, no offset.
-             * @example 2026-09-01T12:00:00.123456789
-             */
-            recordTime: string | null;
-            /**
-             * 32 hexadecimal digits.
-             * @example 00000000000000000000000000000001
-             */
-            requestId?: string;
-        };
-        /** What HTTP 200 brings: look at `code` before `data`. */
-        HotSearchesAnswer: components["schemas"]["HotSearchesSuccess"] | components["schemas"]["Failure"];
-        /** The envelope around `TvVideo`. */
-        TvVideoSuccess: {
-            /**
-             * 0: the call was answered, and is billed.
-             * @example 0
-             * @constant
-             */
-            code: 0;
-            /** The payload. */
-            data: components["schemas"]["TvVideo"];
-            /**
-             * null; "" in older answers.
-             * @example null
-             */
-            message: string | null;
-            /**
-             * Beijing time, nine digits after the second, no offset.
-             * @example 2026-09-01T12:00:00.123456789
-             */
-            recordTime: string | null;
-            /**
-             * 32 hexadecimal digits.
-             * @example 00000000000000000000000000000001
-             */
-            requestId?: string;
-        };
-        /** What HTTP 200 brings: look at `code` before `data`. */
-        TvVideoAnswer: components["schemas"]["TvVideoSuccess"] | components["schemas"]["Failure"];
         /** The envelope around `UserPostsPage`. */
         UserPostsSuccess: {
             /**
@@ -4125,6 +6549,202 @@ export interface components {
         };
         /** What HTTP 200 brings: look at `code` before `data`. */
         VideosAnswer: components["schemas"]["VideosSuccess"] | components["schemas"]["Failure"];
+        /** The envelope around `MobileDetail`. */
+        MobileDetailSuccess: {
+            /**
+             * 0: the call was answered, and is billed.
+             * @example 0
+             * @constant
+             */
+            code: 0;
+            /** The payload. */
+            data: components["schemas"]["MobileDetail"];
+            /**
+             * null; "" in older answers.
+             * @example null
+             */
+            message: string | null;
+            /**
+             * Beijing time, nine digits after the second, no offset.
+             * @example 2026-09-01T12:00:00.123456789
+             */
+            recordTime: string | null;
+            /**
+             * 32 hexadecimal digits.
+             * @example 00000000000000000000000000000001
+             */
+            requestId?: string;
+        };
+        /** What HTTP 200 brings: look at `code` before `data`. */
+        MobileDetailAnswer: components["schemas"]["MobileDetailSuccess"] | components["schemas"]["Failure"];
+        /** The envelope around `CommentsPage`. */
+        CommentsSuccess: {
+            /**
+             * 0: the call was answered, and is billed.
+             * @example 0
+             * @constant
+             */
+            code: 0;
+            /** The payload. */
+            data: components["schemas"]["CommentsPage"];
+            /**
+             * null; "" in older answers.
+             * @example null
+             */
+            message: string | null;
+            /**
+             * Beijing time, nine digits after the second, no offset.
+             * @example 2026-09-01T12:00:00.123456789
+             */
+            recordTime: string | null;
+            /**
+             * 32 hexadecimal digits.
+             * @example 00000000000000000000000000000001
+             */
+            requestId?: string;
+        };
+        /** What HTTP 200 brings: look at `code` before `data`. */
+        CommentsAnswer: components["schemas"]["CommentsSuccess"] | components["schemas"]["Failure"];
+        /** The envelope around `SearchPage`. */
+        SearchSuccess: {
+            /**
+             * 0: the call was answered, and is billed.
+             * @example 0
+             * @constant
+             */
+            code: 0;
+            /** The payload. */
+            data: components["schemas"]["SearchPage"];
+            /**
+             * null; "" in older answers.
+             * @example null
+             */
+            message: string | null;
+            /**
+             * Beijing time, nine digits after the second, no offset.
+             * @example 2026-09-01T12:00:00.123456789
+             */
+            recordTime: string | null;
+            /**
+             * 32 hexadecimal digits.
+             * @example 00000000000000000000000000000001
+             */
+            requestId?: string;
+        };
+        /** What HTTP 200 brings: look at `code` before `data`. */
+        SearchAnswer: components["schemas"]["SearchSuccess"] | components["schemas"]["Failure"];
+        /** The envelope around `ProfileSearchPayload`. */
+        ProfileSearchSuccess: {
+            /**
+             * 0: the call was answered, and is billed.
+             * @example 0
+             * @constant
+             */
+            code: 0;
+            /** The payload. */
+            data: components["schemas"]["ProfileSearchPayload"];
+            /**
+             * null; "" in older answers.
+             * @example null
+             */
+            message: string | null;
+            /**
+             * Beijing time, nine digits after the second, no offset.
+             * @example 2026-09-01T12:00:00.123456789
+             */
+            recordTime: string | null;
+            /**
+             * 32 hexadecimal digits.
+             * @example 00000000000000000000000000000001
+             */
+            requestId?: string;
+        };
+        /** What HTTP 200 brings: look at `code` before `data`. */
+        ProfileSearchAnswer: components["schemas"]["ProfileSearchSuccess"] | components["schemas"]["Failure"];
+        /** The envelope around `HotBoard`. */
+        HotBoardSuccess: {
+            /**
+             * 0: the call was answered, and is billed.
+             * @example 0
+             * @constant
+             */
+            code: 0;
+            /** The payload. */
+            data: components["schemas"]["HotBoard"];
+            /**
+             * null; "" in older answers.
+             * @example null
+             */
+            message: string | null;
+            /**
+             * Beijing time, nine digits after the second, no offset.
+             * @example 2026-09-01T12:00:00.123456789
+             */
+            recordTime: string | null;
+            /**
+             * 32 hexadecimal digits.
+             * @example 00000000000000000000000000000001
+             */
+            requestId?: string;
+        };
+        /** What HTTP 200 brings: look at `code` before `data`. */
+        HotBoardAnswer: components["schemas"]["HotBoardSuccess"] | components["schemas"]["Failure"];
+        /** The envelope around `PlayerData`. */
+        PlayerDataSuccess: {
+            /**
+             * 0: the call was answered, and is billed.
+             * @example 0
+             * @constant
+             */
+            code: 0;
+            /** The payload. */
+            data: components["schemas"]["PlayerData"];
+            /**
+             * null; "" in older answers.
+             * @example null
+             */
+            message: string | null;
+            /**
+             * Beijing time, nine digits after the second, no offset.
+             * @example 2026-09-01T12:00:00.123456789
+             */
+            recordTime: string | null;
+            /**
+             * 32 hexadecimal digits.
+             * @example 00000000000000000000000000000001
+             */
+            requestId?: string;
+        };
+        /** What HTTP 200 brings: look at `code` before `data`. */
+        PlayerDataAnswer: components["schemas"]["PlayerDataSuccess"] | components["schemas"]["Failure"];
+        /** The envelope around `ProfilePayload`. */
+        ProfileSuccess: {
+            /**
+             * 0: the call was answered, and is billed.
+             * @example 0
+             * @constant
+             */
+            code: 0;
+            /** The payload. */
+            data: components["schemas"]["ProfilePayload"];
+            /**
+             * null; "" in older answers.
+             * @example null
+             */
+            message: string | null;
+            /**
+             * Beijing time, nine digits after the second, no offset.
+             * @example 2026-09-01T12:00:00.123456789
+             */
+            recordTime: string | null;
+            /**
+             * 32 hexadecimal digits.
+             * @example 00000000000000000000000000000001
+             */
+            requestId?: string;
+        };
+        /** What HTTP 200 brings: look at `code` before `data`. */
+        ProfileAnswer: components["schemas"]["ProfileSuccess"] | components["schemas"]["Failure"];
         /** A refusal. Its HTTP status does not always follow: 301 comes with 200. */
         Failure: {
             /**
@@ -4312,7 +6932,7 @@ interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommentsPageAnswer"];
+                    "application/json": components["schemas"]["CommentsAnswer"];
                 };
             };
             400: components["responses"]["ResultBadRequestResponse"];
@@ -4438,7 +7058,7 @@ interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PostDetailAnswer"];
+                    "application/json": components["schemas"]["MobileDetailAnswer"];
                 };
             };
             400: components["responses"]["ResultBadRequestResponse"];
@@ -4465,7 +7085,7 @@ interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HotSearchesAnswer"];
+                    "application/json": components["schemas"]["HotBoardAnswer"];
                 };
             };
             400: components["responses"]["ResultBadRequestResponse"];
@@ -4509,7 +7129,7 @@ interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FoundPostsAnswer"];
+                    "application/json": components["schemas"]["SearchAnswer"];
                 };
             };
             400: components["responses"]["ResultBadRequestResponse"];
@@ -4547,7 +7167,7 @@ interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FoundOwnPostsAnswer"];
+                    "application/json": components["schemas"]["ProfileSearchAnswer"];
                 };
             };
             400: components["responses"]["ResultBadRequestResponse"];
@@ -4577,7 +7197,7 @@ interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TvVideoAnswer"];
+                    "application/json": components["schemas"]["PlayerDataAnswer"];
                 };
             };
             400: components["responses"]["ResultBadRequestResponse"];

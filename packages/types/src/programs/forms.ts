@@ -8,14 +8,12 @@ const WEEKDAYS = "(Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
 
 const weiboTime = { pattern: `^${WEEKDAYS} ${MONTHS} ${DAY} ${TIME} \\+0800 20(09|[1-9][0-9])$` };
 const beijingTime = { pattern: `^20[0-9]{2}-(0[1-9]|1[0-2])-${DAY}T${TIME}(\\.[0-9]{1,9})?$` };
-const foundTime = { pattern: `^20[0-9]{2}-(0[1-9]|1[0-2])-${DAY} ${TIME}$` };
 const uidText = { pattern: "^[1-9][0-9]{4,9}$" };
 const postIdText = { pattern: "^[1-9][0-9]{0,15}$" };
 const hexadecimal = { pattern: "^[0-9a-f]{32}$" };
 const place = { pattern: "^[1-9][0-9]{0,3}$" };
 const shortCount = { pattern: "^[0-9]{1,5}(\\.[0-9]{1,2})?[万亿]?$" };
 const commaCount = { pattern: "^[0-9]{1,3}(,[0-9]{3}){0,4}$" };
-const countText = { pattern: "^[0-9]{1,9}$" };
 const address = { pattern: "^https?://[a-z0-9.:-]+/[A-Za-z0-9./?=&,;:%_~-]*$" };
 const uid = { minimum: 10_000, maximum: 9_999_999_999 };
 // The ids of 2009 were counted from 1 on.
@@ -25,22 +23,18 @@ const count = { minimum: 0 };
 /** `V1Status.id` is looked for before `id`. Properties that may be empty are not here, since no form fits both. */
 export const textForms: ReadonlyMap<string, JsonRecord> = new Map<string, JsonRecord>([
   ...["created_at", "reset_time"].map((name) => [name, weiboTime] as const),
-  ["FoundPosts.created_at", foundTime],
-  ["FoundOwnPosts.created_at", foundTime],
   ["recordTime", beijingTime],
   ["requestId", hexadecimal],
   // A request token that keeps a callback is longer.
   ["V1RequestToken.oauth_token", { pattern: "^[0-9a-f]{32}(\\.[A-Za-z0-9_-]*){0,2}$" }],
   ...["oauth_token", "oauth_token_secret"].map((name) => [name, hexadecimal] as const),
   ...["idstr", "user_id"].map((name) => [name, uidText] as const),
-  ...["mid", "FoundPosts.id", "FoundOwnPosts.id", "PostDetail.id"].map((name) => [name, postIdText] as const),
-  ["bid", { pattern: "^[0-9A-Za-z]{9}$" }],
+  ["mid", postIdText],
   // An old account may have a word of its own.
   ["profile_url", { pattern: "^/?(u/[1-9][0-9]{4,9}|[A-Za-z0-9_-]+)$" }],
   ...["province", "city"].map((name) => [name, place] as const),
   ...["followers_count_str", "total_cnt_format"].map((name) => [name, shortCount] as const),
   ...["total_cnt", "repost_cnt", "comment_cnt", "like_cnt"].map((name) => [name, commaCount] as const),
-  ...["reposts_count", "comments_count", "attitudes_count"].map((name) => [name, countText] as const),
   ...["profile_image_url", "avatar_large", "avatar_hd", "cover_image", "cover_image_phone"].map(
     (name) => [name, address] as const,
   ),
