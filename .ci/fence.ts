@@ -62,7 +62,8 @@ const rules: Rules = {
     tests: "",
   },
   "packages/world": {
-    "create-users": "draws fields graph kinds mistake names posts resident-lists residents timeline topics traits user",
+    "create-users":
+      "draws fields graph kinds mistake names posts resident-lists residents search timeline topics traits user",
     "create-world":
       "create-users dates find graph kinds lexicon names resident-checks resident-lists residents settings timeline topics user world",
     dates: "",
@@ -70,7 +71,7 @@ const rules: Rules = {
     fields: "dates draws json-text kinds names once pictures places posts templates timeline traits user words @types",
     find: "draws graph kinds mistake user",
     graph: "draws user",
-    index: "create-world fields find graph mistake pictures places posts resident-checks settings user world",
+    index: "create-world fields find graph mistake pictures places posts resident-checks search settings user world",
     "json-text": "draws platform",
     kinds: "draws user",
     laws: "create-world dates graph pictures posts settings timeline user world node:crypto",
@@ -85,6 +86,7 @@ const rules: Rules = {
     "resident-checks": "mistake user",
     "resident-lists": "draws graph residents user",
     residents: "user",
+    search: "draws graph posts residents timeline topics user",
     settings: "mistake resident-checks user @types",
     templates: "draws json-text once places traits user words",
     timeline: "dates draws",
@@ -92,7 +94,7 @@ const rules: Rules = {
     traits: "dates draws graph json-text kinds lexicon names timeline user",
     user: "json-text",
     words: "draws user",
-    world: "find graph posts user",
+    world: "find graph posts search user",
     config: "",
     scripts: "",
     tests: "",

@@ -11,6 +11,9 @@ import type { Author, Society } from "./posts/author.ts";
 import { createPosts, type WorldPosts } from "./posts/create-posts.ts";
 import type { Lists } from "./resident-lists/lists.ts";
 import type { Residents } from "./residents.ts";
+import { hotListAt } from "./search/hot-list.ts";
+import { search, searchIn, type WorldSearch } from "./search/search.ts";
+import type { Library } from "./search/topical.ts";
 import { type Rhythm, rhythmOf } from "./timeline/rhythm.ts";
 import type { Topics } from "./topics/topics.ts";
 import { generatedHabits, generatedTraits, residentTraits } from "./traits/draw-traits.ts";
@@ -37,7 +40,7 @@ export function createUsers(
   residents: Residents,
   nicknames: NicknameIndex,
   lists: Lists,
-): Users & WorldPosts {
+): Users & WorldPosts & WorldSearch {
   const { population } = source;
   const numbers = new Map(residents.uids.map((uid, number) => [uid, number]));
   const society: Society = {
@@ -95,7 +98,15 @@ export function createUsers(
       return nicknames.nicknameOf(uid);
     },
   };
-  return { ...users, ...createPosts({ cells: source.cells, size, residents, society, rhythmAt }) };
+  const { seed, date, cells } = source;
+  const library: Library = { seed, date, cells, size, residents, society, rhythmAt };
+  return {
+    ...users,
+    ...createPosts(library),
+    search: (words, from, to, skip) => search(library, words, from, to, skip),
+    searchIn: (uid, words, from, to) => searchIn(library, uid, words, from, to),
+    hotList: (second) => hotListAt(topics.trends, second),
+  };
 }
 
 /** The type `Uid` prevents this, but JavaScript and uids of another world don't. */

@@ -21,6 +21,8 @@ export type {
   Video,
 } from "./posts/post.ts";
 export { isNickname, isResidentUid } from "./resident-checks.ts";
+export type { HotLabel, HotTopic } from "./search/hot-list.ts";
+export { NOTHING as NOTHING_FOUND } from "./search/search.ts";
 export {
   DEFAULT_POPULATION,
   DEFAULT_SEED,

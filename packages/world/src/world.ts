@@ -4,6 +4,7 @@ import type { FindOptions } from "./find/find.ts";
 import type { Traits } from "./find/traits.ts";
 import type { People } from "./graph/people.ts";
 import type { Post, Posts } from "./posts/post.ts";
+import type { HotTopic } from "./search/hot-list.ts";
 import type { LazyUser } from "./user/lazy-user.ts";
 import type { Resident, Uid, User } from "./user/user.ts";
 
@@ -61,6 +62,15 @@ export interface World {
   post(id: number): Post | undefined;
   /** The post that has the video with this media id, the number behind `1034:`; undefined if there is none. */
   video(mediaId: number): Post | undefined;
+  /**
+   * Posts about what words mean, from second `from` until second `to` (excluded), the newest first. Words that are the title
+   * of a topic find its posts; others find those of some topic, as on the service. Each post is made when it is asked for; the first `skip` are left out cheaply.
+   */
+  search(words: string, from: number, to: number, skip?: number): Iterable<Post>;
+  /** Posts of one user about what words mean, in the same way. */
+  searchIn(uid: Uid, words: string, from: number, to: number): Iterable<Post>;
+  /** The fifty topics that are talked about at a Unix second, the hottest first. Each has posts of the hour. */
+  hotList(second: number): readonly HotTopic[];
   /**
    * Users with all of these traits, residents first. The search is bounded, so it can find fewer than `limit`, or none.
    *

@@ -1,6 +1,6 @@
 // A post of the world: one getter per field. Each is drawn when it is first read.
-import { scramble } from "../draws/draw.ts";
 import { topicOf } from "../topics/topics.ts";
+import { topicTitle } from "../topics/vocabulary.ts";
 import type { Uid } from "../user/user.ts";
 import type { Author, Society } from "./author.ts";
 import { picturesOf } from "./fields/pictures.ts";
@@ -8,13 +8,13 @@ import { sourceOf } from "./fields/source.ts";
 import { textOf } from "./fields/text.ts";
 import { videoOf } from "./fields/video.ts";
 import type { Post } from "./post.ts";
+import { postDraws } from "./post-draws.ts";
 import type { PostTraits } from "./post-traits.ts";
 
 /** The `number`-th post of an author, 0 the oldest. Call it for numbers of the timeline alone. */
 export function postOf(society: Society, author: Author, number: number): Post {
   const { timeline, traits } = author;
-  const { high, low } = traits.draws;
-  const draws = { high, low: low ^ scramble(number + 1) };
+  const draws = postDraws(traits.draws, number);
   const [id, createdAt] = [timeline.idOf(number), timeline.secondOf(number)];
   const topic = traits.resident >= 0 ? undefined : topicOf(society.topics, traits.standing, createdAt, draws);
   return new DrawnPost({ author, society, id, number, draws, createdAt, topic });
@@ -44,6 +44,11 @@ class DrawnPost implements Post {
   get text(): Post["text"] {
     this.#text ??= textOf(this.#traits);
     return this.#text;
+  }
+
+  get topic(): Post["topic"] {
+    const { topic } = this.#traits;
+    return topic === undefined ? undefined : topicTitle(topic);
   }
 
   get source(): Post["source"] {

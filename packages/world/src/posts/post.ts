@@ -9,6 +9,8 @@ export interface Post {
   readonly createdAt: number;
   /** The author's own words; empty for a repost without any. */
   readonly text: readonly Segment[];
+  /** The title of the topic that it is about, without the marks `#`; undefined for most posts. */
+  readonly topic: string | undefined;
   /** The name and address of the client: "iPhone客户端", "http://weibo.com/". */
   readonly source: { readonly name: string; readonly href: string };
   /** "广东": where the post was sent from, which the service shows since the middle of 2022. */

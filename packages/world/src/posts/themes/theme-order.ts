@@ -7,7 +7,13 @@ const THEME = label("theme");
 
 export const THEME_COUNT = themes.length;
 
-/** The word of a theme, 0 … THEME_COUNT - 1. */
+/** The theme of this word; undefined for other words. */
+export const themeNumber = (word: string): number | undefined => {
+  const theme = themes.indexOf(word);
+  return theme < 0 ? undefined : theme;
+};
+
+/** The word of a theme, 0 … THEME_COUNT - 1, which its posts contain. */
 export const themeWord = (theme: number): string => themes[theme] ?? themes[0];
 
 const ORDERS = Array.from({ length: 256 }, (_, key) => shuffle(THEME_COUNT, scramble(THEME + key)));
