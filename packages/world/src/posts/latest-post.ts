@@ -12,31 +12,43 @@ type LatestPost = NonNullable<LazyFields["latestPost"]>;
 /** @returns undefined for a user without posts */
 export function latestPostOf(society: Society, author: Author): LatestPost | undefined {
   const { length } = author.timeline;
-  return length === 0 ? undefined : new Latest(postOf(society, author, length - 1));
+  return length === 0 ? undefined : new Latest(society, author, length - 1);
 }
 
 /** Most payloads contain its id alone, so text, source and pictures are drawn on demand. */
 class Latest implements LatestPost {
   readonly id: number;
-  readonly createdAt: number;
-  readonly #post: Post;
+  readonly #society: Society;
+  readonly #author: Author;
+  readonly #number: number;
+  #whole: Post | undefined;
 
-  constructor(post: Post) {
-    this.id = post.id;
-    this.createdAt = post.createdAt;
-    this.#post = post;
+  constructor(society: Society, author: Author, number: number) {
+    this.id = author.timeline.idOf(number);
+    this.#society = society;
+    this.#author = author;
+    this.#number = number;
+  }
+
+  get createdAt(): number {
+    return this.#author.timeline.secondOf(this.#number);
   }
 
   get text(): Text {
-    return new Literal(plainText(this.#post.text));
+    return new Literal(plainText(this.#post().text));
   }
 
   get source(): LatestPost["source"] {
-    const { name, href } = this.#post.source;
+    const { name, href } = this.#post().source;
     return { name: new Literal(name), href: new Literal(href) };
   }
 
   get pictureIds(): readonly Text[] {
-    return this.#post.pictures.map(({ id }) => new Literal(id));
+    return this.#post().pictures.map(({ id }) => new Literal(id));
+  }
+
+  #post(): Post {
+    this.#whole ??= postOf(this.#society, this.#author, this.#number);
+    return this.#whole;
   }
 }

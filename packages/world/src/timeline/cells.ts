@@ -53,20 +53,23 @@ export const hasRoom = (cells: Cells, class_: number, standing: number): boolean
 export const memberOf = (cells: Cells, class_: number, index: number, standing: number): number =>
   isForAll(cells, class_) ? index : standing;
 
-function orderOf(cells: Cells, class_: number, cell: number): Shuffle {
-  const start = cell * lengthOf(class_);
-  const slots = slotsBefore(start + lengthOf(class_)) - slotsBefore(start);
+/** @param first the first slot of the cell */
+function orderOf(cells: Cells, class_: number, cell: number, first: number): Shuffle {
+  const slots = slotsBefore((cell + 1) * lengthOf(class_)) - first;
   return shuffle(slots, scramble(cells.key ^ scramble(cell * 32 + class_)));
 }
 
 /** The slot of a member in a cell, counted from the first slot of all. */
-export const slotIn = (cells: Cells, class_: number, cell: number, member: number): number =>
-  slotsBefore(cell * lengthOf(class_)) + permute(orderOf(cells, class_, cell), member);
+export function slotIn(cells: Cells, class_: number, cell: number, member: number): number {
+  const first = slotsBefore(cell * lengthOf(class_));
+  return first + permute(orderOf(cells, class_, cell, first), member);
+}
 
 /** The member of a class who has this slot. */
 export function memberAt(cells: Cells, class_: number, slot: number): number {
   const cell = cellAt(class_, secondOfSlot(slot));
-  return unpermute(orderOf(cells, class_, cell), slot - slotsBefore(cell * lengthOf(class_)));
+  const first = slotsBefore(cell * lengthOf(class_));
+  return unpermute(orderOf(cells, class_, cell, first), slot - first);
 }
 
 /** The id of the post that a member of a class has in this slot. */

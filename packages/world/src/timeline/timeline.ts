@@ -31,6 +31,9 @@ export class CellTimeline implements Timeline {
   readonly length: number;
   readonly #cells: Cells;
   readonly #rhythm: Rhythm;
+  /** The number that was read last and its slot: a payload reads the newest post's several times. */
+  #number = -1;
+  #slot = 0;
 
   constructor(cells: Cells, rhythm: Rhythm, date: number) {
     this.#cells = cells;
@@ -71,7 +74,10 @@ export class CellTimeline implements Timeline {
 
   /** The slot of a post, counted from the first slot of all. */
   slotOf(number: number): number {
+    if (number === this.#number) return this.#slot;
     const { class: class_, firstCell, member } = this.#rhythm;
-    return slotIn(this.#cells, class_, firstCell + number, member);
+    this.#number = number;
+    this.#slot = slotIn(this.#cells, class_, firstCell + number, member);
+    return this.#slot;
   }
 }
