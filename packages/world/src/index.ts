@@ -6,8 +6,9 @@ export type { FindOptions } from "./find/find.ts";
 export type { Traits } from "./find/traits.ts";
 export type { People } from "./graph/people.ts";
 export { WorldMistake } from "./mistake.ts";
+export { pictureHost } from "./pictures/host.ts";
 export { pictureOwner } from "./pictures/picture-owner.ts";
-export { expiriesIn, renewSignatures } from "./pictures/signature.ts";
+export { expiriesIn, renewSignatures, writeExpiry, writeSignature } from "./pictures/signature.ts";
 export { type Province, provinces } from "./places/provinces.ts";
 export type {
   Comment,

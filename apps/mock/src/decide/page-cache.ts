@@ -91,8 +91,8 @@ class CachedPayload implements LazyJson<unknown> {
   }
 
   #signFor(second: number | undefined): void {
-    if (second === undefined || second === this.#signedFor || this.#bytes === undefined) return;
-    renewSignatures(this.#bytes, this.#expiries, second);
+    if (second === undefined || this.#signedFor === undefined || this.#bytes === undefined) return;
+    if (second !== this.#signedFor) renewSignatures(this.#bytes, this.#expiries, second - this.#signedFor);
     this.#signedFor = second;
   }
 }

@@ -13,6 +13,9 @@ export const files: Files | undefined = nodeFiles;
 /** SHA-256 of a text in UTF-8, as 64 hex digits. */
 export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
+/** MD5 of a text in UTF-8, as 32 hex digits: the service makes ids of topics with it. */
+export const md5 = (text: string): string => createHash("md5").update(text).digest("hex");
+
 /** HMAC-SHA256 of a text, as 64 hex digits. */
 export const hmacSha256 = (key: string, text: string): string => createHmac("sha256", key).update(text).digest("hex");
 

@@ -1,7 +1,7 @@
 // What the mock takes from its platform where there is no Node.js: the same functions by the standards of the web.
 // WebCrypto hashes asynchronously, which would make every answer wait; so a library does.
 import { hmac } from "@noble/hashes/hmac.js";
-import { sha1 } from "@noble/hashes/legacy.js";
+import { md5 as hashMd5, sha1 } from "@noble/hashes/legacy.js";
 import { sha256 as hashSha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Files } from "./files.ts";
@@ -19,6 +19,9 @@ export const files: Files | undefined = undefined;
 
 /** SHA-256 of a text in UTF-8, as 64 hex digits. */
 export const sha256 = (text: string): string => bytesToHex(hashSha256(encoder.encode(text)));
+
+/** MD5 of a text in UTF-8, as 32 hex digits: the service makes ids of topics with it. */
+export const md5 = (text: string): string => bytesToHex(hashMd5(encoder.encode(text)));
 
 /** HMAC-SHA256 of a text, as 64 hex digits. */
 export const hmacSha256 = (key: string, text: string): string =>

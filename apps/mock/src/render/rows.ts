@@ -1,38 +1,39 @@
-// The users of a page: each is generated when its row is written and can be collected before the next.
-import type { LazyUser, Uid, World } from "@weibo-kit/world";
+// The rows of a page: the subject of each is made when its row is written, and can be collected before the next.
 import type { JsonWriter } from "@weibo-kit/world/json-text";
 import type { LazyJson } from "../exchange/body.ts";
 import type { Template } from "./template/template.ts";
 
 const [OPEN, COMMA, CLOSE] = [0x5b, 0x2c, 0x5d];
 
-/** A list of users, one template row each. */
-export class Rows<Row extends object> implements LazyJson<Row[]> {
-  readonly #row: Template<Row, LazyUser>;
-  readonly #uids: readonly Uid[];
-  readonly #world: World;
+/** A list of items, one template row each. */
+export class Rows<Row extends object, Item, Subject> implements LazyJson<Row[]> {
+  readonly #row: Template<Row, Subject>;
+  readonly #items: readonly Item[];
+  readonly #subjectOf: (item: Item, place: number) => Subject;
 
-  constructor(row: Template<Row, LazyUser>, uids: readonly Uid[], world: World) {
+  /** @param subjectOf what a row is made from */
+  constructor(row: Template<Row, Subject>, items: readonly Item[], subjectOf: (item: Item, place: number) => Subject) {
     this.#row = row;
-    this.#uids = uids;
-    this.#world = world;
+    this.#items = items;
+    this.#subjectOf = subjectOf;
   }
 
   get length(): number {
-    return this.#uids.length;
+    return this.#items.length;
   }
 
   toJSON(): Row[] {
-    return this.#uids.map((uid) => this.#row.plain(this.#world.lazyUser(uid)));
+    return this.#items.map((item, place) => this.#row.plain(this.#subjectOf(item, place)));
   }
 
   writeTo(writer: JsonWriter): void {
+    const subjectOf = this.#subjectOf;
     writer.char(OPEN);
-    let isFirst = true;
-    for (const uid of this.#uids) {
-      if (!isFirst) writer.char(COMMA);
-      isFirst = false;
-      this.#row.writeTo(writer, this.#world.lazyUser(uid));
+    let place = 0;
+    for (const item of this.#items) {
+      if (place > 0) writer.char(COMMA);
+      this.#row.writeTo(writer, subjectOf(item, place));
+      place += 1;
     }
     writer.char(CLOSE);
   }

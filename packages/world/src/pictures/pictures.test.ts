@@ -1,7 +1,7 @@
 // What the service's own pictures have: ids of known forms, hosts that follow from them, and signatures that expire.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createWorld, expiriesIn, type LazyUser, renewSignatures } from "../index.ts";
+import { createWorld, expiriesIn, type LazyUser, pictureHost, renewSignatures } from "../index.ts";
 import { JsonWriter } from "../json-text/index.ts";
 import { hostNumber } from "./host.ts";
 
@@ -17,6 +17,7 @@ test.each([
 ])("documented picture %s lies on host %i", (id, host) => {
   const bytes = new TextEncoder().encode(id);
   expect(hostNumber(bytes, 0, bytes.length)).toBe(host);
+  expect(pictureHost(id)).toBe(host);
 });
 
 test("ids have 32 characters: j2 behind an owner in base 16, j3 in base 62; or 34 with j6 and 02", () => {
@@ -88,7 +89,7 @@ test("written addresses renewed for another second are those written in that sec
       const { written } = avatarsAt(user, first);
       const expiries = expiriesIn(written);
       expect(expiries).toHaveLength(3);
-      renewSignatures(written, expiries, second);
+      renewSignatures(written, expiries, second - first);
       expect(Buffer.from(written).toString()).toBe(Buffer.from(avatarsAt(user, second).written).toString());
       expect(Buffer.from(written).toString()).toContain(`Expires=${second + 10_800}&ssig=`);
     }),

@@ -7,8 +7,8 @@ import type { Bytes } from "../platform/bytes.ts";
 import { LETTERS, tenOf62 } from "./letters.ts";
 
 /** Seconds from an answer until its picture addresses expire. */
-const VALID_FOR = 10_800;
-const EXPIRES = "Expires=";
+const PICTURES_VALID_FOR = 10_800;
+const [EXPIRES, ZERO] = ["Expires=", 0x30];
 const SIGNATURE = new Word("&ssig=");
 const [DIGITS, SEPARATOR, LENGTH] = [10, 6, 10];
 /** In bytes before the expiry: what is signed is size and picture id; behind it every address is the same. */
@@ -20,15 +20,18 @@ const [FIRST_ESCAPED, LETTERS_IN_A_HASH] = [62, 5];
 const EACH_LETTER = 0x01041041;
 
 /**
- * Writes `1757403030&ssig=Ab3…` behind `Expires=`. Valid from the time of the writer's answer, or, without one, from the
- * world's date.
+ * Writes `1757403030&ssig=` behind the `Expires=` of an address. Valid from the time of the writer's answer, or, without
+ * one, from the world's date.
+ *
+ * @param date the world's, in Unix seconds
+ * @param validFor in seconds; default: three hours, as pictures are
  */
-export function writeExpiry(writer: JsonWriter, date: number): void {
-  writer.digits((writer.answeredAt ?? date) + VALID_FOR, DIGITS);
+export function writeExpiry(writer: JsonWriter, date: number, validFor = PICTURES_VALID_FOR): void {
+  writer.digits((writer.answeredAt ?? date) + validFor, DIGITS);
   SIGNATURE.writeInside(writer);
 }
 
-/** Writes the signature of the address whose last part is in front of it. */
+/** Writes the signature behind `&ssig=`. The address must have 72 bytes in front of its expiry. */
 export function writeSignature(writer: JsonWriter): void {
   writer.reserve(3 * LENGTH);
   const expiry = writer.end - SEPARATOR - DIGITS;
@@ -55,13 +58,19 @@ function isOurs(bytes: Bytes, expiry: number): boolean {
   return copy.subarray(0, end).every((byte, index) => byte === bytes[from + index]);
 }
 
-/** Makes written addresses valid from another second on: as long as before, so that nothing moves. */
-export function renewSignatures(bytes: Bytes, expiries: readonly number[], answeredAt: number): void {
+/** Moves the expiry of written addresses by so many seconds and signs them again: as long as before, so that nothing moves. */
+export function renewSignatures(bytes: Bytes, expiries: readonly number[], seconds: number): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   for (const expiry of expiries) {
-    writeDigits(bytes, expiry, answeredAt + VALID_FOR, DIGITS);
+    writeDigits(bytes, expiry, numberAt(bytes, expiry) + seconds, DIGITS);
     sign(bytes, view, expiry);
   }
+}
+
+function numberAt(bytes: Bytes, start: number): number {
+  let number = 0;
+  for (let place = start; place < start + DIGITS; place += 1) number = number * 10 + (bytes[place] ?? 0) - ZERO;
+  return number;
 }
 
 /**

@@ -71,7 +71,7 @@ export function followsPage(
 ): LazyJson<FollowsPage> | ListWithheld {
   if (owner.withholds.follows) return withheld("全部关注");
   const people = world.follows(owner.uid);
-  const users = new Rows(listed, rowsOn(people, page), world);
+  const users = new Rows(listed, rowsOn(people, page), world.lazyUser);
   return follows.render({ users, ...partOf(owner, people, page, owner.counts.follows) });
 }
 
@@ -84,7 +84,7 @@ export function fansPage(
 ): LazyJson<FansPage> | ListWithheld {
   if (owner.withholds.fans) return withheld("全部粉丝");
   const people = world.fans(owner.uid);
-  const users = new Rows(fan, rowsOn(people, page), world);
+  const users = new Rows(fan, rowsOn(people, page), world.lazyUser);
   return fans.render({ users, ...partOf(owner, people, page, owner.counts.fans) });
 }
 

@@ -8,7 +8,7 @@ import type { Page } from "../cursor.ts";
 import { user } from "./user.ts";
 
 const template = new Template<V1Users, { readonly page: Page; readonly world: World }>({
-  users: ({ page, world }) => new Rows(user, page.uids, world),
+  users: ({ page, world }) => new Rows(user, page.uids, world.lazyUser),
   next_cursor: ({ page }) => page.next_cursor,
   previous_cursor: ({ page }) => page.previous_cursor,
 });
