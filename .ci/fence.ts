@@ -65,7 +65,7 @@ const rules: Rules = {
     "create-users":
       "draws fields graph kinds mistake names posts resident-lists residents search timeline topics traits user",
     "create-world":
-      "create-users dates find graph kinds lexicon names resident-checks resident-lists residents settings timeline topics user world",
+      "create-users dates find graph kinds lexicon names posts resident-checks resident-lists residents settings timeline topics user world",
     dates: "",
     draws: "",
     fields: "dates draws json-text kinds names once pictures places posts templates timeline traits user words @types",
@@ -82,7 +82,7 @@ const rules: Rules = {
     pictures: "dates draws json-text platform user",
     places: "draws json-text once user words",
     platform: "",
-    posts: "draws graph json-text once pictures residents templates timeline topics traits user words",
+    posts: "dates draws graph json-text kinds once pictures residents templates timeline topics traits user words",
     "resident-checks": "mistake user",
     "resident-lists": "draws graph residents user",
     residents: "user",

@@ -9,6 +9,7 @@ import { WorldMistake } from "./mistake.ts";
 import type { NicknameIndex } from "./names/nickname-index.ts";
 import type { Author, Society } from "./posts/author.ts";
 import { createPosts, type WorldPosts } from "./posts/create-posts.ts";
+import type { RepostRate } from "./posts/reposts/repost-rate.ts";
 import type { Lists } from "./resident-lists/lists.ts";
 import type { Residents } from "./residents.ts";
 import { hotListAt } from "./search/hot-list.ts";
@@ -37,6 +38,7 @@ export function createUsers(
   size: Size,
   seats: Seats,
   topics: Topics,
+  reposts: RepostRate,
   residents: Residents,
   nicknames: NicknameIndex,
   lists: Lists,
@@ -46,6 +48,7 @@ export function createUsers(
   const society: Society = {
     population,
     topics,
+    reposts,
     author: (uid) => users.lazyUser(uid),
     withStanding: (standing) => uidAt(unpermute(size.standings, standing)),
     nicknameOf: (uid) => nicknames.nicknameOf(uid),

@@ -6,6 +6,7 @@ import { createSize, type Size } from "./graph/size.ts";
 import { createSeats, type Seats } from "./kinds/seats.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
 import { createNicknameIndex } from "./names/nickname-index.ts";
+import { createRepostRate, type RepostRate } from "./posts/reposts/repost-rate.ts";
 import { checkResidents } from "./resident-checks.ts";
 import { createLists } from "./resident-lists/lists.ts";
 import { createResidents } from "./residents.ts";
@@ -33,7 +34,9 @@ export function createWorld(settings: WorldSettings = {}): World {
   const seats = createSeats(seed, population);
   const cells = createCells(seed, population);
   const topics = createTopics(seed, population);
-  return worldWith({ seed, population, maxFollows, lexicon, size, seats, cells, topics }, residents, FIRST_DATE);
+  const reposts = createRepostRate({ seed, size, seats, cells });
+  const foundation = { seed, population, maxFollows, lexicon, size, seats, cells, topics, reposts };
+  return worldWith(foundation, residents, FIRST_DATE);
 }
 
 /** The part of a world that does not depend on its residents. */
@@ -43,10 +46,11 @@ interface Foundation extends Pick<World, "seed" | "population" | "maxFollows"> {
   readonly seats: Seats;
   readonly cells: Cells;
   readonly topics: Topics;
+  readonly reposts: RepostRate;
 }
 
 function worldWith(foundation: Foundation, documented: readonly Resident[], date: number): World {
-  const { seed, population, maxFollows, lexicon, size, seats, cells, topics } = foundation;
+  const { seed, population, maxFollows, lexicon, size, seats, cells, topics, reposts } = foundation;
   const residents = createResidents(documented);
   const nicknames = createNicknameIndex(seed, size, seats, lexicon, residents);
   const lists = createLists(seed, size, residents);
@@ -68,6 +72,7 @@ function worldWith(foundation: Foundation, documented: readonly Resident[], date
       size,
       seats,
       topics,
+      reposts,
       residents,
       nicknames,
       lists,

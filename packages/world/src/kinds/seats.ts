@@ -14,6 +14,8 @@ interface Seat {
 
 /** Which kind of account each standing has, and back. */
 export interface Seats {
+  /** The standings of each band: from `first` until `end`, which is excluded. */
+  readonly bands: readonly { readonly first: number; readonly end: number }[];
   seatOf(standing: number): Seat;
   /** The inverse of `seatOf`; undefined if there is no such account. */
   standingOf(kind: Kind, number: number): number | undefined;
@@ -51,6 +53,7 @@ interface Slice {
 export function createSeats(seed: number, population: number): Seats {
   const spans = spansOf(population, draw(drawsOf(seed, 0), SEATS));
   return {
+    bands: spans,
     seatOf(standing) {
       const span = spanAt(spans, standing);
       if (!span) return { kind: "nameless", number: standing, band: 4 };

@@ -6,6 +6,7 @@ import type { Topics } from "../topics/topics.ts";
 import type { SeedTraits } from "../traits/seed-traits.ts";
 import type { LazyUser } from "../user/lazy-user.ts";
 import type { Uid } from "../user/user.ts";
+import type { RepostRate } from "./reposts/repost-rate.ts";
 
 /** A user as the author of posts. */
 export interface Author extends LazyUser {
@@ -19,6 +20,7 @@ export interface Author extends LazyUser {
 export interface Society {
   readonly population: number;
   readonly topics: Topics;
+  readonly reposts: RepostRate;
   author(uid: Uid): Author;
   /** The user of a standing, 0 among the most popular. */
   withStanding(standing: number): Uid;

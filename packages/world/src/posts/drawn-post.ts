@@ -3,7 +3,9 @@ import { topicOf } from "../topics/topics.ts";
 import { topicTitle } from "../topics/vocabulary.ts";
 import type { Uid } from "../user/user.ts";
 import type { Author, Society } from "./author.ts";
+import { countsOf } from "./fields/counts.ts";
 import { picturesOf } from "./fields/pictures.ts";
+import { repostOf } from "./fields/repost.ts";
 import { sourceOf } from "./fields/source.ts";
 import { textOf } from "./fields/text.ts";
 import { videoOf } from "./fields/video.ts";
@@ -20,10 +22,15 @@ export function postOf(society: Society, author: Author, number: number): Post {
   return new DrawnPost({ author, society, id, number, draws, createdAt, topic });
 }
 
+/** Marks a field that wasn't read yet, where undefined is a value. */
+const UNREAD = Symbol("unread");
+
 class DrawnPost implements Post {
   readonly #traits: PostTraits;
   #text: Post["text"] | undefined;
   #pictures: Post["pictures"] | undefined;
+  #counts: Post["counts"] | undefined;
+  #repost: Post["repost"] | typeof UNREAD = UNREAD;
 
   constructor(traits: PostTraits) {
     this.#traits = traits;
@@ -65,7 +72,8 @@ class DrawnPost implements Post {
   }
 
   get counts(): Post["counts"] {
-    return { reposts: 0, comments: 0, likes: 0 };
+    this.#counts ??= countsOf(this.#traits);
+    return this.#counts;
   }
 
   get region(): Post["region"] {
@@ -73,7 +81,8 @@ class DrawnPost implements Post {
   }
 
   get repost(): Post["repost"] {
-    return undefined;
+    if (this.#repost === UNREAD) this.#repost = repostOf(this.#traits);
+    return this.#repost;
   }
 
   get edits(): Post["edits"] {

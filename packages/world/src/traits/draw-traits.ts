@@ -53,7 +53,7 @@ export function generatedTraits(
 
 /** The part of a user's traits that their posts depend on: without the name, at a third of the price. */
 export function generatedHabits(
-  { seed, population }: TraitSource,
+  { seed, population }: Pick<TraitSource, "seed" | "population">,
   uid: number,
   { kind, band }: Pick<Name, "kind" | "band">,
   node: Node,

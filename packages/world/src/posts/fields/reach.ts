@@ -11,6 +11,8 @@ const WORD = 4_294_967_296;
 
 /** Likes of an account with one fan. They grow with the power 13/16 of fans: 2 for 35 fans, 45,000 for ten million. */
 const LIKES = 0.092;
+/** Readers who are no fans. */
+const UNSEEN = 12;
 /** For one like. */
 const [REPOSTS_PER_LIKE, COMMENTS_PER_LIKE] = [0.27, 0.31];
 /** A repost gets a quarter of what the author's own posts get. */
@@ -34,7 +36,7 @@ export const finalComments = (traits: PostTraits): number => Math.floor(reachOf(
 
 /** The likes of an author's usual post. */
 export function levelOf({ draws, fans, band }: PostTraits["author"]["traits"]): number {
-  const half = Math.sqrt(fans + 1);
+  const half = Math.sqrt(fans + UNSEEN);
   const quarter = Math.sqrt(half);
   const sixteenth = Math.sqrt(Math.sqrt(quarter));
   const x = fraction(draws, LEVEL);

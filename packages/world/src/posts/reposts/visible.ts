@@ -1,0 +1,34 @@
+// How many reposts of a post there can be in its world, so that its count is never below what can be seen.
+import { isRepost } from "../fields/is-repost.ts";
+import { postDraws } from "../post-draws.ts";
+import type { PostTraits } from "../post-traits.ts";
+import { DRAWS_OF_STARS, MOST_STEPS, OLDEST } from "./root.ts";
+import { shareOfStar, starCount } from "./stars.ts";
+
+/** The count exceeds the expected number by half and ten, so that hardly any post has more. */
+const [MARGIN, AT_LEAST] = [1.5, 10] as const;
+/** In seconds: after that all of AT_LEAST are counted. */
+const SOON = 600;
+
+/** An upper bound of the reposts that the world contains on its date; 0 for posts that nobody passes on. */
+export function visibleReposts(traits: PostTraits): number {
+  const { author, society, createdAt } = traits;
+  const { source, standing } = author.traits;
+  const share = shareOfStar(starCount(society.population), standing);
+  if (share === 0 || isRepost(traits)) return 0;
+  const { reposts } = society;
+  const age = Math.max(0, source.date - createdAt);
+  const tries = 1 / Math.max(1 / DRAWS_OF_STARS, reposts.registeredAt(createdAt));
+  const expected = reposts.at(createdAt) * share * tries * Math.min(age, newestFor(traits));
+  return MARGIN * expected + AT_LEAST * Math.min(1, age / SOON);
+}
+
+/** For how many seconds a post is passed on: until the author's next original. */
+function newestFor({ author, number, createdAt }: PostTraits): number {
+  const { timeline, traits } = author;
+  for (let next = number + 1; next < timeline.length && next <= number + MOST_STEPS; next += 1) {
+    if (isRepost({ author, number: next, draws: postDraws(traits.draws, next) })) continue;
+    return Math.min(OLDEST, timeline.secondOf(next) - createdAt);
+  }
+  return OLDEST;
+}
