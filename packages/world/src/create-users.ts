@@ -8,6 +8,7 @@ import type { Seats } from "./kinds/seats.ts";
 import { WorldMistake } from "./mistake.ts";
 import type { NicknameIndex } from "./names/nickname-index.ts";
 import type { Author, Society } from "./posts/author.ts";
+import { createComments, type WorldComments } from "./posts/comments/comments-of.ts";
 import { createPosts, type WorldPosts } from "./posts/create-posts.ts";
 import type { RepostRate } from "./posts/reposts/repost-rate.ts";
 import type { Lists } from "./resident-lists/lists.ts";
@@ -17,7 +18,7 @@ import { search, searchIn, type WorldSearch } from "./search/search.ts";
 import type { Library } from "./search/topical.ts";
 import { type Rhythm, rhythmOf } from "./timeline/rhythm.ts";
 import type { Topics } from "./topics/topics.ts";
-import { generatedHabits, generatedTraits, residentTraits } from "./traits/draw-traits.ts";
+import { generatedHabits, generatedTraits, registrationOf, residentTraits } from "./traits/draw-traits.ts";
 import type { TraitSource } from "./traits/trait-source.ts";
 import { documentedUser } from "./user/documented.ts";
 import { indexIn, uidAt } from "./user/uid.ts";
@@ -42,7 +43,7 @@ export function createUsers(
   residents: Residents,
   nicknames: NicknameIndex,
   lists: Lists,
-): Users & WorldPosts & WorldSearch {
+): Users & WorldPosts & WorldComments & WorldSearch {
   const { population } = source;
   const numbers = new Map(residents.uids.map((uid, number) => [uid, number]));
   const society: Society = {
@@ -52,6 +53,7 @@ export function createUsers(
     author: (uid) => users.lazyUser(uid),
     withStanding: (standing) => uidAt(unpermute(size.standings, standing)),
     nicknameOf: (uid) => nicknames.nicknameOf(uid),
+    registeredAt: (uid) => residents.withUid(uid)?.registeredAt ?? registrationOf(uid, population),
     follows: lists.follows,
     fans: lists.fans,
   };
@@ -106,6 +108,7 @@ export function createUsers(
   return {
     ...users,
     ...createPosts(library),
+    ...createComments(society),
     search: (words, from, to, skip) => search(library, words, from, to, skip),
     searchIn: (uid, words, from, to) => searchIn(library, uid, words, from, to),
     hotList: (second) => hotListAt(topics.trends, second),

@@ -44,3 +44,16 @@ export function registrationAt(share: number): number {
   }
   return FIRST_DATE - 1;
 }
+
+/** The share of all uids that are registered before a Unix second: the inverse of `registrationAt`. */
+export function registeredShareAt(second: number): number {
+  if (second <= OPENING) return 0;
+  let before: Registration = REGISTRATIONS[0];
+  for (const next of REGISTRATIONS) {
+    if (second < next.at) {
+      return before.share + ((second - before.at) / (next.at - before.at)) * (next.share - before.share);
+    }
+    before = next;
+  }
+  return 1;
+}

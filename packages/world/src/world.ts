@@ -3,7 +3,7 @@
 import type { FindOptions } from "./find/find.ts";
 import type { Traits } from "./find/traits.ts";
 import type { People } from "./graph/people.ts";
-import type { Post, Posts } from "./posts/post.ts";
+import type { Comments, Post, Posts } from "./posts/post.ts";
 import type { HotTopic } from "./search/hot-list.ts";
 import type { LazyUser } from "./user/lazy-user.ts";
 import type { Resident, Uid, User } from "./user/user.ts";
@@ -71,6 +71,13 @@ export interface World {
   searchIn(uid: Uid, words: string, from: number, to: number): Iterable<Post>;
   /** The fifty topics that are talked about at a Unix second, the hottest first. Each has posts of the hour. */
   hotList(second: number): readonly HotTopic[];
+  /**
+   * The comments of a post on the world's date.
+   *
+   * @example
+   * world.comments(post).slice(0, 20, "newest")
+   */
+  comments(post: Pick<Post, "id" | "author">): Comments;
   /**
    * Users with all of these traits, residents first. The search is bounded, so it can find fewer than `limit`, or none.
    *

@@ -1,6 +1,7 @@
 // The laws of every world as functions, for our own tests and for projects that change or wrap a world.
 import type { Uid } from "../user/user.ts";
 import type { World } from "../world.ts";
+import { commentsAreInOrder, commentsAreWhole, commentsFit } from "./comments.ts";
 import { factsFit, nicknamesLeadBack } from "./facts.ts";
 import type { Law } from "./law.ts";
 import { countsAreLengths, fansAndFollowsAgree, listsAreWhole, mutualFollowsAreReturned } from "./lists.ts";
@@ -9,6 +10,9 @@ import { postCountsAreLengths, postsAreInOrder, postsLeadBack } from "./posts.ts
 export { pictureOwner } from "../pictures/picture-owner.ts";
 export type { Law } from "./law.ts";
 export {
+  commentsAreInOrder,
+  commentsAreWhole,
+  commentsFit,
   countsAreLengths,
   factsFit,
   fansAndFollowsAgree,
@@ -31,6 +35,9 @@ export const laws: readonly Law[] = [
   postsLeadBack,
   postsAreInOrder,
   postCountsAreLengths,
+  commentsAreWhole,
+  commentsAreInOrder,
+  commentsFit,
 ];
 
 /**

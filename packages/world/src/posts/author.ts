@@ -25,6 +25,8 @@ export interface Society {
   /** The user of a standing, 0 among the most popular. */
   withStanding(standing: number): Uid;
   nicknameOf(uid: Uid): string;
+  /** Unix seconds; cheaper than the author. */
+  registeredAt(uid: Uid): number;
   follows(uid: Uid): People;
   fans(uid: Uid): People;
 }

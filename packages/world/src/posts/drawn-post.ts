@@ -15,11 +15,16 @@ import type { PostTraits } from "./post-traits.ts";
 
 /** The `number`-th post of an author, 0 the oldest. Call it for numbers of the timeline alone. */
 export function postOf(society: Society, author: Author, number: number): Post {
+  return new DrawnPost(postTraits(society, author, number));
+}
+
+/** What the fields of that post are drawn from. */
+export function postTraits(society: Society, author: Author, number: number): PostTraits {
   const { timeline, traits } = author;
   const draws = postDraws(traits.draws, number);
   const [id, createdAt] = [timeline.idOf(number), timeline.secondOf(number)];
   const topic = traits.resident >= 0 ? undefined : topicOf(society.topics, traits.standing, createdAt, draws);
-  return new DrawnPost({ author, society, id, number, draws, createdAt, topic });
+  return { author, society, id, number, draws, createdAt, topic };
 }
 
 /** Marks a field that wasn't read yet, where undefined is a value. */

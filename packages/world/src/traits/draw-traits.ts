@@ -61,8 +61,12 @@ export function generatedHabits(
   const draws = drawsOf(seed, uid);
   const dormant =
     kind === "nameless" ? chance(draws, DORMANT, 0.7) : band === 4 && fansOf(node) < 4 && chance(draws, DORMANT, 0.4);
-  return { draws, band, dormant, registeredAt: registrationAt((uid - FIRST_UID) / population) };
+  return { draws, band, dormant, registeredAt: registrationOf(uid, population) };
 }
+
+/** When an account without a documented time was registered, in Unix seconds. */
+export const registrationOf = (uid: number, population: number): number =>
+  registrationAt((uid - FIRST_UID) / population);
 
 /** The traits of a resident: those without a document are drawn to fit the others. */
 export function residentTraits(
@@ -84,7 +88,7 @@ export function residentTraits(
     fans,
     follows,
     mutual,
-    registeredAt: resident.registeredAt ?? registrationAt((uid - FIRST_UID) / source.population),
+    registeredAt: resident.registeredAt ?? registrationOf(uid, source.population),
     dormant: false,
     standing: 0,
     resident: number,
