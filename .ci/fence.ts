@@ -82,7 +82,8 @@ const rules: Rules = {
     pictures: "dates draws json-text platform user",
     places: "draws json-text once user words",
     platform: "",
-    posts: "dates draws graph json-text kinds once pictures residents templates timeline topics traits user words",
+    posts:
+      "dates draws graph json-text kinds once pictures places residents templates timeline topics traits user words",
     "resident-checks": "mistake user",
     "resident-lists": "draws graph residents user",
     residents: "user",

@@ -18,34 +18,37 @@ test.each([
   { seed: 1, population: 2 },
   { seed: 2, population: 40 },
   { seed: 3, population: 3000 },
-])("in a small world, comments of all posts sum to their count, in pages of any size: $population users", (settings) => {
-  const world = createWorld(settings);
-  let seen = 0;
-  for (const post of postsOf(world)) {
-    const comments = world.comments(post);
-    expect(post.counts.comments).toBe(comments.total);
-    const all = rootsOf(comments);
-    seen += all.length;
-    expect(all.reduce((sum, { replies }) => sum + replies, all.length)).toBe(comments.total);
-    const ids = all.map(({ id }) => id);
-    expect(ids).toEqual([...new Set(ids)].sort((a, b) => b - a));
-    expect(
-      rootsOf(comments, "hottest")
-        .map(({ id }) => id)
-        .sort((a, b) => b - a),
-    ).toEqual(ids);
-    for (const size of [1, 7, 20]) {
-      const pages = Array.from({ length: Math.ceil(ids.length / size) }, (_, page) =>
-        comments.slice(page * size, size, "newest"),
-      );
-      expect(pages.flat().map(({ id }) => id)).toEqual(ids);
+])(
+  "in a small world, comments of all posts sum to their count, in pages of any size: $population users",
+  (settings) => {
+    const world = createWorld(settings);
+    let seen = 0;
+    for (const post of postsOf(world)) {
+      const comments = world.comments(post);
+      expect(post.counts.comments).toBe(comments.total);
+      const all = rootsOf(comments);
+      seen += all.length;
+      expect(all.reduce((sum, { replies }) => sum + replies, all.length)).toBe(comments.total);
+      const ids = all.map(({ id }) => id);
+      expect(ids).toEqual([...new Set(ids)].sort((a, b) => b - a));
+      expect(
+        rootsOf(comments, "hottest")
+          .map(({ id }) => id)
+          .sort((a, b) => b - a),
+      ).toEqual(ids);
+      for (const size of [1, 7, 20]) {
+        const pages = Array.from({ length: Math.ceil(ids.length / size) }, (_, page) =>
+          comments.slice(page * size, size, "newest"),
+        );
+        expect(pages.flat().map(({ id }) => id)).toEqual(ids);
+      }
+      ids.forEach((id, place) => {
+        expect([comments.placeUpTo(id), comments.placeUpTo(id - 1)]).toEqual([place, place + 1]);
+      });
     }
-    ids.forEach((id, place) => {
-      expect([comments.placeUpTo(id), comments.placeUpTo(id - 1)]).toEqual([place, place + 1]);
-    });
-  }
-  if (settings.population > 2) expect(seen).toBeGreaterThan(50);
-});
+    if (settings.population > 2) expect(seen).toBeGreaterThan(50);
+  },
+);
 
 test("the laws hold for every user of three small worlds, on three dates", () => {
   for (const settings of [
@@ -64,7 +67,8 @@ test("the laws hold for every user of three small worlds, on three dates", () =>
 test("a star's comments keep their laws to the last page", () => {
   const world = createWorld();
   const star = starOf(world);
-  for (const law of [commentsAreWhole, commentsAreInOrder, commentsFit]) expect(law.breach(world, star)).toBeUndefined();
+  for (const law of [commentsAreWhole, commentsAreInOrder, commentsFit])
+    expect(law.breach(world, star)).toBeUndefined();
   const post = oldestOf(world.posts(star).slice(0, 60));
   const comments = world.comments(post);
   expect(comments.length).toBeGreaterThan(1000);

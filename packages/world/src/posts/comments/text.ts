@@ -8,7 +8,7 @@ import type { Segment } from "../post.ts";
 import type { PostTraits } from "../post-traits.ts";
 import { append, appendWords, type Fillers, type Phrases, phrasesOf } from "./phrases.ts";
 
-const KIND = label("kind of comment");
+const [KIND, EARLY] = [label("kind of comment"), label("early comment")];
 const [OPENED, CLOSED, REACTED, AGAIN] = [label("opening"), label("closing"), label("reaction"), label("same again")];
 const MENTION = label("comment mention");
 const HOUR = 3600;
@@ -43,9 +43,9 @@ export function rootText(written: Written, root: number): readonly Segment[] {
   const { draws, fillers } = written;
   const text: Segment[] = [];
   const kind = draw(draws, KIND) % 100;
-  if (root < 3 && kind < 40) append(text, FIRST, draws, 1, fillers);
-  else if (kind < 47) react(text, written, 1 + (draw(draws, REACTED) % 3));
-  else if (kind < 50 && callFriend(text, written)) append(text, CALLS, draws, 1, fillers);
+  if (root < 3 && chance(draws, EARLY, 0.4)) append(text, FIRST, draws, 1, fillers);
+  else if (kind < 9) react(text, written, 1 + (draw(draws, REACTED) % 3));
+  else if (kind < 12 && callFriend(text, written)) append(text, CALLS, draws, 1, fillers);
   else {
     if (chance(draws, OPENED, 0.12)) append(text, OPENINGS, draws, 2, fillers);
     append(text, phrasesFor(written, kind), draws, 1, fillers);
@@ -75,8 +75,8 @@ function phrasesFor({ post: { author, number }, createdAt }: Written, kind: numb
   if (kind > 92 && (hour >= 22 || hour < 3)) return NIGHT;
   if (kind > 75 && isIn(author.videos, number)) return ON_VIDEO;
   const { traits } = author;
-  if (isInstitution(traits)) return kind < 60 ? EVERYDAY : PUBLIC;
-  return (isVerified(traits) || traits.band < 3) && kind >= 57 ? OF_FANS : EVERYDAY;
+  if (isInstitution(traits)) return kind < 30 ? EVERYDAY : PUBLIC;
+  return (isVerified(traits) || traits.band < 3) && kind >= 32 ? OF_FANS : EVERYDAY;
 }
 
 /** Emoticons or a mark at the end of most texts. */
