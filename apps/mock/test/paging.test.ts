@@ -14,7 +14,7 @@ async function pageOf(mock: Mock, operation: string, uid: number, page: number):
 
 async function allPages(mock: Mock, operation: string, uid: number): Promise<readonly Page[]> {
   const pages = [await pageOf(mock, operation, uid, 1)];
-  for (let last = pages[0]; last && last.next_cursor !== 0; last = pages.at(-1)) {
+  for (let last = pages[0]; last?.next_cursor; last = pages.at(-1)) {
     pages.push(await pageOf(mock, operation, uid, pages.length + 1));
   }
   return pages;

@@ -1,7 +1,7 @@
 // Measures the default world: how many follows and fans people have, who is verified, and what things cost.
 import { faker } from "@faker-js/faker/locale/zh_CN";
 import { createWorld, type Uid, type World } from "../src/index.ts";
-import { printShares } from "./shares.ts";
+import { printReturned, printShares } from "./shares.ts";
 
 const SAMPLE = 200_000;
 const ROUNDS = 9;
@@ -93,3 +93,4 @@ printShares(
   world,
   sample.filter((_, index) => index % 20 === 0),
 );
+printReturned(world, sample.slice(0, 20_000));

@@ -25,3 +25,26 @@ export function printShares(world: World, sample: readonly Uid[]): void {
   console.log(`bios over 31 characters: ${percent(bios.filter((bio) => bio.length > 31).length, bios.length)}`);
   console.log(`distinct bios: ${new Set(bios).size} of ${bios.length}`);
 }
+
+/** Bands of fans, from the first number up to the second. */
+const FAN_BANDS = [
+  [0, 100],
+  [100, 1000],
+  [1000, 10_000],
+  [10_000, Number.POSITIVE_INFINITY],
+] as const;
+
+/** Prints, by how many fans users have, which share of their follows is returned. */
+export function printReturned(world: World, sample: readonly Uid[]): void {
+  const users = [...new Set(sample.flatMap((uid) => [uid, ...world.follows(uid).slice(0, 1)]))].map(
+    (uid) => world.lazyUser(uid).counts,
+  );
+  for (const [least, most] of FAN_BANDS) {
+    const shares = users
+      .filter(({ fans, follows }) => fans >= least && fans < most && follows > 0)
+      .map(({ mutual, follows }) => mutual / follows)
+      .sort((a, b) => a - b);
+    const median = shares[Math.floor(shares.length / 2)] ?? 0;
+    console.log(`follows returned, of ${shares.length} users with ${least} to ${most} fans: median ${percent(median, 1)}`);
+  }
+}

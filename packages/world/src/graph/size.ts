@@ -32,7 +32,7 @@ const FRIEND = label("friend");
 /** The scale of follows in a large world, and the share of users without one. */
 const FOLLOWS = { bend: 125, none: 0.1 };
 /** The same for friends. */
-const FRIENDS = { bend: 30, none: 0.3 };
+const FRIENDS = { bend: 15, none: 0.15 };
 /** A fifth of the follows that a user can have are friends at most. */
 const SHARE_OF_FRIENDS = 5;
 const BLOCK_PER_STRATUM = 64;
