@@ -46,7 +46,7 @@ test("reset clears every call", async () => {
 
 test.each([
   ["/api/weibo/get-followers/v1?token=x&uid=1000000424", "fixture", "get-followers/documented-page"],
-  ["/api/weibo/get-followers/v1?token=x&uid=1000000424&page=2", "world", "seed 26500"],
+  ["/api/weibo/get-followers/v1?token=x&uid=1000000424&page=2", "world", "seed 14789"],
   ["/api/weibo/get-followers/v1?uid=1000000424", "refusal", "credential"],
   ["/api/weibo/get-followers/v1?token=mock-302&uid=1000000424", "rule", "token mock-302"],
   ["/nowhere", "refusal", "no operation has this path"],

@@ -45,6 +45,8 @@ export function printReturned(world: World, sample: readonly Uid[]): void {
       .map(({ mutual, follows }) => mutual / follows)
       .sort((a, b) => a - b);
     const median = shares[Math.floor(shares.length / 2)] ?? 0;
-    console.log(`follows returned, of ${shares.length} users with ${least} to ${most} fans: median ${percent(median, 1)}`);
+    console.log(
+      `follows returned, of ${shares.length} users with ${least} to ${most} fans: median ${percent(median, 1)}`,
+    );
   }
 }

@@ -6,7 +6,7 @@ import type { Resident } from "./user/user.ts";
 
 /** What `createWorld` takes. Equal settings make equal worlds. */
 export interface WorldSettings {
-  /** A whole number from 0 to 2^32 - 1; default `DEFAULT_SEED`, 26500. Another seed is another world. */
+  /** A whole number from 0 to 2^32 - 1; default `DEFAULT_SEED`, 14789. Another seed is another world. */
   readonly seed?: number;
   /** How many uids exist, from 1 000 000 000 on: 1 … 9 000 000 000; default 7 000 000 000. */
   readonly population?: number;
@@ -17,7 +17,7 @@ export interface WorldSettings {
 }
 
 /** The seed of a world without a `seed` setting. With it, 1234567890, the uid of all examples, has several pages of lists. */
-export const DEFAULT_SEED = 26_500;
+export const DEFAULT_SEED = 14_789;
 /** The population of a world without a `population` setting. */
 export const DEFAULT_POPULATION = 7_000_000_000;
 const DEFAULT_MAX_FOLLOWS = 5_000;

@@ -8,8 +8,8 @@ import { toUid } from "./user/uid.ts";
 
 /** Of the default world, and of seed 7 with 50 people. */
 const FINGERPRINTS = [
-  "30f913edf73d0f8a9f442c77e33d17bc5aa9143f2bbe78703609ba1283b6b6d7",
-  "29b506bfec5a99dd92ce02b5443d4bd1539430d2a82b0ff88b398a627726a877",
+  "5661f37e3b078808f42a6ffeb02e603099fd685978ae6e2a2a0d9f61caff8bcb",
+  "865bac1524df2674ed6844f2f935e4001a55fb3b9ee5df25f404f443dcaa4c66",
 ];
 
 const world = createWorld();

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { banner } from "./banner.ts";
 import { opennessOf } from "./network-addresses.ts";
 
-const facts = { seed: 26500, dialect: "current", mode: "both" };
+const facts = { seed: 14789, dialect: "current", mode: "both" };
 const firstLine = (more: object) => banner("http://localhost:4010", { ...facts, ...more }).split("\n")[0];
 
 test("local pictures are named where they are in force", () => {

@@ -25,7 +25,7 @@ export const options = {
     https: "serve HTTPS with a throw-away certificate, written to this file for clients to trust",
     gzip: "compress answers for clients that send Accept-Encoding: gzip",
     quiet: "print the address alone: no banner, no line for each call",
-    seed: "seed of the world; the same seed gives the same users (default: 26500)",
+    seed: "seed of the world; the same seed gives the same users (default: 14789)",
     population: "number of users in the world (default: 7000000000)",
     mode: "source of answers",
     fixtures: "recorded exchanges to replay, instead of the built-in ones",
@@ -89,7 +89,7 @@ export const options = {
   },
   users: {
     find: "show users who have all of these traits instead",
-    seed: "seed of the world (default: 26500)",
+    seed: "seed of the world (default: 14789)",
     json: "print JSON",
   },
 };

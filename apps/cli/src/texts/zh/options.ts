@@ -25,7 +25,7 @@ export const options: Texts["options"] = {
     https: "用临时证书提供 HTTPS；证书写入该文件，供客户端信任",
     gzip: "客户端发送 Accept-Encoding: gzip 时压缩响应",
     quiet: "只打印地址：没有启动信息，也不逐次记录调用",
-    seed: "世界的种子；同一个种子总是同一批用户（默认：26500）",
+    seed: "世界的种子；同一个种子总是同一批用户（默认：14789）",
     population: "世界里的用户数（默认：7000000000）",
     mode: "回答的来源",
     fixtures: "用来回放的录制文件夹，代替内置的",
@@ -89,7 +89,7 @@ export const options: Texts["options"] = {
   },
   users: {
     find: "改为查找具有所有这些特征的用户",
-    seed: "世界的种子（默认：26500）",
+    seed: "世界的种子（默认：14789）",
     json: "输出 JSON",
   },
 };
