@@ -2,6 +2,7 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import { forPrograms } from "../src/for-programs.ts";
 import type { SourceDocument } from "./document.ts";
+import { documentModule } from "./emit-document.ts";
 import { listsModule } from "./emit-lists.ts";
 import { operationsModule } from "./emit-operations.ts";
 import { parametersModule, schemasModule } from "./emit-validators.ts";
@@ -38,14 +39,3 @@ const tidied = (types: string): string =>
       /^(?=export interface components )/m,
       "/** The document's schemas, parameters and responses, by name. */\n",
     );
-
-function documentModule(document: SourceDocument, { prefix }: ModuleNames): string {
-  return [
-    `/** The document as a value. ${HEADER} */`,
-    'import type { OpenApiDocument } from "../open-api-document.ts";',
-    "",
-    "/** The document, its overlay applied. */",
-    `export const ${prefix}Document: OpenApiDocument = ${JSON.stringify(document, undefined, 2)};`,
-    "",
-  ].join("\n");
-}

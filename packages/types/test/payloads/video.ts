@@ -17,7 +17,7 @@ const fetched = {
   tcp_receive_buffer: 262144,
 };
 
-export const film: PlayInfo = {
+const film: PlayInfo = {
   ...fetched,
   type: 1,
   mime: "video/mp4",
@@ -29,7 +29,7 @@ export const film: PlayInfo = {
   duration: 55.2,
 };
 
-export const sheets: PlayInfo = {
+const sheets: PlayInfo = {
   ...fetched,
   type: 3,
   mime: "image/jpeg",
