@@ -88,7 +88,7 @@ const rules: Rules = {
     "resident-checks": "mistake user",
     "resident-lists": "draws graph residents user",
     residents: "user",
-    search: "draws graph posts residents timeline topics user",
+    search: "draws graph posts residents timeline topics traits user",
     settings: "mistake resident-checks user @types",
     templates: "draws json-text once places traits user words",
     timeline: "dates draws",

@@ -83,17 +83,3 @@ test("with the same seed and a fixed clock, two mocks give the same bytes, and a
   expect(await bytes(7)).toBe(await bytes(7));
   expect(await bytes(7)).not.toBe(await bytes(8));
 });
-
-test("an operation whose payload isn't imitated is a mistake, and its faults can still be triggered", async () => {
-  const path = "/api/weibo/hot-search/v1?token=";
-  const { status, body, headers } = await ask(`${path}x`);
-  expect(status).toBe(501);
-  expect(headers.get("x-mock-mistake")).toBe("yes");
-  expect(body).toMatchObject({
-    code: 501,
-    data: null,
-    message: expect.stringContaining("Failed to answer hot-search"),
-  });
-  expect(Object.keys(body)).toEqual(["code", "data", "message", "recordTime", "requestId"]);
-  expect((await ask(`${path}mock-303`)).body.code).toBe(303);
-});

@@ -101,3 +101,16 @@ test("its fixtures answer, and the users that they document are residents", asyn
   expect([answer.headers.get("x-mock-by"), (await jsonOf(answer)).name]).toEqual(["fixture", "阿五"]);
   expect(mock.world.has(5)).toBe(true);
 });
+
+test("an operation without an answer is a mistake, its faults can still be triggered, and the document says so", async () => {
+  const mock = mockWithToy();
+  const response = await ask(mock, "/toy/later?key=k");
+  expect([response.status, response.headers.get("x-mock-by")]).toEqual([501, "mistake"]);
+  expect(await response.text()).toContain("Failed to answer toy-later");
+  expect(mock.journal.entries()).toMatchObject([{ operation: "toy-later", status: 501, by: "mistake", nth: 1 }]);
+  expect(mock.journal.entries()[0]?.because).toMatch(/^Failed to answer toy-later: /);
+  expect((await jsonOf(ask(mock, "/toy/later?key=mock-777"))).error).toBe("too fast");
+  const { paths } = await jsonOf(mock.request("/__mock/openapi/toy.json"));
+  expect(paths["/toy/later"].get.description).toMatch(/^Not imitated: this mock answers 501/);
+  expect(paths["/toy/fans"].get.description ?? "").not.toContain("501");
+});

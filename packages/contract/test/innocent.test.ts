@@ -23,22 +23,9 @@ const notFound = { status: 404, text: '{"code":404,"data":null,"message":null,"r
 const noFans: Where = both(justone("get-fans"), given("token"));
 
 const isV1: Where = ({ pathname }) => !pathname.startsWith("/api/");
-const isUnknownUser = both(justone("get-user-detail"), given("uid", "9999999999999"), given("token"));
-const noUser = JSON.stringify({
-  code: 0,
-  message: null,
-  data: { user: {}, message: "用户不存在", abnormal: true, ok: 1 },
-  recordTime: "2026-07-28T14:00:25.953457453",
-  requestId: "0123456789abcdef0123456789abcdef",
-});
-
 const innocent: readonly (readonly [name: string, mutation: Mutation])[] = [
   ["XML with numeric character references", text(v1("xml"), numeric)],
   ["V1: JSON and XML without a charset", reply(isV1, ({ type }) => ({ type: type.split(";")[0] ?? "" }))],
-  [
-    "an unknown user as Weibo itself answers: an empty one",
-    reply(isUnknownUser, () => ({ status: 200, text: noUser })),
-  ],
   [
     "refusals without a request id, as published ones are",
     json(

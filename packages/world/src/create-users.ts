@@ -111,7 +111,7 @@ export function createUsers(
     ...createComments(society),
     search: (words, from, to, skip) => search(library, words, from, to, skip),
     searchIn: (uid, words, from, to) => searchIn(library, uid, words, from, to),
-    hotList: (second) => hotListAt(topics.trends, second),
+    hotList: (second) => hotListAt(library, second),
   };
 }
 

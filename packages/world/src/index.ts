@@ -22,7 +22,7 @@ export type {
   Video,
 } from "./posts/post.ts";
 export { isNickname, isResidentUid } from "./resident-checks.ts";
-export type { HotLabel, HotTopic } from "./search/hot-list.ts";
+export type { HotLabel, HotList, HotTopic } from "./search/hot-list.ts";
 export { NOTHING as NOTHING_FOUND } from "./search/search.ts";
 export {
   DEFAULT_POPULATION,

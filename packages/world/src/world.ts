@@ -4,7 +4,7 @@ import type { FindOptions } from "./find/find.ts";
 import type { Traits } from "./find/traits.ts";
 import type { People } from "./graph/people.ts";
 import type { Comments, Post, Posts } from "./posts/post.ts";
-import type { HotTopic } from "./search/hot-list.ts";
+import type { HotList } from "./search/hot-list.ts";
 import type { LazyUser } from "./user/lazy-user.ts";
 import type { Resident, Uid, User } from "./user/user.ts";
 
@@ -69,8 +69,8 @@ export interface World {
   search(words: string, from: number, to: number, skip?: number): Iterable<Post>;
   /** Posts of one user about what words mean, in the same way. */
   searchIn(uid: Uid, words: string, from: number, to: number): Iterable<Post>;
-  /** The fifty topics that are talked about at a Unix second, the hottest first. Each has posts of the hour. */
-  hotList(second: number): readonly HotTopic[];
+  /** What is talked about at a Unix second: fifty topics, each of which has posts of the hour, and a pinned one. */
+  hotList(second: number): HotList;
   /**
    * The comments of a post on the world's date.
    *

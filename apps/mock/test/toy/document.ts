@@ -1,4 +1,4 @@
-// The document of an upstream that exists in this test alone: a list and a user.
+// The document of an upstream that exists in this test alone: a list, a user, and an operation without an answer.
 import type { OpenApiDocument, Parameter } from "@weibo-kit/types/documents";
 
 const uid: Parameter = { name: "uid", in: "query", required: true, schema: { type: "integer", minimum: 1 } };
@@ -34,6 +34,8 @@ export const toyDocument: OpenApiDocument = {
         responses: ok,
       },
     },
+    // Documented, and not answered.
+    "/toy/later": { get: { "x-operation": "toy-later", parameters: [], responses: ok } },
   },
   components: {},
 };

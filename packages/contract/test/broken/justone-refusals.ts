@@ -38,7 +38,7 @@ export const brokenRefusals: readonly Broken[] = [
   [
     "a user is invented",
     instead(both(profile, given("uid", "9999999999999")), ({ searchParams }) => searchParams.set("uid", "1234567890")),
-    ["get-user-detail-uid-unknown"],
+    ["get-user-detail-user-missing"],
   ],
   [
     "a uid of letters finds a user",

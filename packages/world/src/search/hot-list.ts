@@ -1,11 +1,24 @@
 // What is talked about at a moment: fifty topics with their heat, in the curve that the service's lists have.
-import { between, chance, type Draws, draw, fraction, fractionAt, label, scramble } from "../draws/draw.ts";
+import { between, chance, type Draws, draw, drawAt, fraction, fractionAt, label, scramble } from "../draws/draw.ts";
+import type { Post } from "../posts/post.ts";
 import { dayOf, hourOf } from "../topics/day.ts";
 import { LANES, type Trend, type Trends, trendAt } from "../topics/trends.ts";
-import { type TopicCategory, topicCategory, topicTitle } from "../topics/vocabulary.ts";
+import { TOPIC_COUNT, type TopicCategory, topicCategory, topicTitle } from "../topics/vocabulary.ts";
+import { isInstitution } from "../traits/seed-traits.ts";
+import { type Library, postsAbout } from "./topical.ts";
 
 const [LAST, RATIO, CLIFF, STEP] = [label("last heat"), label("top heat"), label("heat cliff"), label("heat step")];
+const PINNED = label("pinned topic");
+const [DAY, PINNED_FOR, MOST_ATTEMPTS] = [86_400, 21_600, 40];
 const [SCORE, LABEL] = [label("trend score"), label("trend label")];
+
+/** What is talked about at a moment. */
+export interface HotList {
+  /** The hottest first: fifty. */
+  readonly topics: readonly HotTopic[];
+  /** What is pinned above the list: a topic of public life, and a post of an institution about it; absent in small worlds. */
+  readonly pinned: { readonly title: string; readonly post: Post } | undefined;
+}
 
 /** A topic on the list. */
 export interface HotTopic {
@@ -21,8 +34,25 @@ export interface HotTopic {
 /** What is said behind a topic: new, hot, boiling or bursting. */
 export type HotLabel = "none" | "new" | "hot" | "boiling" | "bursting";
 
-/** The hot list of an hour, the hottest first: fifty topics. */
-export function hotListAt(trends: Trends, second: number): readonly HotTopic[] {
+export function hotListAt(library: Library, second: number): HotList {
+  const { trends } = library.society.topics;
+  return { topics: hotTopics(trends, second), pinned: pinnedAt(library, second) };
+}
+
+/** Another topic every six hours. */
+function pinnedAt(library: Library, second: number): HotList["pinned"] {
+  const { trends } = library.society.topics;
+  const draws: Draws = { high: trends.key, low: scramble(Math.floor(second / PINNED_FOR)) };
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    const topic = drawAt(draws, PINNED, attempt) % TOPIC_COUNT;
+    if (topicCategory(topic) !== "社会") continue;
+    for (const post of postsAbout(library, topic, second - DAY, second, 0))
+      if (isInstitution(library.society.author(post.author).traits)) return { title: topicTitle(topic), post };
+  }
+  return undefined;
+}
+
+function hotTopics(trends: Trends, second: number): readonly HotTopic[] {
   const [day, hour] = [dayOf(second), hourOf(second)];
   const draws: Draws = { high: trends.key, low: scramble(day * 24 + hour) };
   const heats = heatsOf(draws);

@@ -14,7 +14,7 @@ function firstOf(posts: Iterable<Post>, most: number): Post[] {
 test("each hot word has posts of the hour, and they are about it", () => {
   for (let hour = 0; hour < 24; hour += 5) {
     const now = noon + hour * HOUR;
-    const words = world.hotList(now).map(({ title }) => title);
+    const words = world.hotList(now).topics.map(({ title }) => title);
     expect(new Set(words).size).toBe(50);
     for (const word of words.filter((_, place) => place % 7 === 0)) {
       const found = firstOf(world.search(word, now - 2 * HOUR, now + HOUR), 5);
@@ -28,7 +28,7 @@ test("each hot word has posts of the hour, and they are about it", () => {
 });
 
 test("what a search finds is in the window, the newest first, and each post once", () => {
-  const [word = ""] = world.hotList(noon).map(({ title }) => title);
+  const [word = ""] = world.hotList(noon).topics.map(({ title }) => title);
   const found = firstOf(world.search(`#${word}#`, noon - 48 * HOUR, noon), 300);
   expect(found.length).toBeGreaterThan(50);
   const later = firstOf(world.search(word, noon - 48 * HOUR, noon, 40), 10);
@@ -77,10 +77,22 @@ test("heat never rises along the hot list, and half of it is the same an hour la
   let kept = 0;
   for (let hour = 0; hour < 200; hour += 1) {
     const now = noon + hour * HOUR;
-    const [list, next] = [world.hotList(now), new Set(world.hotList(now + HOUR).map(({ title }) => title))];
+    const list = world.hotList(now).topics;
+    const next = new Set(world.hotList(now + HOUR).topics.map(({ title }) => title));
     for (const [place, { heat }] of list.entries()) expect(heat).toBeLessThanOrEqual(list[place - 1]?.heat ?? heat);
     kept += list.filter(({ title }) => next.has(title)).length;
   }
   expect(kept / 200 / 50).toBeGreaterThan(0.35);
   expect(kept / 200 / 50).toBeLessThan(0.65);
+});
+
+test("the pinned topic has a post of an institution from before the moment", () => {
+  for (let day = 0; day < 5; day += 1) {
+    const now = noon - day * 24 * HOUR;
+    const { pinned } = world.hotList(now);
+    if (!pinned) throw new Error("Nothing is pinned");
+    expect(pinned.post.topic).toBe(pinned.title);
+    expect(pinned.post.createdAt).toBeLessThan(now);
+    expect(world.user(pinned.post.author).verification?.type).toBeGreaterThan(0);
+  }
 });

@@ -5,14 +5,14 @@ import type { Post } from "../posts/post.ts";
 import { THEME_COUNT, themedNumbers, themeNumber } from "../posts/themes/theme-order.ts";
 import { TOPIC_COUNT, topicIndex } from "../topics/vocabulary.ts";
 import type { Uid } from "../user/user.ts";
-import type { HotTopic } from "./hot-list.ts";
+import type { HotList } from "./hot-list.ts";
 import { type Library, postsAbout } from "./topical.ts";
 
 /** The part of a world that searches its posts. */
 export interface WorldSearch {
   search(words: string, from: number, to: number, skip?: number): Iterable<Post>;
   searchIn(uid: Uid, words: string, from: number, to: number): Iterable<Post>;
-  hotList(second: number): readonly HotTopic[];
+  hotList(second: number): HotList;
 }
 
 /** The words that no post is about: our choice, so that an app can try an empty result. */

@@ -71,6 +71,7 @@ export const promises: Readonly<Record<string, string>> = {
   "uid-malformed": "拒绝字母的 uid",
   "uid-doubled": "拒绝两个 uid",
   "uid-unknown": "拒绝不存在的 uid，而不是编造一个用户",
+  "user-missing": "不存在的 uid 得到 code 0，里面是标着 abnormal 的空用户",
   "unknown-parameter": "忽略不认识的参数",
   "page-malformed": "拒绝 page=abc：code 400 和相应的状态码",
   "page-fraction": "拒绝 page=1.5",

@@ -2,6 +2,7 @@
 import { getFans } from "./operations/get-fans.ts";
 import { getFollowers } from "./operations/get-followers.ts";
 import { getUserDetail } from "./operations/get-user-detail.ts";
+import { hotSearch } from "./operations/hot-search.ts";
 import type { RowTemplates } from "./payloads/row-variants.ts";
 
-export const answersWith = (rows: RowTemplates) => [getFollowers(rows), getFans(rows), getUserDetail];
+export const answersWith = (rows: RowTemplates) => [getFollowers(rows), getFans(rows), getUserDetail, hotSearch];

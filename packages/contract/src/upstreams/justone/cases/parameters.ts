@@ -4,6 +4,8 @@ import type { CallSpec, Value } from "../../../model/call-spec.ts";
 import { type Case, defineCase, type Judgement, type Level, unchecked } from "../../../model/case.ts";
 import type { Subject } from "../../../model/subject.ts";
 import { at } from "../../../read/json-path.ts";
+import { misfit } from "../../../read/misfit.ts";
+import { show } from "../../../read/show.ts";
 import { call } from "../call.ts";
 import { notRefused, refusalOf, wrongCode } from "../refusal.ts";
 import { userLists } from "../user-lists.ts";
@@ -48,14 +50,26 @@ const aboutUid: readonly Trial[] = [
     call: (operation, uid, { unknownUid }) => call(operation, { uid: [uid, unknownUid] }),
     judge: notRefused,
   },
-  {
-    name: "uid-unknown",
-    level: "should",
-    promise: "refuses an unknown uid instead of inventing a user",
-    call: (operation, _uid, { unknownUid }) => call(operation, { uid: unknownUid }),
-    judge: notRefused,
-  },
 ];
+
+const unknownUid: Trial = {
+  name: "uid-unknown",
+  level: "should",
+  promise: "refuses an unknown uid instead of inventing a user",
+  call: (operation, _uid, { unknownUid }) => call(operation, { uid: unknownUid }),
+  judge: notRefused,
+};
+
+/** Seen on the vendor's own sample: the profile of an unknown uid is a success without a user. */
+const userMissing: Trial = {
+  ...unknownUid,
+  name: "user-missing",
+  promise: "answers an unknown uid with code 0 and an empty user that is abnormal",
+  judge: (answer) =>
+    at(answer.json, "code") === 0
+      ? misfit("justone", "UserMissing", at(answer.json, "data"), "$.data")
+      : `$.code: ${show(at(answer.json, "code"))} instead of 0 (HTTP ${answer.status})`,
+};
 
 const pageTrial = (
   name: string,
@@ -124,8 +138,12 @@ const unknownParameter = (operation: string, owner: (subject: Subject) => Value)
   });
 
 const operations: readonly Operation[] = [
-  { operation: "get-user-detail", ownerIn: ({ uid }) => uid, trials: aboutUid },
-  ...userLists.map(({ operation, ownerIn }) => ({ operation, ownerIn, trials: [...aboutUid, ...aboutPage] })),
+  { operation: "get-user-detail", ownerIn: ({ uid }) => uid, trials: [...aboutUid, userMissing] },
+  ...userLists.map(({ operation, ownerIn }) => ({
+    operation,
+    ownerIn,
+    trials: [...aboutUid, unknownUid, ...aboutPage],
+  })),
 ];
 
 export const parameterCases: readonly Case[] = operations.flatMap(({ operation, ownerIn, trials }) => [
