@@ -6410,7 +6410,7 @@ export interface components {
                 Component_Play_Playinfo: components["schemas"]["VideoPlayInfo"] | null;
             };
         };
-        /** What get-user-detail answers for a uid that does not exist. It comes with code 0 and `ok` 1, so it is billed like a profile; only `abnormal` and the empty `user` tell. */
+        /** What get-user-detail answers for a uid that does not exist. It comes with code 0 and `ok` 1; only `abnormal` and the empty `user` tell. Whether it is billed is not known. */
         UserMissing: {
             /**
              * Empty.
