@@ -1,6 +1,7 @@
 // The same world on other dates: who exists stays, posts and memberships move, and every law holds.
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { registeredShareAt, registrationAt } from "./dates.ts";
 import { createWorld } from "./index.ts";
 import { breachIn } from "./laws/index.ts";
 
@@ -74,3 +75,21 @@ test("dates outside the ids of posts become the nearest one", () => {
 function fail(): never {
   throw new Error("the world has no popular users");
 }
+
+test.each([1, 7, 103_843])("in the world of seed %i few register in the small hours, many in the evening", (seed) => {
+  const world = createWorld({ seed });
+  const hours = Array.from({ length: 20_000 }, (_, index) => 1_000_000_000 + index * 349_979)
+    .filter(world.has)
+    .map((uid) => Math.floor(((world.lazyUser(uid).registeredAt + 28_800) % 86_400) / 3600));
+  const share = (hour: number) => hours.filter((other) => other === hour).length / hours.length;
+  expect(share(4)).toBeLessThan(0.015);
+  expect(share(22)).toBeGreaterThan(0.045);
+});
+
+test("the share of uids before a registration is the inverse of its second", () => {
+  for (let share = 0.001; share < 1; share += 0.0137) {
+    const second = registrationAt(share);
+    expect(registeredShareAt(second)).toBeLessThanOrEqual(share);
+    expect(registeredShareAt(second + 1)).toBeGreaterThan(share - 1e-9);
+  }
+});

@@ -1,4 +1,5 @@
 // The dates of the world. It has no clock: everything is as of its date, which `world.at` moves.
+import { evenlyInDay, spreadOverDay } from "./day-curve.ts";
 
 /** 2026-01-01 00:00 +0800, in Unix seconds: the date of a world unless it is moved. Registrations end here. */
 export const FIRST_DATE = 1_767_196_800;
@@ -38,7 +39,8 @@ export function registrationAt(share: number): number {
   let before: Registration = REGISTRATIONS[0];
   for (const next of REGISTRATIONS) {
     if (share <= next.share) {
-      return Math.floor(before.at + ((share - before.share) / (next.share - before.share)) * (next.at - before.at));
+      const even = before.at + ((share - before.share) / (next.share - before.share)) * (next.at - before.at);
+      return Math.floor(spreadOverDay(even));
     }
     before = next;
   }
@@ -48,10 +50,11 @@ export function registrationAt(share: number): number {
 /** The share of all uids that are registered before a Unix second: the inverse of `registrationAt`. */
 export function registeredShareAt(second: number): number {
   if (second <= OPENING) return 0;
+  const even = evenlyInDay(second);
   let before: Registration = REGISTRATIONS[0];
   for (const next of REGISTRATIONS) {
-    if (second < next.at) {
-      return before.share + ((second - before.at) / (next.at - before.at)) * (next.share - before.share);
+    if (even < next.at) {
+      return before.share + ((even - before.at) / (next.at - before.at)) * (next.share - before.share);
     }
     before = next;
   }

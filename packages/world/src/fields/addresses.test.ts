@@ -46,3 +46,10 @@ test.each([1, 7, 103_843])("in the world of seed %i some have a weihao of their 
     new Set([...some, ...uidsOf(world, 20_000, 16)].filter((uid) => String(world.lazyUser(uid).weihao) !== "")).size,
   );
 });
+
+test.each([1, 7, 103_843])("in the world of seed %i no account without a chosen nickname has a domain", (seed) => {
+  const world = createWorld({ seed });
+  const nameless = uidsOf(world, 20_000, 349_979).filter((uid) => world.nicknameOf(uid).endsWith(`用户${uid}`));
+  expect(nameless.length).toBeGreaterThan(2000);
+  expect(nameless.filter((uid) => String(world.lazyUser(uid).domain) !== "")).toEqual([]);
+});

@@ -59,7 +59,7 @@ export function membershipOf(traits: SeedTraits): Membership {
   const { type, days } = RUNNING[below(draws, TYPE, RUNNING.length)] ?? RUNNING[0];
   return {
     type,
-    rank: between(draws, RANK, band < 3 ? 3 : 1, 7),
+    rank: between(draws, RANK, band < 3 ? 3 : 1, band < 3 ? 8 : 7),
     superVip,
     veryVip: superVip && chance(draws, VERY, band === 0 ? 0.4 : 0.1),
     endsAt: renewalAfter(date, days, below(draws, END, days)),

@@ -113,9 +113,10 @@ function officeIn(words: readonly Word[]): readonly Word[] {
   return [DISTRICTS().has(first.text) ? first : NO_WORD, ...(fullName ? [fullName] : [office, OFFICE])];
 }
 
-/** `verified_type_ext`. Persons: 1 (gold) for the best known, else 0 (orange). Institutions: a level, or -1 (grey). */
+/** `verified_type_ext`. Persons: 1 (gold) for the best known, else 0 (orange). Organisations: 0 or 50, as recorded. Others: a level, or -1 (grey). */
 function extensionOf({ kind, band, draws }: SeedTraits): number {
   if (kind === "person") return band <= 1 ? 1 : 0;
+  if (kind === "organisation") return chance(draws, LEVEL, 0.5) ? 50 : 0;
   if (band >= 3) return chance(draws, LEVEL, 0.15) ? -1 : 0;
   return between(draws, LEVEL, band === 0 ? 20 : 0, band === 0 ? 53 : 50);
 }
