@@ -67,7 +67,8 @@ const rules: Rules = {
       "draws fields graph kinds mistake names posts resident-lists residents search timeline topics traits user",
     "create-world":
       "create-users dates find graph kinds lexicon names posts resident-checks resident-lists residents settings timeline topics user world",
-    dates: "",
+    dates: "day-curve",
+    "day-curve": "",
     draws: "",
     fields: "dates draws json-text kinds names once pictures places posts templates timeline traits user words @types",
     find: "draws graph kinds mistake user",

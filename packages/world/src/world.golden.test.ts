@@ -8,8 +8,8 @@ import { toUid } from "./user/uid.ts";
 
 /** Of the default world, and of seed 7 with 50 people. */
 const FINGERPRINTS = [
-  "5661f37e3b078808f42a6ffeb02e603099fd685978ae6e2a2a0d9f61caff8bcb",
-  "865bac1524df2674ed6844f2f935e4001a55fb3b9ee5df25f404f443dcaa4c66",
+  "2ceff3643aed27e2c35eba16dfa9558fa9b1aef9f78d4c0cfdbbacc8a05fa5a0",
+  "dc876ff728672f30b056178ab1ec11d12c5759970fa0ccaed4ef2e677e4046fc",
 ];
 
 const world = createWorld();

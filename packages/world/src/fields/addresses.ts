@@ -31,7 +31,8 @@ export function homepageOf(traits: SeedTraits): Text {
 /** The uid in four syllables, `yuanfengmeishan`, so that domains are unique. "" for accounts without one: who chose no nickname, chose no domain. */
 export function domainOf(traits: SeedTraits): Text {
   const { uid, draws, dormant, kind } = traits;
-  if (uid < FIRST_UID || kind === "nameless" || !chance(draws, DOMAIN, isVerified(traits) ? 0.5 : dormant ? 0 : 0.06)) return NO_WORD;
+  if (uid < FIRST_UID || kind === "nameless" || !chance(draws, DOMAIN, isVerified(traits) ? 0.5 : dormant ? 0 : 0.06))
+    return NO_WORD;
   const { words } = SPELLING().partsAt(uid - FIRST_UID);
   let length = 0;
   for (const { text } of words) length += text.length;
