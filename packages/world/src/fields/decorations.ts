@@ -8,7 +8,6 @@ import type { SeedTraits } from "../traits/seed-traits.ts";
 import type { LazyFields } from "../user/lazy-user.ts";
 
 type Decorations = LazyFields["decorations"];
-type Draft = { -readonly [Name in keyof Decorations]: Decorations[Name] };
 
 const COVER = label("wide cover");
 const VIDEO = label("video cover");
@@ -38,20 +37,24 @@ export function decorationsOf(
   const hasVideo = user.counts.videos > 0 && chance(draws, VIDEO, 0.1);
   const isMember = user.membership.type > 2;
   if (!hasCover && !hasVideo && !isMember) return NONE;
-  const found: Draft = { ...NONE };
-  if (hasCover) found.cover = wideCoverOf(traits);
-  if (hasVideo && user.latestPost) found.videoCover = user.latestPost.id;
-  if (isMember) addMembersOwn(found, traits, user.membership.superVip);
-  return found;
+  const isSuperVip = isMember && user.membership.superVip;
+  return {
+    cover: hasCover ? wideCoverOf(traits) : undefined,
+    card: isMember && chance(draws, CARD, 0.3) ? new IntegerText(100 + (draw(draws, CARD) % 1600), CARDS) : undefined,
+    likeIcon: isSuperVip && chance(draws, LIKE, 0.5) ? likeIconOf(traits) : undefined,
+    skin: isMember && chance(draws, SKIN, 0.12) ? skinOf(traits) : undefined,
+    videoCover: hasVideo ? user.latestPost?.id : undefined,
+    superVipTitles: isSuperVip && chance(draws, TITLES, 0.5) ? true : undefined,
+  };
 }
 
-function addMembersOwn(found: Draft, traits: SeedTraits, isSuperVip: boolean): void {
-  const { draws } = traits;
-  if (chance(draws, CARD, 0.3)) found.card = new IntegerText(100 + (draw(draws, CARD) % 1600), CARDS);
-  if (chance(draws, SKIN, 0.12))
-    found.skin = { element: skinPartOf(traits, 0), poster: skinPartOf(traits, 1), image: skinPartOf(traits, 2) };
-  if (!isSuperVip) return;
-  if (chance(draws, LIKE, 0.5))
-    found.likeIcon = { id: 1000 + (draw(draws, LIKE) % 200), text: pick(draws, LIKE, LIKES) };
-  if (chance(draws, TITLES, 0.5)) found.superVipTitles = true;
-}
+const likeIconOf = ({ draws }: SeedTraits): Decorations["likeIcon"] => ({
+  id: 1000 + (draw(draws, LIKE) % 200),
+  text: pick(draws, LIKE, LIKES),
+});
+
+const skinOf = (traits: SeedTraits): Decorations["skin"] => ({
+  element: skinPartOf(traits, 0),
+  poster: skinPartOf(traits, 1),
+  image: skinPartOf(traits, 2),
+});

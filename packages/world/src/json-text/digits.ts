@@ -14,20 +14,25 @@ export function writeInteger(bytes: Uint8Array, start: number, value: number): n
     bytes[start] = ZERO + value;
     return start + 1;
   }
-  if (value < BILLION) return writeDigits(bytes, start, value | 0, digitsIn(value | 0));
+  if (value < BILLION) return writeDigits(bytes, start, value, digitsIn(value | 0));
   const high = Math.floor(value / BILLION);
   const middle = writeInteger(bytes, start, high);
-  return writeDigits(bytes, middle, (value - high * BILLION) | 0, 9);
+  return writeDigits(bytes, middle, value - high * BILLION, 9);
 }
 
-/** Writes exactly `count` digits of a number below 2^31, with leading zeros; returns the offset behind them. */
+/** Writes exactly `count` digits of a whole number up to 2^53, with leading zeros; returns the offset behind them. */
 export function writeDigits(bytes: Uint8Array, start: number, value: number, count: number): number {
-  let rest = value;
+  if (count > 9) {
+    const high = Math.floor(value / BILLION);
+    return writeDigits(bytes, writeDigits(bytes, start, high, count - 9), value - high * BILLION, 9);
+  }
+  // Nine digits are a small integer, whose division engines replace by a product.
+  let rest = value | 0;
   let at = start + count;
   // Two at a time, because each division waits for the one before.
   while (at - start >= 2) {
     const hundredth = (rest / 100) | 0;
-    const two = rest - hundredth * 100;
+    const two = (rest - hundredth * 100) | 0;
     // A tenth of a number below 179.
     const tens = (two * 103) >> 10;
     bytes[at - 1] = ZERO + two - tens * 10;

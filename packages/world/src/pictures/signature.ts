@@ -4,7 +4,7 @@ import { writeDigits } from "../json-text/digits.ts";
 import type { JsonWriter } from "../json-text/json-writer.ts";
 import { Word } from "../json-text/word.ts";
 import type { Bytes } from "../platform/bytes.ts";
-import { LETTERS, tenOf62 } from "./letters.ts";
+import { letterAt, tenOf62 } from "./letters.ts";
 
 /** Seconds from an answer until its picture addresses expire. */
 const PICTURES_VALID_FOR = 10_800;
@@ -108,7 +108,7 @@ function writeLetters(bytes: Bytes, start: number, fixed: number, moving: number
 
 function writeLetter(bytes: Bytes, at: number, value: number): number {
   if (value < FIRST_ESCAPED) {
-    bytes[at] = LETTERS.charCodeAt(value);
+    bytes[at] = letterAt(value);
     return at + 1;
   }
   const escaped = value === FIRST_ESCAPED ? PLUS : SLASH;
