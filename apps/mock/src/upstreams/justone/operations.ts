@@ -3,6 +3,13 @@ import { getFans } from "./operations/get-fans.ts";
 import { getFollowers } from "./operations/get-followers.ts";
 import { getUserDetail } from "./operations/get-user-detail.ts";
 import { hotSearch } from "./operations/hot-search.ts";
+import { searchAll } from "./operations/search-all.ts";
 import type { RowTemplates } from "./payloads/row-variants.ts";
 
-export const answersWith = (rows: RowTemplates) => [getFollowers(rows), getFans(rows), getUserDetail, hotSearch];
+export const answersWith = (rows: RowTemplates) => [
+  getFollowers(rows),
+  getFans(rows),
+  getUserDetail,
+  hotSearch,
+  searchAll,
+];
