@@ -4,8 +4,11 @@ import { lines, words } from "./words.ts";
 /** Emoticons behind a comment. */
 export const reactions = words(`
 [心] [赞] [鼓掌] [doge] [允悲] [哈哈] [笑cry] [泪] [爱你] [偷笑] [给力] [加油] [good] [抱抱] [可爱] [太开心] [嘻嘻] [鲜花]
-[吃瓜] [馋嘴] [憧憬] [二哈] [思考] [耶]
+[馋嘴] [憧憬] [二哈] [思考] [耶]
 `);
+
+/** Emoticons that suit serious matters, too. */
+export const soberReactions = words("[赞] [鼓掌] [心] [good] [加油] [思考] [吃瓜] [鲜花]");
 
 /** Of those who are first. */
 export const firstComments = lines(`
@@ -68,6 +71,35 @@ export const fanComments = lines(`
 (一起|慢慢)(变老|变好|走下去)(吧|！|)
 (姐妹们|朋友们|家人们)(，)(冲|赞上去|前排见)(！|)
 (今天也|又)(被|)(可爱|帅|美|感动)到了
+`);
+
+/** To what a post is about, `{theme}`. */
+export const themeComments = lines(`
+(一|每次)(说到|聊到|看到){theme}，(我就(来劲|有话说|停不下来)|都会想起(你|{name}))
+(多|再)(发|聊)(点|一点){theme}(的内容|的话题|)(吧|！|嘛)
+(关于|说起|说到){theme}，(我也有话说|还想听你多讲讲|学到了|感同身受|(完全|非常)同意)
+(又|正好|刚好)(看到|刷到){theme}(，|，果断)(转了|收藏了|点个赞)
+(最近|今天|这两天)(首页|我这儿)(全是|都是){theme}(|，(太巧了|哈哈哈)|[笑cry])
+(最近|身边)(都在|人人都在)聊{theme}(|，(原来|果然)不止我一个)
+{theme}(这个话题|这事儿)(，|)(永远聊不完|我能聊一晚上|(太|可太)有共鸣了)
+`);
+
+/** To a post with a topic, behind the topic. */
+export const topicComments = lines(`
+(来了|支持|围观|打卡)(！|~|)
+(说得好|我也是|同感|有话说)(！|，(赞|顶)|)
+(这个话题|这话题)(太(真实|有共鸣)了|能上热搜吗|上热搜了？)
+(大家|各位)(怎么看|什么看法)(？|呢？)
+(坐等|期待)(后续|更多)(！|[吃瓜]|)
+`);
+
+/** Under an author's own post. */
+export const ownComments = lines(`
+(谢谢|感谢)(大家|各位|你们)(的|)(支持|评论|喜欢|关注)([心]|！|~|)
+(补充|说明)一下：(图|内容|时间)(以|)(正文为准|都在上面了|没有变)(。|)
+(评论|留言)(我)都(看了|有看|会看)(，谢谢|[心]|~|)
+(有问题|想看什么)(可以|)(评论区|留言)(告诉我|说)(！|~|)
+(大家|各位)(早点休息|注意身体|记得点赞)(~|！|[抱抱])
 `);
 
 /** To the post of an institution or of a medium. */
@@ -164,12 +196,9 @@ export const openings = lines(`
 哇，
 啊，
 嗯，
-话说，
 其实，
 不得不说，
 说实话，
-作为{city}人，
-路过，
 讲真，
 `);
 
@@ -180,7 +209,4 @@ export const closings = lines(`
 ~
 ～
 …
-哈哈
-哈哈哈
-hhh
 `);

@@ -9,16 +9,14 @@ import { once } from "../../once.ts";
 export const [BLOCK, ROOTS] = [32, 25] as const;
 /** Roots of a block by their likes: one of the most liked, then ever less, and 15 without any. */
 export const RANKS = [1, 1, 1, 2, 5, 15] as const;
-/** In place of the root that a reply answers: one of the most liked roots of any earlier block. */
-export const TOP = -1;
 
-/** How many replies the answered roots of a block have; the seventh reply goes to a top root. */
+/** How many replies the answered roots of a block have. */
 const THREADS = [
+  [1, 1, 1, 1, 1, 1],
   [1, 1, 1, 1, 2],
   [1, 1, 1, 3],
   [1, 1, 2, 2],
   [1, 2, 3],
-  [1, 1, 4],
   [1, 5],
 ] as const;
 const REPLIES = BLOCK - ROOTS;
@@ -31,11 +29,9 @@ export interface Block {
   /** How many roots there are before a place, 0 … 32. */
   readonly rootsBefore: readonly number[];
   readonly placeOfRoot: readonly number[];
-  /** The root at a place, or the root that a reply there answers, or TOP. */
-  readonly rootAt: readonly number[];
-  /** The places of the replies to each root, but for those to top roots. */
+  /** The places of the replies to each root of this block, or of an earlier one. */
   readonly repliesTo: readonly (readonly number[])[];
-  /** The place of the reply to a top root, which comes after the block's own top root. */
+  /** The place of the seventh reply, which goes to the top root of some block. It comes after this block's own. */
   readonly topReply: number;
   /** The index in RANKS of each root, and the roots of each. */
   readonly rankOf: readonly number[];
@@ -56,14 +52,11 @@ function createBlock(draws: Draws): Block {
   const placeOfRoot = Array.from({ length: BLOCK }, (_, place) => place).filter((place) => !replies.includes(place));
   const rootsBefore = Array.from({ length: BLOCK + 1 }, (_, end) => placeOfRoot.filter((place) => place < end).length);
   const answered = answeredRoots(draws, replies.slice(0, -1), rootsBefore);
-  const rootAt = Array.from({ length: BLOCK }, (_, place) =>
-    place === topReply ? TOP : (answered.get(place) ?? rootsBefore[place] ?? 0),
-  );
   const repliesTo = placeOfRoot.map((_, root) => replies.filter((place) => answered.get(place) === root));
-  return { rootsBefore, placeOfRoot, rootAt, repliesTo, topReply, ...ranked(draws, rootsBefore[topReply] ?? 1) };
+  return { rootsBefore, placeOfRoot, repliesTo, topReply, ...ranked(draws, rootsBefore[topReply] ?? 1) };
 }
 
-/** Gives each reply a root before it. */
+/** Gives each reply a root before it; most threads have roots of their own. */
 function answeredRoots(
   draws: Draws,
   replies: readonly number[],
@@ -76,7 +69,10 @@ function answeredRoots(
   return new Map(
     replies.map((place, number) => {
       const thread = tickets[permute(order, number)] ?? 0;
-      const root = roots.get(thread) ?? drawAt(draws, ROOT, thread) % (rootsBefore[place] ?? 1);
+      const before = rootsBefore[place] ?? 1;
+      const taken = new Set(roots.values());
+      const free = [0, 1, 2, 3].map((turn) => drawAt(draws, ROOT, thread * 4 + turn) % before);
+      const root = roots.get(thread) ?? free.find((each) => !taken.has(each)) ?? 0;
       roots.set(thread, root);
       return [place, root];
     }),

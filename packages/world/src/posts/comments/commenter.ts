@@ -5,7 +5,8 @@ import { isInstitution } from "../../traits/seed-traits.ts";
 import { uidAt } from "../../user/uid.ts";
 import type { Uid } from "../../user/user.ts";
 import type { PostTraits } from "../post-traits.ts";
-import { indexOfReply, indexOfRoot } from "./sequence.ts";
+import { indexOfReply } from "./replies.ts";
+import { indexOfRoot } from "./sequence.ts";
 import { drawsAt, type Thread } from "./thread.ts";
 
 const [IS_FAN, FAN, LOYAL, STRANGER] = [label("fan"), label("which fan"), label("loyal fan"), label("stranger")];

@@ -3,6 +3,7 @@ import type { Society } from "../author.ts";
 import { postTraits } from "../drawn-post.ts";
 import type { Comment, Comments, Post } from "../post.ts";
 import type { PostTraits } from "../post-traits.ts";
+import { BLOCK } from "./block.ts";
 import { rootComment } from "./drawn-comment.ts";
 import { hottestAt } from "./hottest.ts";
 import { rootsBefore } from "./sequence.ts";
@@ -16,6 +17,8 @@ export interface WorldComments {
 
 /** In seconds: so long nobody likes a comment. */
 const UNLIKED = 900;
+/** Replies come so many comments after their roots, as a share of all: a minute in the first minutes, hours after a day. */
+const LAG = 0.015;
 const NO_COMMENTS: Comments = { total: 0, length: 0, slice: () => [], placeUpTo: () => 0 };
 
 export const createComments = (society: Society): WorldComments => ({
@@ -34,7 +37,8 @@ function commentsOf(post: PostTraits): Comments {
   const total = moments.countUntil(date);
   const settled = moments.countUntil(date - UNLIKED);
   const { fans } = author.traits;
-  const thread: Thread = { post, moments, audience: society.fans(author.uid), draws, total, settled, fans };
+  const lag = Math.floor((moments.final * LAG) / BLOCK);
+  const thread: Thread = { post, moments, audience: society.fans(author.uid), draws, total, settled, fans, lag };
   const length = rootsBefore(thread, total);
   return {
     total,

@@ -4,10 +4,12 @@ import { PictureId } from "../../pictures/picture-id.ts";
 import type { Uid } from "../../user/user.ts";
 import type { Author } from "../author.ts";
 import type { Comment, PostPicture, Segment } from "../post.ts";
+import { themeAt, themeWord } from "../themes/theme-order.ts";
 import { replyAuthor, rootAuthor } from "./commenter.ts";
 import { likesOf } from "./hottest.ts";
 import { homeOf, regionOf } from "./region.ts";
-import { indexOfReply, indexOfRoot, replyCount } from "./sequence.ts";
+import { indexOfReply, replyCount } from "./replies.ts";
+import { indexOfRoot } from "./sequence.ts";
 import { replyText, rootText, type Written } from "./text.ts";
 import { drawsAt, type Thread } from "./thread.ts";
 
@@ -38,6 +40,7 @@ class DrawnComment implements Comment {
   readonly #reply: number | undefined;
   readonly #index: number;
   readonly #draws: Draws;
+  #createdAt: number | undefined;
   #author: Uid | undefined;
   #user: Author | undefined;
   #text: readonly Segment[] | undefined;
@@ -55,7 +58,8 @@ class DrawnComment implements Comment {
   }
 
   get createdAt(): number {
-    return this.#thread.moments.secondOf(this.#index);
+    this.#createdAt ??= this.#thread.moments.secondOf(this.#index);
+    return this.#createdAt;
   }
 
   get author(): Uid {
@@ -115,7 +119,12 @@ class DrawnComment implements Comment {
 
   get #written(): Written {
     const { post } = this.#thread;
-    const fillers = { name: () => String(post.author.nickname), city: () => homeOf(this.#writer) };
+    const { nickname, traits } = post.author;
+    const fillers = {
+      name: () => String(nickname),
+      city: () => homeOf(this.#writer, this.#writer.traits.draws),
+      theme: () => themeWord(themeAt(traits.draws, post.number)),
+    };
     return { post, author: this.author, draws: this.#draws, createdAt: this.createdAt, fillers };
   }
 

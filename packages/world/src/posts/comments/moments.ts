@@ -9,7 +9,8 @@ const MOMENT = label("comment moment");
 /** The share of comments that come within so many days. Days are counted in slots, of which the night has few. */
 const CURVE = [
   { share: 0, days: 0 },
-  { share: 0.15, days: 1 / 144 },
+  { share: 0.01, days: 1 / 720 },
+  { share: 0.15, days: 1 / 96 },
   { share: 0.35, days: 1 / 24 },
   { share: 0.6, days: 5 / 24 },
   { share: 0.8, days: 14 / 24 },
@@ -40,15 +41,15 @@ export interface Commented {
 
 /** The comments of a post, replies among them, in order of time: 0 is the oldest, and ids rise with the number. */
 export class Moments {
+  /** How many comments the post gets in the end. */
+  readonly final: number;
   readonly #draws: Draws;
-  readonly #final: number;
   readonly #start: number;
   readonly #day: number;
 
-  /** @param final how many comments the post gets in the end */
   constructor({ draws, createdAt }: Commented, final: number) {
     this.#draws = draws;
-    this.#final = Math.min(final, MOST);
+    this.final = Math.min(final, MOST);
     this.#start = slotsBefore(createdAt + EARLIEST);
     this.#day = DAY * (FASTEST + (SLOWEST - FASTEST) * fraction(draws, PACE));
   }
@@ -70,9 +71,9 @@ export class Moments {
   countUntil(second: number): number {
     const end = slotsBefore(second);
     const share = shareAt((end - this.#start) / this.#day);
-    let number = Math.min(this.#final, Math.max(0, Math.floor(share * this.#final)));
+    let number = Math.min(this.final, Math.max(0, Math.floor(share * this.final)));
     while (number > 0 && this.#slotOf(number - 1) >= end) number -= 1;
-    while (number < this.#final && this.#slotOf(number) < end) number += 1;
+    while (number < this.final && this.#slotOf(number) < end) number += 1;
     return number;
   }
 
@@ -89,7 +90,7 @@ export class Moments {
   }
 
   #slotOf(number: number): number {
-    const share = (number + LARGEST_JITTER * fractionAt(this.#draws, MOMENT, number)) / this.#final;
+    const share = (number + LARGEST_JITTER * fractionAt(this.#draws, MOMENT, number)) / this.final;
     return this.#start + Math.floor(daysAt(share) * this.#day);
   }
 }

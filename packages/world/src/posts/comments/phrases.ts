@@ -9,7 +9,8 @@ const [PHRASE, WORD] = [label("comment phrase"), label("comment word")];
 /** A piece of a phrase: words to choose from, the name of a gap, or an emoticon. */
 type Piece = { readonly words: Some<readonly Piece[]> } | { readonly gap: Gap } | { readonly text: string } | Emoticon;
 type Emoticon = { readonly emoji: Segment };
-type Gap = "name" | "city";
+const GAPS = ["name", "city", "theme"] as const;
+type Gap = (typeof GAPS)[number];
 
 /** Phrases that one is drawn from. */
 export interface Phrases {
@@ -74,8 +75,8 @@ function firstPiece(text: string): readonly [piece: Piece, length: number] {
     const [first = [], ...others] = alternatives(text.slice(1, end)).map(parse);
     return [{ words: [first, ...others] }, end + 1];
   }
-  if (text.startsWith("{name}")) return [{ gap: "name" }, 6];
-  if (text.startsWith("{city}")) return [{ gap: "city" }, 6];
+  const gap = GAPS.find((name) => text.startsWith(`{${name}}`));
+  if (gap) return [{ gap }, gap.length + 2];
   const [emoticon] = /^\[[^\]]+\]/.exec(text) ?? [];
   if (emoticon) return [{ emoji: { kind: "emoji", name: emoticon } }, emoticon.length];
   const [plain = text] = /^[^([{]+/.exec(text) ?? [];

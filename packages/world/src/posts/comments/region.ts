@@ -37,10 +37,10 @@ export function regionOf({ place }: LazyUser, home: Draws, draws: Draws, created
   return country === OTHER || country === names.get(ABROAD) ? pick(home, WHERE, COUNTRIES) : country;
 }
 
-/** The city that an account calls its own, or its province or country; "这里" without a place. */
-export function homeOf({ place }: LazyUser): string {
+/** The city that an account calls its own, or its province or country. */
+export function homeOf({ place }: LazyUser, home: Draws): string {
   const [province = "", city = OTHER] = String(place.text).split(" ");
-  if (place.province === 100) return "这里";
+  if (place.province === 100 || province === names.get(ABROAD)) return pick(home, WHERE, PROVINCES);
   // The cities of Beijing, Shanghai, Tianjin and Chongqing are their districts.
   return city === OTHER || city.endsWith("区") ? province : city;
 }

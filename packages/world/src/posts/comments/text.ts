@@ -1,9 +1,11 @@
 // What a comment says: short, and to the kind of its post.
 import { chance, type Draws, draw, label } from "../../draws/draw.ts";
 import { isIn } from "../../timeline/shares.ts";
+import { topicTitle } from "../../topics/vocabulary.ts";
 import { isInstitution, isVerified } from "../../traits/seed-traits.ts";
 import type { Uid } from "../../user/user.ts";
 import * as words from "../../words/comments.ts";
+import { isRepost } from "../fields/is-repost.ts";
 import type { Segment } from "../post.ts";
 import type { PostTraits } from "../post-traits.ts";
 import { append, appendWords, type Fillers, type Phrases, phrasesOf } from "./phrases.ts";
@@ -16,6 +18,10 @@ const BEIJING = 8;
 
 const REACTIONS = phrasesOf(words.reactions);
 const FIRST = phrasesOf(words.firstComments);
+const SOBER = phrasesOf(words.soberReactions);
+const ON_THEME = phrasesOf(words.themeComments);
+const ON_TOPIC = phrasesOf(words.topicComments);
+const OWN = phrasesOf(words.ownComments);
 const EVERYDAY = phrasesOf(words.everydayComments);
 const OF_FANS = phrasesOf(words.fanComments);
 const PUBLIC = phrasesOf(words.publicComments);
@@ -40,14 +46,18 @@ export interface Written {
 
 /** The text of the root with this number. */
 export function rootText(written: Written, root: number): readonly Segment[] {
-  const { draws, fillers } = written;
+  const { draws, fillers, post } = written;
   const text: Segment[] = [];
   const kind = draw(draws, KIND) % 100;
-  if (root < 3 && chance(draws, EARLY, 0.4)) append(text, FIRST, draws, 1, fillers);
+  if (written.author === post.author.uid) append(text, OWN, draws, 1, fillers);
+  else if (root < 3 && chance(draws, EARLY, 0.4)) append(text, FIRST, draws, 1, fillers);
   else if (kind < 9) react(text, written, 1 + (draw(draws, REACTED) % 3));
   else if (kind < 12 && callFriend(text, written)) append(text, CALLS, draws, 1, fillers);
-  else {
-    if (chance(draws, OPENED, 0.12)) append(text, OPENINGS, draws, 2, fillers);
+  else if (kind < 18 && post.topic !== undefined) {
+    text.push({ kind: "topic", title: topicTitle(post.topic) });
+    append(text, ON_TOPIC, draws, 1, fillers);
+  } else {
+    if (chance(draws, OPENED, 0.08)) append(text, OPENINGS, draws, 2, fillers);
     append(text, phrasesFor(written, kind), draws, 1, fillers);
     finish(text, written);
   }
@@ -69,13 +79,16 @@ export function replyText(written: Written, to: Uid | undefined): readonly Segme
   return text;
 }
 
-function phrasesFor({ post: { author, number }, createdAt }: Written, kind: number): Phrases {
+function phrasesFor({ post, createdAt }: Written, kind: number): Phrases {
+  const { author, number, topic } = post;
   const hour = (Math.floor(createdAt / HOUR) + BEIJING) % 24;
   if (kind > 92 && hour >= 5 && hour < 10) return MORNING;
   if (kind > 92 && (hour >= 22 || hour < 3)) return NIGHT;
   if (kind > 75 && isIn(author.videos, number)) return ON_VIDEO;
+  // A post with a topic, or one that passes on another, need not be about its theme.
+  if (kind > 70 && topic === undefined && !isRepost(post)) return ON_THEME;
   const { traits } = author;
-  if (isInstitution(traits)) return kind < 30 ? EVERYDAY : PUBLIC;
+  if (isInstitution(traits)) return kind < 20 ? EVERYDAY : PUBLIC;
   return (isVerified(traits) || traits.band < 3) && kind >= 32 ? OF_FANS : EVERYDAY;
 }
 
@@ -92,9 +105,9 @@ function endsMarked(text: readonly Segment[]): boolean {
   return last?.kind === "words" && /[！。？~!?哈]$/.test(last.text);
 }
 
-function react(text: Segment[], { draws, fillers }: Written, count: number): void {
+function react(text: Segment[], { draws, fillers, post }: Written, count: number): void {
   const first = text.length;
-  append(text, REACTIONS, draws, 4, fillers);
+  append(text, isInstitution(post.author.traits) ? SOBER : REACTIONS, draws, 4, fillers);
   const emoticon = text[first];
   for (let number = 1; emoticon && number < count; number += 1) text.push(emoticon);
 }
