@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { createWorld } from "./index.ts";
+import { type Comment, createWorld } from "./index.ts";
 import { fingerprint } from "./laws/fingerprint.ts";
 import { toUid } from "./user/uid.ts";
 
@@ -36,6 +36,18 @@ test("the default world keeps its pages", async () => {
   await expect(`${pages.join("\n")}\n`).toMatchFileSnapshot("golden/pages.jsonl");
 });
 
+test("the default world keeps its comments", async () => {
+  const rows = uids.flatMap((author) => {
+    const post = world.posts(author).at(2);
+    if (!post) return [];
+    const comments = world.comments(post);
+    const first = (["newest", "hottest"] as const).flatMap((order) => comments.slice(0, 3, order));
+    const { total, length } = comments;
+    return [{ post: post.id, total, length }, ...first.map(withPreview)].map((row) => JSON.stringify(row));
+  });
+  await expect(`${rows.join("\n")}\n`).toMatchFileSnapshot("golden/comments.jsonl");
+});
+
 test("both pinned worlds keep their fingerprints", () => {
   expect([fingerprint(), fingerprint({ seed: 7, population: 50 })]).toEqual(FINGERPRINTS);
 });
@@ -45,3 +57,20 @@ test("a second process makes the same world, byte for byte", () => {
   const printed = execFileSync(process.execPath, ["--import", "tsx", script], { encoding: "utf8" });
   expect(printed.trim().split("\n")).toEqual(FINGERPRINTS);
 });
+
+/** The fields of a comment, which are getters. */
+function withPreview(comment: Comment): object {
+  const { id, author, createdAt, text, floor, likes, region, picture, replies, preview } = comment;
+  return {
+    id,
+    author,
+    createdAt,
+    text,
+    floor,
+    likes,
+    region,
+    picture,
+    replies,
+    preview: preview.map((reply) => ({ id: reply.id, author: reply.author, text: reply.text })),
+  };
+}
