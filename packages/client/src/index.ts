@@ -19,6 +19,7 @@ export { CredentialError } from "./errors/credential-error.ts";
 export type { Failure } from "./errors/failure.ts";
 export { InvalidPayloadError } from "./errors/invalid-payload-error.ts";
 export { isWeiboError } from "./errors/is-weibo-error.ts";
+export { MissingError } from "./errors/missing-error.ts";
 export { ProtocolError } from "./errors/protocol-error.ts";
 export { RefusedError } from "./errors/refused-error.ts";
 export { TimeoutError } from "./errors/timeout-error.ts";

@@ -2,9 +2,9 @@
 import { createMock } from "@weibo-kit/mock";
 import { justoneCodes } from "@weibo-kit/types/codes";
 import { expect, test } from "vitest";
-import { RefusedError, WithheldError } from "../src/index.ts";
+import { MissingError, RefusedError, WithheldError } from "../src/index.ts";
 import { caught } from "./caught-error.ts";
-import { BUSY, clientOf } from "./clients.ts";
+import { BUSY, clientOf, TOKEN } from "./clients.ts";
 import { envelope, json, PROFILE, refuse, service, works } from "./fake-service.ts";
 
 const uid = BUSY;
@@ -69,6 +69,22 @@ test("a withheld list is an error of its own, billed, and not an empty list", as
   expect(outcome).toMatchObject({ ok: false, error: { kind: "withheld", code: 0, billed: "yes", requestId: "r1" } });
   expect(await caught(weibo.fans.page({ uid }))).toMatchObject({ kind: "withheld", operation: "get-fans" });
   expect(weibo.spent()).toMatchObject({ tries: 2, billed: 2 });
+});
+
+test("a uid that no user has is an error of its own, billed and not retried", async () => {
+  const weibo = clientOf(mocks.current.fetch);
+  const error = await caught(weibo.users.get({ uid: "1" }));
+  expect(error).toBeInstanceOf(MissingError);
+  expect(error).toMatchObject({ kind: "missing", code: 0, status: 200, billed: "yes", attempts: 1, retryable: false });
+  expect(error.message).toBe("get-user-detail (uid=1) found nothing: 用户不存在");
+  expect(await weibo.users.try({ uid: "1" })).toMatchObject({ ok: false, error: { kind: "missing" } });
+  expect(weibo.spent()).toMatchObject({ tries: 2, billed: 2 });
+});
+
+test("the words of a missing user hold no token", async () => {
+  const payload = { ok: 1, user: {}, message: `no user for ${TOKEN}`, abnormal: true };
+  const error = await caught(clientOf(service(json(envelope(0, payload))).fetch).users.get({ uid }));
+  expect(error.message).toBe(`get-user-detail (uid=${uid}) found nothing: no user for ***`);
 });
 
 test("try resolves to what get resolves to, as a value", async () => {

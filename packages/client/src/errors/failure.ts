@@ -4,6 +4,7 @@ import type { BudgetError } from "./budget-error.ts";
 import type { ContradictionError } from "./contradiction-error.ts";
 import type { CredentialError } from "./credential-error.ts";
 import type { InvalidPayloadError } from "./invalid-payload-error.ts";
+import type { MissingError } from "./missing-error.ts";
 import type { ProtocolError } from "./protocol-error.ts";
 import type { RefusedError } from "./refused-error.ts";
 import type { TimeoutError } from "./timeout-error.ts";
@@ -18,6 +19,7 @@ export type Failure =
   | ContradictionError
   | CredentialError
   | InvalidPayloadError
+  | MissingError
   | ProtocolError
   | RefusedError
   | TimeoutError

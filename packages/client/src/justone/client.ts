@@ -94,11 +94,11 @@ function build(options: ClientOptions, changes?: Partial<ClientOptions>, shared?
     ),
     users: createUsers(async (query, calling) => {
       check(query, USER, "parameter", "call get-user-detail");
-      const { content, broken } = await request("get-user-detail", calling, (init) =>
+      const { content, broken, missing } = await request("get-user-detail", calling, (init) =>
         api.GET("/api/weibo/get-user-detail/v3", { params: { query }, ...init }),
       );
-      // An unknown uid has code 0 too; its payload has no `data`.
-      const page = "data" in content ? content.data : undefined;
+      if ("abnormal" in content) throw missing(content.message);
+      const page = content.data;
       if (!page?.user) throw broken("a profile without a user");
       return page;
     }),

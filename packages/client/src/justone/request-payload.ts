@@ -3,6 +3,7 @@ import type { OperationName, Failure as Refusal } from "@weibo-kit/types";
 import type { AttemptInit, Caller } from "../call/caller.ts";
 import type { Payload } from "../call/payload.ts";
 import { InvalidPayloadError } from "../errors/invalid-payload-error.ts";
+import { MissingError } from "../errors/missing-error.ts";
 import { ProtocolError } from "../errors/protocol-error.ts";
 import { WithheldError } from "../errors/withheld-error.ts";
 import type { Dependencies } from "../options/dependencies.ts";
@@ -17,12 +18,18 @@ interface RawResult<Content> {
 /** A payload that is not withheld. */
 type Visible<Content> = Exclude<Content, { ok: 0 }>;
 
+/** A payload that may prove to hold nothing. */
+interface Requested<Content> extends Payload<Content> {
+  /** Creates the error for a payload whose text says that there is nothing to show. */
+  readonly missing: (text: string) => MissingError;
+}
+
 /** Sends a request until it succeeds, and checks the payload. */
 export type RequestPayload = <Content extends { ok: 0 | 1 }>(
   operation: OperationName,
   options: CallOptions,
   send: (init: AttemptInit) => Promise<RawResult<Content>>,
-) => Promise<Payload<Visible<Content>>>;
+) => Promise<Requested<Visible<Content>>>;
 
 /** Creates the function through which the client's methods get their payloads. */
 export function createRequestPayload({ validate, secrets }: Dependencies, caller: Caller): RequestPayload {
@@ -35,12 +42,13 @@ export function createRequestPayload({ validate, secrets }: Dependencies, caller
       const requestId = typeof envelope.requestId === "string" ? secrets.text(envelope.requestId) : undefined;
       const info = { code: 0, status: response.status, requestId };
       const broken = (problem: string) => new ProtocolError(problem, call.info(), info);
+      const missing = (text: string) => new MissingError(secrets.text(text), call.info(), info);
       const withheld = withheldText(content);
       if (withheld !== undefined) throw new WithheldError(secrets.text(withheld), call.info(), info);
       const problem = validate?.(operation, content);
       if (problem) throw new InvalidPayloadError(secrets.text(problem), call.info(), info);
       if (!isVisible(content)) throw broken("a payload that is neither shown nor withheld");
-      return { content, requestId, broken };
+      return { content, requestId, broken, missing };
     });
 }
 

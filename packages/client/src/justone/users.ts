@@ -15,7 +15,7 @@ export type ProfilePage = Profile["data"];
 
 /** Requests single users. */
 export interface Users {
-  /** The profile page of a user; see `Failure` for its errors. */
+  /** @throws {MissingError} when no such user exists; see `Failure` for the other errors */
   get(query: UserQuery, options?: CallOptions): Promise<ProfilePage>;
   /** The same, with errors as values. */
   try(query: UserQuery, options?: CallOptions): Promise<Outcome<ProfilePage>>;

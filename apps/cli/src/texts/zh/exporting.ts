@@ -12,6 +12,7 @@ const causes: Readonly<Record<Failure["kind"], string>> = {
   contradiction: "服务前后的回答互相矛盾",
   credential: "凭证无效",
   "invalid-payload": "数据不符合文档",
+  missing: "没有这个用户",
   protocol: "回答不是服务的格式",
   refused: "服务拒绝了调用",
   timeout: "等待回答超时",
