@@ -31,3 +31,14 @@ test("contacts lead nowhere: reserved domains, and an area code that no place ha
     expect(bio).not.toMatch(/[{}]/);
   }
 });
+
+test("a bio's words suit the owner: parents by gender, pets that live in homes", () => {
+  const world = createWorld({ seed: 3 });
+  for (let index = 0; index < 20_000; index += 1) {
+    const uid = 1_000_000_000 + index * 349_979;
+    if (!world.has(uid)) continue;
+    const { bio, gender } = world.lazyUser(uid);
+    expect(String(bio)).not.toMatch(gender === "f" ? /孩子的爸|新手爸爸/ : /孩子的妈|新手妈妈/);
+    expect(String(bio)).not.toMatch(/(家有|养了|想养)一只(叫.+的)?(长颈鹿|鲸鱼|恐龙|狮子|蚂蚁|海星|北极熊)/);
+  }
+});

@@ -12,6 +12,7 @@ import type { LazyFields } from "../user/lazy-user.ts";
 import * as bios from "../words/bios.ts";
 import { emoji } from "../words/emoji.ts";
 import * as publicBios from "../words/public-bios.ts";
+import { genderOf } from "./gender.ts";
 
 const BIO = label("bio");
 const FORM = label("bio form");
@@ -32,7 +33,8 @@ const lists = {
   emoji: once(() => wordsOf(emoji)),
   wholes: once(() => wordsOf(bios.wholeBios)),
   likings: once(() => wordsOf(bios.likings)),
-  ages: once(() => wordsOf(bios.ages)),
+  agesOfWomen: once(() => wordsOf(bios.agesOfWomen)),
+  agesOfMen: once(() => wordsOf(bios.agesOfMen)),
   characters: once(() => wordsOf(bios.characters)),
   intros: once(() => templatesOf(bios.intros)),
   sayings: once(() => templatesOf(bios.sayings)),
@@ -46,6 +48,11 @@ const OFFICIAL = [
   once(() => templatesOf(publicBios.officialEnds)),
 ] as const;
 
+const PUBLIC = [
+  once(() => templatesOf(publicBios.publicStarts)),
+  once(() => templatesOf(publicBios.publicEnds)),
+] as const;
+
 /** One template of a list, filled for this user. */
 type Fill = (fact: number, templates: Some<Template>) => Text;
 
@@ -54,8 +61,9 @@ export function bioOf(traits: SeedTraits, place: LazyFields["place"]): Text {
   if (dormant || kind === "nameless") return NO_WORD;
   if (chance(draws, BIO, kind === "ordinary" && band === 4 ? 0.42 : 0.15)) return NO_WORD;
   const fill: Fill = (fact, templates) => new Filled(pick(draws, fact, templates), traits, place);
-  if (kind === "ordinary") return ordinaryBio(draws, fill);
-  const [starts, ends] = kind === "person" ? KNOWN : OFFICIAL;
+  if (kind === "ordinary") return ordinaryBio(draws, genderOf(traits), fill);
+  const informs = kind === "media" || kind === "government";
+  const [starts, ends] = kind === "person" ? KNOWN : informs ? PUBLIC : OFFICIAL;
   const start = fill(START, starts());
   if (chance(draws, END, 0.06)) return start;
   const first = fill(SAYING, ends());
@@ -66,7 +74,7 @@ export function bioOf(traits: SeedTraits, place: LazyFields["place"]): Text {
 }
 
 /** A whole one, single words and a sentence, two sentences, or three lines: these have more than 31 characters. */
-function ordinaryBio(draws: Draws, fill: Fill): Text {
+function ordinaryBio(draws: Draws, gender: "m" | "f", fill: Fill): Text {
   const form = fraction(draws, FORM);
   if (form < 0.04) return pick(draws, WHOLE, lists.wholes());
   const separator = pick(draws, SEPARATOR, BETWEEN_WORDS);
@@ -77,7 +85,7 @@ function ordinaryBio(draws: Draws, fill: Fill): Text {
     return new Concat([fill(START, lists.intros()), comma, saying, end]);
   }
   const liking = pick(draws, LIKING, lists.likings());
-  const age = pick(draws, AGE, lists.ages());
+  const age = pick(draws, AGE, gender === "f" ? lists.agesOfWomen() : lists.agesOfMen());
   const character = pick(draws, CHARACTER, lists.characters());
   if (form < 0.4) return new Concat([liking, separator, age, separator, character, separator, saying, end]);
   const about = new Concat([liking, separator, age, separator, character]);

@@ -10,7 +10,7 @@ import { cityNames, cityOf, joinedPlace } from "../places/city-names.ts";
 import { isInstitution, type SeedTraits } from "../traits/seed-traits.ts";
 import type { LazyFields } from "../user/lazy-user.ts";
 import { emoji } from "../words/emoji.ts";
-import { animals, foods } from "../words/nature.ts";
+import { animals, foods, pets } from "../words/nature.ts";
 import { handles } from "../words/persons.ts";
 import { fields, songs, works } from "../words/professions.ts";
 
@@ -28,6 +28,7 @@ const CIVIC_FIELDS = once(() =>
 );
 const HOSPITALS = wordsOf(["人民医院", "中心医院", "第一医院", "中医院"]);
 const NEWSPAPERS = wordsOf(["日报", "晚报", "都市报", "晨报", "商报", "时报"]);
+const STATIONS = wordsOf(["电视台", "广播电台", "交通广播"]);
 const UNIVERSITIES = wordsOf(["大学", "师范大学", "理工大学", "医科大学", "农业大学", "财经大学", "科技大学"]);
 const CITY_NAMES = once(() => wordsOf(cityNames));
 const WORKS = once(() => wordsOf(works));
@@ -36,6 +37,7 @@ const FOODS = once(() => wordsOf(foods));
 const HANDLES = once(() => wordsOf(handles));
 const EMOJI = once(() => wordsOf(emoji));
 const COUNTS = wordsOf(["三", "四", "五", "六", "七", "八", "九", "十", "十二", "十五", "5", "8"]);
+const PETS = once(() => wordsOf(pets));
 const ANIMALS = once(() => wordsOf(animals));
 const [CITY, OPENING, CLOSING] = [new Word("市"), new Word("《"), new Word("》")];
 
@@ -59,6 +61,8 @@ export const fillers: ReadonlyMap<string, Filler> = new Map<string, Filler>([
   ["count", (_traits, _place, choose) => choose(COUNTS)],
   ["word", (_traits, _place, choose) => choose(HANDLES())],
   ["emoji", (_traits, _place, choose) => choose(EMOJI())],
+  ["pet", (_traits, _place, choose) => choose(PETS())],
+  ["station", ({ source: { lexicon } }, _, choose) => new Concat([choose(lexicon.cities), choose(STATIONS)])],
   ["animal", (_traits, _place, choose) => choose(ANIMALS())],
 ]);
 

@@ -20,14 +20,15 @@ export const wholeBios = lines(`
 `);
 
 /** Single words about oneself. */
-export const ages = words(
-  "80后 85后 90后 95后 00后 大学生 研究生 上班族 自由职业 考研党 考公党 实习生 留学生 已婚已育 大龄单身 两个孩子的妈 新手爸爸 退休老人 社畜五年 二胎家庭",
-);
+const ages =
+  "80后 85后 90后 95后 00后 大学生 研究生 上班族 自由职业 考研党 考公党 实习生 留学生 已婚已育 大龄单身 退休老人 社畜五年 二胎家庭";
+export const agesOfWomen = words(`${ages} 两个孩子的妈 新手妈妈`);
+export const agesOfMen = words(`${ages} 两个孩子的爸 新手爸爸`);
 export const characters = words(
   "天蝎座 双鱼座 狮子座 处女座 水瓶座 摩羯座 白羊座 巨蟹座 射手座 天秤座 双子座 金牛座 INFP INFJ ENFP INTJ ISTP ENTP ISFJ 社恐 社牛 话痨 慢热 佛系青年 躺平青年 文艺青年 颜控 声控",
 );
 export const likings = words(
-  "吃货 干饭人 猫奴 狗派 铲屎官 素食者 咖啡爱好者 奶茶续命 手办党 旅行爱好者 摄影爱好者 读书人 影迷 剧迷 球迷 跑步爱好者 健身小白 二次元 汉服爱好者 民谣党 摇滚青年 背包客 骑行党 钓鱼佬 程序员 设计师 老师 护士",
+  "吃货 干饭人 猫奴 狗派 铲屎官 素食者 咖啡爱好者 奶茶续命 手办党 旅行爱好者 摄影爱好者 读书人 影迷 剧迷 球迷 跑步爱好者 健身小白 二次元 汉服爱好者 民谣党 摇滚青年 背包客 骑行党 钓鱼佬",
 );
 
 /** Half sentences with gaps. */
@@ -43,14 +44,14 @@ export const intros = lines(`
 业余写点{field}
 对{field}很上头
 十年{field}老粉
-家有一只{animal}
-养了一只叫{food}的{animal}
+家有一只{pet}
+养了一只叫{food}的{pet}
 被一只{animal}支配的人
 总被人说像{animal}
 {food}十级爱好者
 为了{food}可以跑{count}条街
 每天都想吃{food}
-做{food}很拿手
+{food}怎么吃都不腻
 《{song}》单曲循环中
 最近在听《{song}》
 《{work}》看了{count}遍
@@ -67,7 +68,7 @@ export const sayings = lines(`
 记录生活点滴
 只发自己喜欢的东西
 偶尔写写字拍拍照
-想养一只{animal}
+想养一只{pet}
 想和喜欢的人去吃{food}
 梦想是在{city}开一家小店
 平安喜乐就好

@@ -2,7 +2,7 @@
 import { words } from "./words.ts";
 
 /** Verbs for what is eaten, and for what is drunk. */
-export const eating = words("爱吃 想吃 最爱吃 偷吃 只吃 戒不掉 离不开 囤了 分我 请我吃 正在吃 常吃 学做 会做 梦见");
+export const eating = words("爱吃 想吃 最爱吃 偷吃 只吃 戒不掉 离不开 囤了 分我 请我吃 正在吃 常吃 惦记 只爱 梦见");
 export const drinking = words("爱喝 想喝 最爱喝 偷喝 只喝 戒不掉 离不开 捧着 请我喝 正在喝 常喝");
 
 /** In front of animals, none of which begins with 小 or 大. */

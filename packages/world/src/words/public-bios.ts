@@ -9,23 +9,43 @@ export const officialStarts = lines(`
 {name}的日常、通知和幕后，都在这里。
 关注{name}，了解更多{field}资讯。
 我们是{name}，陪你了解{field}。
-{name}融媒账号，有温度，有态度，有深度。
-{name}为你发布权威信息，及时回应。
 大家好，我是{name}的小编{emoji}
 `);
 
 export const officialEnds = lines(`
 用心服务每一位朋友。
-听见你的声音，传递你的心声。
-传递价值，记录时代。
-欢迎投稿爆料，一经采用有稿酬。
 服务时间：工作日9:00-18:00，节假日值班。
 私信每天都看，会尽快回复。
 服务热线 0000-{number}
 商务合作：{word}{number}@example.com
-新闻线索请发 news{number}@example.org
 官网 https://www.example.com/{word}/?from=weibo&id={number}
-地址：{city}{word2}路{count}号
+地址：{city}人民路{count}号
+#{city}# #{field}#
+评论 & 转发都是对我们的支持！
+"为你而来"，我们一直在。
+`);
+
+/** The same for those who inform the public: newspapers, stations and offices. */
+export const publicStarts = lines(`
+{name}融媒账号，有温度，有态度，有深度。
+{name}为你发布权威信息，及时回应。
+{name}官方微博，欢迎关注。
+这里是{name}，我们在这里等你。
+{name}的日常、通知和幕后，都在这里。
+关注{name}，了解更多{field}资讯。
+大家好，我是{name}的小编{emoji}
+`);
+
+export const publicEnds = lines(`
+听见你的声音，传递你的心声。
+传递价值，记录时代。
+欢迎投稿爆料，一经采用有稿酬。
+新闻线索请发 news{number}@example.org
+服务时间：工作日9:00-18:00，节假日值班。
+私信每天都看，会尽快回复。
+服务热线 0000-{number}
+官网 https://www.example.com/{word}/?from=weibo&id={number}
+地址：{city}人民路{count}号
 #{city}# #{field}#
 评论 & 转发都是对我们的支持！
 "为你而来"，我们一直在。
