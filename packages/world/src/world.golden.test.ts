@@ -8,8 +8,8 @@ import { toUid } from "./user/uid.ts";
 
 /** Of the default world, and of seed 7 with 50 people. */
 const FINGERPRINTS = [
-  "2ceff3643aed27e2c35eba16dfa9558fa9b1aef9f78d4c0cfdbbacc8a05fa5a0",
-  "dc876ff728672f30b056178ab1ec11d12c5759970fa0ccaed4ef2e677e4046fc",
+  "bed300518ee7cf9e286c6f95fdd00624100e7ebece758e7f1648243c25a7614a",
+  "f7ef52e2f7dd8811688957e28431ee4d1a4f34796fc05f95420b5b3e1f7ecf42",
 ];
 
 const world = createWorld();
