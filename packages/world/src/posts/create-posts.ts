@@ -58,6 +58,8 @@ export function createPosts(ground: Ground): WorldPosts {
     posts: (uid) => allPosts(society, society.author(uid)),
     videos: (uid) => videosOf(society, society.author(uid)),
     post(id) {
+      // Far beyond 2^53 the steps from an id to its second end nowhere.
+      if (!Number.isSafeInteger(id)) return undefined;
       for (const uid of authorsOf(id)) {
         const author = society.author(uid);
         const number = author.timeline.countUpTo(id) - 1;
@@ -66,6 +68,7 @@ export function createPosts(ground: Ground): WorldPosts {
       return undefined;
     },
     video(mediaId) {
+      if (!Number.isSafeInteger(mediaId)) return undefined;
       const found = videoOriginOf(mediaId);
       if (!found) return undefined;
       const { second, origin } = found;

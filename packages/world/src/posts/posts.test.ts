@@ -84,3 +84,9 @@ function idOf(world: World, uid: number): Uid {
   if (!world.has(uid)) throw new Error(`${uid} doesn't exist`);
   return uid;
 }
+
+test("a number that can't be an id leads to no post and no video", () => {
+  const world = createWorld();
+  for (const id of [0, -1, 1.5, 2 ** 53, 1e27, Number.NaN, Number.POSITIVE_INFINITY])
+    expect([world.post(id), world.video(id)]).toEqual([undefined, undefined]);
+});

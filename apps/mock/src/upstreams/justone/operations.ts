@@ -2,6 +2,7 @@
 import { getFans } from "./operations/get-fans.ts";
 import { getFollowers } from "./operations/get-followers.ts";
 import { getUserDetail } from "./operations/get-user-detail.ts";
+import { getWeiboDetail } from "./operations/get-weibo-detail.ts";
 import { hotSearch } from "./operations/hot-search.ts";
 import { searchAll } from "./operations/search-all.ts";
 import type { RowTemplates } from "./payloads/row-variants.ts";
@@ -10,6 +11,7 @@ export const answersWith = (rows: RowTemplates) => [
   getFollowers(rows),
   getFans(rows),
   getUserDetail,
+  getWeiboDetail,
   hotSearch,
   searchAll,
 ];
