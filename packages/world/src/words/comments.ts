@@ -3,12 +3,12 @@ import { lines, words } from "./words.ts";
 
 /** Emoticons behind a comment. */
 export const reactions = words(`
-[心] [赞] [鼓掌] [doge] [允悲] [哈哈] [笑cry] [泪] [爱你] [偷笑] [给力] [加油] [good] [抱抱] [可爱] [太开心] [嘻嘻] [鲜花]
-[馋嘴] [憧憬] [二哈] [思考] [耶]
+[心] [赞] [鼓掌] [doge] [允悲] [哈哈] [笑cry] [泪] [爱你] [偷笑] [给力] [加油] [送花花] [抱抱] [可爱] [太开心] [嘻嘻] [鲜花]
+[憧憬] [二哈] [思考] [耶]
 `);
 
 /** Emoticons that suit serious matters, too. */
-export const soberReactions = words("[赞] [鼓掌] [心] [good] [加油] [思考] [吃瓜] [鲜花]");
+export const soberReactions = words("[赞] [鼓掌] [心] [中国赞] [加油] [思考] [吃瓜] [鲜花]");
 
 /** Of those who are first. */
 export const firstComments = lines(`
@@ -26,7 +26,7 @@ export const everydayComments = lines(`
 (哈哈|哈哈哈|哈哈哈哈|哈哈哈哈哈哈)(|，笑死|，太真实了|，我也是|，说的就是我)
 (在哪里|这是哪儿|哪家店|求地址)(呀|啊|？|，求分享)
 (羡慕|嫉妒|酸)了(|，我还在(加班|上课|搬砖))
-(我也|俺也)(想|要)(去|吃|看|学)(！|[馋嘴]|，带我一个)
+(我也|俺也)(想|要)(去|吃|看|学)(！|[憧憬]|，带我一个)
 (辛苦|抱抱|摸摸)(了|你|)(|，(早点休息|注意身体|一切都会好的))
 (好久不见|最近(怎么样|还好吗|忙啥呢))(，(改天|有空)(聚|约)(啊|)|？|)
 (同款|同感|一样|我也是|+1)(|！|，握手|，原来不止我一个)
