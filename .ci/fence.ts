@@ -188,7 +188,7 @@ const rules: Rules = {
     "settings-checks": "decide mistake upstreams/justone @types @world",
     units: "mistake platform @types @world npm:hono",
     upstreams: "exchange mistake units @fixtures @world",
-    "upstreams/justone": "chance exchange read render units upstreams @fixtures @types @world",
+    "upstreams/justone": "chance exchange platform read render units upstreams @fixtures @types @world",
     "upstreams/open-v1":
       "exchange platform read render units upstreams @fixtures @types @world npm:fast-xml-parser npm:hono npm:oauth-1.0a",
     version: "",

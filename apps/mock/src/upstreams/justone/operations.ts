@@ -1,6 +1,7 @@
 // The operations that are answered; the others of the document can only be refused.
 import { getFans } from "./operations/get-fans.ts";
 import { getFollowers } from "./operations/get-followers.ts";
+import { getPostComments } from "./operations/get-post-comments.ts";
 import { getUserDetail } from "./operations/get-user-detail.ts";
 import { getWeiboDetail } from "./operations/get-weibo-detail.ts";
 import { hotSearch } from "./operations/hot-search.ts";
@@ -12,6 +13,7 @@ export const answersWith = (rows: RowTemplates) => [
   getFans(rows),
   getUserDetail,
   getWeiboDetail,
+  getPostComments,
   hotSearch,
   searchAll,
 ];
