@@ -106,12 +106,12 @@ test.each(["/", "/v1", "/nowhere", "/api/weibo/nothing/v1", `/api/weibo/${"x".re
 
 test("an operation without payloads is recorded with its name and what can be done", async () => {
   const mock = createMock();
-  const { status, headers } = await mock.request("/api/weibo/get-user-post/v1?token=a&uid=1234567890");
+  const { status, headers } = await mock.request("/api/weibo/tv-component/v1?token=a&oid=1");
   expect([status, headers.get("x-mock-mistake")]).toEqual([501, "yes"]);
   const because = expect.stringMatching(
     /: this operation is not imitated yet\. Its faults can be forced, x-mock-fault: 302\. Imitated: get-fans, /,
   );
-  expect(mock.journal.entries()).toMatchObject([{ operation: "get-user-post", status: 501, by: "mistake", because }]);
+  expect(mock.journal.entries()).toMatchObject([{ operation: "tv-component", status: 501, by: "mistake", because }]);
 });
 
 const segments = fc.constantFrom(

@@ -69,14 +69,6 @@ const broken: readonly (readonly [name: string, fault: Fault, caughtBy: readonly
     ["get-user-post-stable-total"],
   ],
   [
-    "no videos on page 2",
-    {
-      operation: "get-user-video-list",
-      payload: (payload, query) => (isSecond(query) ? rows(() => [])(payload) : payload),
-    },
-    ["get-user-video-list-next-page"],
-  ],
-  [
     "no end past the end",
     { operation: "search-all", payload: (payload) => ({ ...payload, has_next_page: true }) },
     ["search-all-past-the-end"],

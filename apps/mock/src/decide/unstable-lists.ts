@@ -1,5 +1,5 @@
 // A world with unstable lists, as live ones are. Pure: the same call at the same place sees the same page.
-import type { People, Uid, World } from "@weibo-kit/world";
+import type { Posts, Uid, World } from "@weibo-kit/world";
 import { draw } from "../chance/draw.ts";
 import type { Call } from "../exchange/operation.ts";
 import type { ListCap, Quirk } from "../exchange/plan.ts";
@@ -20,23 +20,46 @@ export interface Instability {
   readonly isThisPage: boolean;
 }
 
+/** A list of people or of posts. */
+interface List<Item> {
+  readonly length: number;
+  slice(start: number, count: number): Item[];
+}
+
+/** Changes any list of a user. */
+type Change = <Item>(list: List<Item>, uid: Uid) => List<Item>;
+
 export function withUnstableLists(world: World, { list, isThisPage }: Instability, call: Call, nth: number): World {
   const { input } = call;
   if (typeof list === "object")
-    return isPast(list, call) ? withLists(world, (people) => capped(people, list, call)) : world;
+    return withLists(world, (whole) => (isPast(list, call) ? capped(whole, list, call) : whole), list);
   const quirk = list;
   if (quirk === "vanish") return without(world, new Set(Object.values(input).map(String)));
   if (quirk === "withheld") return mapPeople(world, (person) => person.with({ withholds: HIDDEN }));
   const place = (uid: Uid) => ({ seed: world.seed, owner: String(uid), nth, isThisPage });
-  return withLists(world, (people, uid) => destabilize(people, quirk, place(uid)));
+  return withLists(world, (list, uid) => destabilize(list, quirk, place(uid)));
 }
 
-function withLists(world: World, change: (people: People, uid: Uid) => People): World {
+/** @param cap how far lists of posts can be read that go on by a cursor, which doesn't tell the page */
+function withLists(world: World, change: Change, cap?: ListCap): World {
+  const postsOf = (posts: Posts, uid: Uid): Posts => {
+    const changed = change(posts, uid);
+    const slice = (start: number, count: number) => changed.slice(start, count);
+    const most = cap === undefined ? Number.POSITIVE_INFINITY : cap.cap * PAGE_SIZE;
+    return {
+      ...posts,
+      length: changed.length,
+      at: (place) => (place < changed.length ? posts.at(place) : undefined),
+      slice: (start, count) => (start >= most ? [] : slice(start, count)),
+    };
+  };
   return {
     ...world,
-    at: (date) => withLists(world.at(date), change),
+    at: (date) => withLists(world.at(date), change, cap),
     follows: (uid) => change(world.follows(uid), uid),
     fans: (uid) => change(world.fans(uid), uid),
+    posts: (uid) => postsOf(world.posts(uid), uid),
+    videos: (uid) => postsOf(world.videos(uid), uid),
   };
 }
 
@@ -50,7 +73,11 @@ function pageOf({ input: { page, cursor, count } }: Call): number {
 export const isPast = ({ cap }: ListCap, call: Call): boolean => pageOf(call) > cap;
 
 /** The pages up to the cap are as they were, and say that there are more; those past it are the end. */
-const capped = ({ length }: People, { cap }: ListCap, { input: { count = PAGE_SIZE } }: Call): People => ({
+const capped = <Item>(
+  { length }: List<Item>,
+  { cap }: ListCap,
+  { input: { count = PAGE_SIZE } }: Call,
+): List<Item> => ({
   length: Math.min(length, cap * Number(count)),
   slice: () => [],
 });
@@ -73,10 +100,10 @@ interface Place {
   readonly isThisPage: boolean;
 }
 
-function destabilize(people: People, quirk: Quirk, { seed, owner, nth, isThisPage }: Place): People {
-  const { length } = people;
+function destabilize<Item>(list: List<Item>, quirk: Quirk, { seed, owner, nth, isThisPage }: Place): List<Item> {
+  const { length } = list;
   const isAffected = (start: number) => isThisPage || (start > 0 && draw(seed, owner, start, 1) < SHARE);
-  const slice = (start: number, count: number) => people.slice(start, count);
+  const slice = (start: number, count: number) => list.slice(start, count);
   if (quirk === "fewer") {
     const shown = Math.ceil(length * 0.8);
     return { length: shown, slice: (start, count) => slice(start, Math.max(0, Math.min(count, shown - start))) };

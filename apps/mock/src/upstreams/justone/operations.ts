@@ -3,6 +3,8 @@ import { getFans } from "./operations/get-fans.ts";
 import { getFollowers } from "./operations/get-followers.ts";
 import { getPostComments } from "./operations/get-post-comments.ts";
 import { getUserDetail } from "./operations/get-user-detail.ts";
+import { getUserPost } from "./operations/get-user-post.ts";
+import { getUserVideoList } from "./operations/get-user-video-list.ts";
 import { getWeiboDetail } from "./operations/get-weibo-detail.ts";
 import { hotSearch } from "./operations/hot-search.ts";
 import { searchAll } from "./operations/search-all.ts";
@@ -12,6 +14,8 @@ export const answersWith = (rows: RowTemplates) => [
   getFollowers(rows),
   getFans(rows),
   getUserDetail,
+  getUserPost(rows.posts),
+  getUserVideoList(rows.posts),
   getWeiboDetail,
   getPostComments,
   hotSearch,

@@ -32,6 +32,8 @@ export interface List {
   readonly refusalIn: (answer: Answer) => string | undefined;
   /** Whether some items of a page were left out: then it may be shorter than its total suggests. */
   readonly isFiltered?: (payload: unknown) => boolean;
+  /** Whether an empty page behind the last one announces the end, and the last one doesn't. */
+  readonly endIsEmpty?: boolean;
   /** Whether two totals agree; default: only when they are equal. */
   readonly areSameTotal?: (one: unknown, other: unknown) => boolean;
 }

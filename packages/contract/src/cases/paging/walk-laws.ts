@@ -68,10 +68,10 @@ export const stableTotal: LawOf = (list) => {
   });
 };
 
-/** Applies where the end is announced, and an empty page is past it. */
+/** Applies where the last page announces the end, and an empty page is past it. */
 export const nextPage: LawOf = (list) => {
   const { end, emptyIsEnd, items } = list.paging;
-  if (end === undefined || !emptyIsEnd) return undefined;
+  if (end === undefined || !emptyIsEnd || list.endIsEmpty) return undefined;
   const name = end.at.split(".").at(-1);
   return law({
     name: "next-page",

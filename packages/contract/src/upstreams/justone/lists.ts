@@ -13,7 +13,8 @@ import { inputs } from "./inputs.ts";
 import { isFiltered, payloadIn } from "./payload.ts";
 import { type UserList, userLists } from "./user-lists.ts";
 
-type Own = Pick<List, "level" | "words"> & Partial<Pick<List, "levels" | "id" | "isFiltered" | "areSameTotal">>;
+type Own = Pick<List, "level" | "words"> &
+  Partial<Pick<List, "levels" | "id" | "isFiltered" | "areSameTotal" | "endIsEmpty">>;
 
 function listOf(
   operation: keyof typeof justonePaging,
@@ -60,6 +61,7 @@ export const otherLists: readonly List[] = [
   listOf("get-user-video-list", inputs["get-user-video-list"], {
     level: "should",
     words: { none: "no video", many: "videos" },
+    endIsEmpty: true,
   }),
   listOf("get-post-comments", inputs["get-post-comments"], {
     level: "should",

@@ -70,6 +70,8 @@ export class Moments {
   /** How many comments are older than this Unix second. */
   countUntil(second: number): number {
     const end = slotsBefore(second);
+    // A documented post can be younger than the world's date.
+    if (end <= this.#start) return 0;
     const share = shareAt((end - this.#start) / this.#day);
     let number = Math.min(this.final, Math.max(0, Math.floor(share * this.final)));
     while (number > 0 && this.#slotOf(number - 1) >= end) number -= 1;

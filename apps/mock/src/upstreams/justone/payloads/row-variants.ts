@@ -4,6 +4,7 @@ import type { LazyUser } from "@weibo-kit/world";
 import { Template } from "../../../render/template/template.ts";
 import { fanFields, listedFan } from "./listed-fan.ts";
 import { listedUser, row } from "./listed-user.ts";
+import { julyPosts, type PostTemplates, septemberPosts } from "./posts/post-templates.ts";
 import { statusTotals, videoTotals } from "./totals.ts";
 
 /** The months of which rows are known, the newest first. */
@@ -12,10 +13,11 @@ export const rowMonths = ["2026-09", "2026-07"] as const;
 /** The month whose keys the rows of lists have. */
 export type RowMonth = (typeof rowMonths)[number];
 
-/** How the lists of one month write a user. */
+/** How the lists of one month write users and posts. */
 export interface RowTemplates {
   readonly listed: Template<ListedUser, LazyUser>;
   readonly fan: Template<ListedFan, LazyUser>;
+  readonly posts: PostTemplates;
 }
 
 const { basic_member: _member, bluev_ad_ability: _ability, ...older } = row;
@@ -28,6 +30,6 @@ const july = {
 
 /** A new month is a line here; what it takes away or writes otherwise is above. */
 export const rowsByMonth: Readonly<Record<RowMonth, RowTemplates>> = {
-  "2026-09": { listed: listedUser, fan: listedFan },
-  "2026-07": { listed: new Template<ListedUser, LazyUser>(july), fan: new Template(fanFields(july)) },
+  "2026-09": { listed: listedUser, fan: listedFan, posts: septemberPosts },
+  "2026-07": { listed: new Template<ListedUser, LazyUser>(july), fan: new Template(fanFields(july)), posts: julyPosts },
 };

@@ -45,7 +45,7 @@ export const postFields: TemplateFields<MobilePost, MobileSubject> = {
   edit_count: ({ post }) => post.edits?.count,
   can_edit: false,
   edit_at: ({ post }) => post.edits && new WeiboTime(post.edits.lastAt),
-  text: ({ post }) => mobileText(writtenText(post), post.id),
+  text: ({ post, author }) => mobileText(writtenText(post, String(author.nickname)), post.id),
   textLength: ({ post }) => textLengthOf(post),
   source: ({ post }) => post.source.name,
   favorited: false,

@@ -28,7 +28,11 @@ const RENDITIONS = [
 const VERTICAL_HD = [960, 540] as const;
 /** Since 2023 videos have no file of 360 lines, unless they have no other. Our choice: the samples only tell old from new. */
 const WITHOUT_LD_FROM = 1_672_502_400;
-const [VALID_FOR, LETTERS] = [3_600, "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+/** Seconds, as `ttl` says. */
+export const VALID_FOR = 3_600;
+/** The experiments that a file was made in: its address and `ab_strategies` name them. */
+export const STRATEGIES = "15568-g4,8012-g2,3601-g39,7397-g1,8143-g0";
+const LETTERS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /** The renditions of a video, the best first. */
 export function renditionsOf({ mediaId, lines: best, isVertical }: Video): readonly Rendition[] {
@@ -70,7 +74,7 @@ export class VideoAddress extends Text {
   ) {
     super();
     const file = lettersOf(mediaId, lines, 18);
-    this.#start = `${scheme}//f.video.weibocdn.com/u0/${file}.mp4?label=mp4_${label}&template=${width}x${height}.25.0&media_id=${mediaId}&ori=0&ot=${isVertical ? "v" : "h"}&ps=1CwnkDw1GXwCQx&Expires=`;
+    this.#start = `${scheme}//f.video.weibocdn.com/u0/${file}.mp4?label=mp4_${label}&template=${width}x${height}.25.0&media_id=${mediaId}&ori=0&ot=${isVertical ? "v" : "h"}&ps=1CwnkDw1GXwCQx&ab=${STRATEGIES}&Expires=`;
     this.#date = date;
   }
 

@@ -1,16 +1,14 @@
 // The text of a post in the web form: as HTML and as plain text, cut where it is long.
 
 import { escapeMarkup } from "@weibo-kit/types/markup";
-import type { Post, Segment } from "@weibo-kit/world";
+import type { Segment } from "@weibo-kit/world";
 import { halfWidths, withinHalfWidths } from "../../../../units/half-widths.ts";
 import { emojiAddress } from "./emoji.ts";
+import { LONGEST, plainText } from "./written-text.ts";
 
-/** Longer texts are cut in lists. */
-const LONGEST = 280;
 /** A space and three of U+200B end the text of each original. */
 const TAIL = " \u200b\u200b\u200b";
 const EXPAND = ' ...<span class="expand">展开</span>';
-const NO_WORDS: readonly Segment[] = [{ kind: "words", text: "转发微博" }];
 const ICONS = "https://h5.sinaimg.cn/upload/2015/09/25/3/timeline_card_small_";
 
 /** A text as a row shows it. */
@@ -26,44 +24,29 @@ export interface WebText {
 
 /** @param found what a search looked for, which the HTML marks */
 export function originalText(segments: readonly Segment[], found?: string): WebText {
-  const length = segments.reduce((sum, segment) => sum + halfWidths(rawOf(segment)), 0);
+  const length = segments.reduce((sum, segment) => sum + halfWidths(plainText([segment])), 0);
   const isCut = length > LONGEST;
   const shown = isCut ? cut(segments) : segments;
   return {
     html: htmlOf(shown, found) + TAIL + (isCut ? EXPAND : ""),
-    raw: shown.map(rawOf).join("") + TAIL,
+    raw: plainText(shown) + TAIL,
     length,
     isCut,
   };
 }
 
-/** The words of who reposts, then those of the users through whom it came. They are never cut. */
-export function repostText({ text, repost }: Post, found?: string): WebText {
-  const chain = repost?.kind === "post" ? repost.chain : [];
-  const own = text.length === 0 && chain.length === 0 ? NO_WORDS : text;
-  const all = [...own, ...chain.flatMap(linkOfChain)];
-  const raw = all.map(rawOf).join("");
-  return { html: htmlOf(all, found), raw, length: halfWidths(raw), isCut: false };
+/** The words of a repost: never cut, and without the blanks that end an original. */
+export function repostText(segments: readonly Segment[], found?: string): WebText {
+  const raw = plainText(segments);
+  return { html: htmlOf(segments, found), raw, length: halfWidths(raw), isCut: false };
 }
-
-type Link = {
-  readonly uid: Extract<Segment, { kind: "mention" }>["uid"];
-  readonly nickname: string;
-  readonly words: string;
-};
-
-const linkOfChain = ({ uid, nickname, words }: Link): readonly Segment[] => [
-  { kind: "words", text: "//" },
-  { kind: "mention", uid, nickname },
-  { kind: "words", text: `:${words}` },
-];
 
 /** Pieces in front with at most 280 half widths: words are cut between characters, other pieces not at all. */
 function cut(segments: readonly Segment[]): readonly Segment[] {
   const shown: Segment[] = [];
   let left = LONGEST;
   for (const segment of segments) {
-    const width = halfWidths(rawOf(segment));
+    const width = halfWidths(plainText([segment]));
     if (width > left) {
       if (segment.kind === "words") shown.push({ kind: "words", text: withinHalfWidths(segment.text, left) });
       break;
@@ -72,24 +55,6 @@ function cut(segments: readonly Segment[]): readonly Segment[] {
     left -= width;
   }
   return shown;
-}
-
-/** Topics between `#`, emoji in brackets, links as their short addresses. */
-export function rawOf(segment: Segment): string {
-  switch (segment.kind) {
-    case "words":
-      return segment.text;
-    case "newline":
-      return "\n";
-    case "emoji":
-      return segment.name;
-    case "topic":
-      return `#${segment.title}#`;
-    case "mention":
-      return `@${segment.nickname}`;
-    case "link":
-      return segment.short;
-  }
 }
 
 /** The segments as HTML, each `found` in them marked. */
