@@ -1,14 +1,12 @@
 // Whether a post passes on another one: a draw of the post alone, so that the search for an original ends.
 import { chance, label } from "../../draws/draw.ts";
 import { isIn } from "../../timeline/shares.ts";
-import { isInstitution, isVerified, type SeedTraits } from "../../traits/seed-traits.ts";
 import type { PostTraits } from "../post-traits.ts";
+import { repostShareOf } from "../reposts/share.ts";
 import { starCount } from "../reposts/stars.ts";
 
 const REPOST = label("post is a repost");
 const WORDLESS = label("repost without words");
-/** How many posts are reposts, by kind of account. */
-const [OF_ORDINARY, OF_PERSONS, OF_INSTITUTIONS] = [0.4, 0.25, 0.15];
 
 /** What the draw needs. */
 type Drawn = Pick<PostTraits, "author" | "draws" | "number">;
@@ -20,10 +18,6 @@ export function isRepost({ author, draws, number }: Drawn): boolean {
   // The only star of a small world has nobody to pass on.
   return !isIn(author.videos, number) && (traits.standing > 0 || starCount(traits.source.population) > 1);
 }
-
-/** The share of an account's posts that are reposts, somewhat less where posts have videos. */
-export const repostShareOf = (traits: Pick<SeedTraits, "kind">): number =>
-  !isVerified(traits) ? OF_ORDINARY : isInstitution(traits) ? OF_INSTITUTIONS : OF_PERSONS;
 
 /** Whether a repost has no words of its own. One with a topic has the topic. */
 export const isWordless = ({ draws, topic }: Pick<PostTraits, "draws" | "topic">): boolean =>

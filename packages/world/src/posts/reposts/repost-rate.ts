@@ -9,7 +9,7 @@ import { type Cells, lengthOf } from "../../timeline/cells.ts";
 import { rhythmOf } from "../../timeline/rhythm.ts";
 import { generatedHabits } from "../../traits/draw-traits.ts";
 import { uidAt } from "../../user/uid.ts";
-import { repostShareOf } from "../fields/is-repost.ts";
+import { repostShareOf } from "./share.ts";
 
 /** Users of each band. The bands of the best known are small in small worlds, and then everybody counts. */
 const SAMPLE = 400;
