@@ -21,6 +21,7 @@ export type {
   Segment,
   Video,
 } from "./posts/post.ts";
+export { unitsOf } from "./posts/units.ts";
 export { isNickname, isResidentUid } from "./resident-checks.ts";
 export type { HotLabel, HotList, HotTopic } from "./search/hot-list.ts";
 export { NOTHING as NOTHING_FOUND } from "./search/search.ts";

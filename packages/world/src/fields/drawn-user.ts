@@ -62,6 +62,10 @@ export class DrawnUser implements Author {
     return this.#videos;
   }
 
+  get documentedPost(): LazyFields["latestPost"] {
+    return this.#documented.latestPost;
+  }
+
   get nickname() {
     return this.traits.nickname;
   }

@@ -14,6 +14,8 @@ export interface Author extends LazyUser {
   readonly timeline: Timeline;
   /** Which posts have a video, by their numbers. */
   readonly videos: Share;
+  /** The latest post of a resident whose documents have one. */
+  readonly documentedPost: LazyUser["latestPost"];
 }
 
 /** The people around an author, whom posts mention and pass on. */

@@ -24,7 +24,8 @@ export function postTraits(society: Society, author: Author, number: number): Po
   const draws = postDraws(traits.draws, number);
   const [id, createdAt] = [timeline.idOf(number), timeline.secondOf(number)];
   const topic = traits.resident >= 0 ? undefined : topicOf(society.topics, traits.standing, createdAt, draws);
-  return { author, society, id, number, draws, createdAt, topic };
+  const documented = author.documentedPost?.id === id ? author.documentedPost : undefined;
+  return { author, society, id, number, draws, createdAt, topic, documented };
 }
 
 /** Marks a field that wasn't read yet, where undefined is a value. */

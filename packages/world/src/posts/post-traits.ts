@@ -15,4 +15,6 @@ export interface PostTraits {
   readonly createdAt: number;
   /** The number of its topic in the vocabulary; undefined for most posts. */
   readonly topic: number | undefined;
+  /** What a resident's documents say about it; undefined for all other posts. */
+  readonly documented: Author["documentedPost"];
 }

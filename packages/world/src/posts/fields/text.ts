@@ -1,21 +1,25 @@
 // The author's own words in a post.
-import { label } from "../../draws/draw.ts";
-import { pick } from "../../draws/pick.ts";
-import { once } from "../../once.ts";
-import { Filled } from "../../templates/filled.ts";
-import { templatesOf } from "../../templates/template.ts";
-import { isVerified } from "../../traits/seed-traits.ts";
-import * as words from "../../words/posts.ts";
+import { topicTitle } from "../../topics/vocabulary.ts";
 import type { Segment } from "../post.ts";
 import type { PostTraits } from "../post-traits.ts";
+import { linksIn, mentionIn } from "../texts/links.ts";
+import { momentOf } from "../texts/moment.ts";
+import { documentedSegments, segmentsOf } from "../texts/segments.ts";
+import { ownWords, repostWords } from "../texts/sentences.ts";
+import { isRepost, isWordless } from "./is-repost.ts";
 
-const TEXT = label("post text");
-const EVERYDAY = once(() => templatesOf(words.everydayPosts));
-const KNOWN = once(() => templatesOf(words.knownPosts));
-const OFFICIAL = once(() => templatesOf(words.officialPosts));
+/** Empty for a repost without words. */
+export function textOf(traits: PostTraits): readonly Segment[] {
+  const { documented } = traits;
+  if (documented) return documentedSegments(String(documented.text));
+  const repost = isRepost(traits);
+  if (repost && isWordless(traits)) return [];
+  const moment = momentOf(traits);
+  const words = segmentsOf(repost ? repostWords(moment) : ownWords(moment));
+  const links = repost ? [] : linksIn(moment);
+  return [...topicIn(traits), ...words, ...mentionIn(moment), ...links];
+}
 
-export function textOf({ author, draws }: PostTraits): readonly Segment[] {
-  const { traits, place } = author;
-  const texts = !isVerified(traits) ? EVERYDAY() : traits.kind === "person" ? KNOWN() : OFFICIAL();
-  return [{ kind: "words", text: String(new Filled(pick(draws, TEXT, texts), { ...traits, draws }, place)) }];
+function topicIn({ topic }: PostTraits): readonly Segment[] {
+  return topic === undefined ? [] : [{ kind: "topic", title: topicTitle(topic) }];
 }

@@ -1,9 +1,8 @@
-// What users write when they pass on a post.
-import { type Draws, label } from "../../draws/draw.ts";
-import { pick, type Some } from "../../draws/pick.ts";
+// What users write when they pass on a post that others passed on before.
+import { type Draws, drawAt, label } from "../../draws/draw.ts";
+import { replies } from "../../words/post-parts.ts";
 
 const REACTION = label("reaction");
-const REACTIONS: Some<string> = ["转发微博", "马住", "说得好"];
 
 /** The words of one link in a chain of reposts. */
-export const reactionOf = (draws: Draws): string => pick(draws, REACTION, REACTIONS);
+export const reactionOf = (draws: Draws): string => replies[drawAt(draws, REACTION, 0) % replies.length] ?? "";
