@@ -2,7 +2,10 @@
 
 import { below, type Draws, fraction, label } from "../draws/draw.ts";
 import { longTail } from "../draws/long-tail.ts";
-import type { Author } from "../posts/author.ts";
+import type { Author, Society } from "../posts/author.ts";
+import { COMMENTS_PER_LIKE, levelOf, MEAN_SUCCESS, OF_REPOSTS, REPOSTS_PER_LIKE } from "../posts/fields/reach.ts";
+import { repostShareOf } from "../posts/reposts/share.ts";
+import { visibleOfAll } from "../posts/reposts/visible.ts";
 import { countBelow } from "../timeline/shares.ts";
 import type { DocumentedUser } from "../user/lazy-user.ts";
 import type { Counts, Interactions } from "../user/user.ts";
@@ -14,6 +17,9 @@ const COMMENTS = label("comments");
 const LIKES = label("likes");
 const COMMENT_LIKES = label("comment likes");
 const PLAYS = label("plays");
+
+/** For one like. */
+const MEAN_PLAYS = 1850;
 
 type Paced = Pick<Author, "traits" | "timeline" | "videos">;
 
@@ -31,24 +37,28 @@ export function countsOf({ traits, timeline, videos }: Paced, documented: Docume
   return documented.counts ? { ...generated, ...documented.counts } : generated;
 }
 
-/** What all posts together received: more for popular users, nothing without posts. */
-export function interactionsOf(draws: Draws, { posts, fans }: Counts): Interactions {
-  // The square root keeps a star's totals in the millions instead of the billions.
-  const reach = posts * (0.3 + Math.sqrt(fans) / 12);
+/** What all posts together received, as far as it follows from the mean of a post. */
+export function interactionsOf({ traits }: Paced, society: Society, { posts, videos }: Counts): Interactions {
+  const { draws, band } = traits;
+  const own = posts * (1 - repostShareOf(traits)) + OF_REPOSTS * posts * repostShareOf(traits);
+  const likes = own * levelOf(traits) * (MEAN_SUCCESS[band] ?? 1);
+  const comments = likes * COMMENTS_PER_LIKE;
   return {
-    reposts: around(draws, REPOSTS, reach * 0.25),
-    comments: around(draws, COMMENTS, reach * 0.5),
-    likes: around(draws, LIKES, reach * 2.2),
-    commentLikes: around(draws, COMMENT_LIKES, reach * 0.12),
+    reposts:
+      around(draws, REPOSTS, likes * REPOSTS_PER_LIKE) + Math.floor(visibleOfAll(traits, society, posts - videos)),
+    comments: around(draws, COMMENTS, comments),
+    likes: around(draws, LIKES, likes),
+    commentLikes: around(draws, COMMENT_LIKES, comments * 0.4),
   };
 }
 
-/** From a fifth of the usual value to nine fifths. */
+/** From 94 % of the usual value to 106 %. */
 function around(draws: Draws, fact: number, usual: number): number {
-  return Math.floor(usual * (0.2 + 1.6 * fraction(draws, fact)));
+  return Math.floor(usual * (0.94 + 0.12 * fraction(draws, fact)));
 }
 
 /** Plays of all videos; -1 without a video. */
-export function videoPlaysOf(draws: Draws, { videos, fans }: Counts): number {
-  return videos === 0 ? -1 : Math.floor(videos * (20 + Math.sqrt(fans) * 60) * (0.3 + 1.4 * fraction(draws, PLAYS)));
+export function videoPlaysOf({ traits }: Paced, { videos }: Counts): number {
+  if (videos === 0) return -1;
+  return around(traits.draws, PLAYS, videos * (levelOf(traits) * (MEAN_SUCCESS[traits.band] ?? 1) + 0.5) * MEAN_PLAYS);
 }

@@ -144,12 +144,12 @@ export class DrawnUser implements Author {
   }
 
   get interactions() {
-    this.#interactions ??= this.#documented.interactions ?? interactionsOf(this.traits.draws, this.counts);
+    this.#interactions ??= this.#documented.interactions ?? interactionsOf(this, this.#society, this.counts);
     return this.#interactions;
   }
 
   get videoPlays() {
-    return this.#documented.videoPlays ?? videoPlaysOf(this.traits.draws, this.counts);
+    return this.#documented.videoPlays ?? videoPlaysOf(this, this.counts);
   }
 
   get settings() {

@@ -8,6 +8,8 @@ const MOMENT = label("picture moment");
 const TAIL = label("picture tail");
 /** As little-endian numbers: `j2` with an owner in base 16, `j3` in base 62, and `j6`, behind which `02` follows. */
 const [JPG2, JPG3, JPG6, LAST] = [0x326a, 0x336a, 0x366a, 0x3230];
+/** What turns the letter `j` into `g`. */
+const TO_GIF = 0x6a - 0x67;
 const LENGTH = 32;
 const FIFTH_POWER = 60_466_176;
 const MICROSECONDS = 1_048_576;
@@ -35,6 +37,8 @@ export interface Picture {
   /** In pixels. */
   readonly width: number;
   readonly height: number;
+  /** `g` for moving pictures, whose ids are never the longer ones; `j` unless given. */
+  readonly letter?: "j" | "g";
 }
 
 /** Memoized, since an answer contains it several times. */
@@ -49,10 +53,11 @@ export class PictureId extends MemoText {
   override compose(writer: JsonWriter): void {
     writer.reserve(LENGTH + 2);
     const { view, end } = writer;
-    const { uid, draws, index, channel, uploadedAt, width, height } = this.#picture;
+    const { uid, draws, index, channel, uploadedAt, width, height, letter } = this.#picture;
     const tail = drawAt(draws, TAIL, index);
     const isHex = uid >= HEX_FROM && uid < HEX_UNTIL && uploadedAt < BASE_62_FROM;
-    const isLonger = !isHex && uploadedAt >= LONGER_FROM && (tail & 3) > 0;
+    const isGif = letter === "g";
+    const isLonger = !isHex && !isGif && uploadedAt >= LONGER_FROM && (tail & 3) > 0;
     if (isHex) eightOf16(view, end, uid);
     else eightOf62(view, end, uid);
     view.setInt32(end + 8, CHANNELS[channel], true);
@@ -60,7 +65,7 @@ export class PictureId extends MemoText {
     const high = Math.floor(moment / FIFTH_POWER);
     fiveOf36(view, end + 11, high);
     fiveOf36(view, end + 16, moment - high * FIFTH_POWER);
-    view.setUint16(end + 21, isHex ? JPG2 : isLonger ? JPG6 : JPG3, true);
+    view.setUint16(end + 21, (isHex ? JPG2 : isLonger ? JPG6 : JPG3) - (isGif ? TO_GIF : 0), true);
     sizeIn36(view, end + 23, width);
     sizeIn36(view, end + 26, height);
     threeOf36(view, end + 29, tail >>> 2);

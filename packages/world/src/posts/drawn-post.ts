@@ -4,7 +4,11 @@ import { topicTitle } from "../topics/vocabulary.ts";
 import type { Uid } from "../user/user.ts";
 import type { Author, Society } from "./author.ts";
 import { countsOf } from "./fields/counts.ts";
+import { editsOf } from "./fields/edits.ts";
+import { isPinned } from "./fields/is-pinned.ts";
+import { locationOf } from "./fields/location.ts";
 import { picturesOf } from "./fields/pictures.ts";
+import { regionOfPost } from "./fields/region.ts";
 import { repostOf } from "./fields/repost.ts";
 import { sourceOf } from "./fields/source.ts";
 import { textOf } from "./fields/text.ts";
@@ -36,6 +40,7 @@ class DrawnPost implements Post {
   #text: Post["text"] | undefined;
   #pictures: Post["pictures"] | undefined;
   #counts: Post["counts"] | undefined;
+  #video: Post["video"] | typeof UNREAD = UNREAD;
   #repost: Post["repost"] | typeof UNREAD = UNREAD;
 
   constructor(traits: PostTraits) {
@@ -74,7 +79,8 @@ class DrawnPost implements Post {
   }
 
   get video(): Post["video"] {
-    return videoOf(this.#traits);
+    if (this.#video === UNREAD) this.#video = videoOf(this.#traits, this.counts);
+    return this.#video;
   }
 
   get counts(): Post["counts"] {
@@ -83,7 +89,7 @@ class DrawnPost implements Post {
   }
 
   get region(): Post["region"] {
-    return undefined;
+    return regionOfPost(this.#traits);
   }
 
   get repost(): Post["repost"] {
@@ -92,18 +98,18 @@ class DrawnPost implements Post {
   }
 
   get edits(): Post["edits"] {
-    return undefined;
+    return editsOf(this.#traits);
   }
 
   get location(): Post["location"] {
-    return undefined;
+    return locationOf(this.#traits);
   }
 
   get card(): Post["card"] {
-    return undefined;
+    return this.#traits.author.decorations.card?.toString();
   }
 
   get isPinned(): boolean {
-    return false;
+    return isPinned(this.#traits);
   }
 }

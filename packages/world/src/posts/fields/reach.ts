@@ -14,9 +14,9 @@ const LIKES = 0.092;
 /** Readers who are no fans. */
 const UNSEEN = 12;
 /** For one like. */
-const [REPOSTS_PER_LIKE, COMMENTS_PER_LIKE] = [0.27, 0.31];
+export const [REPOSTS_PER_LIKE, COMMENTS_PER_LIKE] = [0.27, 0.31];
 /** A repost gets a quarter of what the author's own posts get. */
-const OF_REPOSTS = 0.25;
+export const OF_REPOSTS = 0.25;
 
 /** The final numbers, before any are rounded. Those of a well known author hardly differ from post to post. */
 export function reachOf(traits: PostTraits): PostCounts {

@@ -10,7 +10,11 @@ const SECOND_CLIENTS = 1_325_347_200;
 const THIRD_CLIENTS = 1_483_200_000;
 const FOURTH_CLIENTS = 1_704_038_400;
 
-export const sourceOf = ({ draws, createdAt }: PostTraits): Client => pickEarly(draws, CLIENT, clientsAt(createdAt));
+export function sourceOf({ draws, createdAt, documented }: PostTraits): Client {
+  if (!documented) return pickEarly(draws, CLIENT, clientsAt(createdAt));
+  const { name, href } = documented.source;
+  return { name: name.toString(), href: href.toString() };
+}
 
 function clientsAt(time: number): Some<Client> {
   if (time < SECOND_CLIENTS) return earlyClients;

@@ -1,8 +1,12 @@
 // How many reposts of a post there can be in its world, so that its count is never below what can be seen.
+import { EARLIEST_DATE } from "../../dates.ts";
+import type { SeedTraits } from "../../traits/seed-traits.ts";
+import type { Society } from "../author.ts";
 import { isRepost } from "../fields/is-repost.ts";
 import { postDraws } from "../post-draws.ts";
 import type { PostTraits } from "../post-traits.ts";
 import { DRAWS_OF_STARS, MOST_STEPS, OLDEST } from "./root.ts";
+import { repostShareOf } from "./share.ts";
 import { shareOfStar, starCount } from "./stars.ts";
 
 /** The count exceeds the expected number by half and ten, so that hardly any post has more. */
@@ -21,6 +25,19 @@ export function visibleReposts(traits: PostTraits): number {
   const tries = 1 / Math.max(1 / DRAWS_OF_STARS, reposts.registeredAt(createdAt));
   const expected = reposts.at(createdAt) * share * tries * Math.min(age, newestFor(traits));
   return MARGIN * expected + AT_LEAST * Math.min(1, age / SOON);
+}
+
+/** The same of all posts of an account together, in the mean. */
+export function visibleOfAll(traits: SeedTraits, { population, reposts }: Society, posts: number): number {
+  const { source, standing, registeredAt } = traits;
+  const share = shareOfStar(starCount(population), standing);
+  if (share === 0 || posts === 0) return 0;
+  const start = Math.max(registeredAt, EARLIEST_DATE);
+  const middle = (start + source.date) / 2;
+  const tries = 1 / Math.max(1 / DRAWS_OF_STARS, reposts.registeredAt(middle));
+  const originals = posts * (1 - repostShareOf(traits));
+  const seconds = Math.min(source.date - start, originals * OLDEST);
+  return MARGIN * reposts.at(middle) * share * tries * Math.max(0, seconds) + AT_LEAST * originals;
 }
 
 /** For how many seconds a post is passed on: until the author's next original. */

@@ -65,6 +65,9 @@ export function ownWords(moment: Moment): string {
   return joined(moment, sentences) + emoticon(moment, WITH_EMOTICON[voice]);
 }
 
+/** The title of a video: about the theme of its post. */
+export const videoTitle = (moment: Moment): string => about(moment, ownTheme(moment), 30);
+
 /** What is written when passing on a post: about the theme, too. */
 export function repostWords(moment: Moment): string {
   const { traits, voice } = moment;
