@@ -85,7 +85,7 @@ const rules: Rules = {
     places: "draws json-text once user words",
     platform: "",
     posts:
-      "dates draws graph json-text kinds once pictures places residents templates timeline topics traits user words",
+      "dates draws graph json-text kinds once pictures places residents templates timeline topics traits user words @types",
     "resident-checks": "mistake user",
     "resident-lists": "draws graph residents user",
     residents: "user",

@@ -8,8 +8,8 @@ import { toUid } from "./user/uid.ts";
 
 /** Of the default world, and of seed 7 with 50 people. */
 const FINGERPRINTS = [
-  "bed300518ee7cf9e286c6f95fdd00624100e7ebece758e7f1648243c25a7614a",
-  "f7ef52e2f7dd8811688957e28431ee4d1a4f34796fc05f95420b5b3e1f7ecf42",
+  "0f5d5014e821757ab97df11a8ee404647cc268019e053be5b33cd705b5598a49",
+  "48c82955fc1693e030f8bc356504d97dd66b90cd347efed11e2fb3bb8b07a8d8",
 ];
 
 const world = createWorld();

@@ -5,6 +5,7 @@ import { commentsAreInOrder, commentsAreWhole, commentsFit } from "./comments.ts
 import { factsFit, nicknamesLeadBack } from "./facts.ts";
 import type { Law } from "./law.ts";
 import { countsAreLengths, fansAndFollowsAgree, listsAreWhole, mutualFollowsAreReturned } from "./lists.ts";
+import { mediaComeFirst, mentionsExist, repostsAreYounger } from "./post-fields.ts";
 import { postCountsAreLengths, postsAreInOrder, postsLeadBack } from "./posts.ts";
 
 export { pictureOwner } from "../pictures/picture-owner.ts";
@@ -17,11 +18,14 @@ export {
   factsFit,
   fansAndFollowsAgree,
   listsAreWhole,
+  mediaComeFirst,
+  mentionsExist,
   mutualFollowsAreReturned,
   nicknamesLeadBack,
   postCountsAreLengths,
   postsAreInOrder,
   postsLeadBack,
+  repostsAreYounger,
 };
 
 /** All laws about one user. */
@@ -35,6 +39,9 @@ export const laws: readonly Law[] = [
   postsLeadBack,
   postsAreInOrder,
   postCountsAreLengths,
+  repostsAreYounger,
+  mentionsExist,
+  mediaComeFirst,
   commentsAreWhole,
   commentsAreInOrder,
   commentsFit,
