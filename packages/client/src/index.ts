@@ -1,16 +1,28 @@
 /** A typed client for Just One API; the client for Open Platform V1 is `@weibo-kit/client/open-v1`. */
 export type {
+  Comment,
   FansIcon,
   FansPage,
   FollowsPage,
+  HotAd,
+  HotRow,
   ListedFan,
   ListedUser,
   ListWithheld,
+  MobileDetail,
+  MobilePost,
   OperationName,
+  PostRow,
   Profile,
   ProfileUser,
+  SearchRow,
+  UnavailablePost,
+  VideoPlayInfo,
+  VideoRow,
 } from "@weibo-kit/types";
+export { mblogidOf, midOf, timeOfId } from "@weibo-kit/types/post-id";
 export type { Outcome } from "./call/outcome.ts";
+export type { Single } from "./call/single.ts";
 export { AbortedError } from "./errors/aborted-error.ts";
 export { BudgetError } from "./errors/budget-error.ts";
 export type { Code } from "./errors/code.ts";
@@ -27,9 +39,16 @@ export { TooLargeError } from "./errors/too-large-error.ts";
 export { TransportError } from "./errors/transport-error.ts";
 export { type AnswerInfo, type Billed, type CallInfo, WeiboError } from "./errors/weibo-error.ts";
 export { WithheldError } from "./errors/withheld-error.ts";
+export { allOperations } from "./justone/all-operations.ts";
 export { type ClientOptions, createWeiboClient, type ListQuery, type WeiboClient } from "./justone/client.ts";
+export { type Comments, type CommentsQuery, comments } from "./justone/comments.ts";
+export { type Hot, type HotWords, hot } from "./justone/hot.ts";
+export type { MethodsOf, Part, Parts } from "./justone/part.ts";
+export { type PostQuery, type Posts, type PostsQuery, type ProfileSearchQuery, posts } from "./justone/posts.ts";
+export { type Search, type SearchQuery, search } from "./justone/search.ts";
 export type { Token } from "./justone/token.ts";
 export type { ProfilePage, UserQuery, Users } from "./justone/users.ts";
+export { type VideoQuery, type Videos, type VideosQuery, videos } from "./justone/videos.ts";
 export type { BudgetOptions, Spent } from "./limits/budget.ts";
 export type { PaceOptions } from "./limits/pace.ts";
 export type { List } from "./lists/list.ts";

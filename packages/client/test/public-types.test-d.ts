@@ -1,15 +1,34 @@
 /** The public types; `tsc` checks them. */
 import { createMock } from "@weibo-kit/mock";
-import type { ListedFan, ListedUser, ListWithheld, Profile, V1User } from "@weibo-kit/types";
+import type {
+  Comment,
+  HotBoard,
+  ListedFan,
+  ListedUser,
+  ListWithheld,
+  MobileDetail,
+  PostRow,
+  Profile,
+  SearchRow,
+  UnavailablePost,
+  V1User,
+  VideoPlayInfo,
+  VideoRow,
+} from "@weibo-kit/types";
 import { expectTypeOf } from "vitest";
 import {
+  allOperations,
   type Bookmark,
   type Code,
+  comments,
   createWeiboClient,
   type Failure,
   isWeiboError,
+  type MissingError,
   type Outcome,
   type Page,
+  type Posts,
+  posts,
   type Spent,
   type Walk,
   type WalkReport,
@@ -52,11 +71,40 @@ else expectTypeOf(outcome.error).toEqualTypeOf<Failure>();
 // @ts-expect-error: `ok` has to be checked before `value`
 outcome.value;
 
+const whole = createWeiboClient({ token: "t" }, allOperations);
+expectTypeOf(whole.posts.page({ uid, page: 2, sinceId: "1kp2" })).resolves.toEqualTypeOf<
+  Page<PostRow | UnavailablePost>
+>();
+expectTypeOf(whole.posts.get({ id: "IpiJvEKzO" })).resolves.toEqualTypeOf<MobileDetail>();
+expectTypeOf(whole.posts.tryGet({ id: "1" })).resolves.toEqualTypeOf<Outcome<MobileDetail>>();
+expectTypeOf(whole.posts.search.all({ uid, q: "猫" })).toEqualTypeOf<Walk<PostRow>>();
+expectTypeOf(whole.comments.all({ mid: "1", sort: "HOT" })).toEqualTypeOf<Walk<Comment>>();
+expectTypeOf(whole.videos.all({ uid })).toEqualTypeOf<Walk<VideoRow>>();
+expectTypeOf(whole.videos.get({ oid: "1034:1" })).resolves.toEqualTypeOf<VideoPlayInfo>();
+expectTypeOf(whole.hot.get()).resolves.toEqualTypeOf<HotBoard["data"]>();
+const hours = { startDay: "2026-01-01", startHour: 0, endDay: "2026-01-02", endHour: 0 };
+expectTypeOf(whole.search.all({ q: "猫", ...hours })).toEqualTypeOf<Walk<SearchRow>>();
+// @ts-expect-error: comments have two orders
+whole.comments.page({ mid: "1", sort: "NEW" });
+// @ts-expect-error: a search is between two hours
+whole.search.page({ q: "猫" });
+const some = createWeiboClient({ token: "t" }, { posts, own: comments });
+expectTypeOf(some.posts).toEqualTypeOf<Posts>();
+expectTypeOf(some.own.page({ mid: "1" })).resolves.toEqualTypeOf<Page<Comment>>();
+expectTypeOf(some.withOptions({}).posts).toEqualTypeOf<Posts>();
+expectTypeOf(some).toExtend<WeiboClient>();
+// @ts-expect-error: this part was not given
+some.videos;
+// @ts-expect-error: a part is a function
+createWeiboClient({ token: "t" }, { posts: "all" });
+expectTypeOf<ReturnType<typeof createWeiboClient>>().toEqualTypeOf<WeiboClient>();
+
 declare const caught: unknown;
 if (isWeiboError(caught)) {
   expectTypeOf(caught.attempts).toEqualTypeOf<number>();
   if (caught.kind === "refused") expectTypeOf(caught.code).toEqualTypeOf<Code>();
   if (caught.kind === "timeout") expectTypeOf(caught.of).toEqualTypeOf<"attempt" | "total">();
+  if (caught.kind === "missing") expectTypeOf(caught).toEqualTypeOf<MissingError>();
   // @ts-expect-error: there is no such kind
   if (caught.kind === "unlucky") throw caught;
 }

@@ -9,10 +9,11 @@ import { createList, type List } from "../lists/list.ts";
 import { COMMON, check, checkClient, pageNumber, uid } from "../options/checks.ts";
 import { createDependencies, mergeOptions, type SharedState } from "../options/dependencies.ts";
 import type { CommonOptions } from "../options/options.ts";
+import type { MethodsOf, Parts } from "./part.ts";
 import { createRequestPayload } from "./request-payload.ts";
 import type { Token } from "./token.ts";
 import { justone } from "./upstream.ts";
-import { createUsers, type UserQuery, type Users } from "./users.ts";
+import { type Users, users } from "./users.ts";
 
 /** The options of `createWeiboClient`. */
 export interface ClientOptions extends CommonOptions {
@@ -40,9 +41,20 @@ export interface WeiboClient {
   /** What this client has spent so far, together with the clients that share its budget through `withOptions`. */
   spent(): Spent;
   /** A client with other options; budget and pace stay shared, unless they are among the changes. */
-  withOptions(changes: Partial<ClientOptions>): WeiboClient;
+  withOptions(changes: Partial<ClientOptions>): this;
 }
 
+/**
+ * Creates a client with more methods: those of the parts that it gets. A bundle holds only the parts that it imports.
+ * Nothing is sent before the first call.
+ *
+ * @throws {ClientMistake} when an option cannot be used, or a part is none
+ *
+ * @example
+ * const weibo = createWeiboClient({ token: "…" }, { posts, comments });
+ * const { items } = await weibo.posts.page({ uid: "5357651574" });
+ */
+export function createWeiboClient<Of extends Parts>(options: ClientOptions, parts: Of): WeiboClient & MethodsOf<Of>;
 /**
  * Creates a client. Nothing is sent before the first call.
  *
@@ -52,9 +64,11 @@ export interface WeiboClient {
  * const weibo = createWeiboClient({ token: "…" });
  * const { user } = await weibo.users.get({ uid: "5357651574" });
  */
-export function createWeiboClient(options: ClientOptions): WeiboClient {
+export function createWeiboClient(options: ClientOptions): WeiboClient;
+export function createWeiboClient(options: ClientOptions, parts: Parts = {}): WeiboClient {
   checkClient(options, CHECKS, "token");
-  return build(options);
+  check(parts, Object.fromEntries(Object.keys(Object(parts)).map((name) => [name, callback])), "part");
+  return build(options, parts);
 }
 
 const CHECKS: ChecksOf<ClientOptions> = {
@@ -66,16 +80,21 @@ const CHECKS: ChecksOf<ClientOptions> = {
   ...COMMON,
 };
 
-const USER: ChecksOf<UserQuery> = { uid };
 const LIST: ChecksOf<ListQuery> = { uid, page: pageNumber };
 
-function build(options: ClientOptions, changes?: Partial<ClientOptions>, shared?: SharedState): WeiboClient {
+function build(
+  options: ClientOptions,
+  parts: Parts,
+  changes?: Partial<ClientOptions>,
+  shared?: SharedState,
+): WeiboClient {
   const dependencies = createDependencies(justone(options.token), options, changes, shared);
   const caller = createCaller(dependencies);
   const request = createRequestPayload(dependencies, caller);
   const { baseUrl = "https://api.justoneapi.com" } = options;
   const api = createClient<JustOnePaths>({ baseUrl, fetch: caller.once });
-  return {
+  const tools = { api, request };
+  const client: WeiboClient = {
     follows: createList(
       justoneGetFollowersRules,
       ({ uid, page = 1 }, calling) =>
@@ -92,21 +111,13 @@ function build(options: ClientOptions, changes?: Partial<ClientOptions>, shared?
         ),
       LIST,
     ),
-    users: createUsers(async (query, calling) => {
-      check(query, USER, "parameter", "call get-user-detail");
-      const { content, broken, missing } = await request("get-user-detail", calling, (init) =>
-        api.GET("/api/weibo/get-user-detail/v3", { params: { query }, ...init }),
-      );
-      if ("abnormal" in content) throw missing(content.message);
-      const page = content.data;
-      if (!page?.user) throw broken("a profile without a user");
-      return page;
-    }),
+    users: users(tools),
     GET: api.GET,
     spent: () => dependencies.budget.spent(),
     withOptions: (wished) => {
       check(wished, CHECKS);
-      return build(mergeOptions(options, wished), wished, dependencies);
+      return build(mergeOptions(options, wished), parts, wished, dependencies);
     },
   };
+  return Object.assign(client, ...Object.entries(parts).map(([name, part]) => ({ [name]: part?.(tools) })));
 }

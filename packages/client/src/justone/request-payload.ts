@@ -15,6 +15,9 @@ interface RawResult<Content> {
   readonly response: Response;
 }
 
+/** The code inside a payload for a post that is deleted, or never was. */
+const NO_SUCH_POST = 20101;
+
 /** A payload that is not withheld. */
 type Visible<Content> = Exclude<Content, { ok: 0 }>;
 
@@ -25,7 +28,7 @@ interface Requested<Content> extends Payload<Content> {
 }
 
 /** Sends a request until it succeeds, and checks the payload. */
-export type RequestPayload = <Content extends { ok: 0 | 1 }>(
+export type RequestPayload = <Content extends object>(
   operation: OperationName,
   options: CallOptions,
   send: (init: AttemptInit) => Promise<RawResult<Content>>,
@@ -43,8 +46,12 @@ export function createRequestPayload({ validate, secrets }: Dependencies, caller
       const info = { code: 0, status: response.status, requestId };
       const broken = (problem: string) => new ProtocolError(problem, call.info(), info);
       const missing = (text: string) => new MissingError(secrets.text(text), call.info(), info);
-      const withheld = withheldText(content);
-      if (withheld !== undefined) throw new WithheldError(secrets.text(withheld), call.info(), info);
+      const { ok, msg, message = msg, error_code } = Object(content);
+      if (ok === 0) {
+        const text = typeof message === "string" ? message : "the service does not say why.";
+        if (error_code === NO_SUCH_POST) throw missing(text);
+        throw new WithheldError(secrets.text(text), call.info(), info);
+      }
       const problem = validate?.(operation, content);
       if (problem) throw new InvalidPayloadError(secrets.text(problem), call.info(), info);
       if (!isVisible(content)) throw broken("a payload that is neither shown nor withheld");
@@ -52,9 +59,6 @@ export function createRequestPayload({ validate, secrets }: Dependencies, caller
     });
 }
 
-function withheldText(content: { ok: 0 | 1; msg?: unknown } | null | undefined): string | undefined {
-  if (content?.ok !== 0) return undefined;
-  return typeof content.msg === "string" ? content.msg : "the service does not say why.";
-}
-
-const isVisible = <Content extends { ok: 0 | 1 }>(content: Content): content is Visible<Content> => content?.ok === 1;
+/** Payloads that are not of a list may lack `ok`. */
+const isVisible = <Content extends object>(content: Content): content is Visible<Content> =>
+  [1, undefined].includes(content && Object(content).ok);

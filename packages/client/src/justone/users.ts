@@ -1,8 +1,9 @@
 /** Single users: `weibo.users`. */
 import type { Profile } from "@weibo-kit/types";
-import { fromCaller } from "../call/from-caller.ts";
-import { type Outcome, outcomeOf } from "../call/outcome.ts";
-import type { CallOptions } from "../options/options.ts";
+import type { ChecksOf } from "@weibo-kit/types/options";
+import { createSingle, type Single } from "../call/single.ts";
+import { check, uid } from "../options/checks.ts";
+import type { Part } from "./part.ts";
 
 /** Which user. */
 export interface UserQuery {
@@ -14,18 +15,19 @@ export interface UserQuery {
 export type ProfilePage = Profile["data"];
 
 /** Requests single users. */
-export interface Users {
-  /** @throws {MissingError} when no such user exists; see `Failure` for the other errors */
-  get(query: UserQuery, options?: CallOptions): Promise<ProfilePage>;
-  /** The same, with errors as values. */
-  try(query: UserQuery, options?: CallOptions): Promise<Outcome<ProfilePage>>;
-}
+export type Users = Single<UserQuery, ProfilePage>;
 
-/** Creates `weibo.users` from the function that requests a profile page. */
-export function createUsers(get: (query: UserQuery, options: CallOptions) => Promise<ProfilePage>): Users {
-  const users: Users = {
-    get: (query, options = {}) => fromCaller(users.get)(get(query, options)),
-    try: (query, options = {}) => outcomeOf(fromCaller(users.try)(get(query, options))),
-  };
-  return users;
-}
+const USER: ChecksOf<UserQuery> = { uid };
+
+/** Creates `weibo.users`. */
+export const users: Part<Users> = ({ api, request }) =>
+  createSingle(async (query, calling) => {
+    check(query, USER, "parameter", "call get-user-detail");
+    const { content, broken, missing } = await request("get-user-detail", calling, (init) =>
+      api.GET("/api/weibo/get-user-detail/v3", { params: { query }, ...init }),
+    );
+    if ("abnormal" in content) throw missing(content.message);
+    const page = content.data;
+    if (!page?.user) throw broken("a profile without a user");
+    return page;
+  });

@@ -2,8 +2,9 @@
 import type { ListPosition, ListRules } from "@weibo-kit/types/lists";
 import { type ChecksOf, flag } from "@weibo-kit/types/options";
 import { fromCaller } from "../call/from-caller.ts";
-import { type Outcome, outcomeOf } from "../call/outcome.ts";
+import type { Outcome } from "../call/outcome.ts";
 import type { Payload } from "../call/payload.ts";
+import { createSingle } from "../call/single.ts";
 import { CALL, check, from0 } from "../options/checks.ts";
 import type { CallOptions } from "../options/options.ts";
 import { idOf, isNoProgress, type Page, readPage } from "./page.ts";
@@ -52,11 +53,10 @@ export function createList<Content, Item, Query extends Readonly<Record<string, 
     };
     return { ...page, number: Number(at.page ?? counted), next };
   };
-  const page: List<Item, Query>["page"] = async (query, options = {}) => {
-    const traced = fromCaller(page);
+  const single = createSingle(async (query: Query, options) => {
     check(query, parameters, "parameter", ACT);
-    return traced(read(query, positionIn(rules.first, query), options));
-  };
+    return read(query, positionIn(rules.first, query), options);
+  });
   const all: List<Item, Query>["all"] = (query, options = {}) => {
     const traced = fromCaller(all);
     check(query, parameters, "parameter", ACT);
@@ -65,5 +65,5 @@ export function createList<Content, Item, Query extends Readonly<Record<string, 
     const first = positionIn(rules.first, { ...query, ...from });
     return new Walk(rules, (at, counted) => traced(read(query, at, { signal }, counted)), first, options);
   };
-  return { page, try: (query, options) => outcomeOf(page(query, options)), all };
+  return { page: single.get, try: single.try, all };
 }

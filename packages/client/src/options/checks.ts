@@ -35,6 +35,12 @@ export const uid: Check = (value) =>
     ? undefined
     : "must be a text of digits; a number above 2^53 - 1 loses some";
 
+/** An id or a cursor: a text, or a number that has kept all its digits. */
+export const id: Check = (value) =>
+  typeof value === "string" || Number.isSafeInteger(value)
+    ? undefined
+    : "must be a text; a number above 2^53 - 1 loses digits";
+
 /** A number of a page; as a text it is sent as it is. */
 export const pageNumber: Check = (value) =>
   typeof value === "string" || Number.isSafeInteger(value) ? undefined : "must be a whole number";

@@ -15381,10 +15381,9 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-(vErrors ??= []).push(mistyped(instancePath+"/data/list/" + i0, "object"));
-errors++;
+if(!(validate121(data1[i0], {instancePath:instancePath+"/data/list/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -15432,7 +15431,7 @@ return errors === 0;
 
 
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -15479,7 +15478,7 @@ vErrors = null;
 }
 }
 }
-validate207.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
@@ -15487,7 +15486,7 @@ const schema90 = {"required":["id","bid","user_id","screen_name","text","article
 const pattern154 = new RegExp("^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]) ([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
 const pattern156 = new RegExp("^([1-9][0-9]{0,15})?$", "u");
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15749,13 +15748,13 @@ else {
 (vErrors ??= []).push(mistyped(instancePath, "object"));
 errors++;
 }
-validate210.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
 const schema91 = {"required":["has_next_page","weibo_list"]};
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15776,8 +15775,8 @@ let data1 = data.weibo_list;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate210(data1[i0], {instancePath:instancePath+"/weibo_list/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate211(data1[i0], {instancePath:instancePath+"/weibo_list/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -15792,13 +15791,13 @@ else {
 (vErrors ??= []).push(mistyped(instancePath, "object"));
 errors++;
 }
-validate211.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
 const schema92 = {"required":["word_scheme","emoticon","label_name","realpos","num","flag","word","topic_flag","note","rank"]};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15988,13 +15987,13 @@ else {
 (vErrors ??= []).push(mistyped(instancePath, "object"));
 errors++;
 }
-validate213.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
 const schema93 = {"required":["is_ad","topic_ad","id","word","note","rank","num","topic_flag","emoticon","dot_icon","icon_type","icon","icon_width","icon_height","icon_desc","icon_desc_color","small_icon_desc","small_icon_desc_color","monitors"],"properties":{"monitors":{"required":["app","pc"],"properties":{"app":{"items":{"required":["type","third_party_click","third_party_show"]}},"pc":{"items":{"required":["type","pc_click","pc_show"]}}}}}};
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16333,14 +16332,14 @@ else {
 (vErrors ??= []).push(mistyped(instancePath, "object"));
 errors++;
 }
-validate214.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
 const schema94 = {"required":["topic_flag","flag","name","icon","icon_width","icon_height","icon_desc","pos","icon_desc_color","word","small_icon_desc","small_icon_desc_color"]};
 const pattern161 = new RegExp("^#.+#$", "u");
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16494,14 +16493,14 @@ else {
 (vErrors ??= []).push(mistyped(instancePath, "object"));
 errors++;
 }
-validate215.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
 
 const schema95 = {"required":["mid","name","word","flag","small_icon_desc","icon_width","icon_desc","url","icon_desc_color","pos","icon","small_icon_desc_color","icon_height","is_hot","topic_flag","is_gov","note","stime"]};
 const pattern168 = new RegExp("^https?://weibo\\.com/[1-9][0-9]*/[0-9A-Za-z]+$", "u");
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16741,13 +16740,13 @@ else {
 (vErrors ??= []).push(mistyped(instancePath, "object"));
 errors++;
 }
-validate216.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
 const schema96 = {"required":["ok","data","logs","topLogs","curTab"],"properties":{"data":{"required":["hotgovs","hotgov","realtime"]},"logs":{"required":["act_code","ext"]},"topLogs":{"required":["act_code","ext"]}}};
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16782,8 +16781,8 @@ let data2 = data1.hotgovs;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate215(data2[i0], {instancePath:instancePath+"/data/hotgovs/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate216(data2[i0], {instancePath:instancePath+"/data/hotgovs/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
@@ -16794,8 +16793,8 @@ errors++;
 }
 }
 if(data1.hotgov !== undefined){
-if(!(validate216(data1.hotgov, {instancePath:instancePath+"/data/hotgov",parentData:data1,parentDataProperty:"hotgov",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate217(data1.hotgov, {instancePath:instancePath+"/data/hotgov",parentData:data1,parentDataProperty:"hotgov",rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -16809,8 +16808,8 @@ const _errs12 = errors;
 let valid6 = false;
 let passing0 = null;
 const _errs13 = errors;
-if(!(validate213(data6, {instancePath:instancePath+"/data/realtime/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate214(data6, {instancePath:instancePath+"/data/realtime/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -16819,8 +16818,8 @@ valid6 = true;
 passing0 = 0;
 }
 const _errs14 = errors;
-if(!(validate214(data6, {instancePath:instancePath+"/data/realtime/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate215(data6, {instancePath:instancePath+"/data/realtime/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -16929,7 +16928,7 @@ else {
 (vErrors ??= []).push(mistyped(instancePath, "object"));
 errors++;
 }
-validate217.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
@@ -16940,7 +16939,7 @@ const pattern183 = new RegExp("^([0-9]{1,3}(,[0-9]{3})*|[0-9]{1,5}(\\.[0-9]{1,2}
 const pattern184 = new RegExp("^(发布于 .+)?$", "u");
 const schema98 = {"required":["width","height","col","row","interval","urls"]};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17036,14 +17035,14 @@ else {
 (vErrors ??= []).push(mistyped(instancePath, "object"));
 errors++;
 }
-validate224.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
 
 const schema99 = {"required":["version_state","state","welfare","desc","reward_button_scheme","reward_params","mid","user"]};
 const schema100 = {"required":["id","idstr","class","screen_name","name","province","city","location","description","url","profile_image_url","light_ring","profile_url","domain","weihao","gender","followers_count","followers_count_str","friends_count","pagefriends_count","statuses_count","video_status_count","video_play_count","super_topic_not_syn_count","favourites_count","created_at","following","allow_all_act_msg","geo_enabled","verified","verified_type","remark","insecurity","ptype","allow_all_comment","avatar_large","avatar_hd","verified_reason","verified_trade","verified_reason_url","verified_source","verified_source_url","follow_me","like","like_me","online_status","bi_followers_count","lang","star","mbtype","mbrank","svip","vvip","mb_expire_time","block_word","block_app","chaohua_ability","brand_ability","nft_ability","vplus_ability","wenda_ability","live_ability","gongyi_ability","paycolumn_ability","newbrand_ability","ecommerce_ability","hardfan_ability","wbcolumn_ability","interaction_user","audio_ability","place_ability","credit_score","user_ability","urank","story_read_state","vclub_member","is_teenager","is_guardian","is_teenager_list","pc_new","special_follow","planet_video","video_mark","live_status","user_ability_extend","brand_account","hongbaofei","green_mode","green_mode_source","delete_mode_time","urisk","unfollowing_recom_switch","block","block_me","avatar_type","is_big","auth_status","auth_realname","auth_career","auth_career_name","show_auth","is_auth","is_punish","like_display","comment_display"],"properties":{"gender":{"enum":["m","f","n"]},"verified_detail":{"required":["custom","data"],"properties":{"data":{"items":{"required":["key","weight","desc"]}}}},"status_total_counter":{"required":["total_cnt","repost_cnt","comment_cnt","like_cnt","comment_like_cnt"]},"auth_realname":{"type":["string","null"]},"auth_career":{"type":["string","null"]},"auth_career_name":{"type":["string","null"]}}};
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18056,12 +18055,12 @@ else {
 (vErrors ??= []).push(mistyped(instancePath, "object"));
 errors++;
 }
-validate227.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18124,8 +18123,8 @@ errors++;
 }
 }
 if(data.user !== undefined){
-if(!(validate227(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate228(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
@@ -18134,12 +18133,12 @@ else {
 (vErrors ??= []).push(mistyped(instancePath, "object"));
 errors++;
 }
-validate226.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18668,8 +18667,8 @@ valid7 = true;
 passing1 = 0;
 }
 const _errs96 = errors;
-if(!(validate224(data42, {instancePath:instancePath+"/scrubber",parentData:data,parentDataProperty:"scrubber",rootData}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate225(data42, {instancePath:instancePath+"/scrubber",parentData:data,parentDataProperty:"scrubber",rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs96 === errors;
@@ -18825,8 +18824,8 @@ errors++;
 }
 }
 if(data.reward !== undefined){
-if(!(validate226(data.reward, {instancePath:instancePath+"/reward",parentData:data,parentDataProperty:"reward",rootData}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate227(data.reward, {instancePath:instancePath+"/reward",parentData:data,parentDataProperty:"reward",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -18835,12 +18834,12 @@ else {
 (vErrors ??= []).push(mistyped(instancePath, "object"));
 errors++;
 }
-validate222.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18936,12 +18935,12 @@ else {
 (vErrors ??= []).push(mistyped(instancePath, "object"));
 errors++;
 }
-validate230.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19004,8 +19003,8 @@ errors++;
 }
 }
 if(data.user !== undefined){
-if(!(validate227(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate228(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
@@ -19014,12 +19013,12 @@ else {
 (vErrors ??= []).push(mistyped(instancePath, "object"));
 errors++;
 }
-validate231.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20032,14 +20031,14 @@ else {
 (vErrors ??= []).push(mistyped(instancePath, "object"));
 errors++;
 }
-validate233.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
 const schema104 = {"required":["code","msg","data"]};
 const pattern187 = new RegExp("^[0-9]{6}$", "u");
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20081,8 +20080,8 @@ const _errs8 = errors;
 let valid2 = false;
 let passing0 = null;
 const _errs9 = errors;
-if(!(validate222(data3, {instancePath:instancePath+"/data/Component_Play_Playinfo",parentData:data2,parentDataProperty:"Component_Play_Playinfo",rootData}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate223(data3, {instancePath:instancePath+"/data/Component_Play_Playinfo",parentData:data2,parentDataProperty:"Component_Play_Playinfo",rootData}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -20133,13 +20132,13 @@ else {
 (vErrors ??= []).push(mistyped(instancePath, "object"));
 errors++;
 }
-validate234.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
 const schema105 = {"required":["user","message","abnormal","ok"]};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20199,13 +20198,13 @@ else {
 (vErrors ??= []).push(mistyped(instancePath, "object"));
 errors++;
 }
-validate236.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -20222,8 +20221,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate237(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -20252,13 +20251,13 @@ vErrors = null;
 }
 }
 }
-validate237.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
 
 const schema107 = {"required":["code","data","message","recordTime"],"properties":{"code":{"enum":[100,101,201,202,300,301,302,303,400,404,500,503,600,601,602]},"message":{"type":["string","null"]},"recordTime":{"type":["string","null"]}}};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20310,7 +20309,7 @@ else {
 (vErrors ??= []).push(mistyped(instancePath, "object"));
 errors++;
 }
-validate240.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
 
@@ -20381,20 +20380,20 @@ export const justoneSchemas: Readonly<Record<string, Validator>> = {
   "UnavailableMobilePost": validate203,
   "ProfileSearchPage": validate204,
   "NothingFound": validate206,
-  "ProfileSearchPayload": validate207,
-  "SearchRow": validate210,
-  "SearchPage": validate211,
-  "HotRow": validate213,
-  "HotAd": validate214,
-  "PinnedTopic": validate215,
-  "PinnedPost": validate216,
-  "HotBoard": validate217,
-  "VideoPlayInfo": validate222,
-  "VideoSheets": validate230,
-  "Reward": validate231,
-  "RewardUser": validate233,
-  "PlayerData": validate234,
-  "UserMissing": validate236,
-  "ProfilePayload": validate237,
-  "Failure": validate240,
+  "ProfileSearchPayload": validate208,
+  "SearchRow": validate211,
+  "SearchPage": validate212,
+  "HotRow": validate214,
+  "HotAd": validate215,
+  "PinnedTopic": validate216,
+  "PinnedPost": validate217,
+  "HotBoard": validate218,
+  "VideoPlayInfo": validate223,
+  "VideoSheets": validate231,
+  "Reward": validate232,
+  "RewardUser": validate234,
+  "PlayerData": validate235,
+  "UserMissing": validate237,
+  "ProfilePayload": validate238,
+  "Failure": validate241,
 };

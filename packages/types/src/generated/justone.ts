@@ -4856,9 +4856,7 @@ export interface components {
                  * Empty.
                  * @example []
                  */
-                list: {
-                    [key: string]: unknown;
-                }[];
+                list: components["schemas"]["PostRow"][];
                 /**
                  * 0.
                  * @example 0
