@@ -1,6 +1,7 @@
 // Measures the default world: how many follows and fans people have, who is verified, and what things cost.
 import { faker } from "@faker-js/faker/locale/zh_CN";
 import { createWorld, type Uid, type World } from "../src/index.ts";
+import { printPosts } from "./post-shares.ts";
 import { printReturned, printShares } from "./shares.ts";
 
 const SAMPLE = 200_000;
@@ -94,3 +95,7 @@ printShares(
   sample.filter((_, index) => index % 20 === 0),
 );
 printReturned(world, sample.slice(0, 20_000));
+printPosts(
+  world,
+  sample.filter((_, index) => index % 20 === 0),
+);

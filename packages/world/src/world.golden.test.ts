@@ -36,6 +36,15 @@ test("the default world keeps its pages", async () => {
   await expect(`${pages.join("\n")}\n`).toMatchFileSnapshot("golden/pages.jsonl");
 });
 
+test("the default world keeps its posts", async () => {
+  const posts = uids.flatMap((uid) => {
+    const all = world.posts(uid);
+    return [...all.slice(0, 4), ...all.slice(all.length - 2, 2), ...world.videos(uid).slice(0, 1)];
+  });
+  const rows = posts.map((post) => JSON.stringify(post));
+  await expect(`${rows.join("\n")}\n`).toMatchFileSnapshot("golden/posts.jsonl");
+});
+
 test("the default world keeps its comments", async () => {
   const rows = uids.flatMap((author) => {
     const post = world.posts(author).at(2);

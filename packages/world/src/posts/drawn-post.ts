@@ -112,4 +112,12 @@ class DrawnPost implements Post {
   get isPinned(): boolean {
     return isPinned(this.#traits);
   }
+
+  /** All fields: without this, `JSON.stringify` would see none of them. */
+  toJSON(): Post {
+    const { id, author, createdAt, text, topic, source, region, pictures, video, repost } = this;
+    const { counts, edits, isPinned, location, card } = this;
+    const first = { id, author, createdAt, text, topic, source, region, pictures, video, repost };
+    return { ...first, counts, edits, isPinned, location, card };
+  }
 }

@@ -21,7 +21,7 @@ export function countsOf(traits: PostTraits): PostCounts {
 }
 
 /** The share of its final numbers that a post has on the world's date, in [0, 1). */
-export function grownShare({ author, createdAt }: PostTraits): number {
+function grownShare({ author, createdAt }: PostTraits): number {
   const { draws, source } = author.traits;
   const age = Math.max(0, source.date - createdAt);
   return age / (age + FASTEST_HALF * (1 + 2 * fraction(draws, PACE)));

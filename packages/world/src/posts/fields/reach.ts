@@ -12,7 +12,7 @@ const WORD = 4_294_967_296;
 /** Likes of an account with one fan. They grow with the power 13/16 of fans: 2 for 35 fans, 45,000 for ten million. */
 const LIKES = 0.092;
 /** Readers who are no fans. */
-const UNSEEN = 12;
+const UNSEEN = 25;
 /** For one like. */
 export const [REPOSTS_PER_LIKE, COMMENTS_PER_LIKE] = [0.27, 0.31];
 /** A repost gets a quarter of what the author's own posts get. */

@@ -13,7 +13,8 @@ const DELAY = label("delay of a repost");
 const WORD = 4_294_967_296;
 const DAY = 86_400;
 /** So many stars are drawn for one who had registered, and so many of these for one with an original. */
-export const [DRAWS_OF_STARS, TRIES] = [16, 3] as const;
+export const DRAWS_OF_STARS = 16;
+const TRIES = 3;
 /** In seconds: from the moment whose newest original is passed on to the repost; and how old that original is at most. */
 const [SHORTEST, LONGEST_DELAY] = [60, 6 * DAY];
 export const OLDEST = 60 * DAY;
