@@ -8,8 +8,8 @@ import { toUid } from "./user/uid.ts";
 
 /** Of the default world, and of seed 7 with 50 people. */
 const FINGERPRINTS = [
-  "0f5d5014e821757ab97df11a8ee404647cc268019e053be5b33cd705b5598a49",
-  "48c82955fc1693e030f8bc356504d97dd66b90cd347efed11e2fb3bb8b07a8d8",
+  "777b0ec8bd5ade97aa2b56767432174739b6ec089589d499d03b50db395ac3cc",
+  "5f90a985cb5e5a35e8a0cb3b09863fe1f21070fa9328d1672214c2fb7f09109c",
 ];
 
 const world = createWorld();
