@@ -7,11 +7,13 @@ import { testContract } from "../src/vitest.ts";
 testContract(inProcess(createMock().fetch));
 
 const NOT_IMITATED = /^not imitated: /;
+/** The documented posts of residents are from 2026: before this day nobody has commented on them. */
+const DATE = Date.parse("2026-09-08T12:00:00+08:00");
 
 test.each(dialects)(
   "dialect %s: nothing is broken, and only what the mock does not imitate is not checked",
   async (dialect) => {
-    const results = await check(inProcess(createMock({ dialect }).fetch, { dialect }));
+    const results = await check(inProcess(createMock({ dialect, date: DATE }).fetch, { dialect }));
     expect(results.verdicts.filter(({ is }) => is === "broken")).toEqual([]);
     const unchecked = results.verdicts.filter(({ is }) => is === "not checked");
     expect(unchecked.filter(({ because = "" }) => !NOT_IMITATED.test(because))).toEqual([]);

@@ -8,6 +8,7 @@ import { getUserVideoList } from "./operations/get-user-video-list.ts";
 import { getWeiboDetail } from "./operations/get-weibo-detail.ts";
 import { hotSearch } from "./operations/hot-search.ts";
 import { searchAll } from "./operations/search-all.ts";
+import { tvComponent } from "./operations/tv-component.ts";
 import type { RowTemplates } from "./payloads/row-variants.ts";
 
 export const answersWith = (rows: RowTemplates) => [
@@ -20,4 +21,5 @@ export const answersWith = (rows: RowTemplates) => [
   getPostComments,
   hotSearch,
   searchAll,
+  tvComponent,
 ];

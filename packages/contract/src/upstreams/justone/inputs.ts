@@ -1,7 +1,7 @@
 // What the operations about posts, videos, comments and searches are called with.
 import type { Derived, Value } from "../../model/call-spec.ts";
 import type { Subject } from "../../model/subject.ts";
-import { textAt } from "../../read/json-path.ts";
+import { at, listOf, numberAt, textAt } from "../../read/json-path.ts";
 import { call } from "./call.ts";
 
 type Input = (subject: Subject) => Readonly<Record<string, Value>>;
@@ -15,12 +15,25 @@ const firstPost = ({ uid }: Subject): Derived => ({
     textAt(json, "data", "data", "list", 0, "mid") ?? textAt(json, "data", "data", "list", 0, "idstr"),
 });
 
+const comments = (row: unknown): number => numberAt(row, "comments_count") ?? 0;
+
+/** The walk of comments needs a second page, and the newest post may have few. */
+const mostCommented = ({ uid }: Subject): Derived => ({
+  from: call("get-user-post", { uid }),
+  description: "the post of get-user-post with the most comments",
+  take: ({ json }) => {
+    const [first, ...rest] = listOf(at(json, "data", "data", "list")) ?? [];
+    const most = rest.reduce((found, row) => (comments(row) > comments(found) ? row : found), first);
+    return textAt(most, "mid") ?? textAt(most, "idstr");
+  },
+});
+
 /** The least that a successful call needs. */
 export const inputs = {
   "get-user-post": ({ uid }) => ({ uid }),
   "get-user-video-list": ({ uid }) => ({ uid }),
   "get-weibo-detail": (subject) => ({ id: firstPost(subject) }),
-  "get-post-comments": (subject) => ({ mid: firstPost(subject) }),
+  "get-post-comments": (subject) => ({ mid: mostCommented(subject) }),
   "search-all": () => ({ q: "微博", startDay: DAY, startHour: "0", endDay: DAY, endHour: "23" }),
   "search-profile": ({ uid }) => ({ uid, q: "微博" }),
   "hot-search": () => ({}),

@@ -88,7 +88,7 @@ export const postFields: TemplateFields<MobilePost, MobileSubject> = {
   pics: ({ post }) => (post.pictures.length === 0 ? undefined : mobilePictures(post.pictures)),
   bid: ({ post }) => mblogidOf(post.id),
   buttons: ({ post }) => [{ type: "follow", name: "关注", sub_type: 0, params: { uid: post.author } }],
-  status_title: ({ post }) => statusTitle(writtenText(post)),
+  status_title: ({ post, author }) => statusTitle(writtenText(post, String(author.nickname))),
   ok: 1,
 };
 
