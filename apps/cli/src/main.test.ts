@@ -64,7 +64,9 @@ test.each(["SIGINT", "SIGTERM"] as const)("%s stops the server cleanly, after a 
 test("users shows a user by uid and by nickname, and as JSON", async () => {
   const byUid = await run("users", "5357651574");
   expect(byUid.out).toMatch(/^粉丝红包 {2}5357651574 {2}♀ {2}北京/);
-  expect(byUid.out).toContain("curl 'localhost:4010/api/weibo/get-fans/v1?token=any&uid=5357651574'");
+  for (const path of ["get-fans/v1", "get-user-post/v1", "get-user-video-list/v1", "search-profile/v1"])
+    expect(byUid.out).toContain(`curl 'localhost:4010/api/weibo/${path}?token=any&uid=5357651574`);
+  expect(byUid.out).toMatch(/ {2}get-weibo-detail +curl 'localhost:4010\/api\/weibo\/get-weibo-detail\/v1\?/);
   expect((await run("users", "粉丝红包")).out).toBe(byUid.out);
   const [{ user }] = JSON.parse((await run("users", "5357651574", "--json")).out);
   expect(user).toMatchObject({ uid: 5357651574, counts: { fans: 65689867 } });

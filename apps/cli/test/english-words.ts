@@ -9,7 +9,7 @@ const NAMES = `
   must should may magic none sh fish powershell cmd dotenv jsonl csv off en zh all s fans follows x
   HTML get-fans get-followers province city following zh-cn zh-hk zh-tw
   seed TypeScript tv-component UTF-8 UTF-16 ASCII PEM admin ms gzip Accept-Encoding
-  serve run env check export users quota
+  serve run env check export users post search quota
   Python Go Ruby Java PHP Node fetch
   idstr name weihao domain Tue Nov
   Host Expect continue withheld withheld-fans verified member default-avatar gender type posts perDay balance secret http

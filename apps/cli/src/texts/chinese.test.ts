@@ -25,10 +25,13 @@ test("a line of English is found", () => {
   expect(wordsIn("用法： weibo-kit [options]")).toEqual(["options"]);
 });
 
-test.each([[], ["serve"], ["run"], ["env"], ["check"], ["export"], ["users"]])("%s --help", async (...words) => {
-  const { out } = await run(...words, "--help", "--lang", "zh");
-  expectChinese(withoutCommands(out));
-});
+test.each([[], ["serve"], ["run"], ["env"], ["check"], ["export"], ["users"], ["post"], ["search"]])(
+  "%s --help",
+  async (...words) => {
+    const { out } = await run(...words, "--help", "--lang", "zh");
+    expectChinese(withoutCommands(out));
+  },
+);
 
 test("the list of scenarios", async () => {
   const { out } = await run("serve", "--scenario", "help", "--lang", "zh");

@@ -1,6 +1,7 @@
 // The description of a user as lines for a terminal.
 import { beijingDate } from "@weibo-kit/types/beijing-time";
 import { texts } from "../texts/texts.ts";
+import { curlLines } from "../units/curl.ts";
 import { padded } from "../units/display-width.ts";
 import type { Named, UserDescription } from "./user-description.ts";
 
@@ -17,7 +18,7 @@ export function formatUser({ user, follows, fans, curls }: UserDescription): str
     `  ${words.counts(counts.fans, counts.follows, counts.posts)}`,
     `  ${label(words.follows)} ${formatList(follows, counts.follows, withholds.follows)}`,
     `  ${label(words.fans)} ${formatList(fans, counts.fans, withholds.fans)}`,
-    ...Object.entries(curls).map(([operation, curl]) => `  ${operation.padEnd(16)} ${curl}`),
+    ...curlLines(curls),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -4,7 +4,7 @@ import type { Client } from "openapi-fetch";
 import type { RequestPayload } from "./request-payload.ts";
 
 /** What the methods of a part send their requests with. */
-export interface PartTools {
+interface PartTools {
   readonly api: Client<JustOnePaths>;
   readonly request: RequestPayload;
 }

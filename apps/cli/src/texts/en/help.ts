@@ -97,6 +97,27 @@ Examples:
 
 Traits: withheld, withheld-fans, verified, member, default-avatar, fans>N, follows<N, posts=N, gender=f, type=3.`,
   },
+  post: {
+    description:
+      "Show a generated post: author, text, counts, comments with the most likes, and a curl for each operation.",
+    id: "its number, or its short form as in addresses",
+    examples: `
+Examples:
+  weibo-kit search                     the words of the moment, to search for
+  weibo-kit search 人工智能            posts, with their numbers and short forms
+  weibo-kit post 5274203091896562      a post by its number
+  weibo-kit post Qv8mp7XnI --json      by its short form, for a script`,
+  },
+  search: {
+    description: "Show which generated posts a search finds, or the hot words, and a curl for each operation.",
+    query: "what to search for; without it, the hot words are shown",
+    examples: `
+Examples:
+  weibo-kit search                     the words of the moment
+  weibo-kit search 人工智能            the newest ten posts of a week
+  weibo-kit search 人工智能 --days 30  of a month
+  weibo-kit search 人工智能 --json     for a script`,
+  },
   scenarios: "Scenarios:",
   ownScenario: "A file of your own: --scenario ./mine.json",
 };

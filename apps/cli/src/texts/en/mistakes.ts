@@ -11,6 +11,7 @@ const missing = (word: string, command: string): MistakeText | undefined => {
   if (word === "command") {
     return { act: "run", cause: "no command is given", remedy: `Give it after --: ${command} -- pytest.` };
   }
+  if (word === "id") return { act: "show a post", cause: "no id is given", remedy: `Try ${command} IpiJvEKzO.` };
   const remedy = `Try ${command} fans --uid 1234567890 --output fans.jsonl.`;
   if (word === "list") return { act: "export", cause: "no list is given, fans or follows", remedy };
   return word === "uid" ? { act: "export", cause: "no user is given by --uid", remedy } : undefined;
@@ -115,6 +116,11 @@ export const mistakes = {
     act: `find user ${name}`,
     cause: "no user has this uid or nickname",
     remedy: "Try --find verified.",
+  }),
+  noPost: (id: string): MistakeText => ({
+    act: `show post ${id}`,
+    cause: "no post has this id",
+    remedy: "Try one that weibo-kit search shows.",
   }),
   noTarget: {
     act: "check",

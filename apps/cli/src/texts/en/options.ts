@@ -87,6 +87,9 @@ export const options = {
     rate: "calls a second at most",
     quiet: "no progress",
   },
+  search: {
+    days: "days before now to search in",
+  },
   users: {
     find: "show users who have all of these traits instead",
     seed: "seed of the world (default: 14789)",

@@ -27,6 +27,8 @@ export const help: Texts["help"] = {
     text: "文字",
     time: "时间",
     traits: "特征",
+    "id-or-mblogid": "id或短id",
+    query: "搜索词",
     "uid-or-nickname": "uid或昵称",
     url: "地址",
     words: "故障",
@@ -120,6 +122,26 @@ fetch 无效，除非 Node.js 是 24 或更新的版本并且设置了 NODE_USE_
   weibo-kit users 1234567890 --json              供脚本使用
 
 特征：withheld、withheld-fans、verified、member、default-avatar、fans>N、follows<N、posts=N、gender=f、type=3。`,
+  },
+  post: {
+    description: "显示生成的微博：作者、正文、各种总数、最热的评论，以及每个接口的 curl。",
+    id: "微博的数字 id，或网址中的短 id",
+    examples: `
+例子：
+  weibo-kit search                     当前的热搜词，可以用来搜索
+  weibo-kit search 人工智能            微博及其两种 id
+  weibo-kit post 5274203091896562      按数字 id
+  weibo-kit post Qv8mp7XnI --json      按短 id，供脚本使用`,
+  },
+  search: {
+    description: "显示搜索能找到的微博，或者热搜词，以及每个接口的 curl。",
+    query: "要搜索的词；没有则显示热搜词",
+    examples: `
+例子：
+  weibo-kit search                     当前的热搜词
+  weibo-kit search 人工智能            一周之内最新的十条微博
+  weibo-kit search 人工智能 --days 30  一个月之内
+  weibo-kit search 人工智能 --json     供脚本使用`,
   },
   scenarios: "场景：",
   ownScenario: "自己的文件：--scenario ./mine.json",

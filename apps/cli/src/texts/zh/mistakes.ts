@@ -7,6 +7,7 @@ const question = (nearest: readonly string[]) => (nearest.length === 0 ? "" : `�
 const missing: Texts["mistakes"]["missing"] = (word, command) => {
   if (word === "command")
     return { act: "运行", cause: "没有给出命令", remedy: `请写在 -- 之后：${command} -- pytest。` };
+  if (word === "id") return { act: "显示微博", cause: "没有给出 id", remedy: `例如 ${command} IpiJvEKzO。` };
   const remedy = `例如 ${command} fans --uid 1234567890 --output fans.jsonl。`;
   if (word === "list") return { act: "导出", cause: "没有给出列表，fans 或 follows", remedy };
   return word === "uid" ? { act: "导出", cause: "没有用 --uid 给出用户", remedy } : undefined;
@@ -84,6 +85,11 @@ export const mistakes: Texts["mistakes"] = {
     act: `查找用户 ${name} `,
     cause: "没有用户有这个 uid 或昵称",
     remedy: "试试 --find verified。",
+  }),
+  noPost: (id) => ({
+    act: `显示微博 ${id} `,
+    cause: "没有微博有这个 id",
+    remedy: "试试 weibo-kit search 列出的微博。",
   }),
   noTarget: { act: "检查", cause: "没有给出检查对象", remedy: "请给出一个地址或文件夹：http://127.0.0.1:4010。" },
   noFolder: (folder, path) => ({

@@ -87,6 +87,9 @@ export const options: Texts["options"] = {
     rate: "每秒最多调用多少次",
     quiet: "不显示进度",
   },
+  search: {
+    days: "搜索最近多少天",
+  },
   users: {
     find: "改为查找具有所有这些特征的用户",
     seed: "世界的种子（默认：14789）",

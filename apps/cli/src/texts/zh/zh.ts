@@ -7,7 +7,8 @@ import { help } from "./help.ts";
 import { logging } from "./logging.ts";
 import { mistakes } from "./mistakes.ts";
 import { options } from "./options.ts";
+import { posts } from "./posts.ts";
 import { serving } from "./serving.ts";
 import { users } from "./users.ts";
 
-export const zh: Texts = { checking, exporting, foreign, help, logging, mistakes, options, serving, users };
+export const zh: Texts = { checking, exporting, foreign, help, logging, mistakes, options, posts, serving, users };
