@@ -8,8 +8,8 @@ import { toUid } from "./user/uid.ts";
 
 /** Of the default world, and of seed 7 with 50 people. */
 const FINGERPRINTS = [
-  "777b0ec8bd5ade97aa2b56767432174739b6ec089589d499d03b50db395ac3cc",
-  "5f90a985cb5e5a35e8a0cb3b09863fe1f21070fa9328d1672214c2fb7f09109c",
+  "b06e1a6992e07a39795afac870725a16a8466346327f9f7439c7f4dcaa63a1dd",
+  "8f176b8e5760152933bb995e5ce8b028f088f4221bef5c54b116dcdf77c4951b",
 ];
 
 const world = createWorld();

@@ -9,6 +9,9 @@ import type { Post } from "./post.ts";
 
 type LatestPost = NonNullable<LazyFields["latestPost"]>;
 
+/** What the service writes for a repost without words. */
+const WORDLESS = "转发微博";
+
 /** @returns undefined for a user without posts */
 export function latestPostOf(society: Society, author: Author): LatestPost | undefined {
   const { length } = author.timeline;
@@ -35,7 +38,8 @@ class Latest implements LatestPost {
   }
 
   get text(): Text {
-    return new Literal(plainText(this.#post().text));
+    const { text } = this.#post();
+    return new Literal(text.length === 0 ? WORDLESS : plainText(text));
   }
 
   get source(): LatestPost["source"] {

@@ -5,6 +5,7 @@ import { quoted } from "../../../render/template/quoted.ts";
 import { Template } from "../../../render/template/template.ts";
 import { WeiboTime } from "../../../units/weibo-time.ts";
 import { linkTo } from "../markup.ts";
+import { shortText } from "../short-text.ts";
 
 type Post = NonNullable<LazyUser["latestPost"]>;
 
@@ -13,7 +14,7 @@ const id = ({ id }: Post) => id;
 export const status = new Template<V1Status, Post>({
   created_at: ({ createdAt }) => new WeiboTime(createdAt),
   id,
-  text: ({ text }) => text,
+  text: ({ text }) => shortText(text.toString()),
   source: ({ source: { name, href } }) => linkTo({ name: String(name), href: String(href) }),
   favorited: false,
   truncated: false,
