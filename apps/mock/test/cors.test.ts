@@ -63,7 +63,7 @@ const answers: [string, string, Headers?, string?][] = ["", "&way='"].flatMap((w
   [`a page${way}`, FANS + way],
   [`a fault${way}`, `/api/weibo/get-fans/v1?token=mock-302&uid=1234567890${way}`],
   [`no token${way}`, `/api/weibo/get-fans/v1?uid=1234567890${way}`],
-  [`an operation without payloads${way}`, `/api/weibo/tv-component/v1?token=a&oid=1${way}`],
+  [`a video that is not there${way}`, `/api/weibo/tv-component/v1?token=a&oid=1${way}`],
   [`an unknown path${way}`, `/nowhere?${way}`],
   [`V1, JSON${way}`, `/users/show.json?source=a&user_id=11051${way}`],
   [`V1, XML${way}`, `/users/show.xml?source=a&user_id=11051${way}`],

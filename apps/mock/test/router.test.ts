@@ -51,13 +51,6 @@ test.each([
   expect(mistake).toContain(`: there is no such route. Did you mean ${meant}`);
 });
 
-test("explain of an operation that is not imitated has the sentence of the port's envelope", async () => {
-  const mock = createMock();
-  const path = "/api/weibo/tv-component/v1?token=a&oid=1";
-  const { message } = await jsonOf(await mock.request(path));
-  expect(await explained(mock, path)).toEqual({ mistake: message });
-});
-
 test("explain says that a control route is one", async () => {
   const { mistake } = await explained(createMock(), "/__mock/health?x=1");
   expect(mistake).toContain("it is a control route");
@@ -103,16 +96,6 @@ test.each(["/", "/v1", "/nowhere", "/api/weibo/nothing/v1", `/api/weibo/${"x".re
     expect(headers.get("x-mock-because")).toBe("no operation has this path");
   },
 );
-
-test("an operation without payloads is recorded with its name and what can be done", async () => {
-  const mock = createMock();
-  const { status, headers } = await mock.request("/api/weibo/tv-component/v1?token=a&oid=1");
-  expect([status, headers.get("x-mock-mistake")]).toEqual([501, "yes"]);
-  const because = expect.stringMatching(
-    /: this operation is not imitated yet\. Its faults can be forced, x-mock-fault: 302\. Imitated: get-fans, /,
-  );
-  expect(mock.journal.entries()).toMatchObject([{ operation: "tv-component", status: 501, by: "mistake", because }]);
-});
 
 const segments = fc.constantFrom(
   "users",

@@ -114,3 +114,17 @@ test("an operation without an answer is a mistake, its faults can still be trigg
   expect(paths["/toy/later"].get.description).toMatch(/^Not imitated: this mock answers 501/);
   expect(paths["/toy/fans"].get.description ?? "").not.toContain("501");
 });
+
+test("an operation without payloads is recorded with its name and what can be done, and explain says the same", async () => {
+  const mock = mockWithToy();
+  const { status, headers } = await ask(mock, "/toy/later?key=k");
+  expect([status, headers.get("x-mock-mistake")]).toEqual([501, "yes"]);
+  const sentence =
+    "Failed to answer toy-later: this operation is not imitated yet. " +
+    "Its faults can be forced, x-mock-fault: 302. Imitated: toy-fans, toy-user.";
+  expect(mock.journal.entries()).toMatchObject([
+    { operation: "toy-later", status: 501, by: "mistake", because: expect.stringContaining(sentence) },
+  ]);
+  const explained = await jsonOf(mock.request(`/__mock/explain?url=${encodeURIComponent("/toy/later?key=k")}`));
+  expect(explained.mistake).toContain(sentence);
+});

@@ -173,14 +173,6 @@ test.each([
   expect((await jsonOf(response)).mistake).toContain(question);
 });
 
-test("explain of an operation that is not imitated says so, and which are", async () => {
-  const url = encodeURIComponent("/api/weibo/tv-component/v1?token=x&oid=1");
-  const response = await createMock().request(`/__mock/explain?url=${url}`);
-  expect((await jsonOf(response)).mistake).toMatch(
-    /^Failed to answer tv-component: this operation is not imitated yet\. Its faults can be forced, x-mock-fault: 302\. Imitated: get-fans, get-followers, get-user-detail, [^.]*\.$/,
-  );
-});
-
 test.each(["flaky", "bad-line"])(
   "the name of the scenario %s as a trigger is refused with the header for it",
   async (name) => {

@@ -14,6 +14,7 @@ import { uidAt } from "../user/uid.ts";
 import type { Uid } from "../user/user.ts";
 import type { Author, Society } from "./author.ts";
 import { postOf } from "./drawn-post.ts";
+import { pinnedNumber } from "./fields/is-pinned.ts";
 import type { Post, Posts } from "./post.ts";
 
 /** The part of a world that has its posts. */
@@ -108,7 +109,9 @@ function* memberOf(ground: Ground, { class: class_, slot }: Spot): Generator<Uid
 
 function allPosts(society: Society, author: Author): Posts {
   const { timeline } = author;
+  const pinned = pinnedNumber(author);
   return postsOf(timeline.length, {
+    pinned: pinned < 0 ? -1 : timeline.length - 1 - pinned,
     at: (place) => postOf(society, author, timeline.length - 1 - place),
     countUpTo: timeline.countUpTo.bind(timeline),
   });
@@ -117,16 +120,25 @@ function allPosts(society: Society, author: Author): Posts {
 function videosOf(society: Society, author: Author): Posts {
   const { timeline, videos } = author;
   const length = countBelow(videos, timeline.length);
+  const pinned = pinnedNumber(author);
   return postsOf(length, {
+    pinned: pinned < 0 || !isIn(videos, pinned) ? -1 : length - 1 - countBelow(videos, pinned),
     at: (place) => postOf(society, author, numberAt(videos, length - 1 - place)),
     countUpTo: (id) => countBelow(videos, timeline.countUpTo(id)),
   });
 }
 
-/** A list of posts; `at` is called with places 0 … length - 1 alone. */
-function postsOf(length: number, list: { at(place: number): Post; countUpTo(id: number): number }): Posts {
+/** What a list of posts is made from: `at` is called with places 0 … length - 1 alone, and `pinned` may be none of them. */
+interface PostSource {
+  readonly pinned: number;
+  at(place: number): Post;
+  countUpTo(id: number): number;
+}
+
+function postsOf(length: number, list: PostSource): Posts {
   return {
     length,
+    pinned: list.pinned >= 0 && list.pinned < length ? [list.pinned] : [],
     at: (place) => (Number.isInteger(place) && place >= 0 && place < length ? list.at(place) : undefined),
     slice(start, count) {
       const first = Math.max(0, Math.floor(start));

@@ -108,6 +108,8 @@ export interface Posts {
   at(place: number): Post | undefined;
   /** The posts `start` … `start + count - 1`; fewer at the end, none past it. */
   slice(start: number, count: number): Post[];
+  /** The places of pinned posts. */
+  readonly pinned: readonly number[];
   /** The place of the newest post whose id is at most `id`: where a page goes on that a cursor begins. */
   placeUpTo(id: number): number;
 }

@@ -8,6 +8,7 @@ import { getUserVideoList } from "./operations/get-user-video-list.ts";
 import { getWeiboDetail } from "./operations/get-weibo-detail.ts";
 import { hotSearch } from "./operations/hot-search.ts";
 import { searchAll } from "./operations/search-all.ts";
+import { searchProfile } from "./operations/search-profile.ts";
 import { tvComponent } from "./operations/tv-component.ts";
 import type { RowTemplates } from "./payloads/row-variants.ts";
 
@@ -21,5 +22,6 @@ export const answersWith = (rows: RowTemplates) => [
   getPostComments,
   hotSearch,
   searchAll,
+  searchProfile(rows.posts),
   tvComponent,
 ];

@@ -9,13 +9,10 @@ export interface ShownOrder {
   readonly rest: Posts;
 }
 
-/** Only among so many of the newest posts are some pinned. */
-const NEWEST = 100;
-
 export function pinnedFirst(posts: Posts): ShownOrder {
-  const places: number[] = [];
-  const pinned = posts.slice(0, NEWEST).filter((post, place) => post.isPinned && places.push(place) > 0);
-  return { pinned, rest: places.length === 0 ? posts : without(posts, places) };
+  const { pinned: places } = posts;
+  if (places.length === 0) return { pinned: [], rest: posts };
+  return { pinned: places.flatMap((place) => posts.at(place) ?? []), rest: without(posts, places) };
 }
 
 /** @param places of posts to leave out, in rising order */
@@ -24,6 +21,7 @@ function without(posts: Posts, places: readonly number[]): Posts {
   const outer = (place: number) => places.reduce((found, left) => (left <= found ? found + 1 : found), place);
   return {
     length: posts.length - places.length,
+    pinned: [],
     at: (place) => posts.at(outer(place)),
     slice(start, count) {
       const first = Math.max(0, start);
