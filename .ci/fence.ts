@@ -146,7 +146,7 @@ const rules: Rules = {
     upstreams: "cases model read @types",
     vitest: "catalogue check model settings npm:vitest",
     config: "",
-    tests: "@fixtures @mock",
+    tests: "@fixtures @mock @types",
   },
   "apps/mock": {
     answer: "decide deliver exchange journal plan/tenant read render router",

@@ -11,6 +11,8 @@ export interface Subject {
   readonly followsOf: Value;
   /** Owner of the list of fans that is read; best with more than twenty. */
   readonly fansOf: Value;
+  /** Author of the posts and videos that are read; best with reposts, videos and more than twenty comments on a post. */
+  readonly authorOf: Value;
   /** The user for calls of V1, best with a post. */
   readonly v1Uid: string;
   /** A well-formed uid that no user has. */

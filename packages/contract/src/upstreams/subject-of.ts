@@ -11,6 +11,6 @@ export function subjectOf(target: Target, canForceFaults: boolean, probes: Probe
   const { uid = justone.documentedUid, v1Uid = openV1.documentedUid, unknownUid = UNKNOWN } = target.people;
   // The mock shows the documented account fewer rows than its documented counts, so the lists of other users are read.
   const isMock = canForceFaults && target.people.uid === undefined && target.upstreams.includes("justone");
-  const owners = isMock ? listOwners(uid) : { followsOf: uid, fansOf: uid };
+  const owners = isMock ? listOwners(uid) : { followsOf: uid, fansOf: uid, authorOf: uid };
   return { dialect: target.dialect, uid, ...owners, v1Uid, unknownUid, isFree: target.isFree, canForceFaults, probes };
 }

@@ -4,6 +4,7 @@ import { brokenAnswers } from "./justone-answers.ts";
 import { brokenLists } from "./justone-lists.ts";
 import { brokenRefusals } from "./justone-refusals.ts";
 import { brokenV1 } from "./open-v1.ts";
+import { brokenPosts } from "./posts.ts";
 import { brokenSocial } from "./social.ts";
 import { brokenElsewhere } from "./whole-run.ts";
 
@@ -11,6 +12,7 @@ export const brokenServers: readonly Broken[] = [
   ...brokenAnswers,
   ...brokenLists,
   ...brokenRefusals,
+  ...brokenPosts,
   ...brokenV1,
   ...brokenSocial,
   ...brokenElsewhere,

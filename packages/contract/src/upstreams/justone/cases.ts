@@ -10,6 +10,7 @@ import { otherPagingCases, userPagingCases } from "./cases/paging.ts";
 import { parameterCases } from "./cases/parameters.ts";
 import { postsAndSearchCases } from "./cases/posts-and-search.ts";
 import { refusalCases } from "./cases/refusals.ts";
+import { rowsCases } from "./cases/rows/rows.ts";
 import { rowsAreProfilesCases } from "./cases/rows-are-profiles.ts";
 import { schemaCases } from "./cases/schema.ts";
 
@@ -28,4 +29,5 @@ export const cases: readonly Case[] = [
   ...otherPagingCases,
   ...rowsAreProfilesCases,
   ...otherAnswerCases,
+  ...rowsCases,
 ];

@@ -1,15 +1,20 @@
 // What the operations about posts, videos, comments and searches are called with.
-import type { Derived, Value } from "../../model/call-spec.ts";
+import type { CallSpec, Derived, Value } from "../../model/call-spec.ts";
 import type { Subject } from "../../model/subject.ts";
 import { at, listOf, numberAt, textAt } from "../../read/json-path.ts";
 import { call } from "./call.ts";
 
 type Input = (subject: Subject) => Readonly<Record<string, Value>>;
 
-const DAY = "2026-07-27";
+/** A day that is over, so that a search finds the same posts again. */
+const DAY = "2025-12-30";
 
-const firstPost = ({ uid }: Subject): Derived => ({
-  from: call("get-user-post", { uid }),
+/** Page 1 of the posts that are read. */
+export const postsCall = (subject: Subject): CallSpec => call("get-user-post", inputs["get-user-post"](subject));
+
+/** The first post of page 1: `get-weibo-detail` and `get-post-comments` are about it. */
+const firstPost = (subject: Subject): Derived => ({
+  from: postsCall(subject),
   description: "the newest post of get-user-post",
   take: ({ json }) =>
     textAt(json, "data", "data", "list", 0, "mid") ?? textAt(json, "data", "data", "list", 0, "idstr"),
@@ -30,12 +35,12 @@ const mostCommented = ({ uid }: Subject): Derived => ({
 
 /** The least that a successful call needs. */
 export const inputs = {
-  "get-user-post": ({ uid }) => ({ uid }),
-  "get-user-video-list": ({ uid }) => ({ uid }),
+  "get-user-post": ({ authorOf: uid }) => ({ uid }),
+  "get-user-video-list": ({ authorOf: uid }) => ({ uid }),
   "get-weibo-detail": (subject) => ({ id: firstPost(subject) }),
   "get-post-comments": (subject) => ({ mid: mostCommented(subject) }),
   "search-all": () => ({ q: "微博", startDay: DAY, startHour: "0", endDay: DAY, endHour: "23" }),
-  "search-profile": ({ uid }) => ({ uid, q: "微博" }),
+  "search-profile": ({ authorOf: uid }) => ({ uid, q: "微博" }),
   "hot-search": () => ({}),
   // The documentation's own example of an oid.
   "tv-component": () => ({ oid: "1034:5250046363631919" }),

@@ -1,4 +1,4 @@
-// Users with lists of several pages, found by calls that other cases need anyway.
+// Users with lists of several pages and an author who is read, found by calls that other cases need anyway.
 import type { CallSpec, Derived } from "../../model/call-spec.ts";
 import type { Subject } from "../../model/subject.ts";
 import { at, listOf, numberAt } from "../../read/json-path.ts";
@@ -7,13 +7,15 @@ import { call } from "./call.ts";
 const PAGE_SIZE = 20;
 /** More than two pages, so that page 2 is a full one. */
 const TWO_PAGES = 2 * PAGE_SIZE + 1;
+const TEN_MILLION = 10_000_000;
 /** A last page of one row proves little. */
 const LEAST_ON_LAST_PAGE = 5;
 
 /** @param uid a user with fans */
-export function listOwners(uid: string): Pick<Subject, "followsOf" | "fansOf"> {
+export function listOwners(uid: string): Pick<Subject, "followsOf" | "fansOf" | "authorOf"> {
   const followsOf = following(call("get-fans", { uid, page: "1" }));
-  return { followsOf, fansOf: popular(call("get-followers", { uid: followsOf, page: "1" })) };
+  const follows = call("get-followers", { uid: followsOf, page: "1" });
+  return { followsOf, fansOf: popular(follows), authorOf: author(follows) };
 }
 
 const following = (from: CallSpec): Derived => ({
@@ -26,6 +28,16 @@ const popular = (from: CallSpec): Derived => ({
   from,
   description: "the listed user with just over two pages of fans",
   take: ({ json }) => uidBy(json, "followers_count", rank),
+});
+
+/**
+ * Well known, so that posts have comments. The documented account is passed over: counts of its documented posts are not
+ * known.
+ */
+const author = (from: CallSpec): Derived => ({
+  from,
+  description: "the listed user with most fans below ten million",
+  take: ({ json }) => uidBy(json, "followers_count", (count) => (count < TEN_MILLION ? -count : count)),
 });
 
 /** The shortest list that suits is the cheapest to read to its end; without one, the longest. */

@@ -1,8 +1,9 @@
 // The operations about posts, videos, comments and searches: each answers with a payload that fits its schema.
+import { inRun } from "../../../cases/in-run.ts";
 import type { Value } from "../../../model/call-spec.ts";
 import { type Case, defineCase, unchecked } from "../../../model/case.ts";
 import { at } from "../../../read/json-path.ts";
-import { call } from "../call.ts";
+import { call, isCallOf } from "../call.ts";
 import { inputs } from "../inputs.ts";
 import { payloadMisfit, schemaOf } from "../payload.ts";
 import { refusalOf } from "../refusal.ts";
@@ -30,10 +31,13 @@ const schemaCase = ({ operation }: Operation): Case =>
     topic: "schema",
     promise: `sends a payload that fits ${schemaOf(operation)}`,
     calls: (subject) => ({ answer: call(operation, inputs[operation](subject)) }),
-    judge: ({ answer }) =>
-      at(answer.json, "code") === 0
-        ? payloadMisfit(operation, answer)
-        : unchecked("nothing-to-judge", `${answer.request} brought no payload`),
+    alsoJudges: isCallOf(operation),
+    judge: (_answers, _subject, run) =>
+      inRun(run, ({ answer }) =>
+        at(answer.json, "code") === 0
+          ? payloadMisfit(operation, answer)
+          : unchecked("nothing-to-judge", `${answer.request} brought no payload`),
+      ),
   });
 
 const missingCase = ({ operation, required }: Operation): readonly Case[] =>

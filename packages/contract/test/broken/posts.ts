@@ -1,0 +1,145 @@
+// Just One API, broken within the rows of posts, comments, searches and the hot list.
+
+import { timeOfId } from "@weibo-kit/types/post-id";
+import type { Broken } from "./broken.ts";
+import { both, edited, fields, given, instead, json, justone, success, to, type Where } from "./edit.ts";
+import type { Mutation } from "./server.ts";
+
+const posts = both(justone("get-user-post"), success);
+const detail = both(justone("get-weibo-detail"), success);
+const comments = both(justone("get-post-comments"), success);
+const found = both(justone("search-all"), success);
+const hot = both(justone("hot-search"), success);
+
+/** Row 0 is the post that other operations are asked about, so that another one is broken. */
+const post = (...steps: readonly (string | number)[]) => ["data", "data", "list", ...steps];
+const comment = (row: number, field: string) => ["data", "data", row, field];
+const row = (place: number, field: string) => ["data", "weibo_list", place, field];
+const word = (place: number, field: string) => ["data", "data", "realtime", place, field];
+const more = (old: unknown): number => Number(old) + 1;
+const hottest: Where = both(comments, given("sort", "HOT"));
+
+const isRepost = (item: unknown): boolean => Object(item).retweeted_status?.mblogid !== undefined;
+const hasVideo = (item: unknown): boolean => Object(item).page_info?.type === "11" && !isRepost(item);
+
+/** The first row behind row 0 for which something holds, changed. */
+const firstWith =
+  (holds: (item: unknown) => boolean, change: (item: unknown, list: readonly unknown[]) => unknown) =>
+  (list: unknown): unknown => {
+    if (!Array.isArray(list)) return list;
+    const place = list.findIndex((item, index) => index > 0 && holds(item));
+    return list.map((item, index) => (index === place ? change(item, list) : item));
+  };
+
+/** What makes one post another one. */
+const identityOf = (item: unknown) => {
+  const { id, idstr, mid, mblogid, created_at } = Object(item);
+  return fields({ id, idstr, mid, mblogid, created_at });
+};
+
+const SECOND = 2 ** 22;
+
+/** The last comment of a page is ten seconds older than the post; all that follows from its id is right. */
+const beforePost: Mutation = async (url, send) => {
+  const reply = await send(url);
+  if (!comments(url, reply) || !url.searchParams.has("mid")) return reply;
+  const id = Number(url.searchParams.get("mid")) - 10 * SECOND;
+  const ids = { id, idstr: String(id), mid: String(id), rootid: id, rootidstr: String(id) };
+  const body = JSON.parse(reply.text);
+  const last = body.data.data.length - 1;
+  const older = fields({ ...ids, created_at: weiboTime(timeOfId(id) ?? 0) });
+  const moved = body.data.max_id === 0 || url.searchParams.has("sort") ? {} : { max_id: id - 1 };
+  return {
+    ...reply,
+    text: JSON.stringify(edited(edited(body, ["data", "data", last], older), ["data"], fields(moved))),
+  };
+};
+
+/** Unix seconds as the service writes them. */
+function weiboTime(second: number): string {
+  const [day, date, month, year, clock] = new Date((second + 8 * 3600) * 1000).toUTCString().split(/,? /);
+  return `${day} ${month} ${date} ${clock} +0800 ${year}`;
+}
+
+export const brokenPosts: readonly Broken[] = [
+  ["mid of another post", json(posts, post(1, "mid"), to("5250045045922401")), ["get-user-post-ids"]],
+  ["mblogid of another post", json(posts, post(1, "mblogid"), to("QhbdAsQLX")), ["get-user-post-mblogid"]],
+  [
+    "a time that its id contradicts",
+    json(posts, post(1, "created_at"), to("Tue Dec 30 23:26:00 +0800 2025")),
+    ["get-user-post-id-second"],
+  ],
+  [
+    "a wrong weekday of a post",
+    json(posts, post(1, "created_at"), (old) => `${/^Mon/.test(String(old)) ? "Tue" : "Mon"}${String(old).slice(3)}`),
+    ["get-user-post-created-at"],
+  ],
+  ["a picture too many", json(posts, post(1, "pic_num"), more), ["get-user-post-pictures"]],
+  ["a short text that is called long", json(posts, post(1, "isLongText"), to(true)), ["get-user-post-long-text"]],
+  ["other words without markup", json(posts, post(1, "text_raw"), to("别的话")), ["get-user-post-text-raw"]],
+  [
+    "a repost of a later post",
+    json(
+      posts,
+      post(),
+      firstWith(isRepost, (item, [newest]) => edited(item, ["retweeted_status"], identityOf(newest))),
+    ),
+    ["get-user-post-repost-is-later"],
+  ],
+  [
+    "a video of a later day",
+    json(
+      posts,
+      post(),
+      firstWith(hasVideo, (item) => edited(item, ["page_info", "object_id"], to("1034:5350060214608976"))),
+    ),
+    ["get-user-post-video-is-earlier"],
+  ],
+  ["bid of another post", json(detail, ["data", "status", "bid"], to("QhbdAsQLX")), ["get-weibo-detail-bid"]],
+  [
+    "a comment below another root",
+    json(comments, ["data", "data", 3], fields({ rootid: 5250045045922400, rootidstr: "5250045045922400" })),
+    ["get-post-comments-roots"],
+  ],
+  [
+    "replies before their root",
+    json(hottest, ["data", "data"], (list) =>
+      Array.isArray(list)
+        ? list.map((item) => edited(item, ["comments", 0], fields({ id: 5, idstr: "5", mid: "5" })))
+        : list,
+    ),
+    ["get-post-comments-replies-are-later"],
+  ],
+  ["a comment before its post", beforePost, ["get-post-comments-later-than-post"]],
+  ["floors out of order", json(comments, comment(3, "floor_number"), to(10_000)), ["get-post-comments-floors"]],
+  [
+    "other words of a comment without markup",
+    json(comments, comment(3, "text_raw"), to("别的话")),
+    ["get-post-comments-text-raw"],
+  ],
+  ["bid of another post in a search", json(found, row(3, "bid"), to("QhbdAsQLX")), ["search-all-bid"]],
+  ["trimmed texts", json(found, row(3, "text"), (old) => String(old).trim()), ["search-all-untrimmed"]],
+  ["the minute of another post", json(found, row(3, "created_at"), to("2025-12-30 00:01")), ["search-all-minute"]],
+  ["a repost of nothing", json(found, row(3, "forwarded"), (old) => String(old !== "true")), ["search-all-forwarded"]],
+  [
+    "posts of another day",
+    instead(both(justone("search-all"), given("startDay")), ({ searchParams }) => {
+      searchParams.set("startDay", "2025-12-20");
+      searchParams.set("endDay", "2025-12-20");
+    }),
+    ["search-all-window"],
+  ],
+  ["a rank twice", json(hot, word(1, "rank"), to(0)), ["hot-search-ranks"]],
+  ["heat that rises", json(hot, word(1, "num"), to(2 ** 40)), ["hot-search-heat"]],
+  ["an advertisement with a place", json(hot, ["data", "data", "realtime"], withPlaces), ["hot-search-ads"]],
+  ["the label of another flag", json(hot, word(1, "label_name"), to("沸")), ["hot-search-labels"]],
+  [
+    "a topic without #",
+    json(hot, word(1, "word_scheme"), (old) => String(old).replaceAll("#", "")),
+    ["hot-search-words"],
+  ],
+];
+
+function withPlaces(words: unknown): unknown {
+  return Array.isArray(words) ? words.map((it) => (Object(it).is_ad === 1 ? { ...it, realpos: 1 } : it)) : words;
+}
