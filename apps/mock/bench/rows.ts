@@ -1,5 +1,5 @@
 // The rows of the results: each is one kind of request to the mock, compared with a limit that answers as many bytes.
-import { starOf } from "./star.ts";
+import { postOf, starOf } from "./star.ts";
 
 export interface Row {
   readonly name: string;
@@ -15,12 +15,21 @@ export interface Row {
 const fans = "/api/weibo/get-fans/v1?token=bench";
 
 const star = starOf();
+const post = postOf(star);
 
 export const rows: readonly Row[] = [
   { name: "page of 20, every user another", path: `${fans}&uid=${star}&page={page}`, connections: 16, goal: 0.25 },
   { name: "the same page again", path: `${fans}&uid=${star}`, connections: 16, goal: 0.75 },
   { name: "fixture", path: "/api/weibo/get-followers/v1?token=bench&uid=1000000424", connections: 16, goal: 0.85 },
   { name: "profile", path: "/api/weibo/get-user-detail/v3?token=bench&uid={uid}", connections: 16 },
+  // Posts are not cached; comments are, and here they are not.
+  { name: "post", path: `/api/weibo/get-weibo-detail/v1?token=bench&id=${post}`, connections: 16, goal: 0.2 },
+  {
+    name: "page of 20 comments",
+    path: `/api/weibo/get-post-comments/v1?token=bench&mid=${post}`,
+    connections: 16,
+    settings: { cachedPages: 0 },
+  },
   { name: "V1 user, JSON", path: "/users/show.json?source=bench&user_id={uid}", connections: 16 },
   { name: "V1 user, XML", path: "/users/show.xml?source=bench&user_id={uid}", connections: 16 },
 ];

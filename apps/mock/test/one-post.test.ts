@@ -90,3 +90,20 @@ test.each(users)("user %i: list, page and player show one video", async (uid) =>
     for (const file of files(Object.values(page.page_info?.urls ?? {}))) expect(listed).toContain(file);
   }
 });
+
+test("with the rows of July, pages and players lack the keys that came by September", async () => {
+  const july = createMock({ rows: "2026-07" });
+  const [uid] = users;
+  const post = uid === undefined ? undefined : world.videos(uid).at(0);
+  const inJuly = async (operation: string, query: string) =>
+    (await jsonOf(july.request(`/api/weibo/${operation}/v1?token=any&${query}`))).data;
+  const { status } = await inJuly("get-weibo-detail", `id=${post?.id}`);
+  const { Component_Play_Playinfo: info } = (await inJuly("tv-component", `oid=1034:${post?.video?.mediaId}`)).data;
+  expect([
+    status.number_display_strategy.apply_scenario_flag,
+    "comment_anon_type" in status.comment_manage_info,
+  ]).toEqual([19, false]);
+  expect(["aigc_live_split" in info, "ai_tag_info" in info]).toEqual([false, false]);
+  const newest = await detailOf(post?.id ?? 0);
+  expect(newest.number_display_strategy.apply_scenario_flag).toBe(51);
+});

@@ -18,10 +18,10 @@ export const answersWith = (rows: RowTemplates) => [
   getUserDetail,
   getUserPost(rows.posts),
   getUserVideoList(rows.posts),
-  getWeiboDetail,
+  getWeiboDetail(rows.detail),
   getPostComments,
   hotSearch,
   searchAll,
   searchProfile(rows.posts),
-  tvComponent,
+  tvComponent(rows.player),
 ];

@@ -2,10 +2,12 @@
 import type { ListedFan, ListedUser } from "@weibo-kit/types";
 import type { LazyUser } from "@weibo-kit/world";
 import { Template } from "../../../render/template/template.ts";
+import { type DetailTemplate, julyDetail, septemberDetail } from "./detail/detail-page.ts";
 import { fanFields, listedFan } from "./listed-fan.ts";
 import { listedUser, row } from "./listed-user.ts";
 import { julyPosts, type PostTemplates, septemberPosts } from "./posts/post-templates.ts";
 import { statusTotals, videoTotals } from "./totals.ts";
+import { julyPlayer, type PlayerTemplate, septemberPlayer } from "./tv/player-data.ts";
 
 /** The months of which rows are known, the newest first. */
 export const rowMonths = ["2026-09", "2026-07"] as const;
@@ -18,6 +20,8 @@ export interface RowTemplates {
   readonly listed: Template<ListedUser, LazyUser>;
   readonly fan: Template<ListedFan, LazyUser>;
   readonly posts: PostTemplates;
+  readonly detail: DetailTemplate;
+  readonly player: PlayerTemplate;
 }
 
 const { basic_member: _member, bluev_ad_ability: _ability, ...older } = row;
@@ -30,6 +34,18 @@ const july = {
 
 /** A new month is a line here; what it takes away or writes otherwise is above. */
 export const rowsByMonth: Readonly<Record<RowMonth, RowTemplates>> = {
-  "2026-09": { listed: listedUser, fan: listedFan, posts: septemberPosts },
-  "2026-07": { listed: new Template<ListedUser, LazyUser>(july), fan: new Template(fanFields(july)), posts: julyPosts },
+  "2026-09": {
+    listed: listedUser,
+    fan: listedFan,
+    posts: septemberPosts,
+    detail: septemberDetail,
+    player: septemberPlayer,
+  },
+  "2026-07": {
+    listed: new Template<ListedUser, LazyUser>(july),
+    fan: new Template(fanFields(july)),
+    posts: julyPosts,
+    detail: julyDetail,
+    player: julyPlayer,
+  },
 };

@@ -1,9 +1,8 @@
 // What a repost passes on, on the mobile page: the post in the same form, or what is left of it.
 import type { MobileDetail, MobilePost } from "@weibo-kit/types";
 import type { LazyJson } from "../../../../exchange/body.ts";
-import { Template } from "../../../../render/template/template.ts";
+import type { Template } from "../../../../render/template/template.ts";
 import { type Gone, notices } from "../posts/notices.ts";
-import { postFields } from "./mobile-post.ts";
 import { type MobileSubject, mobileSubject } from "./mobile-subject.ts";
 
 type Retweeted = NonNullable<MobileDetail["status"]["retweeted_status"]>;
@@ -11,15 +10,15 @@ type Retweeted = NonNullable<MobileDetail["status"]["retweeted_status"]>;
 /** `state` of a post that is gone, where one was seen. */
 const STATES: Partial<Record<Gone, number>> = { deleted: 7, removed: 8 };
 
-const retweeted = new Template<MobilePost, MobileSubject>(postFields);
-
-/** `retweeted_status`; undefined for a post that is no repost. */
-export function retweetedPost({ post: { repost }, world }: MobileSubject): Retweeted | LazyJson<Retweeted> | undefined {
-  if (!repost) return undefined;
-  if (repost.kind === "gone") return remains(repost.id, repost.why);
-  const root = world.post(repost.id);
-  return root ? retweeted.render(mobileSubject(world, root)) : remains(repost.id, "deleted");
-}
+/** `retweeted_status`, written by this template; undefined for a post that is no repost. */
+export const retweetedBy =
+  (template: Template<MobilePost, MobileSubject>) =>
+  ({ post: { repost }, world }: MobileSubject): Retweeted | LazyJson<Retweeted> | undefined => {
+    if (!repost) return undefined;
+    if (repost.kind === "gone") return remains(repost.id, repost.why);
+    const root = world.post(repost.id);
+    return root ? template.render(mobileSubject(world, root)) : remains(repost.id, "deleted");
+  };
 
 function remains(id: number, why: Gone): Retweeted {
   const state = STATES[why];

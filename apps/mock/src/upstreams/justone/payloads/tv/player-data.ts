@@ -104,13 +104,23 @@ const fields: TemplateFields<VideoPlayInfo, PlayerSubject> = {
   allow_comment: true,
 };
 
-const template = new Template<PlayerData, PlayerSubject>({
-  code: "100000",
-  msg: "succ",
-  data: { Component_Play_Playinfo: fields },
+/** How the player's data is written in one month. */
+export type PlayerTemplate = Template<PlayerData, PlayerSubject>;
+
+const templateFrom = (info: TemplateFields<VideoPlayInfo, PlayerSubject>): PlayerTemplate =>
+  new Template<PlayerData, PlayerSubject>({ code: "100000", msg: "succ", data: { Component_Play_Playinfo: info } });
+
+export const septemberPlayer = templateFrom(fields);
+
+const { aigc_live_split: _aigc, manual_split: _manual, drama_license: _drama, ai_tag_info: _tags, ...older } = fields;
+
+/** Without the keys that came by September. */
+export const julyPlayer = templateFrom({
+  ...older,
+  comment_manage_info: { comment_permission_type: -1, approval_comment_type: 0, comment_sort_type: 0 },
 });
 
-export const playerData = (world: World, post: Post, video: Video): LazyJson<PlayerData> =>
+export const playerData = (template: PlayerTemplate, world: World, post: Post, video: Video): LazyJson<PlayerData> =>
   template.render({ post, video, author: world.lazyUser(post.author), date: world.date });
 
 /** `7:46`: minutes are not padded. */
