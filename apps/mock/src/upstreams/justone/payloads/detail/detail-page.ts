@@ -6,7 +6,7 @@ import type { TemplateFields } from "../../../../render/template/fields.ts";
 import { Template } from "../../../../render/template/template.ts";
 import { openedFrom } from "./mobile-links.ts";
 import { postFields } from "./mobile-post.ts";
-import { type MobileSubject, mobileSubject } from "./mobile-subject.ts";
+import { MobileSubject } from "./mobile-subject.ts";
 import { retweetedBy } from "./retweeted-post.ts";
 
 const HOT =
@@ -42,4 +42,4 @@ export const julyDetail = templateFrom({
 });
 
 export const detailPage = (template: DetailTemplate, world: World, post: Post): LazyJson<MobileDetail> =>
-  template.render(mobileSubject(world, post));
+  template.render(new MobileSubject(world, post));

@@ -7,7 +7,7 @@ import { group } from "../../../../render/template/group.ts";
 import { quoted } from "../../../../render/template/quoted.ts";
 import { WeiboTime } from "../../../../units/weibo-time.ts";
 import { pictureAddress } from "../posts/picture-address.ts";
-import { isLong, textLengthOf, writtenText } from "../posts/written-text.ts";
+import { isLong } from "../posts/written-text.ts";
 import { mobileCard } from "./mobile-card.ts";
 import { focusPoints, livePhotos, mobilePictures } from "./mobile-pictures.ts";
 import type { MobileSubject } from "./mobile-subject.ts";
@@ -45,8 +45,8 @@ export const postFields: TemplateFields<MobilePost, MobileSubject> = {
   edit_count: ({ post }) => post.edits?.count,
   can_edit: false,
   edit_at: ({ post }) => post.edits && new WeiboTime(post.edits.lastAt),
-  text: ({ post, author }) => mobileText(writtenText(post, String(author.nickname)), post.id),
-  textLength: ({ post }) => textLengthOf(post),
+  text: ({ post, written }) => mobileText(written, post.id),
+  textLength: ({ textLength }) => textLength,
   source: ({ post }) => post.source.name,
   favorited: false,
   pic_ids: ({ post }) => post.pictures.map(({ id }) => id),
@@ -62,7 +62,7 @@ export const postFields: TemplateFields<MobilePost, MobileSubject> = {
   mixed_count: 0,
   favorites_count: (subject) => newer(subject) && 0,
   pending_approval_count: 0,
-  isLongText: ({ post }) => isLong(textLengthOf(post)),
+  isLongText: ({ textLength }) => isLong(textLength),
   show_mlevel: 0,
   darwin_tags: [],
   ad_marked: false,
@@ -88,7 +88,7 @@ export const postFields: TemplateFields<MobilePost, MobileSubject> = {
   pics: ({ post }) => (post.pictures.length === 0 ? undefined : mobilePictures(post.pictures)),
   bid: ({ post }) => mblogidOf(post.id),
   buttons: ({ post }) => [{ type: "follow", name: "关注", sub_type: 0, params: { uid: post.author } }],
-  status_title: ({ post, author }) => statusTitle(writtenText(post, String(author.nickname))),
+  status_title: ({ written }) => statusTitle(written),
   ok: 1,
 };
 

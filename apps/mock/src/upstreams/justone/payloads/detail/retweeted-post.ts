@@ -3,7 +3,7 @@ import type { MobileDetail, MobilePost } from "@weibo-kit/types";
 import type { LazyJson } from "../../../../exchange/body.ts";
 import type { Template } from "../../../../render/template/template.ts";
 import { type Gone, notices } from "../posts/notices.ts";
-import { type MobileSubject, mobileSubject } from "./mobile-subject.ts";
+import { MobileSubject } from "./mobile-subject.ts";
 
 type Retweeted = NonNullable<MobileDetail["status"]["retweeted_status"]>;
 
@@ -17,7 +17,7 @@ export const retweetedBy =
     if (!repost) return undefined;
     if (repost.kind === "gone") return remains(repost.id, repost.why);
     const root = world.post(repost.id);
-    return root ? template.render(mobileSubject(world, root)) : remains(repost.id, "deleted");
+    return root ? template.render(new MobileSubject(world, root)) : remains(repost.id, "deleted");
   };
 
 function remains(id: number, why: Gone): Retweeted {

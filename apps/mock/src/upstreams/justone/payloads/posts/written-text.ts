@@ -1,6 +1,5 @@
 // What a post or comment contains as text, before a form of the service marks it up.
 import type { Post, Segment } from "@weibo-kit/world";
-import { halfWidths } from "../../../../units/half-widths.ts";
 import { shortAddressOf } from "./video-files.ts";
 
 /** What the service writes for a repost without words of its own. */
@@ -63,10 +62,6 @@ function plainSegment(segment: Segment): string {
       return segment.short;
   }
 }
-
-/** `textLength` of a post; undefined for reposts, which lack it. */
-export const textLengthOf = (post: Written): number | undefined =>
-  post.repost ? undefined : halfWidths(plainText(writtenText(post)));
 
 /** `isLongText`: whether lists cut the text of a post with this `textLength`. */
 export const isLong = (textLength: number | undefined): boolean => (textLength ?? 0) > LONGEST;
