@@ -1,4 +1,4 @@
-/** Parameters without those that have no value. */
+// Parameters without those that have no value.
 
 /** An object whose values are never undefined: what has none is left out. */
 export type Given<Query> = { [Name in keyof Query]: Exclude<Query[Name], undefined> };
