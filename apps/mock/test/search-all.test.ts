@@ -15,6 +15,7 @@ interface Row {
   readonly reposts_count: string;
   readonly pics: string | string[];
   readonly topics: string;
+  readonly video_url: string;
 }
 
 interface Page {
@@ -94,7 +95,14 @@ test("pages end with the fiftieth, and behind the end there is nothing", async (
 
 test("pictures alone, videos alone, and the hottest first", async () => {
   for (const { pics } of await walk(word, "&contains=PICTURE", 3)) expect(pics).toEqual(expect.any(Array));
-  for (const { id } of await walk(word, "&contains=VIDEO", 3)) expect(mock.world.post(Number(id))?.video).toBeDefined();
+  const videos = await walk(word, "&contains=VIDEO", 3);
+  expect(videos.length).toBeGreaterThan(0);
+  for (const { id, video_url } of videos) {
+    const { mediaId } = mock.world.post(Number(id))?.video ?? {};
+    expect(video_url).toMatch(
+      new RegExp(`^http://f\\.video\\.weibocdn\\.com/.*media_id=${mediaId}&.*Expires=\\d+&ssig=`),
+    );
+  }
   const heats = (await walk(word, "&hotSort=true", 3)).map(({ id }) => {
     const { reposts = 0, comments = 0, likes = 0 } = mock.world.post(Number(id))?.counts ?? {};
     return reposts * 3 + comments * 2 + likes;

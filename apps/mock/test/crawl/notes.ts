@@ -1,8 +1,8 @@
 // What a crawl has seen, and what contradicted it.
 import type { JustOneOperations, Payload } from "@weibo-kit/types";
 
-export type Operation = keyof JustOneOperations;
-export type Input = Readonly<Record<string, string | number>>;
+type Operation = keyof JustOneOperations;
+type Input = Readonly<Record<string, string | number>>;
 
 /** Asks Just One API and returns the payload of a success. */
 export type Ask = <Name extends Operation>(operation: Name, input: Input) => Promise<Payload<Name>>;

@@ -13,9 +13,6 @@ export const secondOf = (id: number): number => Math.floor(id / SECOND) + ID_EPO
 /** The lower 22 bits of an id. */
 export const lowOf = (id: number): number => id - Math.floor(id / SECOND) * SECOND;
 
-/** The first id of a second. */
-export const firstIdOf = (second: number): number => idOf(second, 0);
-
 /** The data centres that posts and comments were seen to come from. */
 const CENTRES: readonly number[] = [0, 1, 4, 5, 6, 7, 8, 9, 10, 11];
 /** How many data centres there are: `within` below is one of this many times the steps of a centre. */

@@ -47,7 +47,7 @@ export function rhythmOf(cells: Cells, habits: Habits, index: number, standing: 
 }
 
 /** The slowest class whose cells are no longer than this; the fastest for an account that would want shorter ones. */
-export function classFor(seconds: number): number {
+function classFor(seconds: number): number {
   let class_: number = FASTEST;
   while (class_ < SLOWEST && lengthOf(class_ + 1) <= seconds) class_ += 1;
   return class_;

@@ -11,7 +11,7 @@ const [PAGE_SIZE, LAST_PAGE] = [10, 50];
 const HOUR = 3600;
 
 /** What the service takes; `ALL` finds everything. */
-export type Contains = "ALL" | "PICTURE" | "VIDEO" | "MUSIC" | "LINK";
+type Contains = "ALL" | "PICTURE" | "VIDEO" | "MUSIC" | "LINK";
 
 /** What is searched for. Hours are those of Beijing, the last one included by its first second. */
 export interface Wanted {

@@ -3,8 +3,11 @@
 import type { SearchRow } from "@weibo-kit/types";
 import { beijingTime } from "@weibo-kit/types/beijing-time";
 import { mblogidOf } from "@weibo-kit/types/post-id";
-import { type Post, pictureHost, type Segment, type World } from "@weibo-kit/world";
+import type { Post, Segment, World } from "@weibo-kit/world";
 import { Template } from "../../../../render/template/template.ts";
+import { halfWidths } from "../../../../units/half-widths.ts";
+import { pictureAddress } from "../posts/picture-address.ts";
+import { renditionFor, VideoAddress } from "../posts/video-files.ts";
 
 /** A post that was found. */
 export interface FoundPost {
@@ -38,7 +41,8 @@ export const searchRow = new Template<SearchRow, FoundPost>({
   created_at: ({ post }) => minuteOf(post.createdAt),
   source: ({ post }) => post.source.name,
   pics: ({ post }) => picturesOf(post),
-  video_url: () => "",
+  video_url: ({ post: { video }, world }) =>
+    video === undefined ? "" : new VideoAddress("http:", video, renditionFor(video, ["ld", "hd", "720p"]), world.date),
   retweet_id: ({ post }) => (post.repost === undefined ? "" : String(post.repost.id)),
   forwarded: ({ post }) => (post.repost === undefined ? "false" : "true"),
   text_hidden: "false",
@@ -47,7 +51,7 @@ export const searchRow = new Template<SearchRow, FoundPost>({
 /** The author's own words: emoji are pictures on the page and newlines are tags, so that both vanish. */
 function textOf({ text, repost }: Post): string {
   const words = text.length === 0 && repost !== undefined ? "转发微博" : text.map(written).join("");
-  return unitsOf(words) > FOLDED_FROM ? `${BEFORE}${words}${UNFOLDED}` : `${BEFORE}${words}${AFTER}`;
+  return halfWidths(words) > FOLDED_FROM ? `${BEFORE}${words}${UNFOLDED}` : `${BEFORE}${words}${AFTER}`;
 }
 
 function written(segment: Segment): string {
@@ -66,13 +70,6 @@ function written(segment: Segment): string {
   }
 }
 
-/** A Chinese character counts two, as in `textLength`. */
-function unitsOf(text: string): number {
-  let units = text.length;
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) units += 1;
-  return units;
-}
-
 /** The service gives it where the text begins with the announcement of an article. */
 function articleIn({ text }: Post): string {
   const article = text.find((it) => it.kind === "link" && it.icon === "article");
@@ -81,9 +78,7 @@ function articleIn({ text }: Post): string {
 
 /** "" without pictures, else at most nine, even of a post with more. */
 const picturesOf = ({ pictures }: Post): "" | string[] =>
-  pictures.length === 0
-    ? ""
-    : pictures.slice(0, MOST_PICTURES).map(({ id }) => `https://wx${pictureHost(id)}.sinaimg.cn/large/${id}.jpg`);
+  pictures.length === 0 ? "" : pictures.slice(0, MOST_PICTURES).map((picture) => pictureAddress("large", picture));
 
 /** `2025-01-02 00:00`, in Beijing. */
 function minuteOf(seconds: number): string {
