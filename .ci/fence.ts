@@ -94,7 +94,7 @@ const rules: Rules = {
     templates: "draws json-text once places traits user words",
     timeline: "dates draws",
     topics: "draws once places words",
-    traits: "dates draws graph json-text kinds lexicon names timeline user",
+    traits: "dates draws graph json-text kinds lexicon names once timeline user words",
     user: "json-text",
     words: "draws user",
     world: "find graph posts search user",

@@ -6,6 +6,7 @@ import { type Word, wordsOf } from "./json-text/word.ts";
 import { once } from "./once.ts";
 import { provinces } from "./places/provinces.ts";
 import { placeNamed } from "./places/regions.ts";
+import { needsShares } from "./words/companies.ts";
 import { cityPrefixes, citySuffixes, companyForms, menNames, womenNames } from "./words/from-faker.ts";
 import { menFirst, menSecond, womenFirst, womenSecond } from "./words/given-names.ts";
 import { brands, industries } from "./words/institutions.ts";
@@ -71,8 +72,11 @@ function companies(seed: number, forms: readonly string[]): Some<Word> {
     items[drawAt(draws, label(name), index) % items.length];
   const mainland = provinces.filter(({ id }) => id < 70);
   const sound = forms.filter((form) => !form.startsWith("无限") && !form.includes("无限责任"));
-  const name = (index: number) =>
-    `${at(mainland, "province", index)?.name}${at(brands, "brand", index)}${at(industries, "trade", index)}${at(sound, "form", index) ?? "有限公司"}`;
+  const name = (index: number) => {
+    const trade = at(industries, "trade", index) ?? "";
+    const form = needsShares(trade) ? "股份有限公司" : (at(sound, "form", index) ?? "有限公司");
+    return `${at(mainland, "province", index)?.name}${at(brands, "brand", index)}${trade}${form}`;
+  };
   return wordsOf([name(0), ...Array.from({ length: COMPANIES - 1 }, (_, index) => name(index + 1))]);
 }
 

@@ -8,8 +8,8 @@ import { toUid } from "./user/uid.ts";
 
 /** Of the default world, and of seed 7 with 50 people. */
 const FINGERPRINTS = [
-  "b06e1a6992e07a39795afac870725a16a8466346327f9f7439c7f4dcaa63a1dd",
-  "8f176b8e5760152933bb995e5ce8b028f088f4221bef5c54b116dcdf77c4951b",
+  "a39f57bef250c52b0bfcbf98c5983705b6aaa06df746a049e24f3d57d31a91bb",
+  "1fabf852fed64b7d531e38d21dd8bcb6a4d9128476b6fc36f203cd803a7aed26",
 ];
 
 const world = createWorld();

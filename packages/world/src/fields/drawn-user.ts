@@ -80,7 +80,7 @@ export class DrawnUser implements Author {
   }
 
   get bio() {
-    return this.#documented.bio ?? bioOf(this.traits, this.place);
+    return this.#documented.bio ?? bioOf(this.traits, this.place, this.gender);
   }
 
   get homepage() {
@@ -133,7 +133,7 @@ export class DrawnUser implements Author {
   }
 
   get membership() {
-    this.#membership ??= this.#documented.membership ?? membershipOf(this.traits);
+    this.#membership ??= this.#documented.membership ?? membershipOf(this.traits, this);
     return this.#membership;
   }
 

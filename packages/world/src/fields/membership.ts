@@ -5,6 +5,8 @@ import { FIRST_DATE } from "../dates.ts";
 import { below, between, chance, draw, label } from "../draws/draw.ts";
 import { IntegerText } from "../json-text/integer-text.ts";
 import { Word } from "../json-text/word.ts";
+import type { Author } from "../posts/author.ts";
+import type { Timeline } from "../timeline/timeline.ts";
 import type { SeedTraits } from "../traits/seed-traits.ts";
 import type { LazyFields } from "../user/lazy-user.ts";
 
@@ -35,21 +37,22 @@ const RUNNING = [
   { type: 13, days: 31 },
   { type: 14, days: 183 },
 ] as const;
-/** The shares of running and of expired memberships, by band. */
+/** The shares of running and of expired memberships, by band; those of silent accounts expired. */
 const SHARES = [
   [0.75, 0.1],
   [0.55, 0.15],
   [0.4, 0.2],
-  [0.22, 0.2],
-  [0.05, 0.1],
+  [0.3, 0.12],
+  [0.1, 0.05],
 ] as const;
 
-export function membershipOf(traits: SeedTraits): Membership {
+/** @param author whose timeline is read for a possible member of a less known band only, since it costs */
+export function membershipOf(traits: SeedTraits, author: Pick<Author, "timeline">): Membership {
   const { draws, band, dormant } = traits;
   const { date } = traits.source;
-  const [running, ended] = SHARES[band] ?? [0.05, 0.1];
+  const [running, ended] = SHARES[band] ?? [0.1, 0.05];
   if (dormant || date < FIRST_END || !chance(draws, MEMBER, running + ended)) return NONE;
-  if (!chance(draws, MEMBER, running)) {
+  if (!chance(draws, MEMBER, running) || (band > 2 && isSilent(author.timeline, date))) {
     const endsAt = pastEnd(traits);
     // On an earlier date it was still running, or had not begun.
     if (date < endsAt - PAST_TERM) return NONE;
@@ -65,6 +68,11 @@ export function membershipOf(traits: SeedTraits): Membership {
     endsAt: renewalAfter(date, days, below(draws, END, days)),
     pendant: chance(draws, PENDANT, 0.35) ? new IntegerText(100 + (draw(draws, PENDANT) % 900), PENDANTS) : undefined,
   };
+}
+
+/** Who hasn't posted for a year doesn't pay any more. Who never posts may read all the more. */
+function isSilent(timeline: Timeline, date: number): boolean {
+  return timeline.length > 0 && timeline.secondOf(timeline.length - 1) < date - PAST_TERM;
 }
 
 /** The midnight after the date that is a whole number of terms after a day of the user's own. */

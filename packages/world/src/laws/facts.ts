@@ -11,6 +11,8 @@ const LONGEST_MEMBERSHIP = 740 * 86_400;
 const claims: Readonly<Record<string, (user: User, date: number) => boolean>> = {
   "the nickname has 4 to 30 units": ({ nickname }) => unitsOf(nickname) >= 4 && unitsOf(nickname) <= 30,
   "a verified account has a reason": ({ verification }) => verification === undefined || verification.reason !== "",
+  "a payment for the verification came after the registration": ({ verification, registeredAt }) =>
+    verification?.paidAt === undefined || verification.paidAt > registeredAt,
   "no verified account is a daren": ({ verification, unverifiedType }) => !verification || unverifiedType === -1,
   "a modified reason is the reason": ({ verification }) =>
     !verification || ["", verification.reason].includes(verification.modifiedReason),

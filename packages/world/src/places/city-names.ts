@@ -17,17 +17,21 @@ export const cityNames: Some<string> = [
   }),
 ];
 
-/** The name of the city that a place is in: 成都 for "四川 成都", 上海 for "上海 徐汇区". */
+/** The name of the city that a place is in: 成都 for "四川 成都", 上海 for "上海 徐汇区", 海南 for "海南 其他". */
 export function cityOf({ province, text }: Place): Literal {
-  return new Literal(isMunicipality(province) ? String(text).slice(0, 2) : withoutProvince(String(text)));
+  const known = withoutOther(String(text));
+  return new Literal(isMunicipality(province) ? known.slice(0, 2) : withoutProvince(known));
 }
 
 /** 四川成都 for "四川 成都". */
 export function joinedPlace({ text }: Place): Literal {
-  return new Literal(String(text).replace(" ", ""));
+  return new Literal(withoutOther(String(text)).replace(" ", ""));
 }
 
 /** 成都 for "四川 成都". */
 export function withoutProvince(text: string): string {
   return text.slice(text.indexOf(" ") + 1);
 }
+
+/** A city without a name of its own is no word for a sentence. */
+const withoutOther = (text: string): string => text.replace(/ 其他$/, "");

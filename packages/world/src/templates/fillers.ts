@@ -7,6 +7,7 @@ import type { Text } from "../json-text/text.ts";
 import { NO_WORD, Word, wordsOf } from "../json-text/word.ts";
 import { once } from "../once.ts";
 import { cityNames, cityOf, joinedPlace } from "../places/city-names.ts";
+import { professionOf } from "../traits/profession.ts";
 import { isInstitution, type SeedTraits } from "../traits/seed-traits.ts";
 import type { LazyFields } from "../user/lazy-user.ts";
 import { emoji } from "../words/emoji.ts";
@@ -44,9 +45,9 @@ const [CITY, OPENING, CLOSING] = [new Word("市"), new Word("《"), new Word("�
 /** `name`, `place`, `city` and `field` are the same in all texts of a user; the others are drawn per gap. */
 export const fillers: ReadonlyMap<string, Filler> = new Map<string, Filler>([
   ["name", ({ nickname }) => nickname],
-  ["place", (_traits, place, choose) => (place.province === 100 ? choose(CITY_NAMES()) : joinedPlace(place))],
+  ["place", (_traits, place, choose) => (place.province < 100 ? joinedPlace(place) : choose(CITY_NAMES()))],
   ["city", (traits, place, choose) => ownCity(traits) ?? (place.province < 100 ? cityOf(place) : choose(CITY_NAMES()))],
-  ["field", (traits) => pick(traits.draws, FIELD, isInstitution(traits) ? CIVIC_FIELDS() : FIELDS())],
+  ["field", fieldOf],
   ["company", ({ source }, _place, choose) => choose(source.lexicon.companies)],
   ["university", ({ source: { lexicon } }, _, choose) => new Concat([choose(lexicon.cities), choose(UNIVERSITIES)])],
   ["hospital", ({ source: { lexicon } }, _, choose) => new Concat([choose(lexicon.cities), CITY, choose(HOSPITALS)])],
@@ -65,6 +66,13 @@ export const fillers: ReadonlyMap<string, Filler> = new Map<string, Filler>([
   ["station", ({ source: { lexicon } }, _, choose) => new Concat([choose(lexicon.cities), choose(STATIONS)])],
   ["animal", (_traits, _place, choose) => choose(ANIMALS())],
 ]);
+
+/** What the account is about: a verified person's profession decides it. */
+function fieldOf(traits: SeedTraits): Word {
+  const own = professionOf(traits)?.fields;
+  if (own) return own[draw(traits.draws, FIELD) % own.length] ?? NO_WORD;
+  return pick(traits.draws, FIELD, isInstitution(traits) ? CIVIC_FIELDS() : FIELDS());
+}
 
 /** The city in an institution's own name, which its texts are about. */
 function ownCity(traits: SeedTraits): Word | undefined {

@@ -20,10 +20,6 @@ export const wholeBios = lines(`
 `);
 
 /** Single words about oneself. */
-const ages =
-  "80后 85后 90后 95后 00后 大学生 研究生 上班族 自由职业 考研党 考公党 实习生 留学生 已婚已育 大龄单身 退休老人 社畜五年 二胎家庭";
-export const agesOfWomen = words(`${ages} 两个孩子的妈 新手妈妈`);
-export const agesOfMen = words(`${ages} 两个孩子的爸 新手爸爸`);
 export const characters = words(
   "天蝎座 双鱼座 狮子座 处女座 水瓶座 摩羯座 白羊座 巨蟹座 射手座 天秤座 双子座 金牛座 INFP INFJ ENFP INTJ ISTP ENTP ISFJ 社恐 社牛 话痨 慢热 佛系青年 躺平青年 文艺青年 颜控 声控",
 );
@@ -36,7 +32,7 @@ export const intros = lines(`
 坐标{city}
 {city}土著一枚
 在{city}漂着的第{count}年
-来自{city}，做{field}相关的工作
+来自{city}，最近迷上{field}
 从小在{city}长大
 住在{city}，心在海边
 {field}爱好者
@@ -84,13 +80,11 @@ export const sayings = lines(`
 更新随缘
 做自己的太阳
 一直在路上
-努力攒钱，努力长胖
 说走就走，说吃就吃
 晴天拍云，雨天听歌
 把日子过成自己喜欢的样子
 今天的快乐是{food}给的
 工作日消失，周末出没
-照片未经允许请勿转载
 不懂就问，懂了就忘
 收藏夹比人生还满
 再忙也要好好吃饭
@@ -103,6 +97,34 @@ export const sayings = lines(`
 别问，问就是在减肥
 走过{count}座城，还想再走{count2}座
 拍照技术一般，胜在真诚
+种花养草，不问归期
+三分钟热度，七天就好
+家人闲坐，灯火可亲
+心里有光，慢食三餐
+凡事发生皆有利于我
+手机里全是{pet}的照片
+冰箱里永远有{food}
+又菜又爱玩
+周末的时间都给了{field}
+书读得慢，路走得远
+记性不好，所以写下来
+和自己和解的第{count}年
+今天也在认真摸鱼
+不太会聊天，见谅
+评论都会看，回得慢
+好好睡觉，天天向上
+一边迷路一边看风景
+爱喝咖啡，怕苦
+下辈子想当一只{pet}
+风吹哪页读哪页
+在{city}等一场雪
+唱歌跑调，自得其乐
+关注我的都会暴富
+生活明朗，万物可爱
+不开心就去吃{food}
+用镜头偷一点时间
+普通人的普通一天
+(>_<) 又困了
 "随便"是我的口头禅
 `);
 
@@ -114,14 +136,18 @@ export const closings = lines(`
 博客：http://{word}{number}.example.net
 电台 https://example.org/fm/{number}
 小红薯同名，B站同名，其他都是假的
-小号 @{name}的备用号
+小号 @{word}_{number}
 另有大号 @{word}{number}
 #{field}# #{city}# 常驻
 超话：#{work}# #{song}#
 联系电话 0000-{number}
-QQ群 0000{number}
+QQ群 97{number}
+所有照片都是手机拍的，喜欢请告诉我一声
+图可自取，转载请注明出处
+私信不常看，有事请留言
+原号找不回来了，从头再来
 每晚9点更新，周末休息
 头像：朋友画的 背景：自己拍的
 一句话："{food}是世界上最好吃的东西"
-<不定期掉落{food}测评>
+「不定期掉落{food}测评」
 `);

@@ -16,7 +16,6 @@ export const officeNames: ReadonlyMap<string, string> = new Map(
     城管: "城市管理局",
     应急: "应急管理局",
     疾控: "疾病预防控制中心",
-    团委: "共青团委员会",
     妇联: "妇女联合会",
     地铁: "轨道交通集团",
     公交: "公共交通集团",

@@ -1,4 +1,5 @@
 // Bios of institutions and of verified persons, in parts; `{name}` is the nickname.
+import type { Some } from "../draws/pick.ts";
 import { lines } from "./words.ts";
 
 /** How the bio of an institution begins. */
@@ -51,37 +52,61 @@ export const publicEnds = lines(`
 "为你而来"，我们一直在。
 `);
 
-/** How the bio of a verified person begins. */
-export const knownStarts = lines(`
-{field}博主，在{city}。
-写字的人，拍照的人，做饭的人，{field}的外行。
-喜欢分享{field}的一切。
-关注我，带你看不一样的{field}世界。
+/** How the bio of a verified person begins, whatever the career. */
+const starts = `
 深耕{field}{count}年，说点大家听得懂的。
-新书《{work}》已上市，聊聊{field}，欢迎捧场。
-新歌《{song}》各平台上线{emoji}，巡演第一站{city}
-代表作《{work}》《{work2}》，{city}人
-现居{city}，常驻{field}超话。
-每周更新{count}次，不断更。
-一个不务正业的{field}爱好者。
-用作品说话，认真生活，坐标{city}。
-我是{name}，{city}人。
 对{field}保持好奇，保持热爱。
-`);
+我是{name}，{city}人。
+{city}人，关注{field}。
+用作品说话，认真生活，坐标{city}。
+现居{city}，聊{field}，也聊生活。
+`;
 
-export const knownEnds = lines(`
+const ends = `
 工作联系请私信。
-商务合作请联系经纪人：{word}{number}@example.com
 合作邮箱 {word}{number}@example.org，非诚勿扰
-粉丝群见置顶微博。
 全网同名，谨防假冒。
-本账号由工作室运营，客服 0000-{number}
-课程：https://{word}.example.com/?c={number}&from=wb
-小店 http://shop.example.net/{word}{number}
-工作室 @{name}工作室
+照片和文字均为原创，转载请注明。
+"做难而正确的事"
 #{field}# 每日一条
 讲座 & 活动邀约请私信
-"做难而正确的事"
-感谢<{city}{food}>长期投喂
-照片和文字均为原创，转载请注明。
-`);
+课程：https://{word}.example.com/?c={number}&from=wb
+感谢「{city}{food}」长期投喂
+`;
+
+const endsOfStars = `
+商务合作请联系经纪人：{word}{number}@example.com
+粉丝群见置顶微博。
+本账号由工作室运营，客服 0000-{number}
+工作室 @{name}工作室
+`;
+
+interface Career {
+  readonly starts: Some<string>;
+  readonly ends: Some<string>;
+}
+
+const career = (ownStarts: string, ownEnds: string): Career => ({
+  starts: lines(starts + ownStarts),
+  ends: lines(ends + ownEnds),
+});
+
+/** How the bios of verified persons begin and end, by career. */
+export const careers: Readonly<Record<string, Career>> = {
+  screen: career("代表作《{work}》《{work2}》，{city}人\n新作《{work}》已上线，欢迎捧场{emoji}", endsOfStars),
+  music: career("新歌《{song}》各平台上线{emoji}，巡演第一站{city}\n代表作《{song}》，{city}人", endsOfStars),
+  books: career(
+    "新书《{work}》已上市，聊聊{field}，欢迎捧场。\n写字的人，读书的人，走路的人。",
+    "签售 & 合作请联系编辑：{word}{number}@example.com",
+  ),
+  news: career("关注{field}，也关注普通人。\n观点仅代表个人。", "新闻线索请发 {word}{number}@example.org"),
+  office: career("喜欢分享{field}的知识。\n工作之余写写{field}。", "工作忙，私信回复慢，见谅。"),
+  sport: career(
+    "训练日常，聊聊{field}。\n更高、更快、更强，也要更健康。",
+    "商务合作请联系经纪人：{word}{number}@example.com",
+  ),
+  shop: career(
+    "{field}博主，在{city}。\n喜欢分享{field}的一切。\n关注我，带你看不一样的{field}世界。\n每周更新{count}次，不断更。\n一个不务正业的{field}爱好者。",
+    "小店 http://shop.example.net/{word}{number}\n粉丝群见置顶微博。\n商务合作请联系经纪人：{word}{number}@example.com",
+  ),
+};
