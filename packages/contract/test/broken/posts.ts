@@ -2,7 +2,7 @@
 
 import { timeOfId } from "@weibo-kit/types/post-id";
 import type { Broken } from "./broken.ts";
-import { both, edited, fields, given, instead, json, justone, success, to, type Where } from "./edit.ts";
+import { both, edited, fields, given, instead, isFirst, json, justone, success, to, type Where } from "./edit.ts";
 import type { Mutation } from "./server.ts";
 
 const posts = both(justone("get-user-post"), success);
@@ -15,6 +15,9 @@ const hot = both(justone("hot-search"), success);
 const post = (...steps: readonly (string | number)[]) => ["data", "data", "list", ...steps];
 const comment = (row: number, field: string) => ["data", "data", row, field];
 const row = (place: number, field: string) => ["data", "weibo_list", place, field];
+const videos = both(justone("get-user-video-list"), success);
+const player = both(justone("tv-component"), success);
+const played = (field: string) => ["data", "data", "Component_Play_Playinfo", field];
 const word = (place: number, field: string) => ["data", "data", "realtime", place, field];
 const more = (old: unknown): number => Number(old) + 1;
 const hottest: Where = both(comments, given("sort", "HOT"));
@@ -137,6 +140,45 @@ export const brokenPosts: readonly Broken[] = [
     "a topic without #",
     json(hot, word(1, "word_scheme"), (old) => String(old).replaceAll("#", "")),
     ["hot-search-words"],
+  ],
+  ["oid of another video", json(player, played("idstr"), to("1034:5250046363631919")), ["tv-component-ids"]],
+  ["a video of another second", json(player, played("real_date"), more), ["tv-component-media-second"]],
+  ["a length that its seconds contradict", json(player, played("duration"), to("59:59")), ["tv-component-duration"]],
+  [
+    "a post that its row contradicts",
+    json(detail, ["data", "status", "attitudes_count"], (old) => Number(old) * 2 + 9),
+    ["get-weibo-detail-is-listed-post"],
+  ],
+  [
+    "more comments than the post counts",
+    json(comments, ["data", "total_number"], (old) => Number(old) * 2 + 9),
+    ["get-post-comments-total-is-comments-count"],
+  ],
+  [
+    "a video of the posts that the videos lack",
+    json(videos, post(), (list) => (Array.isArray(list) ? list.slice(1) : list)),
+    ["get-user-video-list-holds-listed-videos"],
+  ],
+  [
+    "a video that its post contradicts",
+    json(videos, post(0, "source"), to("另一个来源")),
+    ["get-user-video-list-rows-are-posts"],
+  ],
+  ["the player's video of another post", json(player, played("mid"), more), ["tv-component-is-listed-video"]],
+  [
+    "a post of another author",
+    json(posts, post(1, "user"), fields({ id: 1000000424, idstr: "1000000424" })),
+    ["get-user-post-author-is-owner"],
+  ],
+  [
+    "more posts than the profile counts",
+    json(posts, ["data", "data", "total"], (old) => Number(old) + 999_999),
+    ["get-user-post-total-is-statuses-count"],
+  ],
+  [
+    "posts without the latest",
+    json(both(posts, isFirst), post(), (list) => (Array.isArray(list) ? list.slice(1) : list)),
+    ["get-user-post-latest-is-status-id"],
   ],
 ];
 

@@ -10,6 +10,7 @@ import { otherPagingCases, userPagingCases } from "./cases/paging.ts";
 import { parameterCases } from "./cases/parameters.ts";
 import { postsAndSearchCases } from "./cases/posts-and-search.ts";
 import { refusalCases } from "./cases/refusals.ts";
+import { rowsAgreementCases } from "./cases/rows/agreement.ts";
 import { rowsCases } from "./cases/rows/rows.ts";
 import { rowsAreProfilesCases } from "./cases/rows-are-profiles.ts";
 import { schemaCases } from "./cases/schema.ts";
@@ -30,4 +31,5 @@ export const cases: readonly Case[] = [
   ...rowsAreProfilesCases,
   ...otherAnswerCases,
   ...rowsCases,
+  ...rowsAgreementCases,
 ];

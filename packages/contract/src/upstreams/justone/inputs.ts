@@ -23,8 +23,8 @@ const firstPost = (subject: Subject): Derived => ({
 const comments = (row: unknown): number => numberAt(row, "comments_count") ?? 0;
 
 /** The walk of comments needs a second page, and the newest post may have few. */
-const mostCommented = ({ uid }: Subject): Derived => ({
-  from: call("get-user-post", { uid }),
+const mostCommented = (subject: Subject): Derived => ({
+  from: postsCall(subject),
   description: "the post of get-user-post with the most comments",
   take: ({ json }) => {
     const [first, ...rest] = listOf(at(json, "data", "data", "list")) ?? [];
