@@ -1,4 +1,4 @@
-// A server of the lists that the mock does not imitate yet: posts, videos, comments and searches, as documented.
+// Another server than the mock of posts, videos, comments and searches, as documented.
 import type { Fetch } from "../src/index.ts";
 
 type Payload = Readonly<Record<string, unknown>>;

@@ -180,8 +180,31 @@ export const brokenPosts: readonly Broken[] = [
     json(both(posts, isFirst), post(), (list) => (Array.isArray(list) ? list.slice(1) : list)),
     ["get-user-post-latest-is-status-id"],
   ],
+  ["posts out of order", json(posts, post(), swapped), ["get-user-post-newest-first"]],
+  [
+    "since_id of another page",
+    json(both(posts, isFirst), ["data", "data", "since_id"], (old) => String(old).replace("kp2", "kp3")),
+    ["get-user-post-since-id"],
+  ],
+  [
+    "a cursor between two videos",
+    json(videos, ["data", "data", "next_cursor"], (old) => (Number(old) > 0 ? String(Number(old) - 5) : old)),
+    ["get-user-video-list-cursor-is-last-id"],
+  ],
+  [
+    "no end past the end of comments",
+    json(both(comments, given("maxId", "1")), ["data", "max_id"], to(7)),
+    ["get-post-comments-past-the-end"],
+  ],
 ];
 
 function withPlaces(words: unknown): unknown {
   return Array.isArray(words) ? words.map((it) => (Object(it).is_ad === 1 ? { ...it, realpos: 1 } : it)) : words;
+}
+
+/** Rows 1 and 2 change places. */
+function swapped(list: unknown): unknown {
+  if (!Array.isArray(list)) return list;
+  const [first, second, third, ...rest] = list;
+  return third === undefined ? list : [first, third, second, ...rest];
 }

@@ -55,16 +55,25 @@ const listOfUsers = ({ operation, ownerIn }: UserList): List =>
 /** The lists of users. */
 export const pagedUserLists: readonly List[] = userLists.map(listOfUsers);
 
+/** A cursor past the end that no page gave was never sent to the service. */
+const MADE_UP = { "past-the-end": "may" } as const;
+
 /** Every other list. What a search finds may change between two calls, and its pages were never recorded: `may`. */
 export const otherLists: readonly List[] = [
-  listOf("get-user-post", inputs["get-user-post"], { level: "should", words: { none: "no post", many: "posts" } }),
+  listOf("get-user-post", inputs["get-user-post"], {
+    level: "should",
+    levels: MADE_UP,
+    words: { none: "no post", many: "posts" },
+  }),
   listOf("get-user-video-list", inputs["get-user-video-list"], {
     level: "should",
+    levels: MADE_UP,
     words: { none: "no video", many: "videos" },
     endIsEmpty: true,
   }),
   listOf("get-post-comments", inputs["get-post-comments"], {
     level: "should",
+    levels: MADE_UP,
     words: { none: "no comment", many: "comments" },
     areSameTotal: areClose,
   }),

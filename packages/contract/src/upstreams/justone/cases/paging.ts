@@ -11,6 +11,7 @@ import type { Subject } from "../../../model/subject.ts";
 import { numberAt } from "../../../read/json-path.ts";
 import { show } from "../../../read/show.ts";
 import { otherLists, pagedUserLists } from "../lists.ts";
+import { postLawsOf } from "./post-paging.ts";
 
 /** Not documented, but every sample has it. */
 const PAGE_SIZE = 20;
@@ -84,4 +85,4 @@ const lawsOfUsers = (list: List): readonly Law[] => [
 
 /** Those of users come before, those of other lists after the other cases: a plan with a cap keeps its order. */
 export const userPagingCases: readonly Case[] = pagedUserLists.flatMap((list) => pagingCases(list, lawsOfUsers(list)));
-export const otherPagingCases: readonly Case[] = otherLists.flatMap((list) => pagingCases(list));
+export const otherPagingCases: readonly Case[] = otherLists.flatMap((list) => pagingCases(list, postLawsOf(list)));
