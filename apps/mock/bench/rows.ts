@@ -30,6 +30,13 @@ export const rows: readonly Row[] = [
     connections: 16,
     settings: { cachedPages: 0 },
   },
+  {
+    name: "page of 20 posts, uncached",
+    path: `/api/weibo/get-user-post/v1?token=bench&uid=${star}`,
+    connections: 16,
+    settings: { cachedPages: 0 },
+    goal: 0.12,
+  },
   { name: "V1 user, JSON", path: "/users/show.json?source=bench&user_id={uid}", connections: 16 },
   { name: "V1 user, XML", path: "/users/show.xml?source=bench&user_id={uid}", connections: 16 },
 ];

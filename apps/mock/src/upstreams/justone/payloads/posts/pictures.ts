@@ -41,11 +41,22 @@ export function cutDown({ width, height }: PostPicture, side: Cut["side"], most:
   return [Math.max(1, Math.round((width * most) / bound)), Math.max(1, Math.round((height * most) / bound))];
 }
 
-function sizeOf({ picture, host, fileType }: Shown, { folder, side, most }: Cut) {
-  const [width, height] = cutDown(picture, side, most);
-  const ending = picture.kind === "gif" ? "gif" : "jpg";
-  return { url: `${host}${folder}/${picture.id}.${ending}`, width, height, cut_type: 1, type: fileType };
+/** A picture in one of its sizes. */
+interface Size extends Shown {
+  readonly cut: Cut;
+  readonly sides: readonly [width: number, height: number];
 }
+
+const pictureSize = new Template<Picture["thumbnail"], Size>({
+  url: ({ picture: { id, kind }, host, cut }) => `${host}${cut.folder}/${id}.${kind === "gif" ? "gif" : "jpg"}`,
+  width: ({ sides }) => sides[0],
+  height: ({ sides }) => sides[1],
+  cut_type: 1,
+  type: ({ fileType }) => fileType,
+});
+
+const sizeOf = ({ picture, host, fileType }: Shown, cut: Cut) =>
+  pictureSize.render({ picture, host, fileType, cut, sides: cutDown(picture, cut.side, cut.most) });
 
 const TYPES = { picture: "pic", gif: "gif", live: "livephoto" } as const;
 
