@@ -68,7 +68,7 @@ test("an operation that answers one call is there: its 404s are broken promises"
   expect(brokenIn(results)).not.toEqual([]);
 });
 
-test.each(["moving-lists", "short-pages", "fewer-rows", "shy-user"] as const)(
+test.each(["moving-lists", "short-pages", "fewer-rows", "shy-user", "as-live"] as const)(
   "lists as live ones are: %s",
   async (scenario) => {
     const results = await check(inProcess(createMock({ scenario }).fetch), { sleep });
