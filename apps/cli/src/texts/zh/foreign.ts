@@ -96,7 +96,7 @@ export const foreign: Texts["foreign"] = {
     forbidden: "账户没有开通 get-fans：600",
     "token-expires": "token 有效一分钟：之后 100",
     slow: "每次回答需要一到三秒",
-    "thin-line": "每个字节一毫秒",
+    "thin-line": "每个字节半毫秒",
     "moving-lists": "两次调用之间列表移动：有重复，也有遗漏",
     "short-pages": "列表结束之前，有些页不满",
     "empty-pages": "列表结束之前，有些页是空的",

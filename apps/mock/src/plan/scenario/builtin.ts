@@ -31,7 +31,7 @@ export const builtinScenarios = {
     ],
   },
   slow: { about: "each answer takes one to three seconds", rules: [{ then: { delay: { from: 1_000, to: 3_000 } } }] },
-  "thin-line": { about: "a millisecond for each byte", rules: [{ then: { delay: { perByte: 1 } } }] },
+  "thin-line": { about: "half a millisecond for each byte", rules: [{ then: { delay: { perByte: 0.5 } } }] },
   "outage-and-back": {
     about: "calls 3 to 7 hit an outage: 503, or V1's Guru Meditation; before and after all is well",
     rules: [
