@@ -8,11 +8,19 @@ const idle = async () => {};
 /** All but one: its 72 calls are about codes that no broken server touches. */
 const cases = catalogue.filter(({ id }) => id !== "users-show-unseen-codes");
 
-const ask = async (fetch: ReturnType<typeof broken>) =>
-  (await check(inProcess(fetch, { faults: "magic" }), { cases, probes: { runs: 0 }, sleep: idle })).verdicts;
+type Cases = typeof cases;
 
-const caughtBy = async (fetch: ReturnType<typeof broken>) =>
-  (await ask(fetch)).filter(({ is }) => is === "broken").map(({ id }) => id);
+const ask = async (fetch: ReturnType<typeof broken>, judging: Cases = cases) =>
+  (await check(inProcess(fetch, { faults: "magic" }), { cases: judging, probes: { runs: 0 }, sleep: idle })).verdicts;
+
+const caughtBy = async (fetch: ReturnType<typeof broken>, judging: Cases) =>
+  (await ask(fetch, judging)).filter(({ is }) => is === "broken").map(({ id }) => id);
+
+/** A server that is broken in Just One alone keeps the promises of the Open Platform, whose cases would only take their time. */
+function casesOf(ids: readonly string[]): Cases {
+  const isOfV1 = cases.some(({ id, upstream }) => upstream === "open-v1" && ids.includes(id));
+  return isOfV1 ? cases : cases.filter(({ upstream }) => upstream === "justone");
+}
 
 test("the mock itself is caught by nothing, though nearly everything is checked", async () => {
   const verdicts = await ask(broken((url, send) => send(url)));
@@ -21,7 +29,7 @@ test("the mock itself is caught by nothing, though nearly everything is checked"
 });
 
 test.each(brokenServers)("%s", async (_name, mutation, ids) => {
-  expect(new Set(await caughtBy(broken(mutation)))).toEqual(new Set(ids));
+  expect(new Set(await caughtBy(broken(mutation), casesOf(ids)))).toEqual(new Set(ids));
 });
 
 test("there are more than forty of them, no two of one name", () => {
