@@ -1,6 +1,7 @@
 /** The documents as other programs get them: mock servers, generators of clients and of data, importers. */
 import { addForms } from "./programs/add-forms.ts";
 import { isJsonObject } from "./programs/json-object.ts";
+import { leaveOut } from "./programs/leave-out.ts";
 import { writeAsText } from "./programs/write-as-text.ts";
 
 /**
@@ -14,6 +15,7 @@ export function forPrograms<Document extends object>(document: Document): Docume
   const copy = structuredClone(document);
   if (!isJsonObject(copy) || !isJsonObject(copy.components)) return copy;
   const { schemas, responses } = copy.components;
+  leaveOut(schemas);
   addForms(schemas);
   writeAsText(copy.paths, schemas);
   writeAsText(responses, schemas);

@@ -24,7 +24,7 @@ function asking(settings: MockSettings): Ask {
 }
 
 test.each([{}, { seed: 7 }])("what any two answers say about one thing agrees: %o", async (settings) => {
-  const bounds = { posts: 150, pagesOfUser: 2, pagesOfComments: 3 };
+  const bounds = { posts: 100, pagesOfUser: 2, pagesOfComments: 3 };
   const { counts, contradictions } = await crawl(asking(settings), 1_234_567_890, bounds);
   expect(contradictions).toEqual([]);
   for (const count of Object.values(counts)) expect(count).toBeGreaterThan(0);

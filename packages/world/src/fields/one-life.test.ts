@@ -59,7 +59,7 @@ test("offices and banks have the form of name that the law gives them", () => {
 
 test.each([1, 14_789])("a bio of seed %i leads the life that the nickname names", (seed) => {
   const world = createWorld({ seed });
-  const all = usersOf(world, 20_000).map((uid) => world.lazyUser(uid));
+  const all = usersOf(world, 8_000).map((uid) => world.lazyUser(uid));
   const texts = all.map(({ nickname, bio }) => ({ name: String(nickname), bio: String(bio) }));
   const young = /大学生|研究生|考研党|实习生|留学生|学生党|住校生/;
   const grown = /店长|老板|掌柜|房东|律师|医生|护士|编辑|记者|会计|程序员|司机|班主任|宝妈|奶爸/;
@@ -75,7 +75,7 @@ test.each([1, 14_789])("a bio of seed %i leads the life that the nickname names"
 test.each([1, 14_789])("facts of seed %i that exclude each other don't meet", (seed) => {
   const world = createWorld({ seed });
   const darens: number[] = [];
-  for (const uid of usersOf(world, 20_000)) {
+  for (const uid of usersOf(world, 8_000)) {
     const user = world.lazyUser(uid);
     const { bio, gender, verification, membership, latestPost, counts } = user;
     const texts = `${bio} ${verification?.reason ?? ""} ${latestPost?.text ?? ""}`;
